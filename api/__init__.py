@@ -1,0 +1,1 @@
+"""Every face of the graph: command line, HTTP, explorer, Bloom."""

@@ -1,0 +1,1 @@
+"""What is known: documents, statements, and the graph that is read off them."""

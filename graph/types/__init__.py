@@ -1,0 +1,1 @@
+"""One value type per module: amount, count, day, period, stage, name, code."""

@@ -1,0 +1,20 @@
+"""Identifiers: short hashes of what makes a thing itself."""
+
+import json
+from hashlib import blake2b
+
+DIGEST_BYTES = 10
+
+
+def identifier(kind: str, *parts: str | int | None) -> str:
+    """Give `kind:hash`, the same for the same parts on every machine.
+
+    Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
+    """
+    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return f"{kind}:{digest(text.encode())}"
+
+
+def digest(data: bytes) -> str:
+    """Give the 20 hexadecimal digits that stand for these bytes."""
+    return blake2b(data, digest_size=DIGEST_BYTES).hexdigest()

@@ -1,0 +1,1 @@
+"""How a file becomes statements: read, repair, annotate, extract, settle."""

@@ -1,0 +1,1 @@
+"""The spaCy pipeline that marks quantities, dates, periods, stages, places and companies."""

@@ -1,0 +1,1 @@
+"""Repairs of a printed page, one per file, and their order."""

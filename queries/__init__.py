@@ -1,0 +1,1 @@
+"""What may be asked: saved Cypher questions and the read-only way to run them."""
