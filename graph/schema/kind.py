@@ -1,0 +1,63 @@
+"""What one schema file says: a node label or an edge type and its properties."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PropertyType = Literal["string", "strings", "integer", "boolean", "date"]
+Layer = Literal["entity", "derived", "evidence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property, of one type, with its Chinese caption.
+
+    `key` is unique and required, `index` looked up by value, `fulltext` searched.
+    """
+
+    name: str
+    type: PropertyType
+    zh: str
+    key: bool = False
+    index: bool = False
+    fulltext: bool = False
+
+
+EVIDENCE = (
+    Property("id", "string", "标识"),
+    Property("evidence", "strings", "陈述标识"),
+    Property("basis", "string", "依据"),
+    Property("quote", "string", "原文"),
+    Property("caption_zh", "string", "中文说明"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeKind:
+    """A node label: how it is named, drawn and captioned, and its properties."""
+
+    name: str
+    zh: str
+    en: str
+    layer: Layer
+    colour: str
+    size: int
+    caption: str
+    properties: tuple[Property, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeKind:
+    """An edge type: how it is named and drawn, the labels it joins, and its properties."""
+
+    name: str
+    zh: str
+    en: str
+    layer: Layer
+    colour: str
+    ends: tuple[tuple[str, str], ...]
+    properties: tuple[Property, ...]
+
+    @property
+    def evident(self) -> bool:
+        """Whether its edges join entities and carry their evidence."""
+        return self.layer == "entity"
