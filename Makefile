@@ -28,6 +28,9 @@ check: setup
 bench: setup
 	$(BIN)/python -m bench
 
+neo4j: setup
+	$(BIN)/python tests/server/neo4j_server.py
+
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade pyproject.toml -o requirements.lock

@@ -1,6 +1,6 @@
 """A real Neo4j server on loopback, without docker: its jars by Maven, its process by id.
 
-`python tests/neo4j/server.py` starts one in the foreground and prints its address.
+`python tests/server/neo4j_server.py` starts one in the foreground and prints its address.
 """
 
 import os

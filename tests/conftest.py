@@ -1,0 +1,63 @@
+"""Fixtures that several tests share: the real Neo4j server."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import neo4j
+import pytest
+from neo4j_server import Server, missing_tools
+
+REQUIRED = "SANPI_REQUIRE_NEO4J"
+GIVEN = "SANPI_TEST_NEO4J"
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Give a server that this run started; a test may kill and start it again."""
+    lacking = missing_tools()
+    if lacking and os.environ.get(REQUIRED):
+        pytest.fail(lacking)
+    if lacking:
+        pytest.skip(lacking)
+    home = tmp_path_factory.mktemp("neo4j")
+    server = Server(home)
+    server.prepare()
+    yield server.start()
+    server.stop()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def neo4j_url(request: pytest.FixtureRequest) -> str:
+    """Give `bolt://user:password@host:port` of a server to test against."""
+    given = os.environ.get(GIVEN)
+    return given or request.getfixturevalue("neo4j_server").url
+
+
+def empty(url: str) -> None:
+    """Take every node, constraint and index out of a test server."""
+    rest, _, host = url.partition("://")[2].rpartition("@")
+    user, _, password = rest.partition(":")
+    with neo4j.GraphDatabase.driver(f"bolt://{host}", auth=(user, password)) as driver:
+        driver.execute_query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+        for kind in ("CONSTRAINT", "INDEX"):
+            names = driver.execute_query(
+                f"SHOW {kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name"
+            )
+            for record in names.records:
+                driver.execute_query(f"DROP {kind} {record['name']} IF EXISTS")
+
+
+@pytest.fixture
+def empty_neo4j_url(neo4j_url: str) -> str:
+    """Give the test server's address after emptying it."""
+    empty(neo4j_url)
+    return neo4j_url
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line that the Neo4j tests were left out, and how to include them."""
+    lacking = missing_tools()
+    if lacking and not os.environ.get(GIVEN):
+        terminalreporter.write_line(lacking)
