@@ -40,6 +40,12 @@ class Repaired:
         origin += self.origin[done:]
         return Repaired("".join(texts), origin, self.base)
 
+    def rewrite(self, text: str) -> "Repaired":
+        """Give the same page in other characters, one for one."""
+        if len(text) != len(self.text):
+            raise ValueError("a rewriting must keep every character's place")
+        return Repaired(text, self.origin, self.base)
+
     def arrange(self, pieces: Iterable[Range]) -> "Repaired":
         """Put ranges of the text in another order; what no piece names is left out."""
         texts: list[str] = []

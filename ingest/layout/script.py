@@ -1,0 +1,54 @@
+"""Traditional characters written as simplified ones, in pages set in traditional script."""
+
+import re
+from functools import cache
+
+import opencc
+
+from ingest.layout.repaired import Repaired
+
+EXAMPLES = (("總投資十億元的項目", "总投资十亿元的项目"), ("瞭望台与乾元路", "瞭望台与乾元路"))
+SHARE = 10
+PLAIN = 25
+HAN = re.compile("[\u3400-\u9fff]")
+
+
+def simplify(page: Repaired) -> Repaired:
+    """Write a traditional page in simplified characters; lengths do not change.
+
+    A page is traditional where more than one in ten of its Chinese characters is; a single
+    乾 or 著 in a simplified page stays.
+    """
+    if not traditional(page.text):
+        return page
+    return page.rewrite("".join(folded(line) for line in page.text.splitlines(keepends=True)))
+
+
+def traditional(text: str) -> bool:
+    """Say whether a text is set in traditional characters."""
+    changed = sum(map(letters().__contains__, text))
+    return changed * SHARE > len(HAN.findall(text)) > 0
+
+
+@cache
+def converter() -> opencc.OpenCC:
+    """Give the converter, loaded once."""
+    return opencc.OpenCC("t2s")
+
+
+@cache
+def letters() -> dict[str, str]:
+    """Give the traditional characters of the basic plane and their simplified forms."""
+    every = [chr(place) for place in range(0x4E00, 0xA000)]
+    simple = converter().convert("\n".join(every)).split("\n")
+    return {a: b for a, b in zip(every, simple, strict=True) if a != b and len(b) == 1}
+
+
+def folded(line: str) -> str:
+    """Give a line in simplified characters, by phrases where that keeps its length."""
+    whole = converter().convert(line)
+    return (
+        whole
+        if len(whole) == len(line)
+        else line.translate({ord(a): b for a, b in letters().items()})
+    )

@@ -1,0 +1,29 @@
+"""Full-width digits, letters and signs written half-width; brackets and commas full-width."""
+
+import re
+import unicodedata
+
+from ingest.layout.repaired import Repaired
+
+EXAMPLES = (
+    ("投资１２．５亿元，占４０％", "投资12.5亿元，占40%"),
+    ("荥阳市(二期),总投资", "荥阳市（二期），总投资"),
+    ("G107(S312)和1,136亿元", "G107（S312）和1,136亿元"),
+)
+HALF = {ord(c) + 0xFEE0: c for c in map(chr, range(0x21, 0x7F)) if c.isalnum() or c in "%#&*+/<=>@"}
+RADICALS = {
+    place: folded
+    for place in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
+    if len(folded := unicodedata.normalize("NFKC", chr(place))) == 1
+}
+BRACKETS = {"(": "（", ")": "）"}
+TABLE = str.maketrans({**HALF, **RADICALS, **BRACKETS})
+POINT = re.compile(r"(?<=\d)．(?=\d)")
+FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+SIGN = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u3400-\u9fff“《（])")
+
+
+def even_width(page: Repaired) -> Repaired:
+    """Write each character in the width that Chinese print gives it; lengths do not change."""
+    text = POINT.sub(".", page.text.translate(TABLE))
+    return page.rewrite(SIGN.sub(lambda m: FULL[m[0]], text))

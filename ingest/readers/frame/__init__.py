@@ -1,0 +1,1 @@
+"""What all formats share: opening a file, its limits, its sidecar, its draft."""
