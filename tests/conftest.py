@@ -39,14 +39,15 @@ def empty(url: str) -> None:
     """Take every node, constraint and index out of a test server."""
     rest, _, host = url.partition("://")[2].rpartition("@")
     user, _, password = rest.partition(":")
-    with neo4j.GraphDatabase.driver(f"bolt://{host}", auth=(user, password)) as driver:
-        driver.execute_query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
-        for kind in ("CONSTRAINT", "INDEX"):
-            names = driver.execute_query(
-                f"SHOW {kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name"
-            )
-            for record in names.records:
-                driver.execute_query(f"DROP {kind} {record['name']} IF EXISTS")
+    with (
+        neo4j.GraphDatabase.driver(f"bolt://{host}", auth=(user, password)) as driver,
+        driver.session() as session,
+    ):
+        session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS").consume()
+        for kind, many in (("CONSTRAINT", "CONSTRAINTS"), ("INDEX", "INDEXES")):
+            shown = session.run(f"SHOW {many} YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+            for name in shown.value():
+                session.run(f"DROP {kind} `{name}` IF EXISTS").consume()
 
 
 @pytest.fixture
