@@ -1,0 +1,92 @@
+"""Measure extraction on the annotated documents and pin the scores: `python tests/pin_scores.py`.
+
+A pin holds the F1 of every fact kind and the digest of the documents it was measured on.
+Pinning refuses to lower a score of unchanged documents, unless called with `--lower`.
+"""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import score
+import yaml
+
+from graph.types.code import digest
+from ingest.guide import form
+from ingest.pipeline import extract
+from ingest.readers import read
+
+ANNOTATED = Path(__file__).parent / "annotated"
+PINS = ANNOTATED / "scores.yml"
+SETS = ("seen", "held_out")
+KINDS = [kind for kind in score.KEYS if not kind.startswith("project.")]
+
+
+def documents(folder: Path) -> list[Path]:
+    """Give the annotated documents of a set: every file with gold beside it."""
+    return sorted(
+        path
+        for path in folder.glob("*.*")
+        if path.suffix != ".json" and path.with_suffix(".json").exists()
+    )
+
+
+def corpus_digest(folder: Path) -> str:
+    """Give the digest of a set's documents and gold."""
+    return digest(b"".join(path.read_bytes() for path in sorted(folder.glob("*.*"))))
+
+
+def measure(folder: Path) -> dict[str, dict[str, float]]:
+    """Give precision, recall and F1 of every fact kind over a set, and the quotes that are off."""
+    with tempfile.TemporaryDirectory() as found:
+        for path in documents(folder):
+            facts = form(extract(read(path)))
+            (Path(found) / f"{path.stem}.json").write_text(json.dumps(facts, ensure_ascii=False))
+        return scores(folder, Path(found))
+
+
+def scores(gold: Path, found: Path) -> dict[str, dict[str, float]]:
+    """Score a folder of predictions against a folder of gold with its documents."""
+    tallies = {kind: score.Tally() for kind in score.KEYS}
+    off: list[str] = []
+    for path in sorted(gold.glob("*.json")):
+        told = json.loads(path.read_text("utf-8"))
+        predicted = json.loads((found / path.name).read_text("utf-8"))
+        score.score_document(path.stem, told, predicted, tallies)
+        off += score.quotes_off(path.stem, predicted, gold)
+    rows = {kind: tally.row() for kind, tally in tallies.items() if kind in KINDS}
+    return {**rows, "quotes_off": {"count": len(off)}}
+
+
+def pinned(folder: Path) -> dict[str, object]:
+    """Give what a pin says of a set."""
+    rows = measure(folder)
+    off = rows.pop("quotes_off")["count"]
+    return {
+        "documents": corpus_digest(folder),
+        "quotes_off": int(off),
+        "f1": {kind: row["f1"] for kind, row in rows.items()},
+        "precision": {kind: rows[kind]["precision"] for kind in ("projects", "claims")},
+    }
+
+
+def main(words: list[str]) -> None:
+    """Write the pins; stop where a score of the same documents went down."""
+    before = yaml.safe_load(PINS.read_text("utf-8")) if PINS.exists() else {}
+    after = {name: pinned(ANNOTATED / name) for name in SETS if (ANNOTATED / name).exists()}
+    for name, pin in after.items():
+        old = before.get(name, {})
+        lower = [
+            f"{name} {kind}: {old['f1'][kind]} -> {f1}"
+            for kind, f1 in dict(pin["f1"]).items()  # type: ignore[call-overload]
+            if old.get("documents") == pin["documents"] and f1 < old["f1"].get(kind, 0)
+        ]
+        if lower and "--lower" not in words:
+            sys.exit("\n".join(["Scores went down; --lower pins them all the same:", *lower]))
+    PINS.write_text(yaml.safe_dump(after, allow_unicode=True, sort_keys=False), "utf-8")
+    print(PINS.read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
