@@ -51,7 +51,7 @@ class Amount:
     @property
     def step(self) -> int:
         """Give one in the last printed place, in 元: 10,000,000 for 12.3亿元."""
-        return max(1, scale_of(self.unit) // 10**self.decimals)
+        return max(1, scale_of(self.unit) // int(10**self.decimals))
 
     @property
     def decimals_yi(self) -> int:
