@@ -1,0 +1,79 @@
+"""How values of a column read: amounts in 亿元, stages in Chinese, lists joined."""
+
+from decimal import Decimal
+from typing import Any
+
+from graph.types.stage import STAGES
+from queries.columns import ColumnType
+
+YI = 10**8
+WAN = 10**4
+WORDS = {stage.code: stage.zh for stage in STAGES} | {
+    "all": "全部",
+    "stated": "明说",
+    "listed": "列入",
+    "inferred": "推算",
+    "given": "旁注",
+    "investor": "投资",
+    "builder": "承建",
+    "operator": "运营",
+    "partner": "合作",
+    "unstated": "未说明",
+    "project_count": "项目数",
+    "total_investment": "总投资",
+    "actual": "实际",
+    "target": "目标",
+    "plan": "计划",
+    "exact": "",
+    "about": "约",
+    "at_least": "以上",
+    "nearly": "近",
+    "status": "进展",
+    "Project": "项目",
+    "Company": "企业",
+    "District": "区县",
+    "Batch": "批次",
+    "Sector": "产业",
+    "Statement": "陈述",
+    "Claim": "数字",
+    "INVESTED_BY": "投资方",
+    "LOCATED_IN": "位于",
+    "IN_SECTOR": "属于产业",
+    "TRANSITIONED_TO": "进入批次",
+    "PHASE_OF": "为其分期",
+}
+CODED = {
+    "stage", "status", "basis", "role", "metric", "kind", "qualifier", "label",
+    "from_label", "to_label", "edge", "step",
+}  # fmt: skip
+UNITS = {"piece": "个", "milli_percent": "%"}
+
+
+def words(name: str, type: ColumnType, value: Any, unit: str | None = None) -> str:
+    """Give the value as a reader wants it; nothing for None."""
+    if value is None:
+        return ""
+    if type in ("texts", "integers"):
+        return "、".join(str(each) for each in value if each is not None)
+    if type == "yuan" or (type == "value" and unit == "yuan"):
+        return yuan(value)
+    if type == "value":
+        return measured(value, unit)
+    if type == "flag":
+        return "是" if value else "否"
+    return WORDS.get(value, str(value)) if name in CODED else str(value)
+
+
+def yuan(amount: int) -> str:
+    """Give 元 in 亿元 or 万元, exactly: 12.34亿元."""
+    for scale, word in ((YI, "亿元"), (WAN, "万元")):
+        if abs(amount) >= scale:
+            return f"{(Decimal(amount) / scale).normalize():f}{word}"
+    return f"{amount}元"
+
+
+def measured(value: int, unit: str | None) -> str:
+    """Give an integer with its unit: 34个, 12.5%."""
+    if unit == "milli_percent":
+        return f"{(Decimal(value) / 1000).normalize():f}%"
+    return f"{value}{UNITS.get(unit or '', unit or '')}"

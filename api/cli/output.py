@@ -1,0 +1,49 @@
+"""Puts a table on the screen or into a file, in the form that was asked for."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graph.errors import UsageError
+
+if TYPE_CHECKING:
+    from queries.catalog import Query
+    from queries.run import Rows
+
+
+def put(rows: "Rows", form: str, out: Path | None, query: "Query | None" = None) -> None:
+    """Write the rows: `table` by the query's own view, the rest as bytes."""
+    if form == "table":
+        _draw(rows, out, query)
+        return
+    from api.formats import WRITERS
+
+    if form == "xlsx" and out is None and sys.stdout.isatty():
+        raise UsageError("xlsx 不能写到屏幕，请加 --out 文件.xlsx · add --out FILE.xlsx")
+    put_bytes(WRITERS[form](rows), out)
+
+
+def put_bytes(data: bytes, out: Path | None) -> None:
+    """Write bytes to the file, or to standard output."""
+    if out is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        raise UsageError(f"不能写入 {out}：{error.strerror} · cannot write {out}") from None
+    click.echo(f"已写入 wrote {out}", err=True)
+
+
+def _draw(rows: "Rows", out: Path | None, query: "Query | None") -> None:
+    from api.cli.views import console, draw
+
+    if out is None:
+        draw(console(), rows, query)
+        return
+    with out.open("w", encoding="utf-8") as file:
+        draw(console(file), rows, query)
+    click.echo(f"已写入 wrote {out}", err=True)

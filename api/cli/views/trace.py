@@ -1,0 +1,54 @@
+"""A project's trace: a step each, with date, quote and source."""
+
+from itertools import groupby
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+from rich.tree import Tree
+
+from api.cells import words
+from queries.catalog import Query
+from queries.run import Rows
+
+COLOURS = {"signed": "cyan", "started": "yellow", "commissioned": "green"}
+
+
+def show(console: Console, rows: Rows, query: Query | None) -> None:
+    """Draw the steps in order, beneath each what says so."""
+    if not rows.rows:
+        console.print(
+            "此项目没有进入任何批次的记载 · no batch is known of this project", style="yellow"
+        )
+        return
+    tree = Tree(Text(query.title.zh if query else "轨迹", style="bold"), guide_style="dim")
+    for _, group in groupby(rows.records(), key=lambda each: (each["seq"], each["batch"])):
+        records = list(group)
+        branch = tree.add(_step(records[0]))
+        for record in records:
+            branch.add(_said(record))
+    console.print(tree)
+
+
+def _step(record: dict[str, Any]) -> Text:
+    stage = record["stage"]
+    text = Text(words("stage", "text", stage) or "？", style=f"bold {COLOURS.get(stage, 'white')}")
+    named = "" if record["step"] == "status" else f"  {record['step']}"
+    text.append(named, style="default")
+    when = record["date"] or record["date_text"]
+    if when:
+        text.append(f"  {when}", style="dim")
+    return text
+
+
+def _said(record: dict[str, Any]) -> Text:
+    text = Text(f"“{record['quote']}”", style="italic")
+    source = [
+        f"《{record['title'] or record['source']}》",
+        record["publisher"],
+        record["published"],
+    ]
+    text.append("\n" + " · ".join(part for part in source if part), style="dim")
+    if record["basis"] in ("inferred", "given"):
+        text.append(f"（{words('basis', 'text', record['basis'])}）", style="magenta")
+    return text

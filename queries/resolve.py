@@ -1,0 +1,77 @@
+"""From what people type to ids: a thing is given by its id, its name, an alias or a part of these."""
+
+from typing import Any
+
+from graph.errors import NotFoundError, UsageError
+from queries.catalog import Query, named
+from queries.parameter import Value
+from queries.run import ROWS, Rows, Runs, run
+
+LABELS = {
+    "project": "Project",
+    "company": "Company",
+    "district": "District",
+    "batch": "Batch",
+    "sector": "Sector",
+}
+SHOWN = 8
+
+
+def ask(view: Runs, query: Query, **given: Value) -> Rows:
+    """Run a saved query, names of things among its parameters looked up first.
+
+    NotFoundError where nothing bears a name, UsageError where several do.
+    """
+    for each in query.parameters:
+        value = given.get(each.name)
+        if isinstance(value, str) and (each.type in LABELS or each.type in ("thing", "document")):
+            given[each.name] = resolve(view, each.type, value.strip())
+    return run(view, query, ROWS, **given)
+
+
+def resolve(view: Runs, type: str, text: str) -> str:
+    """Give the id of the one thing of this type that the text names."""
+    if type == "document":
+        return _document(view, text)
+    labels = [LABELS[type]] if type in LABELS else list(LABELS.values())
+    for label in labels:
+        if _rows(view, f"MATCH (n:{label} {{id: $text}}) RETURN n.id AS id", text=text):
+            return text
+    return _searched(view, labels, text)
+
+
+def _searched(view: Runs, labels: list[str], text: str) -> str:
+    label = labels[0] if len(labels) == 1 else None
+    found = list(run(view, named("search"), text=text, label=label, limit=SHOWN).records())
+    exact = [each for each in found if each["name"] == text or text in (each["aliases"] or [])]
+    best = exact or found
+    if not best:
+        raise NotFoundError(
+            f"没有找到“{text}”；试试 sanpi search，换短一些的字 · "
+            f"nothing is called “{text}”; try sanpi search with fewer words"
+        )
+    if len(best) > 1:
+        listed = "\n".join(f"  {each['id']}  {each['name']}" for each in best)
+        raise UsageError(
+            f"“{text}”不止一个，请用编号 · “{text}” names several, give an id:\n{listed}"
+        )
+    return str(best[0]["id"])
+
+
+def _document(view: Runs, text: str) -> str:
+    rows = _rows(
+        view,
+        "MATCH (d:Document) WHERE d.id = $text OR d.source = $text OR d.title = $text "
+        "RETURN d.id AS id ORDER BY id",
+        text=text,
+    )
+    if not rows:
+        raise NotFoundError(
+            f"没有文档“{text}”；sanpi coverage 列出所有文档 · "
+            f"no document “{text}”; sanpi coverage lists them"
+        )
+    return str(rows[0]["id"])
+
+
+def _rows(view: Runs, cypher: str, **params: Any) -> list[Any]:
+    return list(view.run(cypher, **params))

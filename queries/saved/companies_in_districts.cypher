@@ -1,0 +1,24 @@
+// 跨区县企业 | Companies in several districts
+// 哪些企业在多个区县有项目；每个区县一行，附一处原文。 | Which companies are active in several districts; a row for each district, with a quote.
+// $at_least: integer = 2 — 至少几个区县 | in at least how many districts
+// $limit: integer = 20 — 最多多少家企业 | at most how many companies
+// example: at_least=2
+// bloom: 至少在 $at_least 个区县的企业
+MATCH (c:Company)
+WHERE c.districts >= $at_least
+WITH c
+ORDER BY c.districts DESC, c.projects DESC, c.id
+LIMIT $limit
+MATCH (c)-[l:LOCATED_IN]->(d:District)
+RETURN c.id AS company, c.name AS name, c.districts AS in_districts, c.projects AS projects,
+       d.id AS district, d.name AS district_name, l.quote AS quote, l.evidence AS evidence
+ORDER BY in_districts DESC, projects DESC, company, district
+
+// graph
+MATCH (c:Company)
+WHERE c.districts >= $at_least
+WITH c
+ORDER BY c.districts DESC, c.projects DESC, c.id
+LIMIT $limit
+MATCH path = (c)-[:LOCATED_IN]->(:District)
+RETURN path

@@ -1,0 +1,52 @@
+// 原文依据 | Evidence
+// 一个节点、一条边、一条陈述或一个数字背后的每一句原文，附标题、发布者、日期、页或单元格。 | Every sentence behind a node, an edge, a statement or a figure, with title, publisher, date, page or cell.
+// $id: text — 节点、陈述或数字的编号；边给起点编号 | the id of a node, statement or figure; of an edge, the id where it starts
+// $to: text = null — 边的终点编号 | of an edge, the id where it ends
+// $skip: integer = 0 — 跳过多少行 | how many rows to skip
+// $limit: integer = 100 — 最多多少行 | at most how many rows
+// example: id=410103
+// bloom: $id 的依据
+CALL () {
+  MATCH (:Project {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said
+  UNION
+  MATCH (:Company {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said
+  UNION
+  MATCH (:District {id: $id})<-[:ABOUT]-(said:Claim) WHERE $to IS NULL RETURN said
+  UNION
+  MATCH (:Batch {id: $id})<-[:ABOUT]-(said:Claim) WHERE $to IS NULL RETURN said
+  UNION
+  MATCH (said:Statement {id: $id}) RETURN said
+  UNION
+  MATCH (said:Claim {id: $id}) RETURN said
+  UNION
+  MATCH (:Finding {id: $id})-[:CHECKS]->(said:Claim) RETURN said
+  UNION
+  MATCH (:District {id: $id})<-[e:LOCATED_IN]-() WHERE $to IS NULL
+  UNWIND e.evidence AS each
+  MATCH (said:Statement {id: each}) RETURN said
+  UNION
+  MATCH (:Batch {id: $id})<-[e:TRANSITIONED_TO]-() WHERE $to IS NULL
+  UNWIND e.evidence AS each
+  MATCH (said:Statement {id: each}) RETURN said
+  UNION
+  MATCH (:Sector {id: $id})<-[e:IN_SECTOR]-() WHERE $to IS NULL
+  UNWIND e.evidence AS each
+  MATCH (said:Statement {id: each}) RETURN said
+  UNION
+  MATCH (:Project {id: $id})-[e:TRANSITIONED_TO|LOCATED_IN|INVESTED_BY|IN_SECTOR|PHASE_OF]->(end)
+  WHERE end.id = $to
+  UNWIND e.evidence AS each
+  MATCH (said:Statement {id: each}) RETURN said
+  UNION
+  MATCH (:Company {id: $id})-[e:LOCATED_IN]->(end) WHERE end.id = $to
+  UNWIND e.evidence AS each
+  MATCH (said:Statement {id: each}) RETURN said
+}
+MATCH (said)-[:STATED_IN]->(d:Document)
+RETURN labels(said)[0] AS kind, said.id AS statement, said.caption_zh AS says,
+       coalesce(said.predicate, said.metric) AS predicate, said.basis AS basis, said.rule AS rule,
+       said.quote AS quote, d.title AS title, d.publisher AS publisher, d.date AS published,
+       said.page AS page, said.sheet AS sheet, said.table AS table, said.row AS row,
+       said.column AS column, said.spans AS spans, d.id AS document, d.source AS source
+ORDER BY published, document, predicate, statement
+SKIP $skip LIMIT $limit

@@ -1,0 +1,30 @@
+// 项目轨迹 | Trace of a project
+// 一个项目先后进入哪些批次、处于什么阶段，每一步附原文、标题和日期。 | Which batches a project entered, step by step, each with its quote, title and date.
+// $project: project — 项目编号或名称 | the project's id or name
+// $limit: integer = 500 — 最多多少行 | at most how many rows
+// example: project=协作机器人末端执行器
+// bloom: 项目 $project 的轨迹
+MATCH (p:Project {id: $project})
+CALL (p) {
+  MATCH (p)-[t:TRANSITIONED_TO]->(b:Batch)
+  UNWIND t.evidence AS each
+  MATCH (s:Statement {id: each})-[:STATED_IN]->(d:Document)
+  RETURN t.seq AS seq, b.id AS batch, b.name AS step, t.period AS period, t.stage AS stage,
+         t.from_batch AS from_batch, toString(t.date) AS date, t.date_text AS date_text, s, d
+  UNION ALL
+  MATCH (p)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(d:Document)
+  WHERE s.predicate = 'status'
+  RETURN 999999 AS seq, null AS batch, 'status' AS step, null AS period, s.stage AS stage,
+         null AS from_batch, null AS date, null AS date_text, s, d
+}
+RETURN seq AS seq, step AS step, batch AS batch, period AS period, stage AS stage,
+       from_batch AS from_batch, date AS date, date_text AS date_text, s.basis AS basis,
+       s.quote AS quote, d.title AS title, d.publisher AS publisher, d.date AS published,
+       s.page AS page, s.sheet AS sheet, s.row AS row, d.id AS document, d.source AS source,
+       s.id AS statement
+ORDER BY seq, published, statement
+LIMIT $limit
+
+// graph
+MATCH path = (p:Project {id: $project})-[:TRANSITIONED_TO]->(:Batch)
+RETURN path
