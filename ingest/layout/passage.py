@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.document import Document
-from ingest.layout.repaired import Repaired
+from ingest.layout.repaired import Doubt, Repaired
 
 PassageKind = Literal["title", "heading", "text", "item", "caption", "byline"]
 
@@ -29,3 +29,8 @@ class Page:
     document: Document
     repaired: Repaired
     passages: tuple[Passage, ...]
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Where the order of the page stays uncertain, in characters of the document."""
+        return self.repaired.doubts

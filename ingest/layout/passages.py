@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.document import Block, Document
+from ingest.layout.lines import BORDER
 from ingest.layout.passage import Passage, PassageKind
 from ingest.layout.repaired import Repaired
-from ingest.layout.select import BORDER
 
 PARAGRAPH = re.compile(rf"[^\s{BORDER}](?:[^\n{BORDER}]*[^\s{BORDER}])?")
 SENTENCE = re.compile("[。；！？]|，.*，")

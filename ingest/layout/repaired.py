@@ -10,6 +10,15 @@ Edit = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something of the page's order that stays uncertain: a code and a place in the document's text."""
+
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Repaired:
     """`text[i]` stands at `origin[i]` in the document's own text.
 
@@ -19,6 +28,7 @@ class Repaired:
     text: str
     origin: "array[int]"
     base: str
+    doubts: tuple[Doubt, ...] = ()
 
     @classmethod
     def whole(cls, document: Document) -> "Repaired":
@@ -38,13 +48,13 @@ class Repaired:
             done = end
         texts.append(self.text[done:])
         origin += self.origin[done:]
-        return Repaired("".join(texts), origin, self.base)
+        return Repaired("".join(texts), origin, self.base, self.doubts)
 
     def rewrite(self, text: str) -> "Repaired":
         """Give the same page in other characters, one for one."""
         if len(text) != len(self.text):
             raise ValueError("a rewriting must keep every character's place")
-        return Repaired(text, self.origin, self.base)
+        return Repaired(text, self.origin, self.base, self.doubts)
 
     def arrange(self, pieces: Iterable[Range]) -> "Repaired":
         """Put ranges of the text in another order; what no piece names is left out."""
@@ -53,7 +63,11 @@ class Repaired:
         for start, end in pieces:
             texts.append(self.text[start:end])
             origin += self.origin[start:end]
-        return Repaired("".join(texts), origin, self.base)
+        return Repaired("".join(texts), origin, self.base, self.doubts)
+
+    def doubt(self, doubts: Iterable[Doubt]) -> "Repaired":
+        """Give the same page with more doubts noted."""
+        return Repaired(self.text, self.origin, self.base, (*self.doubts, *doubts))
 
     def span(self, start: int, end: int) -> Span:
         """Give the span of the document that these repaired characters were read from.

@@ -5,9 +5,8 @@ may cross. Any other block is a paragraph of its own and ends in `BORDER`.
 """
 
 from graph.document import Block, Document
-from ingest.layout.repaired import Repaired
-
-BORDER = "\u2029"
+from ingest.layout.lines import BORDER
+from ingest.layout.repaired import Edit, Repaired
 
 
 def select(document: Document) -> Repaired:
@@ -21,7 +20,7 @@ def select(document: Document) -> Repaired:
     return chosen.edit(borders(kept, ends))
 
 
-def borders(blocks: list[Block], ends: list[int]) -> list[tuple[int, int, str]]:
+def borders(blocks: list[Block], ends: list[int]) -> list[Edit]:
     """Give the edits that mark the end of each block that no paragraph crosses."""
     edits = []
     place = 0

@@ -1,88 +1,137 @@
 """Lines that a page's width has cut, joined to paragraphs."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.layout.byline import is_byline
+from ingest.layout.lines import (
+    BORDER,
+    INDENT,
+    JOINT,
+    MARKER,
+    SENTENCE,
+    SLACK,
+    Frame,
+    Line,
+    chunks,
+    frame_of,
+    is_prose,
+    lines_of,
+)
 from ingest.layout.repaired import Edit, Repaired
-from ingest.layout.select import BORDER
 
 EXAMPLES = (
     (
-        "“签约一批”项目34个，总投资\n1136亿元。其中，先进制造业1\n6个。\n另有两个。",
-        "“签约一批”项目34个，总投资1136亿元。其中，先进制造业16个。\u2029另有两个。",
+        "“签约一批”项目34个，总投资\n1136亿元。其中，先进制造业1\n6个。\n另有两个项目待签约。",
+        "“签约一批”项目34个，总投资1136亿元。其中，先进制造业16个。\u2029另有两个项目待签约。",
     ),
+    (
+        "　　三月三日，全县集中开工\n八个项目。\n　　第一个是面粉加工。",
+        "　　三月三日，全县集中开工八个项目。\u2029第一个是面粉加工。",
+    ),
+    ("本报记者 张三\n王五 摄", "本报记者 张三\u2029王五 摄"),
+    ("县城片区海铁联运国际班列\n首发现场", "县城片区海铁联运国际班列首发现场"),
 )
-CHUNK = re.compile(rf"[^\n{BORDER}]+(?:\n[^\n{BORDER}]+)+")
-LINE = re.compile(r"[^\n]+")
-FINAL = "。！？…"
-MARKER = re.compile(
-    r"\s*(?:[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳●■◆▲•·※☆★])"
-)
-INDENT = re.compile(r"\u3000| {2,}")
-SLACK = 0.85
+LIST_END = re.compile("(?:项目|工程|公司|基地|中心|园区?|线|集团|厂|[）)])$")
+DASH = re.compile("[—-]{2}|[（(【]")
+LOOSE = re.compile(f"{JOINT}")
+NARROW = 0.8
+WIDER = 0.6
+LATIN = re.compile("[A-Za-z,.;:]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the page: its place, its words without the spaces around, its print width."""
-
-    start: int
-    end: int
-    words: str
-    width: int
-    indented: bool
-
-
-def line(start: int, raw: str) -> Line:
-    """Measure a line; a Chinese character is two columns wide."""
-    words = raw.strip()
-    begin = start + len(raw) - len(raw.lstrip())
-    return Line(begin, begin + len(words), words, columns(words), bool(INDENT.match(raw)))
-
-
-def columns(words: str) -> int:
-    """Give a text's width in print columns."""
-    return len(words.encode("gbk", "replace"))
-
-
-def unwrap(page: Repaired) -> Repaired:
+def join_lines(page: Repaired) -> Repaired:
     """Join the lines of each paragraph; where one ends, set `BORDER`."""
     edits: list[Edit] = []
-    for chunk in CHUNK.finditer(page.text):
-        edits += join(lines(chunk))
-    return page.edit(edits)
+    for chunk in chunks(page.text):
+        if "\n" in chunk[0]:
+            edits += join(lines_of(chunk))
+    return close_joints(page.edit(edits))
 
 
-def lines(chunk: "re.Match[str]") -> list[Line]:
-    """Give the lines of a chunk that hold words."""
-    base = chunk.start()
-    found = (line(base + m.start(), m[0]) for m in LINE.finditer(chunk[0]))
-    return [each for each in found if each.words]
+def close_joints(page: Repaired) -> Repaired:
+    """Join the chunks of one paragraph that an earlier repair has brought together."""
+    return page.edit((m.start(), m.end(), "") for m in LOOSE.finditer(page.text))
 
 
-def join(found: list[Line]) -> list[Edit]:
+def join(lines: list[Line]) -> list[Edit]:
     """Give the edits that close or keep each line break of a chunk."""
-    width = max((each.width for each in found), default=0)
-    length = max((len(each.words) for each in found), default=0)
-    indented = any(each.indented for each in found[1:])
-    edits = []
-    for left, right in pairwise(found):
-        goes_on = continues(left, right, width, length, indented)
-        edits.append((left.end, right.start, between(left, right) if goes_on else BORDER))
+    if len(lines) < 2:
+        return []
+    edits: list[Edit] = []
+    for run in runs(lines):
+        if edits:
+            edits.append((run[0].start - 1, run[0].start, BORDER))
+        edits += join_run(run)
     return edits
 
 
-def continues(left: Line, right: Line, width: int, length: int, indented: bool) -> bool:
-    """Say whether the right line carries on the left one's paragraph."""
-    if right.indented or MARKER.match(right.words):
+def runs(lines: list[Line]) -> list[list[Line]]:
+    """Part a chunk where the print space changes: three lines narrower or far wider than before."""
+    found = [lines[:1]]
+    widest = lines[0].width
+    for index in range(1, len(lines)):
+        ahead = [line.width for line in lines[index : index + 3]]
+        even = len(ahead) == 3 and sorted(ahead)[1] >= max(ahead) * SLACK
+        narrower = even and max(ahead) < widest * NARROW
+        wider = len(found[-1]) > 2 and min(ahead) * WIDER > widest
+        if narrower or wider:
+            found.append([])
+            widest = 0
+        found[-1].append(lines[index])
+        widest = max(widest, lines[index].width)
+    return found
+
+
+def join_run(lines: list[Line]) -> list[Edit]:
+    """Give the edits of lines that share a print space."""
+    frame = frame_of([line for line in lines if not is_byline(line.words)] or lines)
+    prose = is_prose(lines)
+    opening, spoken = True, ""
+    edits = []
+    for left, right in pairwise(lines):
+        spoken += left.words
+        on = flows(left, right, frame, opening, spoken) if prose else extends(left, right, frame)
+        edits.append((left.end, right.start, between(left, right, frame) if on else BORDER))
+        opening, spoken = not on, spoken if on else ""
+    return edits
+
+
+def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: str) -> bool:
+    """Say whether the right line of running text carries on the left one's paragraph."""
+    if apart(left, right):
         return False
-    if left.words[-1] in FINAL and not indented:
-        return left.width >= width - 1 or len(left.words) >= length
-    return left.width >= width * SLACK or len(left.words) >= length - 1
+    size = frame.measure(left)
+    indented = right.indent > left.indent or (right.indent > 0 and frame.indented)
+    if left.final:
+        exact = frame.indented or (frame.wrapped and size >= frame.exact)
+        return exact and size >= frame.least and not indented
+    full = size >= frame.least or (opening and frame.least <= size + INDENT <= frame.widest + 1)
+    if not full or not indented:
+        return full
+    return SENTENCE.search(spoken) is not None or "，" in spoken
 
 
-def between(left: Line, right: Line) -> str:
-    """Give what stands for the line break: a space between Latin words, else nothing."""
-    a, b = left.words[-1], right.words[0]
-    return " " if a.isascii() and b.isascii() and a.isalpha() and b.isalpha() else ""
+def extends(left: Line, right: Line, frame: Frame) -> bool:
+    """Say whether the right line carries on a headline or caption that was too long for one."""
+    if apart(left, right) or DASH.match(right.words) or right.width > left.width + 2:
+        return False
+    if LIST_END.search(left.words) and LIST_END.search(right.words):
+        return False
+    return frame.measure(left) >= frame.least
+
+
+def apart(left: Line, right: Line) -> bool:
+    """Say whether one of two lines stands for itself: a list mark, a byline."""
+    if MARKER.match(right.words):
+        return True
+    return is_byline(right.words) or is_byline(left.words)
+
+
+def between(left: Line, right: Line, frame: Frame) -> str:
+    """Give what stands for a line break: a space that was there, or one between Latin words."""
+    room = right.start - left.end
+    if room > 1 and (left.trailing or right.indent == 1):
+        return " "
+    latin = LATIN.match(left.words[-1]) and LATIN.match(right.words[0])
+    return " " if latin and not frame.by_count else ""

@@ -1,0 +1,47 @@
+"""Lines that say who wrote, took, edited or printed a page, and when."""
+
+import re
+
+EXAMPLES = (
+    ("本报记者 张三 通讯员 李四", True),
+    ("记者 王小明/文 陈华/图", True),
+    ("沙河周报 2020年3月4日", True),
+    ("正观新闻·郑州晚报记者", True),
+    ("2022年4月1日", True),
+    ("来源：中原网 时间：2023-05-09 08:12", True),
+    ("本报记者刘东", True),
+    ("张勇摄", True),
+    ("记者在现场看到一辆卡车载着铝卷", False),
+    ("2023年1月28日，项目开工", False),
+    ("周报告制度", False),
+)
+HINT = re.compile("记者|通讯员|摄|[文图]$|[/／|]|编辑|责编|校对|作者|来源|日|时间|[-.]\\d")
+NOT = re.compile("[，。；！？、“”%]")
+PART = re.compile(
+    "[\\s/／|()（）【】\\[\\]]+|(?<=：)|(?<=[^\\d]:)|(?=通讯员)|(?<=记者)(?=[\u3400-\u9fff]{2,4}$)"
+)
+ROLE = (
+    "(?:[\u3400-\u9fff·]{0,12}(?:记者|通讯员)|摄影(?:报道)?|摄|文图?|图|图文|(?:责任|本版|网络)?编辑|责编"
+    "|(?:责任)?校对|作者|来源|供图|供稿|撰文|整理|统筹|制图|策划|执笔|时间|发布时间|发布日期|日期|字号|审核|监制)[:：]?"
+)
+NAME = "[\u3400-\u9fff]{1,6}摄?|[\u3400-\u9fff]{2,3}·[\u3400-\u9fff]{2,5}"
+DAY = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]"
+MEDIUM = "[\u3400-\u9fff·]{1,12}(?:报|刊|网|讯|社|台|周刊|快讯|新闻|客户端|日报|晚报)"
+ISSUE = "第?[0-9A-Z]{1,4}版|[（(]?总?第\\d+期[）)]?|[大中小]"
+IS_ROLE = re.compile(ROLE)
+YEAR = re.compile(r"\d{4}[年./-]")
+IS_PART = re.compile(f"{ROLE}|{DAY}|{MEDIUM}|{ISSUE}|{NAME}|(?:{MEDIUM})(?:{DAY})")
+IS_STAMP = re.compile(f"{DAY}|{MEDIUM}|{ISSUE}|{ROLE}")
+LONGEST = 60
+
+
+def is_byline(words: str) -> bool:
+    """Say whether a line holds nothing but names, roles, media and dates."""
+    if len(words) > LONGEST or not HINT.search(words) or NOT.search(words):
+        return False
+    parts = [part for part in PART.split(words) if part]
+    if not all(IS_PART.fullmatch(part) for part in parts):
+        return False
+    if any(IS_ROLE.fullmatch(part) or part.endswith("摄") for part in parts):
+        return True
+    return bool(YEAR.search(words)) and all(map(IS_STAMP.fullmatch, parts))

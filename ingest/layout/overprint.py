@@ -1,0 +1,81 @@
+"""Words that a page prints twice over themselves, for a shadow or a bold face: once is enough."""
+
+import re
+
+from ingest.layout.repaired import Edit, Repaired
+
+EXAMPLES = (
+    ("粮业速冻食品生产粮业速冻食品生产", "粮业速冻食品生产"),
+    ("赵平 摄赵平 摄", "赵平 摄"),
+    ("本报记者本报记者 唐明唐明 摄摄", "本报记者 唐明 摄"),
+    ("系统与工艺系统与工艺、、设备设备、、", "系统与工艺、设备、"),
+    ("本本报报记记者者", "本报记者"),
+    ("塔吊林立，，热火朝天。", "塔吊林立，热火朝天。"),
+    ("高高兴兴", "高高兴兴"),
+    ("等等……", "等等……"),
+)
+LINE = re.compile(r"[^\n\u2028\u2029]{4,160}")
+TWICE = re.compile(r"(?<![，。；：、])([，。；：、])\1(?![，。；：、])")
+SHORTEST = 6
+
+
+def drop_overprint(page: Repaired) -> Repaired:
+    """Keep once what a line prints twice, and one of two equal points."""
+    edits: list[Edit] = []
+    for line in LINE.finditer(page.text):
+        words = line[0]
+        if 2 * len(set(words)) <= len(words) + 2:
+            edits += ((line.start() + a, line.start() + b, "") for a, b in seconds(words))
+    page = page.edit(edits)
+    return page.edit((m.start() + 1, m.end(), "") for m in TWICE.finditer(page.text))
+
+
+def seconds(words: str) -> list[tuple[int, int]]:
+    """Give the second copies in a line that is printed twice from end to end, else nothing."""
+    bare = words.strip()
+    half = len(bare) // 2
+    lead = words.index(bare) if bare else 0
+    if half >= 4 and bare[:half] == bare[half:]:
+        return [(lead + half, lead + 2 * half)]
+    if len(words.replace(" ", "").replace("\u3000", "")) < SHORTEST:
+        return []
+    return tiles(words) or parts(words)
+
+
+def tiles(words: str) -> list[tuple[int, int]]:
+    """Cut a line into runs that each stand twice; give the second of each, if all do."""
+    dead: set[int] = set()
+    path: list[tuple[int, int]] = []
+    place = 0
+    while place < len(words):
+        size = 0 if place in dead else run(words, place, dead)
+        if size or words[place].isspace():
+            path.append((place, size))
+            place += 2 * size or 1
+            continue
+        dead.add(place)
+        if not path:
+            return []
+        place, _ = path.pop()
+        if words[place].isspace():
+            dead.add(place)
+    return [(start + size, start + 2 * size) for start, size in path if size]
+
+
+def run(words: str, place: int, dead: set[int]) -> int:
+    """Give the length of the longest run from here that stands twice and leads on, or 0."""
+    for size in range((len(words) - place) // 2, 0, -1):
+        middle = place + size
+        if middle + size not in dead and words[place:middle] == words[middle : middle + size]:
+            return size
+    return 0
+
+
+def parts(words: str) -> list[tuple[int, int]]:
+    """Give the second copies among the parts of a line that spaces set off."""
+    found = []
+    for part in re.finditer(r"[^\s]+", words):
+        half = len(part[0]) // 2
+        if half >= 5 and part[0][:half] == part[0][half:]:
+            found.append((part.start() + half, part.end()))
+    return found
