@@ -1,8 +1,8 @@
 """Run every measurement, or those named: `python -m bench [NAME …]`."""
 
 import importlib
-import platform
 import pkgutil
+import platform
 import sys
 from datetime import date
 
