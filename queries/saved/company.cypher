@@ -3,7 +3,7 @@
 // $company: company — 企业编号或名称 | the company's id or name
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 50 — 最多多少行 | at most how many rows
-// example: company=河南花都柜业集团有限公司
+// example: company=机械研究所
 // bloom: $company 的项目
 MATCH (c:Company {id: $company})<-[i:INVESTED_BY]-(p:Project)
 WITH p, i

@@ -1,22 +1,22 @@
 // 两者之间 | A path between two nodes
 // 两个项目、企业、区县、批次或产业之间最短的一条路，每一步附原文。 | The shortest way between two projects, companies, districts, batches or sectors, each step with its quote.
-// $from: thing — 起点，编号或名称 | where it starts, an id or a name
-// $to: thing — 终点，编号或名称 | where it ends, an id or a name
-// example: from=河南花都柜业集团有限公司 to=二七区
-// bloom: $from 到 $to
+// $start: thing — 起点，编号或名称 | where it starts, an id or a name
+// $end: thing — 终点，编号或名称 | where it ends, an id or a name
+// example: start=机械研究所 end=二七区
+// bloom: $start 到 $end
 CALL () {
-  MATCH (a:Project {id: $from}) RETURN a
-  UNION MATCH (a:Company {id: $from}) RETURN a
-  UNION MATCH (a:District {id: $from}) RETURN a
-  UNION MATCH (a:Batch {id: $from}) RETURN a
-  UNION MATCH (a:Sector {id: $from}) RETURN a
+  MATCH (a:Project {id: $start}) RETURN a
+  UNION MATCH (a:Company {id: $start}) RETURN a
+  UNION MATCH (a:District {id: $start}) RETURN a
+  UNION MATCH (a:Batch {id: $start}) RETURN a
+  UNION MATCH (a:Sector {id: $start}) RETURN a
 }
 CALL () {
-  MATCH (b:Project {id: $to}) RETURN b
-  UNION MATCH (b:Company {id: $to}) RETURN b
-  UNION MATCH (b:District {id: $to}) RETURN b
-  UNION MATCH (b:Batch {id: $to}) RETURN b
-  UNION MATCH (b:Sector {id: $to}) RETURN b
+  MATCH (b:Project {id: $end}) RETURN b
+  UNION MATCH (b:Company {id: $end}) RETURN b
+  UNION MATCH (b:District {id: $end}) RETURN b
+  UNION MATCH (b:Batch {id: $end}) RETURN b
+  UNION MATCH (b:Sector {id: $end}) RETURN b
 }
 MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 UNWIND range(0, length(path) - 1) AS at
@@ -29,18 +29,18 @@ ORDER BY seq
 
 // graph
 CALL () {
-  MATCH (a:Project {id: $from}) RETURN a
-  UNION MATCH (a:Company {id: $from}) RETURN a
-  UNION MATCH (a:District {id: $from}) RETURN a
-  UNION MATCH (a:Batch {id: $from}) RETURN a
-  UNION MATCH (a:Sector {id: $from}) RETURN a
+  MATCH (a:Project {id: $start}) RETURN a
+  UNION MATCH (a:Company {id: $start}) RETURN a
+  UNION MATCH (a:District {id: $start}) RETURN a
+  UNION MATCH (a:Batch {id: $start}) RETURN a
+  UNION MATCH (a:Sector {id: $start}) RETURN a
 }
 CALL () {
-  MATCH (b:Project {id: $to}) RETURN b
-  UNION MATCH (b:Company {id: $to}) RETURN b
-  UNION MATCH (b:District {id: $to}) RETURN b
-  UNION MATCH (b:Batch {id: $to}) RETURN b
-  UNION MATCH (b:Sector {id: $to}) RETURN b
+  MATCH (b:Project {id: $end}) RETURN b
+  UNION MATCH (b:Company {id: $end}) RETURN b
+  UNION MATCH (b:District {id: $end}) RETURN b
+  UNION MATCH (b:Batch {id: $end}) RETURN b
+  UNION MATCH (b:Sector {id: $end}) RETURN b
 }
 MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 RETURN path

@@ -2,7 +2,7 @@
 // 一个项目先后进入哪些批次、处于什么阶段，每一步附原文、标题和日期。 | Which batches a project entered, step by step, each with its quote, title and date.
 // $project: project — 项目编号或名称 | the project's id or name
 // $limit: integer = 500 — 最多多少行 | at most how many rows
-// example: project=协作机器人末端执行器
+// example: project=智能传感产品生产基地
 // bloom: 项目 $project 的轨迹
 MATCH (p:Project {id: $project})
 CALL (p) {
