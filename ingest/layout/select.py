@@ -1,10 +1,11 @@
 """Running text taken from a document: cells left out, the borders of its blocks marked.
 
 A printed page (plain text, PDF) comes as lines; its blocks are columns that a paragraph
-may cross. Any other block is a paragraph of its own and ends in `BORDER`.
+may cross, and a blank line stands between them. Any other block is a paragraph of its own
+and ends in `BORDER`.
 """
 
-from graph.document import Block, Document
+from graph.document import Block, Document, Range
 from ingest.layout.lines import BORDER
 from ingest.layout.repaired import Edit, Repaired
 
@@ -14,21 +15,21 @@ def select(document: Document) -> Repaired:
     whole = Repaired.whole(document)
     if not document.blocks:
         return whole
-    kept = [block for block in document.blocks if block.kind != "cell"]
-    ends = [min(block.end + 1, len(whole.text)) for block in kept]
-    chosen = whole.arrange((b.start, end) for b, end in zip(kept, ends, strict=True))
-    return chosen.edit(borders(kept, ends))
-
-
-def borders(blocks: list[Block], ends: list[int]) -> list[Edit]:
-    """Give the edits that mark the end of each block that no paragraph crosses."""
-    edits = []
+    ranges: list[Range] = []
+    edits: list[Edit] = []
     place = 0
-    for block, end in zip(blocks, ends, strict=True):
+    for block in document.blocks:
+        if block.kind == "cell":
+            continue
+        end = min(block.end + 1, len(whole.text))
+        ranges.append((block.start, end))
         place += end - block.start
-        if end > block.end and not printed(block):
+        if end > block.end and printed(block):
+            ranges.append((end - 1, end))
+            place += 1
+        elif end > block.end:
             edits.append((place - 1, place, BORDER))
-    return edits
+    return whole.arrange(ranges).edit(edits)
 
 
 def printed(block: Block) -> bool:

@@ -8,6 +8,7 @@ import python_calamine as calamine
 
 from ingest.readers.frame.draft import Composer, Draft
 from ingest.readers.frame.source import Source
+from ingest.readers.frame.zip import check_zip
 
 SUFFIXES = (".xlsx",)
 Area = tuple[int, int]
@@ -16,13 +17,14 @@ DIGITS = 15
 
 def parse(source: Source) -> Draft:
     """Give the cells of all sheets, row by row; a merged cell says how far it reaches."""
+    check_zip(source)
     try:
         book = calamine.CalamineWorkbook.from_filelike(BytesIO(source.data))
     except calamine.PasswordError as error:
         raise source.refuse("文件已加密", "the workbook is encrypted") from error
     except calamine.CalamineError as error:
         raise source.refuse("不是完好的 XLSX 文件", "not a sound XLSX file") from error
-    composer = Composer()
+    composer = Composer(source.limits.cells)
     for number, name in enumerate(book.sheet_names, start=1):
         add_sheet(composer, book.get_sheet_by_name(name), name, number)
     return composer.draft()

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import TypedDict, Unpack
 
 from graph.document import Block, BlockKind
+from graph.errors import LimitError
+from ingest.readers.frame.limits import LIMITS
 
 
 class Place(TypedDict, total=False):
@@ -34,6 +36,8 @@ class Draft:
 class Composer:
     """Joins blocks with line breaks and keeps count of their offsets."""
 
+    most_cells: int = LIMITS.cells
+    cells: int = 0
     parts: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     length: int = 0
@@ -42,6 +46,11 @@ class Composer:
         """Put a block behind those already there; a block without words is left out."""
         if not text.strip():
             return
+        self.cells += kind == "cell"
+        if self.cells > self.most_cells:
+            raise LimitError(
+                f"单元格过多，上限 {self.most_cells} 个（more than {self.most_cells} cells）"
+            )
         if self.parts:
             self.parts.append("\n")
             self.length += 1

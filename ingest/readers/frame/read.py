@@ -4,9 +4,10 @@ import os
 from pathlib import Path
 
 from graph.document import Document
+from graph.errors import LimitError, ReadError
 from graph.types.code import digest
 from ingest.readers.frame.draft import Draft
-from ingest.readers.frame.formats import formats
+from ingest.readers.frame.formats import Parse, formats
 from ingest.readers.frame.limits import LIMITS, Limits
 from ingest.readers.frame.sidecar import Sidecar, load_sidecar
 from ingest.readers.frame.source import Source, open_source, refusal
@@ -26,7 +27,24 @@ def read(path: str | Path, *, source: str | None = None, limits: Limits = LIMITS
         raise refusal(place, f"不支持的文件类型，可读 {known}", f"unknown type; known: {known}")
     opened = open_source(place, limits)
     sidecar = load_sidecar(place, limits)
-    return compose(source or name_of(place), opened, checked(parse(opened), opened), sidecar)
+    return compose(
+        source or name_of(place), opened, checked(parsed(parse, opened), opened), sidecar
+    )
+
+
+def parsed(parse: Parse, source: Source) -> Draft:
+    """Parse a file; whatever a damaged file makes a library raise becomes a ReadError."""
+    try:
+        return parse(source)
+    except ReadError:
+        raise
+    except LimitError as error:
+        raise ReadError(f"{source.name}：{error}") from error
+    except (MemoryError, RecursionError) as error:
+        raise source.refuse("文件结构过深或过大", "nested too deep, or too large") from error
+    except Exception as error:
+        name = type(error).__name__
+        raise source.refuse("文件损坏，无法解析", f"damaged, cannot be parsed: {name}") from error
 
 
 def fingerprint(path: str | Path, *, limits: Limits = LIMITS) -> str:
