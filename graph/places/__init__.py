@@ -1,0 +1,16 @@
+"""Divisions and zones: codes, names, parents, and how texts name them."""
+
+from graph.places.gazetteer import by_code, patterns
+from graph.places.place import Place
+from graph.places.reading import find, in_context, place_length, read_places, resolve
+
+__all__ = [
+    "Place",
+    "by_code",
+    "find",
+    "in_context",
+    "patterns",
+    "place_length",
+    "read_places",
+    "resolve",
+]

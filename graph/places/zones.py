@@ -1,0 +1,75 @@
+"""Development zones: kinds that many cities have, and those with a name of their own."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from graph.places.divisions import divisions, load
+from graph.places.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of zone: `words` name it anywhere, `prefixed` only behind a place."""
+
+    key: str
+    words: tuple[str, ...]
+    prefixed: tuple[str, ...] = ()
+    home: str = ""
+
+    @property
+    def anywhere(self) -> Place:
+        """Give the zone of a city not known."""
+        return Place(f":{self.key}", self.words[0], self.words[0], "zone", "", "", self.words[0])
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Give the kinds of zones by key."""
+    return {
+        key: Kind(key, tuple(kind["words"]), tuple(kind.get("prefixed", ())), kind.get("home", ""))
+        for key, kind in load("zones.yml")["kinds"].items()
+    }
+
+
+@cache
+def named_zones() -> dict[str, tuple[Place, tuple[str, ...]]]:
+    """Give the zones with names of their own and all their names, by code."""
+    zones = {}
+    for entry in load("zones.yml")["named"]:
+        zone = _zone(divisions()[entry["city"]], entry["key"], entry["name"])
+        zones[zone.code] = (zone, tuple(entry["words"]))
+    return zones
+
+
+def zone_in(kind: str, place: Place) -> Place:
+    """Give the zone of this kind in a city or county (高新区 in 郑州市: 410100:gaoxin)."""
+    code = f"{place.code}:{kind}"
+    if code in named_zones():
+        return named_zones()[code][0]
+    return _zone(place, kind, kinds()[kind].words[0])
+
+
+def zone_of(code: str) -> Place | None:
+    """Give the zone of this code, or None where it names no kind or place."""
+    above, _, kind = code.partition(":")
+    if code in named_zones():
+        return named_zones()[code][0]
+    if kind not in kinds():
+        return None
+    if not above:
+        return kinds()[kind].anywhere
+    return zone_in(kind, divisions()[above]) if above in divisions() else None
+
+
+def _zone(place: Place, key: str, name: str) -> Place:
+    county = place.code if place.level == "county" and place.city_code != place.code else ""
+    return Place(
+        f"{place.code}:{key}",
+        name,
+        place.full_name + name,
+        "zone",
+        place.city_code or place.code,
+        place.province_code,
+        name,
+        county,
+    )
