@@ -47,8 +47,6 @@ def read_pages(source: Source) -> list[list[Block]]:
 
 def open_pdf(source: Source) -> pdfium.PdfDocument:
     """Open a PDF; raise ReadError where it is encrypted or damaged."""
-    if not source.data.lstrip()[:1024].count(b"%PDF-"):
-        raise source.refuse("不是 PDF 文件", "not a PDF file")
     try:
         return pdfium.PdfDocument(source.data)
     except pdfium.PdfiumError as error:

@@ -10,6 +10,7 @@ from ingest.readers.frame.draft import Draft
 from ingest.readers.frame.formats import Parse, formats
 from ingest.readers.frame.limits import LIMITS, Limits
 from ingest.readers.frame.sidecar import Sidecar, load_sidecar
+from ingest.readers.frame.sniff import check_nature
 from ingest.readers.frame.source import Source, open_source, refusal
 
 FIELDS = ("title", "publisher", "date", "url")
@@ -34,6 +35,7 @@ def read(path: str | Path, *, source: str | None = None, limits: Limits = LIMITS
 
 def parsed(parse: Parse, source: Source) -> Draft:
     """Parse a file; whatever a damaged file makes a library raise becomes a ReadError."""
+    check_nature(source)
     try:
         return parse(source)
     except ReadError:

@@ -7,6 +7,7 @@ from io import BytesIO
 from ingest.readers.frame.source import Source
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PARTS = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
 PIECE = 1 << 16
 HEAD = 1 << 10
 SMALL = 1 << 20
@@ -44,6 +45,8 @@ def check_zip(source: Source) -> None:
 def check_entries(source: Source, archive: zipfile.ZipFile) -> None:
     """Check each entry's name and contents."""
     entries = archive.infolist()
+    if not any(entry.filename == PARTS[source.suffix] for entry in entries):
+        raise source.refuse(f"不是 {source.suffix} 文件", f"not a {source.suffix} file")
     if len(entries) > source.limits.zip_entries:
         raise bomb(source)
     total = 0

@@ -1,0 +1,1 @@
+"""Web pages: their blocks, their tables, and which of them are the article."""
