@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from api.plain import plain
 from queries.run import Rows
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -16,12 +17,12 @@ CELL = 32_767
 def as_json(rows: Rows) -> bytes:
     """Give {"columns", "rows", "cut"}, each row an object."""
     body = {"columns": rows.columns, "rows": list(rows.records()), "cut": rows.cut}
-    return (json.dumps(body, ensure_ascii=False, indent=1, default=str) + "\n").encode()
+    return (json.dumps(body, ensure_ascii=False, indent=1, default=plain) + "\n").encode()
 
 
 def as_jsonl(rows: Rows) -> bytes:
     """Give one object a line."""
-    lines = (json.dumps(record, ensure_ascii=False, default=str) for record in rows.records())
+    lines = (json.dumps(record, ensure_ascii=False, default=plain) for record in rows.records())
     return "".join(f"{line}\n" for line in lines).encode()
 
 

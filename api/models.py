@@ -80,16 +80,15 @@ class Said(BaseModel):
     kind: str = Field(examples=["Statement"])
     id: str
     quote: str | None = None
-    spans: list[list[list[int]]] = []
+    spans: list[Any] = []
 
 
 class DocumentAnswer(Answer):
-    """A document and what it says, in the order of its text."""
+    """A document and a page of what it says."""
 
     properties: dict[str, Any]
     text: str | None = None
     said: list[Said]
-    cut: bool = False
 
 
 class Asked(Answer):

@@ -1,10 +1,9 @@
-"""From rows to the shapes that go over HTTP."""
+"""From rows and things to the shapes that go over HTTP."""
 
 from dataclasses import asdict
-from datetime import date
-from typing import Any
 
 from api.models import Node, Table
+from api.plain import plain
 from queries.run import Rows
 from queries.things import Thing
 
@@ -18,14 +17,3 @@ def table(rows: Rows) -> Table:
 def node(found: Thing) -> Node:
     """Give the thing with plain values."""
     return Node.model_validate(plain(asdict(found)))
-
-
-def plain(value: Any) -> Any:
-    """Give a value that JSON holds: dates as text, the rest of what an engine gives as text too."""
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return value
-    if isinstance(value, (list, tuple)):
-        return [plain(each) for each in value]
-    if isinstance(value, dict):
-        return {str(name): plain(each) for name, each in value.items()}
-    return value.isoformat() if isinstance(value, date) else str(value)

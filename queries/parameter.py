@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from graph.errors import QueryError
 from queries.wording import Text
@@ -86,3 +87,17 @@ class Parameter:
                 f"参数 ${self.name} 应为{self.type}，得到 “{given}” · "
                 f"parameter ${self.name} takes {error} ({self.meaning.en}), found “{given}”"
             ) from None
+
+
+def given(words: Iterable[str]) -> dict[str, Any]:
+    """Read NAME=VALUE words; a value is JSON, or else text. QueryError for a word without =."""
+    found: dict[str, Any] = {}
+    for word in words:
+        name, equals, text = word.partition("=")
+        if not equals:
+            raise QueryError(f"参数应写成 名字=值，得到“{word}” · write NAME=VALUE, found “{word}”")
+        try:
+            found[name] = json.loads(text)
+        except ValueError:
+            found[name] = text
+    return found

@@ -51,6 +51,21 @@ def run(view: Runs, query: Query, most: int = ROWS, /, **given: Value) -> Rows:
     return Rows(query.columns, tuple(rows))
 
 
+def typed(view: Runs, statement: str, parameters: dict[str, Any], most: int = ROWS) -> Rows:
+    """Run a statement that someone typed and give its rows, at most `most` of them."""
+    records: list[dict[str, Any]] = []
+    for record in view.run(statement, **parameters):
+        if len(records) == most:
+            return _rows(records, cut=True)
+        records.append(dict(record))
+    return _rows(records)
+
+
+def _rows(records: list[dict[str, Any]], *, cut: bool = False) -> Rows:
+    columns = tuple(dict.fromkeys(name for record in records for name in record))
+    return Rows(columns, tuple(tuple(map(each.get, columns)) for each in records), cut)
+
+
 def bound(query: Query, given: dict[str, Value]) -> dict[str, Value]:
     """Give a value for every parameter: the given one in its type, or its default."""
     known = {parameter.name for parameter in query.parameters}

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from api.cli import options
+from api.cli.help import described
 from queries.catalog import Query
 from queries.parameter import Parameter
 
@@ -47,13 +48,9 @@ def _short(query: Query) -> str:
 
 
 def _help(query: Query) -> str:
-    lines = [_short(query), "", query.answers.zh, "", query.answers.en, ""]
     required = [each for each in query.parameters if each.required]
-    if required:
-        lines += ["\b", "参数 Arguments:"]
-        lines += [f"  {each.name.upper()}  {_meaning(each)}" for each in required]
-        lines.append("")
-    return "\n".join([*lines, "\b", "例 Example:", f"  {example(query)}"])
+    arguments = [f"{each.name.upper()}  {_meaning(each)}" for each in required]
+    return described(query.answers.zh, query.answers.en, example(query), arguments=arguments)
 
 
 def _param(parameter: Parameter) -> click.Parameter:

@@ -1,0 +1,93 @@
+"""`sanpi extract FILE…`: what files say, in the form of the annotation guide; no store is touched."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.help import described
+
+RULES = ("rule", "rules")
+EXPLAINED = ("projects", "transitions", "companies", "claims")
+
+
+@click.command(
+    short_help="抽取文件中的事实，不写入存储 · print what files say, no store touched",
+    help=described(
+        "抽取文件中的项目、企业、转批与数字，按标注指南的格式输出。",
+        "Print the projects, companies, moves and figures of files, each with its quote.",
+        "sanpi extract 公报.txt --explain",
+        "sanpi extract 资料/*.pdf --out 结果",
+    ),
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "table"]),
+    default="json",
+    show_default=True,
+    help="输出格式 · how to print",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="每份文档写成此文件夹里的一个 JSON · write one JSON for each document into this folder",
+)
+@click.option(
+    "--explain", is_flag=True, help="写明每条事实由哪条规则得出 · name the rule of each fact"
+)
+@click.pass_context
+def command(
+    ctx: click.Context, files: tuple[Path, ...], form: str, out: Path | None, explain: bool
+) -> None:
+    """Print what each file says; exit with 1 if one was refused."""
+    from api.extraction import extract_files
+    from ingest.guide import form as guide_form
+
+    refused = 0
+    for found in extract_files(_files(files)):
+        if found.reading is None:
+            click.echo(str(found.error), err=True)
+            refused += 1
+            continue
+        facts = guide_form(found.reading)
+        _write(found.path, facts if explain else _unexplained(facts), form, out)
+    ctx.exit(1 if refused else 0)
+
+
+def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
+    from ingest.readers import find_files
+
+    for path in paths:
+        if path.is_dir():
+            yield from (found.path for found in find_files([path]) if not found.error)
+        else:
+            yield path
+
+
+def _unexplained(facts: dict[str, Any]) -> dict[str, Any]:
+    def bare(row: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in row.items() if name not in RULES}
+
+    return {
+        name: [bare(row) for row in value] if name in EXPLAINED else value
+        for name, value in facts.items()
+    }
+
+
+def _write(path: Path, facts: dict[str, Any], form: str, out: Path | None) -> None:
+    if form == "table":
+        from api.cli.views import console
+        from api.cli.views.reading import show_reading
+
+        show_reading(console(), path, facts)
+        return
+    text = json.dumps(facts, ensure_ascii=False, indent=1)
+    if out is None:
+        click.echo(text)
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    (out / f"{path.stem}.json").write_text(text + "\n", encoding="utf-8")
