@@ -1,1 +1,44 @@
 """The spaCy pipeline that marks quantities, dates, periods, stages, places and companies."""
+
+from functools import cache
+
+import spacy
+from spacy.language import Language
+
+from graph.places import Place
+from ingest.language import companies, places, programmes, quantities, stages, times
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
+from ingest.language.tokenizer import LinearTokenizer
+from ingest.layout.passage import Page, Passage
+
+COMPONENTS = tuple(part.NAME for part in (quantities, times, stages, programmes, places, companies))
+
+
+@cache
+def pipeline() -> Language:
+    """Give the pipeline: a blank Chinese one, a tokenizer of linear cost, and the components that mark."""
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "sanpi.linear"}}})
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def annotate(page: Page) -> Annotated:
+    """Give a page's passages with their marks in order of place."""
+    nlp, within = pipeline(), places.locate(page)
+    return Annotated(page, tuple(_marked(nlp, page, passage, within) for passage in page.passages))
+
+
+def _marked(nlp: Language, page: Page, passage: Passage, within: Place | None) -> Marked:
+    text = page.repaired.text[passage.start : passage.end]
+    blank = nlp.make_doc(text)
+    blank._.within = within
+    doc = nlp(blank)
+    marks: list[Mark] = sorted(
+        doc._.marks or (), key=lambda mark: (mark.start, -mark.end, mark.kind)
+    )
+    return Marked(passage, text, tuple(marks), doc)
+
+
+__all__ = ["COMPONENTS", "LinearTokenizer", "annotate", "pipeline"]

@@ -1,8 +1,11 @@
 """A tokenizer of linear cost: a run of digits or Latin letters is a token, so is any other character."""
 
 import re
+from collections.abc import Callable
 
+from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 TOKEN = re.compile(r"\d+(?:\.\d+)?|[A-Za-z]+|\s+|.", re.DOTALL)
@@ -18,3 +21,9 @@ class LinearTokenizer:
         """Give a Doc whose tokens, joined, are the text."""
         words = TOKEN.findall(text)
         return Doc(self.vocab, words=words, spaces=[False] * len(words))
+
+
+@registry.tokenizers("sanpi.linear")
+def linear() -> Callable[[Language], LinearTokenizer]:
+    """Give spaCy the maker of this tokenizer."""
+    return lambda nlp: LinearTokenizer(nlp.vocab)

@@ -1,0 +1,34 @@
+"""The discourse: what stands at each place of a document without being told again."""
+
+from dataclasses import dataclass
+
+from ingest.language.annotated import Annotated
+from ingest.language.clauses import Clause, clauses
+from ingest.language.discourse import Discourse
+from ingest.language.header import Header, read_header
+from ingest.language.standing import Standing, Turns
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """A document's header, and per passage its clauses and what stands where."""
+
+    annotated: Annotated
+    header: Header
+    clauses: tuple[tuple[Clause, ...], ...]
+    turns: tuple[Turns, ...]
+
+    def at(self, passage: int, offset: int) -> Standing:
+        """Give what stands at this offset of this passage's text."""
+        return self.turns[passage].at(offset)
+
+
+def read_context(annotated: Annotated, header: Header | None = None) -> Context:
+    """Read a document's discourse; without a header its own is read first."""
+    head = header or read_header(annotated)
+    cut = tuple(clauses(marked.text) for marked in annotated.passages)
+    discourse = Discourse(head)
+    pairs = zip(annotated.passages, cut, strict=True)
+    return Context(
+        annotated, head, cut, tuple(discourse.read(marked, found) for marked, found in pairs)
+    )

@@ -1,0 +1,35 @@
+"""The date of a document: printed in its masthead or dateline, or told by its text."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
+
+PRINTED = re.compile(r"时间|日期|发布|星期|版|电\b|讯\b|记者|来源")
+
+
+def read_date(annotated: Annotated) -> str | None:
+    """Give the document's date, as precise as the text gives it."""
+    printed = list(_printed(annotated))
+    if printed:
+        return max(printed, key=lambda day: (day.count("-"),))
+    years = [mark.value.iso[:4] for mark in _dates(annotated) if mark.value.year]
+    return max(years, default=None)
+
+
+def _printed(annotated: Annotated) -> Iterator[str]:
+    """Give dates of short lines that are no sentences: mastheads, bylines, 时间：."""
+    for marked in annotated.passages:
+        if _is_masthead(marked):
+            for mark in marked.of("date"):
+                if mark.value.precision == "day" and mark.value.year:
+                    yield mark.value.iso
+
+
+def _is_masthead(marked: Marked) -> bool:
+    return len(marked.text) <= 80 and "。" not in marked.text
+
+
+def _dates(annotated: Annotated) -> Iterator[Mark]:
+    return (mark for marked in annotated.passages for mark in marked.of("date"))

@@ -1,0 +1,219 @@
+"""How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.language.annotated import Marked
+from ingest.language.clauses import Clause, sentences
+from ingest.language.header import Header
+from ingest.language.leaving import BATCH, YEARLY, leaves_batches
+from ingest.language.mark import Mark
+from ingest.language.programmes import BATCHES
+from ingest.language.scopes import chain, relatives, subjects
+from ingest.language.staging import read_stages
+from ingest.language.standing import Standing, Turns
+
+CONTINUES = re.compile(
+    r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
+)
+CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编辑|来源")
+ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是)(?:去年|上年)?$")
+ASIDE_BEHIND = re.compile(
+    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
+)
+WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something said at a place of a clause that changes what stands."""
+
+    offset: int
+    kind: str
+    value: object
+
+
+class Discourse:
+    """Carries what stands from passage to passage."""
+
+    def __init__(self, header: Header) -> None:
+        self.header = header
+        periods = str(header.period) if header.period and header.programme == BATCHES else None
+        self.base = Standing(header.scope, header.programme, periods, None, header.year)
+        self.section = self.base
+        self.topic: Standing | None = None
+        self.article = 0
+
+    def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
+        """Give what stands where in this passage, and carry on."""
+        self._open_article(marked)
+        reader = _Passage(self, marked, self._entry(marked))
+        for sentence in sentences(found):
+            reader.sentence(sentence)
+        self._carry(marked, reader)
+        return reader.turns()
+
+    def _open_article(self, marked: Marked) -> None:
+        if marked.passage.article != self.article:
+            self.article, self.section, self.topic = marked.passage.article, self.base, None
+
+    def _entry(self, marked: Marked) -> Standing:
+        if self.topic and CONTINUES.match(marked.text):
+            keeps = marked.text.lstrip().startswith("其中")
+            return self.topic if keeps else replace(self.topic, stage=self.section.stage)
+        return self.section
+
+    def _carry(self, marked: Marked, reader: "_Passage") -> None:
+        if marked.passage.kind in ("heading", "title"):
+            if not CAPTION.search(marked.text) and len(marked.text) <= 40:
+                self._head(marked, reader)
+        elif reader.topic:
+            self.topic = replace(reader.topic, stage=reader.now.stage)
+        elif not CONTINUES.match(marked.text):
+            self.topic = None
+
+    def _head(self, marked: Marked, reader: "_Passage") -> None:
+        """Let a heading set what its section is about."""
+        scopes = {event.value for event in reader.events if event.kind == "scope"}
+        several = (
+            len(list(marked.of("place"))) > 1 and len({m.value for m in marked.of("place")}) > 1
+        )
+        scope = reader.now.scope if scopes and not several else self.section.scope
+        self.topic = None
+        if reader.events:
+            self.section = replace(reader.now, scope=scope)
+        else:
+            self.section = replace(self.section, stage=None)
+
+
+class _Passage:
+    """Reads one passage, sentence by sentence."""
+
+    def __init__(self, discourse: Discourse, marked: Marked, entry: Standing) -> None:
+        self.discourse = discourse
+        self.marked = marked
+        self.blank = _blank(marked)
+        self.now = entry
+        self.topic: Standing | None = None
+        self.staged = -1
+        self.events: list[Event] = []
+        self.changes: list[tuple[int, Standing]] = [(0, entry)]
+        self.borrowed: Standing | None = None
+
+    def turns(self) -> Turns:
+        """Give the changes as turns."""
+        offsets, standings = zip(*self.changes, strict=True)
+        return Turns(offsets, standings)
+
+    def sentence(self, sentence: tuple[Clause, ...]) -> None:
+        """Follow one sentence."""
+        start, end = sentence[0].start, sentence[-1].end
+        text = self.marked.text[start:end]
+        if self.borrowed is not None:
+            self._set(start, scope=self.borrowed.scope)
+            self.borrowed = None
+        if leaves_batches(text) and self.now.in_batches:
+            self._set(start, programme=None, periods=None, stage=None)
+        before = self.now
+        for clause in sentence:
+            self._clause(clause, text)
+        if self.now.scope != before.scope and not any(
+            self.marked.within(start, end, "count", "rate")
+        ):
+            self.borrowed = before
+
+    def _clause(self, clause: Clause, sentence: str) -> None:
+        seen: set[str] = set()
+        for event in sorted(self._events(clause, sentence), key=lambda event: event.offset):
+            offset = clause.start if event.kind not in seen else event.offset
+            seen.add(event.kind)
+            self.events.append(event)
+            self._apply(event, max(offset, self.changes[-1][0]), clause)
+
+    def _events(self, clause: Clause, sentence: str) -> Iterator[Event]:
+        marked = self.marked
+        for mark in subjects(marked, clause, self.blank):
+            yield Event(mark.start, "scope", mark.value)
+        for offset, level in relatives(marked.text, clause):
+            yield Event(offset, "level", level)
+        for mark in marked.within(clause.start, clause.end, "period"):
+            if not self._is_aside(mark, clause):
+                yield Event(mark.start, "period", mark.value)
+        yield from self._programmes(clause, sentence)
+        for start, _, code in read_stages(marked.text, clause.start, clause.end):
+            if not ASIDE_BEHIND.match(marked.text, start + 2):
+                yield Event(start, "stage", code)
+
+    def _is_aside(self, mark: Mark, clause: Clause) -> bool:
+        text = self.marked.text
+        return bool(
+            ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end)
+        )
+
+    def _programmes(self, clause: Clause, sentence: str) -> Iterator[Event]:
+        marks = list(self.marked.within(clause.start, clause.end, "programme"))
+        batch = any(mark.value == BATCHES for mark in marks)
+        for mark in marks:
+            weak = bool(WEAK.match(mark.value)) and (
+                mark.value[1] == "大" or bool(BATCH.search(sentence))
+            )
+            if mark.value == BATCHES or not (batch or (weak and self.now.in_batches)):
+                yield Event(mark.start, "programme", mark.value)
+
+    def _apply(self, event: Event, offset: int, clause: Clause) -> None:
+        fresh = self.staged != clause.sentence
+        kept = {} if not fresh or event.kind == "stage" else {"stage": None}
+        if event.kind == "scope":
+            self._set(offset, scope=event.value, **kept)
+        elif event.kind == "level":
+            self._level(offset, str(event.value), kept)
+        elif event.kind == "period":
+            self._period(offset, event, kept)
+        elif event.kind == "programme":
+            self._programme(offset, str(event.value), clause, kept)
+        elif self.now.in_batches or self.discourse.header.programme == BATCHES:
+            self.staged = clause.sentence
+            if self.now.in_batches:
+                self._set(offset, stage=event.value)
+
+    def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
+        for start in (self.now.scope, self.discourse.section.scope, self.discourse.base.scope):
+            for place in chain(start):
+                if place.name.endswith(level):
+                    self._set(offset, scope=place, **kept)
+                    return
+
+    def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
+        found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
+        if found.text:
+            self._set(offset, programme=BATCHES, periods=found.text, **kept)
+            self.topic = self.topic or self.now
+
+    def _latest(self, periods: object) -> int | None:
+        relative = getattr(periods, "relative", None)
+        return self.discourse.header.latest if relative == "all" else self.discourse.header.period
+
+    def _programme(self, offset: int, name: str, clause: Clause, kept: dict[str, None]) -> None:
+        if name != BATCHES:
+            self._set(offset, programme=name, periods=None, stage=None)
+            return
+        yearly = YEARLY.search(self.marked.text, clause.start, clause.end)
+        has_period = any(self.marked.within(clause.start, clause.end, "period"))
+        periods = self.now.periods or self.discourse.section.periods
+        self._set(
+            offset, programme=name, periods=None if yearly and not has_period else periods, **kept
+        )
+
+    def _set(self, offset: int, **changes: object) -> None:
+        now = replace(self.now, **changes)  # type: ignore[arg-type]
+        if now != self.now:
+            self.now = now
+            self.changes.append((offset, now))
+
+
+def _blank(marked: Marked) -> str:
+    text = marked.text
+    for mark in marked.of("date", "period", "programme"):
+        text = text[: mark.start] + "\0" * (mark.end - mark.start) + text[mark.end :]
+    return text

@@ -1,0 +1,111 @@
+"""A document's own title, publisher, date, place and period, from its text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graph.places import Place
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.dating import read_date
+from ingest.language.masthead import read_publisher, read_title
+from ingest.language.programmes import BATCHES
+from ingest.language.scopes import chain
+
+POLICY = re.compile(r"(?:方案|意见|通知|规划|办法|措施|细则|计划)$")
+OPENING = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the text says of itself. `date` is ISO 8601, as precise as the text.
+
+    `period` is the period the document is about, `latest` the highest it names;
+    `policy` tells that it is a plan or notice, whose figures are goals.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    date: str | None = None
+    scope: Place | None = None
+    programme: str | None = None
+    period: int | None = None
+    latest: int | None = None
+    policy: bool = False
+
+    @property
+    def year(self) -> int | None:
+        """Give the year of the date."""
+        return int(self.date[:4]) if self.date else None
+
+
+def read_header(annotated: Annotated) -> Header:
+    """Give what a document's text says of itself; what it leaves open, the document's own fields."""
+    document = annotated.document
+    title = document.title or read_title(annotated)
+    period, latest = _periods(annotated, title or "")
+    return Header(
+        title=title,
+        publisher=document.publisher or read_publisher(annotated),
+        date=document.date or read_date(annotated),
+        scope=_scope(annotated, title or ""),
+        programme=_programme(annotated, title or ""),
+        period=period,
+        latest=latest,
+        policy=bool(POLICY.search(title or "")),
+    )
+
+
+def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
+    """Give the period the document is about, and the highest it names."""
+    single = [
+        n
+        for mark in _all(annotated, "period")
+        for n in mark.value.numbers
+        if len(mark.value.numbers) == 1
+    ]
+    known = [n for mark in _all(annotated, "period") for n in mark.value.numbers]
+    titled = [
+        n
+        for marked in annotated.passages
+        if (title and marked.text[:60] in title) or marked.text in title
+        for mark in marked.of("period")
+        if len(mark.value.numbers) == 1
+        for n in mark.value.numbers
+    ]
+    period = titled[0] if titled else (max(single) if single else None)
+    return period, max(known, default=None)
+
+
+def _programme(annotated: Annotated, title: str) -> str | None:
+    names = Counter(mark.value for mark in _all(annotated, "programme"))
+    periods = any(_all(annotated, "period"))
+    if BATCHES in title or names[BATCHES] >= 2 or (periods and names[BATCHES]):
+        return BATCHES
+    others = [name for name, _ in names.most_common() if name != BATCHES]
+    return others[0] if others else None
+
+
+def _scope(annotated: Annotated, title: str) -> Place | None:
+    """Give the place the document is about: the title's, else the one its opening and body name most."""
+    places = [mark.value for mark in _all(annotated, "place")]
+    if not places:
+        return None
+    titled = [
+        p
+        for marked in annotated.passages
+        if marked.text in title
+        for p in (m.value for m in marked.of("place"))
+    ]
+    if len(set(titled)) == 1:
+        return titled[0]
+    counts = Counter(places)
+    return max(counts, key=lambda place: (counts[place], -places.index(place)))
+
+
+def _all(annotated: Annotated, kind: str) -> Iterator[Any]:
+    return (mark for marked in annotated.passages for mark in marked.of(kind))
+
+
+__all__ = ["Header", "Marked", "chain", "read_header"]

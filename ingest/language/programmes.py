@@ -1,0 +1,43 @@
+"""Names of programmes: the lists and plans under which projects are announced."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ingest.language.mark import Mark, add
+
+NAME = "sanpi_programmes"
+BATCHES = "三个一批"
+
+NAMES = re.compile(
+    r"[三四五六]个一批"
+    r"|(?:国家|省级?|市级?|区级?|县级?|州级?|自治区|省市县?|省、市|市、县|市县)?(?:级)?重[点大](?:建设|产业|工业|工程|支撑|民生|招商)?(?:项目|工程)(?!指挥部|办|服务|专班|中心|建设中心|周例会|例会|领导)"
+    r"|(?<![全])(?:省市?|[市县区州])重点(?=[建项\d一二三四五六七八九十、，。（）]|$)"
+    r"|灾后(?:恢复)?重建"
+    r"|补短板[“\"]?982[”\"]?|[“\"]?982[”\"]?(?:补短板)?(?=工程|项目|补)"
+    r"|[“\"]?8946[”\"]?"
+    r"|四库"
+    r"|(?:地方政府)?专项债券?(?=项目)|增发国债(?=项目)|特别国债(?=项目)|中央预算内投资(?=项目)"
+    r"|[“\"]?(?:双百|百大|千百亿|补短板|两重|六个[一]?[^，。“”]{0,3}|十百千|万千百)[”\"]?(?:工程|计划|行动)?(?=项目)"
+)
+TRIGGERS = re.compile(
+    "个一批|重[点大]|重建|982|8946|四库|债|预算内|双百|百大|补短板|两重|十百千|万千百"
+)
+QUOTES = str.maketrans("", "", '“”"')
+
+
+def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and the programme's name, in the text's words without quotes."""
+    if not TRIGGERS.search(text):
+        return
+    for match in NAMES.finditer(text):
+        yield match.start(), match.end(), match.group().translate(QUOTES)
+
+
+@Language.component(NAME)
+def programmes(doc: Doc) -> Doc:
+    """Add marks of kind programme; the value is its name without quotes."""
+    found = read_programmes(doc.text)
+    return add(doc, [Mark("programme", start, end, name) for start, end, name in found])

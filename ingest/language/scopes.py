@@ -1,0 +1,50 @@
+"""Which place a clause speaks of: its subject, or 全市, 我县, 该区 read in the standing one."""
+
+import re
+from collections.abc import Iterator
+
+from graph.places import Place, by_code
+from ingest.language.annotated import Marked
+from ingest.language.clauses import Clause
+from ingest.language.mark import Mark
+
+LEAD = re.compile(
+    r"(?:其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|再看|先看|看|在|涉及|包括|按照|另外|此外|同时"
+    r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]|\d|年|月|日|号|期)*"
+)
+RELATIVE = re.compile(
+    r"(?<![占居高低列于在为])(?P<whole>[全我本该]省|[全我本该]市|[全我本该]州|[全我本该]县|[全我本该]区|市里|县里|区里|省里|市域内|县域内)"
+    r"(?!第[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中|统一|同步|的?关|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党)"
+)
+SKIP_BEHIND = re.compile(
+    r"[^，。；、]{1,24}(?:有限公司|集团)|(?:日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
+)
+LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
+
+
+def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
+    """Give the place marks that are subjects in this clause: nothing but lead words stands before them."""
+    done = clause.start
+    for mark in marked.within(clause.start, clause.end, "place"):
+        if mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start):
+            if not SKIP_BEHIND.match(marked.text, mark.end, clause.end):
+                yield mark
+            done = mark.end
+
+
+def relatives(text: str, clause: Clause) -> Iterator[tuple[int, str]]:
+    """Give where a clause says 全市, 我县 and the like, and the level's word."""
+    for match in RELATIVE.finditer(text, clause.start, clause.end):
+        word = match["whole"]
+        yield match.start(), word[0] if word[1] in "里域" else word[1]
+
+
+def chain(place: Place | None) -> Iterator[Place]:
+    """Give a place and those it lies in, nearest first."""
+    if place is None:
+        return
+    yield place
+    for code in place.parents:
+        above = by_code(code)
+        if above:
+            yield above

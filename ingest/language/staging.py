@@ -1,0 +1,33 @@
+"""Words that put the projects they speak of into a stage of the batches: 签约一批, 开工项目, 投产的."""
+
+import re
+from collections.abc import Iterator
+
+STAGES = {
+    "签约": "signed",
+    "签": "signed",
+    "开工": "started",
+    "投产": "commissioned",
+}
+TRIGGERS = re.compile("签约|开工|投产|签了|签下")
+SETTER = re.compile(
+    r"(?<![已未转待集早促新拟])(?<!集中)(?P<word>签约|开工|投产)"
+    r"(?:[”\"]?一批[”\"]?|类|阶段|环节|方面|这一头|这头|这边|这一栏|这一块|名单|清单|板块|部分|项目|(?=[”\"]?的)"
+    r"|(?=[了有共计为是达到约：:的类项目\s]{0,4}[\d一二三四五六七八九十百]+\s?[个项](?![月工]))"
+    r"|(?=一共|合计|共计|总数|$))"
+    r"|(?P<took>签)(?:了|下)(?=\s?\d+\s?[个项])"
+    r"|(?<=[看说])(?P<seen>签约|开工|投产)"
+)
+NOT = re.compile(r"签约率|开工率|投产率|签约额|签约金额|签约仪式|开工仪式|投产仪式")
+
+
+def read_stages(
+    text: str, start: int = 0, end: int | None = None
+) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and stage code of the words in text[start:end] that speak of a stage's projects."""
+    stop = len(text) if end is None else end
+    if not TRIGGERS.search(text, start, stop):
+        return
+    for match in SETTER.finditer(text, start, stop):
+        word = match["word"] or match["took"] or match["seen"]
+        yield match.start(), match.end(), STAGES[word]

@@ -1,0 +1,39 @@
+"""What stands at a place of the text: scope, programme, periods, stage and year."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from graph.places import Place
+from ingest.language.programmes import BATCHES
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a reader knows at some place without being told again.
+
+    `periods` is "7", "1-6" or None; `stage` a stage code or None (all of them);
+    both are None outside the batches.
+    """
+
+    scope: Place | None = None
+    programme: str | None = None
+    periods: str | None = None
+    stage: str | None = None
+    year: int | None = None
+
+    @property
+    def in_batches(self) -> bool:
+        """Tell whether this speaks of 三个一批."""
+        return self.programme == BATCHES
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The places of one passage where something begins to stand, in order."""
+
+    offsets: tuple[int, ...]
+    standings: tuple[Standing, ...]
+
+    def at(self, offset: int) -> Standing:
+        """Give what stands at this offset of the passage."""
+        return self.standings[max(0, bisect_right(self.offsets, offset) - 1)]

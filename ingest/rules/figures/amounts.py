@@ -1,0 +1,116 @@
+"""Reads amounts: total, planned and completed investment of a group of projects."""
+
+import re
+
+from ingest.language.staging import read_stages
+from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.metrics import Naming, read_metric
+from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.subject import judge
+
+JOINED = re.compile(r"[、，和及\s]*(?:总计|共计|合计|约|共)?$")
+
+
+def read_amount(state: State, window: Window) -> Figure | None:
+    """Read the amount in this window, if it is an investment of a group of projects."""
+    if window.mark.value.currency != "CNY":
+        return None
+    naming = _naming(state, window)
+    if naming is None or not naming.metric:
+        return None
+    group = _owner(state, window, naming)
+    if group is None:
+        return None
+    return _figure(state, window, naming, group)
+
+
+def _naming(state: State, window: Window) -> Naming | None:
+    mark = window.mark
+    naming = read_metric(state.text, window.left, mark.start)
+    if naming is None and _behind_count(state, window):
+        return Naming("total_investment", mark.start, mark.start)
+    return naming
+
+
+def _behind_count(state: State, window: Window) -> bool:
+    """Tell whether the amount follows a count directly: 560个、4364亿元."""
+    last = state.last
+    if last is None or last.metric != "project_count" or state.clause.depth:
+        return False
+    return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))
+
+
+def _owner(state: State, window: Window, naming: Naming) -> Group | None:
+    """Give the group whose investment it is, or None for one project's and for none's."""
+    words = state.blank[window.left : naming.start]
+    last = state.last
+    counted = (
+        window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
+    )
+    if "分别" in state.text[window.left : window.mark.start]:
+        return None
+    if counted and last and judge(words) != "other":
+        return last.group
+    subject = judge(words)
+    if subject == "other":
+        state.single = True
+        return None
+    if subject == "group":
+        return _named(state, window, naming)
+    if state.clause.depth and not _bracket_counts(state):
+        return None
+    return None if state.single else state.group
+
+
+def _bracket_counts(state: State) -> bool:
+    last = state.last
+    return bool(last and last.metric == "project_count" and state.clause.start - last.end <= 2)
+
+
+def _named(state: State, window: Window, naming: Naming) -> Group:
+    """Give the group that the words in front of the metric name."""
+    words = state.text[window.left : naming.start].strip("的 ")
+    stages = {code for _, _, code in read_stages(state.text, window.left, naming.start)}
+    standing = state.standing(window.mark.start)
+    stage = stages.pop() if len(stages) == 1 else (None if stages else standing.stage)
+    near = state.group
+    if (
+        near
+        and near.stage == state.stage(standing, stage)
+        and near.standing == standing
+        and not near.part
+    ):
+        return near
+    return Group(standing, state.stage(standing, stage), words or None, start=window.left)
+
+
+def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
+    mark = window.mark
+    metric = naming.metric
+    kind = kind_of(state.text, state.opened, mark.start)
+    if metric == "planned_investment":
+        kind = "target" if kind == "target" else "plan"
+    elif metric == "completed_investment" and kind == "plan":
+        kind = "target"
+    if (
+        metric == "total_investment"
+        and group.total is not None
+        and "计划" in state.text[naming.start : naming.end]
+    ):
+        metric, kind = "planned_investment", "plan"
+    figure = Figure(
+        metric,
+        mark.value.yuan,
+        "yuan",
+        group,
+        state.passage,
+        naming.start,
+        mark.end,
+        decimals=mark.value.decimals,
+        qualifier=mark.value.qualifier,
+        kind=kind,
+    )
+    if metric == "total_investment" and group.total is None:
+        group.total = figure
+    return figure

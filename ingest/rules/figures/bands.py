@@ -1,0 +1,32 @@
+"""Amounts that say how large the projects counted are: 10亿元以上项目, 单个超过50亿元的有2个."""
+
+import re
+
+from ingest.language.mark import Mark
+
+SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\d]{0,16}?(?:项目|工程)")
+OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
+SPLIT = re.compile(r"以[上下内]")
+TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾)?$")
+
+
+def bands(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give those marks of one clause that are no figures of their own but sizes of projects."""
+    return [
+        mark
+        for mark, after in zip(marks, [*marks[1:], None], strict=False)
+        if mark.kind == "amount" and _is_band(text, mark, after)
+    ]
+
+
+def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
+    sure = mark.value.qualifier
+    counted = after is not None and after.kind == "count"
+    between = text[mark.end : after.start] if after and counted else None
+    if between is not None and between.strip() == "的" and not SPLIT.search(mark.value.raw):
+        return sure != "exact" and not TOTAL.search(text, max(0, mark.start - 6), mark.start)
+    if sure in ("exact", "about", "nearly"):
+        return False
+    if between is not None and OF.fullmatch(between):
+        return True
+    return bool(SIZED.match(text, mark.end))

@@ -1,0 +1,57 @@
+"""Reads rates told in words: 全部履约, 均已开工, 已全部转为开工."""
+
+import re
+
+from ingest.language.clauses import Clause
+from ingest.language.staging import read_stages
+from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.rates import WORKS
+from ingest.rules.figures.state import State
+from ingest.rules.figures.subject import judge
+
+ALL = re.compile(
+    rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
+)
+WHOLE = 100_000
+
+
+def read_done(state: State, clause: Clause) -> list[Figure]:
+    """Give the rate of 100 % that a clause states in words about a group of projects."""
+    match = ALL.search(state.text, clause.start, clause.end)
+    if match is None:
+        return []
+    group = _owner(state, clause, match)
+    if group is None:
+        return []
+    kind = kind_of(state.text, state.opened, match.start())
+    return [
+        Figure(
+            "rate",
+            WHOLE,
+            "milli_percent",
+            group,
+            state.passage,
+            clause.start,
+            match.end(),
+            kind=kind,
+            rate_of=WORKS[match["work"]],
+        )
+    ]
+
+
+def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
+    last = state.last
+    if last and last.start >= clause.start:
+        return last.group
+    words = state.blank[clause.start : match.start()]
+    subject = judge(words)
+    if subject == "other" or (subject == "none" and (state.single or state.group is None)):
+        return None
+    if subject == "none":
+        return state.group
+    standing = state.standing(match.start())
+    stages = {code for _, _, code in read_stages(state.text, clause.start, match.start())}
+    near = state.group.stage if state.group else standing.stage
+    stage = stages.pop() if len(stages) == 1 else near
+    return Group(standing, stage if standing.in_batches else None, start=clause.start)

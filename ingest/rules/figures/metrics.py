@@ -1,0 +1,52 @@
+"""Which metric the words in front of an amount name, or that they name none of ours."""
+
+import re
+from dataclasses import dataclass
+
+WHEN = r"(?:[本当今全次明]年|20\d\d年|年内|年)\s?度?"
+METRICS: dict[str, str] = {
+    "planned_investment": (
+        rf"{WHEN}(?:内)?(?:的)?(?:计划|预计|安排|拟|要|打算|预算)+(?:完成|安排|再|新增|的)?(?:固定资产)?(?:投资|投入|投)?(?:额|总额)?"
+        rf"|{WHEN}(?:完成)?投资(?:计划|目标|任务)(?:额|数)?|{WHEN}(?:安排|要)?投(?:资|入)(?:额)?|计划{WHEN}(?:完成)?投资(?:额)?"
+        rf"|年投资计划|年计划投资"
+    ),
+    "completed_investment": (
+        rf"(?:累计|已经?|实际|年内|当年|本月)*(?:完成|实现)(?:的)?(?:{WHEN})?(?:固定资产|计划)?投资(?:额|总额|量)?|累计(?:完成)?投资(?:额)?"
+    ),
+    "total_investment": (
+        r"(?:计划|概算|预计|估算|规划|协议|合同|签约|投入)?总?投资(?:总)?(?:额|规模|概算)?(?:合(?:起来|计)|加起来|共计|总计|总共|累计|加在一起|累加)?"
+        r"|投资总额|总投入|总额|总盘子|概算|金额|加起来|合计|盘子|体量"
+    ),
+    "signed_amount": (
+        r"签约(?:总)?(?:金额|额|资金)|合同(?:引资)?(?:总)?(?:金额|额|资金)|引资(?:总)?额?|协议(?:引进)?(?:资金|金额|引资)(?:额)?|引进?(?:省外|域外|境内外)?资金|揽资"
+    ),
+    "": (
+        r"产值|收入|营收|销售额?|税收|税金|税额|纳税|税|贷款|授信|融资|基金|注册资本|资本金|资本|补助|补贴|奖励|奖补|奖|贴息"
+        r"|出口|进口|进出口|利润|交易额?|成交额?|额度|债券?|订单|采购|租金|增加值|总值|余额|支出|预算|成本|节约|省下|减免|退税|消费|存款"
+        r"|工资|效益|产能|资金|罚|造价|单价|均价|固定资产投资|工业投资|民间投资|基础设施投资|开发投资|技改投资|制造业投资|中央预算内投资|设备投资|亩均投资|总产|货值|估值|市值"
+    ),
+}
+FILL = re.compile(r"[分别各均共约达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,6}")
+WORDS = {metric: re.compile(pattern) for metric, pattern in METRICS.items()}
+TRIGGER = re.compile("[投资额算子起计划排值入税债金产量体]")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The metric named by text[start:end]; the empty metric is none of ours."""
+
+    metric: str
+    start: int
+    end: int
+
+
+def read_metric(text: str, start: int, end: int) -> Naming | None:
+    """Give what the words of text[start:end] nearest to its end name, the longest of equals."""
+    best: Naming | None = None
+    for metric, pattern in WORDS.items():
+        for match in pattern.finditer(text, start, end):
+            if best is None or (match.end(), -match.start()) > (best.end, -best.start):
+                best = Naming(metric, match.start(), match.end())
+    if best is None or not FILL.fullmatch(text, best.end, end):
+        return None
+    return best

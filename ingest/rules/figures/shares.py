@@ -1,0 +1,172 @@
+"""Reads rates: 开工率, shares of count or investment, growth, and those told in words (全部履约)."""
+
+import re
+from dataclasses import replace
+
+from ingest.language.mark import Mark
+from ingest.language.staging import read_stages
+from ingest.language.standing import Standing
+from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.rates import FALLING, FILL, GROWTH, NAMED, SHARE
+from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.subject import judge
+
+FOREIGN = re.compile(
+    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|效率|概率|速率|功率|分辨率|转换率|回收率"
+)
+GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
+SHARES = re.compile("占|比重")
+TARGETS = re.compile("目标|任务|计划")
+INVESTED = re.compile("投资|总额|金额|资金")
+COUNTED = re.compile("总数|总量|总|个数|项目|全部|比")
+MANY = re.compile(r"[一-鿿]{2,6}率(?:、[一-鿿]{2,6}率)*(?:[和及与][一-鿿]{2,6}率)")
+
+
+def read_rate(state: State, window: Window) -> list[Figure]:
+    """Read the rate in this window: one figure for each rate it is said of."""
+    mark = window.mark
+    text = state.text
+    around = text[window.left : mark.start]
+    if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(text, mark.end):
+        return []
+    return _figures(state, window, _names(state, window))
+
+
+def _names(state: State, window: Window) -> list[tuple[str, int]]:
+    """Give the names of the rates this figure stands for, and where each begins."""
+    return _called(state, window) or _share(state, window) or _growth(state, window)
+
+
+def _called(state: State, window: Window) -> list[tuple[str, int]]:
+    text, start = state.text, window.mark.start
+    found = [match for match in NAMED.finditer(text, window.left, start)]
+    if not found or not FILL.fullmatch(text, found[-1].end(), start):
+        return []
+    together = [found[-1]]
+    for match in reversed(found[:-1]):
+        if not re.fullmatch("[、和及与]", text[match.end() : together[-1].start()]):
+            break
+        together.append(match)
+    return [(match["name"], match.start()) for match in reversed(together)]
+
+
+def _share(state: State, window: Window) -> list[tuple[str, int]]:
+    text, start = state.text, window.mark.start
+    if window.rank and "分别" in _first_words(state) and SHARES.search(_first_words(state)):
+        return [(("项目数占比", "总投资占比")[min(_rank(state, window), 1)], start)]
+    match = SHARE.search(text, window.left, start)
+    if match is None:
+        return []
+    of = (match["of"] or "").strip("的约近超 ")
+    if TARGETS.search(of):
+        return [(f"占{of}", match.start())]
+    if INVESTED.search(of):
+        return [("总投资占比", match.start())]
+    if of and not COUNTED.search(of):
+        return [(f"占{of}", match.start())]
+    return [(_of_what(state, window), match.start())]
+
+
+def _first_words(state: State) -> str:
+    return state.text[state.clause.start : state.clause.end]
+
+
+def _rank(state: State, window: Window) -> int:
+    return sum(
+        mark.kind == "rate" for mark in state.marked.within(state.clause.start, window.mark.start)
+    )
+
+
+def _of_what(state: State, window: Window) -> str:
+    """Tell a share of the count from one of the investment: by 分别, by arithmetic, by what stands before."""
+    if "分别" in _first_words(state):
+        return "项目数占比"
+    last = state.last
+    if last is None or last.metric != "total_investment":
+        return "项目数占比"
+    group, rate = last.group, window.mark.value.milli_percent
+    whole = group.whole
+    if (
+        whole
+        and whole.count
+        and group.count
+        and abs(group.count.value * 100_000 / whole.count.value - rate) < 500
+    ):
+        return "项目数占比"
+    return "总投资占比"
+
+
+def _growth(state: State, window: Window) -> list[tuple[str, int]]:
+    text, start = state.text, window.mark.start
+    found = list(GROWTH.finditer(text, window.left, start))
+    if not found or not FILL.fullmatch(text, found[-1].end(), start):
+        return []
+    match = found[-1]
+    than = "同比" if "同比" in text[window.left : start] else ""
+    return [(than + match["word"], match.start())]
+
+
+def _figures(state: State, window: Window, names: list[tuple[str, int]]) -> list[Figure]:
+    if not names:
+        return []
+    group = _owner(state, window, names[0])
+    if group is None:
+        return []
+    mark = window.mark
+    kind = kind_of(state.text, state.opened, mark.start)
+    start = names[0][1]
+    return [
+        Figure(
+            "rate",
+            _value(mark, name),
+            "milli_percent",
+            group,
+            state.passage,
+            start,
+            mark.end,
+            decimals=_decimals(mark),
+            qualifier=mark.value.qualifier,
+            kind=kind,
+            rate_of=name,
+        )
+        for name, _ in names
+    ]
+
+
+def _value(mark: Mark, name: str) -> int:
+    value: int = mark.value.milli_percent
+    if value % 100 and not mark.value.decimals:
+        value = round(value, -2)
+    return -value if name.endswith(FALLING) else value
+
+
+def _decimals(mark: Mark) -> int:
+    return int(mark.value.decimals) or int(mark.value.milli_percent % 1000 > 0)
+
+
+def _owner(state: State, window: Window, name: tuple[str, int]) -> Group | None:
+    """Give the group whose rate it is; a rate of a place's economy has one outside the batches."""
+    words = state.blank[window.left : name[1]]
+    standing = state.standing(window.mark.start)
+    subject = judge(words)
+    if any(state.marked.within(state.clause.start, window.mark.start, "company")):
+        return None
+    if subject == "group":
+        return _named(state, window, name, standing)
+    if subject == "none":
+        if state.single:
+            return None
+        return state.group or Group(
+            standing, state.stage(standing, standing.stage), start=window.left
+        )
+    outside = replace(standing, programme=None, periods=None, stage=None)
+    state.group = None
+    return Group(outside, None, words.strip("\0 的") or None, start=window.left)
+
+
+def _named(state: State, window: Window, name: tuple[str, int], standing: Standing) -> Group:
+    stages = {code for _, _, code in read_stages(state.text, window.left, name[1])}
+    stage = stages.pop() if len(stages) == 1 else standing.stage
+    words = state.text[window.left : name[1]].strip("的 ")
+    return Group(standing, state.stage(standing, stage), words or None, start=window.left)

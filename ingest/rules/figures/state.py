@@ -1,0 +1,80 @@
+"""What a reader of figures carries from clause to clause of one passage."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.clauses import Clause
+from ingest.language.context import Context
+from ingest.language.mark import Mark
+from ingest.language.standing import Standing
+from ingest.rules.figures.group import Figure, Group
+
+BLANKED = ("place", "date", "period", "programme", "company")
+
+
+@dataclass(slots=True)
+class State:
+    """The passage being read, the clause, and the group the last figures were about.
+
+    `single` tells that the text has turned to one project or company; `listing`
+    that it names the projects of the group.
+    """
+
+    annotated: Annotated
+    context: Context
+    passage: int
+    marked: Marked
+    blank: str
+    clause: Clause
+    opened: int = 0
+    group: Group | None = None
+    single: bool = False
+    listing: bool = False
+    found: list[Figure] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The passage's text."""
+        return self.marked.text
+
+    @property
+    def last(self) -> Figure | None:
+        """The last figure read in this sentence."""
+        last = self.found[-1] if self.found else None
+        return last if last and last.passage == self.passage and last.start >= self.opened else None
+
+    def standing(self, offset: int) -> Standing:
+        """Give what stands at this offset."""
+        return self.context.at(self.passage, offset)
+
+    def stage(self, standing: Standing, stage: str | None) -> str | None:
+        """Give a group's stage: "all" for none inside the batches, none outside them."""
+        return (stage or "all") if standing.in_batches else None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A figure and the words of its clause that are its own: text[left:start] and text[end:right]."""
+
+    mark: Mark
+    left: int
+    right: int
+    rank: int = 0
+    ranks: int = 1
+
+
+def blanked(marked: Marked) -> str:
+    """Give the passage's text with places, dates, periods, programmes and companies blanked out."""
+    text = marked.text
+    for mark in marked.of(*BLANKED):
+        text = text[: mark.start] + "\0" * (mark.end - mark.start) + text[mark.end :]
+    return text
+
+
+def windows(clause: Clause, marks: list[Mark]) -> Iterator[Window]:
+    """Give the figures of a clause with their own words."""
+    for rank, mark in enumerate(marks):
+        left = marks[rank - 1].end if rank else clause.start
+        right = marks[rank + 1].start if rank + 1 < len(marks) else clause.end
+        yield Window(mark, min(left, mark.start), max(right, mark.end), rank, len(marks))

@@ -1,0 +1,28 @@
+"""Whether the words in front of a figure speak of a group of projects, of one project, or of nothing."""
+
+import re
+from typing import Literal
+
+Subject = Literal["none", "group", "other"]
+
+KNOWN = re.compile(
+    r"签约|开工|投产|达产|达效|竣工|落地|在建|续建|新建|前期|储备|谋划|实施|推进|推动|纳入|列入|入库|入列|安排|集中|加快|新增|滚动|累计"
+    r"|重[点大]|省级?|市级?|县级?|区级?|全[省市县区部州国]|[我本该各]?[省市县区州]里?|各地|所有|上述|以上|[这那该本此]些?批?[期次]?|批|类别?|期|次|项目|工程|活动|建设|一批"
+    r"|均|将|预计|力争|力求|确保|争取|努力|计划|要求|年度|截至|目前|已经?|年内|年底前?|[月季]末|[一二三四]季度|[上下]半年|[今去明当全前本]年|其中|合?共计?|合计|总|据[^，]{0,10}|统计|显示"
+    r"|的|等|了|为|有|是|在|新|年|月|日|前|底|末|至|到|个|完成|实现|达到|达|内|拟|初步|会场|主|分|单个|单体|两者|二者|三者|两项|一共|[一二三四五六七八九十两]|\d|[“”\"（）()\s《》]|先后|分别|以来|里|中|共|双双|按|大|当|仅|又|还|就|也|却|更|，"
+)
+SECTOR = re.compile(
+    r"(?:类|产?业|产业链?|行业|领域|板块|民生|设施|经济|方面|两新一重|外资|内资|省外资金|技改|新能源|制造)$"
+)
+GROUPS = re.compile(r"项目|工程|签约|开工|投产|一批|两新一重")
+PARTS = "项目工程"
+
+
+def judge(text: str) -> Subject:
+    """Tell what these words, places and dates blanked out, name."""
+    words = text.replace("\0", "").strip()
+    rest = KNOWN.sub("", words)
+    if not rest:
+        return "group" if GROUPS.search(words) else "none"
+    stem = re.sub(r"(?:建设)?(?:项目|工程)?(?:的|中|里|，)?$", "", words)
+    return "group" if SECTOR.search(stem) and re.search("项目|工程", words) else "other"

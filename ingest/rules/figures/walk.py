@@ -1,0 +1,84 @@
+"""Walks over a document's clauses and reads every figure about a group of projects, once."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.clauses import Clause
+from ingest.language.context import Context
+from ingest.rules.figures.amounts import read_amount
+from ingest.rules.figures.bands import bands
+from ingest.rules.figures.counts import read_count
+from ingest.rules.figures.done import read_done
+from ingest.rules.figures.group import Figure
+from ingest.rules.figures.shares import read_rate
+from ingest.rules.figures.state import State, Window, blanked, windows
+from ingest.rules.figures.subject import judge
+
+LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
+UNDERTAKING = re.compile(r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?$")
+
+
+def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
+    """Give the figures of a document, in order of place."""
+    for index, marked in enumerate(annotated.passages):
+        if (
+            any(marked.of("amount", "count", "rate"))
+            or "全部" in marked.text
+            or "均已" in marked.text
+        ):
+            yield from _passage(annotated, context, index, marked)
+
+
+def _passage(annotated: Annotated, context: Context, index: int, marked: Marked) -> list[Figure]:
+    found = context.clauses[index]
+    if not found:
+        return []
+    state = State(annotated, context, index, marked, blanked(marked), found[0])
+    sentence = -1
+    for clause in found:
+        if clause.sentence != sentence:
+            sentence, state.opened, state.listing = clause.sentence, clause.start, False
+        state.clause = clause
+        _clause(state, clause)
+    return state.found
+
+
+def _clause(state: State, clause: Clause) -> None:
+    marks = list(state.marked.within(clause.start, clause.end, "amount", "count", "rate"))
+    sizes = bands(state.text, marks)
+    figures = [mark for mark in marks if mark not in sizes]
+    before = len(state.found)
+    for window in windows(clause, figures):
+        _read(state, window)
+    state.found += read_done(state, clause)
+    if len(state.found) == before:
+        _narrate(state, clause)
+
+
+def _read(state: State, window: Window) -> None:
+    if window.mark.kind == "count":
+        figure = read_count(state, window)
+        if figure:
+            state.group, state.single = figure.group, False
+            state.found.append(figure)
+    elif window.mark.kind == "amount":
+        figure = read_amount(state, window)
+        if figure:
+            state.group, state.single = figure.group, False
+            state.found.append(figure)
+    else:
+        state.found += read_rate(state, window)
+
+
+def _narrate(state: State, clause: Clause) -> None:
+    """Follow the text from the group to one of its members, and into a list of them."""
+    words = state.text[clause.start : clause.end]
+    if LIST.search(words):
+        state.listing = True
+    if state.listing:
+        return
+    if any(state.marked.within(clause.start, clause.end, "company")) or (
+        UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
+    ):
+        state.single = True
