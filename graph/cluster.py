@@ -1,0 +1,58 @@
+"""From facts to clusters, and from clusters to a projection."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from graph.entity import assemble
+from graph.fact import Fact, Member
+from graph.linker import Linker
+from graph.projection import Projection
+from graph.relation import Cluster, Surroundings
+
+
+def project(
+    facts: Collection[Fact],
+    linker: Linker,
+    into: Projection,
+    *,
+    keys: Collection[str] | None = None,
+) -> Surroundings:
+    """Assemble every cluster that has a member in `keys`, or all; give what was seen.
+
+    The facts must hold all facts of these keys and of what those lead to.
+    """
+    around = surroundings(facts, linker)
+    for _, clusters in sorted(around.by_key.items()):
+        for cluster in clusters:
+            if keys is None or any(member.key in keys for member in cluster.members):
+                assemble(cluster, around, into)
+    return around
+
+
+def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:
+    """Link the facts' members and give their clusters."""
+    members = {member for fact in facts for member in _members(fact)}
+    canonical = linker.canonical(members)
+    own: dict[str, list[Fact]] = defaultdict(list)
+    references: dict[str, list[Fact]] = defaultdict(list)
+    for fact in sorted(facts, key=lambda each: each.id):
+        own[canonical[fact.subject.id]].append(fact)
+        if fact.target and fact.target.id:
+            references[canonical[fact.target.id]].append(fact)
+    parts: dict[str, set[Member]] = defaultdict(set)
+    for member in members:
+        parts[canonical[member.id]].add(member)
+    by_key: dict[str, list[Cluster]] = defaultdict(list)
+    for name, group in sorted(parts.items()):
+        ordered = tuple(sorted(group, key=lambda m: (m.id, m.districts, m.owners)))
+        label = ordered[0].label
+        cluster = Cluster(name, label, ordered, tuple(own[name]), tuple(references[name]))
+        for key in {member.key for member in group}:
+            by_key[key].append(cluster)
+    return Surroundings(canonical, {key: tuple(group) for key, group in by_key.items()})
+
+
+def _members(fact: Fact) -> Iterable[Member]:
+    yield fact.subject
+    if fact.target and fact.target.id:
+        yield fact.target

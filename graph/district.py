@@ -1,0 +1,43 @@
+"""District nodes: what the gazetteer knows of a code, and the districts above it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from graph.places import Place, by_code
+from graph.projection import Edge, Node
+
+
+def district(code: str) -> Node:
+    """Give the node of a district or zone code; an unknown code is its own name."""
+    place = by_code(code)
+    if place is None:
+        return Node("District", code, {"name": code})
+    known = {
+        "name": place.name,
+        "full_name": place.full_name,
+        "level": place.level,
+        "city_id": place.city,
+    }
+    return Node("District", code, {name: value for name, value in known.items() if value})
+
+
+def upwards(code: str) -> tuple[str, ...]:
+    """Give the code and those above it, nearest first."""
+    place = by_code(code)
+    return (code, *_parents(place)) if place else (code,)
+
+
+def _parents(place: Place) -> tuple[str, ...]:
+    return tuple(place.parents)
+
+
+def part_of(code: str) -> Iterator[Edge]:
+    """Give the PART_OF edges from a code up to its province."""
+    line = upwards(code)
+    for lower, upper in pairwise(line):
+        yield Edge(
+            "PART_OF",
+            ("District", lower),
+            ("District", upper),
+            properties={"caption_zh": "隶属"},
+        )

@@ -1,0 +1,89 @@
+"""A projection: nodes, edges and counts that facts give, and the difference of two."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+NodeKey = tuple[str, str]
+Count = tuple[str, str, str]
+Properties = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One node: its label, its id, and its other properties."""
+
+    label: str
+    id: str
+    properties: Properties = field(default_factory=dict, hash=False)
+
+    @property
+    def key(self) -> NodeKey:
+        """Label and id."""
+        return (self.label, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One edge between two nodes; `id` tells apart edges of one type between the same two."""
+
+    type: str
+    source: NodeKey
+    target: NodeKey
+    id: str = ""
+    properties: Properties = field(default_factory=dict, hash=False)
+
+    @property
+    def key(self) -> tuple[str, NodeKey, NodeKey, str]:
+        """Type, both ends and id."""
+        return (self.type, self.source, self.target, self.id)
+
+
+@dataclass(slots=True)
+class Projection:
+    """What some clusters give: `nodes` they own, `shared` ones they lean on, `counts` they add."""
+
+    nodes: dict[NodeKey, Node] = field(default_factory=dict)
+    edges: dict[tuple[str, NodeKey, NodeKey, str], Edge] = field(default_factory=dict)
+    shared: dict[NodeKey, Node] = field(default_factory=dict)
+    counts: Counter[Count] = field(default_factory=Counter)
+
+    def add(self, node: Node, edges: Iterable[Edge]) -> None:
+        """Take a node of its own and edges that leave it, or lead to it from evidence."""
+        self.nodes[node.key] = node
+        self.edges.update((edge.key, edge) for edge in edges)
+
+    def lean(self, nodes: Iterable[Node]) -> None:
+        """Take nodes that others share: districts, batches, sectors."""
+        self.shared.update((node.key, node) for node in nodes)
+
+
+@dataclass(slots=True)
+class Change:
+    """What turns one projection into another; counts are differences, never zero."""
+
+    drop_nodes: list[NodeKey]
+    put_nodes: list[Node]
+    changed_nodes: list[Node]
+    drop_edges: list[Edge]
+    put_edges: list[Edge]
+    lean: list[Node]
+    unlean: list[NodeKey]
+    counts: dict[Count, int]
+
+
+def change(old: Projection, new: Projection) -> Change:
+    """Give the difference, in a fixed order."""
+    counts = Counter(new.counts)
+    counts.subtract(old.counts)
+    return Change(
+        drop_nodes=sorted(old.nodes.keys() - new.nodes.keys()),
+        put_nodes=[node for key, node in sorted(new.nodes.items()) if old.nodes.get(key) != node],
+        changed_nodes=[n for key, n in sorted(new.nodes.items()) if old.nodes.get(key, n) != n],
+        drop_edges=[edge for key, edge in sorted(old.edges.items()) if new.edges.get(key) != edge],
+        put_edges=[edge for key, edge in sorted(new.edges.items()) if old.edges.get(key) != edge],
+        lean=[node for key, node in sorted(new.shared.items()) if key not in old.shared],
+        unlean=sorted(old.shared.keys() - new.shared.keys()),
+        counts={key: number for key, number in sorted(counts.items()) if number},
+    )

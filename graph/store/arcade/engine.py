@@ -1,0 +1,145 @@
+"""ArcadeDB in this process, as an engine of the store."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+import arcadedb_embedded  # type: ignore[import-untyped]
+from arcadedb_embedded.exceptions import _retry_verdict  # type: ignore[import-untyped]
+
+from graph.errors import StoreBusyError, StoreError
+from graph.projection import Edge, Node
+from graph.store.arcade.guard import translated
+from graph.store.arcade.jvm import java, start
+from graph.store.arcade.load import load
+from graph.store.arcade.values import parameters as to_java
+from graph.store.arcade.values import python
+from graph.store.engine import Limits, Row, T, Transaction
+from graph.store.guard import check
+
+RETRIES = 8
+FOREVER = 0
+MOST_ELEMENTS = 500_000
+
+
+class Arcade:
+    """One database folder, owned by this process alone."""
+
+    name = "arcade"
+
+    def __init__(self, folder: Path, *, heap: str) -> None:
+        """Open the folder's database, or make an empty one. Raises StoreBusyError, StoreError."""
+        start(heap, folder.parent)
+        self.folder = folder
+        self._lock = RLock()
+        factory = arcadedb_embedded.DatabaseFactory(str(folder))
+        try:
+            self._db = factory.open() if factory.exists() else factory.create()
+            self._db.set_wal_flush("yes_nometadata")
+        except arcadedb_embedded.ArcadeDBError as error:
+            raise _opening(folder, error) from error
+        self._java = self._db.get_java_database()
+        self._configure()
+
+    def _configure(self) -> None:
+        keys = java("com.arcadedb.GlobalConfiguration")
+        settings = self._java.getConfiguration()
+        settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS, False)
+        settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_REMOTE_URLS, False)
+        settings.setValue(keys.QUERY_MAX_HEAP_ELEMENTS_ALLOWED_PER_OP, MOST_ELEMENTS)
+        self._settings, self._timeout = settings, keys.COMMAND_TIMEOUT
+
+    def define(self, statements: Iterable[str]) -> None:
+        """Run SQL that makes types, constraints and indexes."""
+        for statement in statements:
+            self._db.command("sql", statement)
+
+    def read(self, cypher: str, **parameters: Any) -> list[Row]:
+        """Run a statement of our own that only reads."""
+        return list(self.stream(cypher, **parameters))
+
+    def stream(self, cypher: str, **parameters: Any) -> Iterator[Row]:
+        """Run a statement of our own that only reads, giving rows as they come."""
+        return _rows(self._query(cypher, parameters, FOREVER))
+
+    def _query(self, cypher: str, parameters: Row, milliseconds: int) -> Any:
+        values = to_java(parameters)
+        with self._lock:
+            self._settings.setValue(self._timeout, milliseconds)
+            return self._java.query("opencypher", cypher, values)
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Do the work in one transaction; roll back on any error; try again on a conflict."""
+        with self._lock:
+            for attempt in range(RETRIES + 1):
+                try:
+                    return self._once(work)
+                except arcadedb_embedded.ArcadeDBError as error:
+                    if attempt == RETRIES or _retry_verdict(error)[0] is None:
+                        raise _writing(self.folder, error) from error
+        raise AssertionError("unreachable")
+
+    def _once(self, work: Callable[[Transaction], T]) -> T:
+        self._settings.setValue(self._timeout, FOREVER)
+        self._db.begin()
+        try:
+            result = work(_Transaction(self._db))
+            self._db.commit()
+        except BaseException:
+            if self._db.is_transaction_active():
+                self._db.rollback()
+            raise
+        return result
+
+    def guarded(self, cypher: str, parameters: Row, limits: Limits) -> list[Row]:
+        """Run someone's statement: checked, refused by the engine if it writes, limited."""
+        check(cypher)
+        with translated(limits):
+            rows = _rows(self._query(cypher, parameters, max(1, int(limits.seconds * 1000))))
+            return list(limits.capped(rows))
+
+    def load(self, nodes: Iterable[Sequence[Node]], edges: Iterable[Sequence[Edge]]) -> None:
+        """Fill the empty database by the engine's batch importer."""
+        load(self._db, nodes, edges)
+
+    def close(self) -> None:
+        """Close the database; its files are whole and free."""
+        with self._lock:
+            if not self._db.is_open():
+                return
+            self._db.close()
+
+
+class _Transaction:
+    """One transaction of the embedded engine."""
+
+    def __init__(self, database: arcadedb_embedded.Database) -> None:
+        self._java = database.get_java_database()
+
+    def run(self, cypher: str, **parameters: Any) -> list[Row]:
+        """Run one statement and give its rows."""
+        try:
+            return list(_rows(self._java.command("opencypher", cypher, to_java(parameters))))
+        except Exception as error:
+            raise arcadedb_embedded.ArcadeDBError(str(error)) from error
+
+
+def _rows(results: Any) -> Iterator[Row]:
+    while results.hasNext():
+        row = results.next()
+        yield {str(name): python(row.getProperty(name)) for name in row.getPropertyNames()}
+
+
+def _opening(folder: Path, error: Exception) -> StoreError:
+    text = str(error)
+    if "lock" in text.lower():
+        return StoreBusyError(
+            f"图谱库正被另一进程占用 / another process owns the store at {folder}: "
+            "用 sanpi serve 让多个进程共用，或等它结束 / share it by `sanpi serve`, or wait for it to end"
+        )
+    return StoreError(f"图谱库打不开 / the store at {folder} did not open: {text}")
+
+
+def _writing(folder: Path, error: Exception) -> StoreError:
+    return StoreError(f"写入失败，已回滚 / writing to {folder} failed and was rolled back: {error}")

@@ -1,0 +1,73 @@
+"""Values on their way to the engine and back."""
+
+import json
+from datetime import date
+from typing import Any
+
+from arcadedb_embedded import convert_java_to_python  # type: ignore[import-untyped]
+
+from graph.projection import Edge, Node, NodeKey
+from graph.store.arcade.jvm import java
+from graph.store.engine import Path
+
+
+def parameters(values: dict[str, Any]) -> Any:
+    """Give the parameters as one Java map, sent as one JSON text; dates go as ISO text."""
+    text = json.dumps(values, ensure_ascii=True, default=_iso)
+    return java("com.arcadedb.serializer.json.JSONObject")(text).toMap()
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no value of a parameter")
+
+
+def python(value: Any) -> Any:
+    """Give the Python value of a result's value."""
+    if value is None or isinstance(value, str | int | bool | float):
+        return value
+    if isinstance(value, java("com.arcadedb.graph.Vertex")):
+        return _node(value)
+    if isinstance(value, java("com.arcadedb.graph.Edge")):
+        return _edge(value)
+    if isinstance(value, java("com.arcadedb.query.opencypher.traversal.TraversalPath")):
+        return Path(
+            tuple(_node(each) for each in value.getVertices()),
+            tuple(_edge(each) for each in value.getEdges()),
+        )
+    return _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, java("com.arcadedb.query.opencypher.temporal.CypherTemporalValue")):
+        return _temporal(value)
+    if isinstance(value, java("java.util.Map")):
+        return {str(key): python(each) for key, each in value.items()}
+    if isinstance(value, java("java.util.Collection")):
+        return [python(each) for each in value]
+    return convert_java_to_python(value)
+
+
+def _temporal(value: Any) -> Any:
+    text = str(value)
+    return date.fromisoformat(text) if len(text) == len("2023-01-29") else text
+
+
+def _node(vertex: Any) -> Node:
+    properties = _properties(vertex)
+    return Node(str(vertex.getTypeName()), str(properties.get("id", "")), properties)
+
+
+def _edge(edge: Any) -> Edge:
+    properties = _properties(edge)
+    source, target = _end(edge.getOutVertex()), _end(edge.getInVertex())
+    return Edge(str(edge.getTypeName()), source, target, str(properties.get("id", "")), properties)
+
+
+def _end(vertex: Any) -> NodeKey:
+    return (str(vertex.getTypeName()), str(vertex.get("id") or ""))
+
+
+def _properties(record: Any) -> dict[str, Any]:
+    return {str(name): python(each) for name, each in record.propertiesAsMap().items()}

@@ -1,0 +1,112 @@
+"""One document's part of the graph: its own node and those of what it says."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from graph.batch import OPEN, Batch
+from graph.district import district, upwards
+from graph.document import Document
+from graph.fact import Fact
+from graph.member import members_of
+from graph.projection import Edge, Node, Projection
+from graph.statement import Claim, Notice, Reading, Statement
+from graph.store.rows import claim_node, document_node, fact_of, notice_node, statement_node
+
+S = TypeVar("S", Statement, Claim)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Nodes of one document, of its statements, claims and notices."""
+
+    document: Node | None = None
+    statements: tuple[Node, ...] = ()
+    claims: tuple[Node, ...] = ()
+    notices: tuple[Node, ...] = ()
+
+    def facts(self) -> list[Fact]:
+        """Give the facts of its statements, withdrawn ones left out."""
+        rows = ({"id": node.id, **node.properties} for node in self.statements)
+        return [fact_of(row) for row in rows if not row.get("withdrawn")]
+
+    def project(self, into: Projection) -> None:
+        """Put its nodes and their edges into a projection."""
+        if self.document is None:
+            return
+        into.add(self.document, ())
+        for node in (*self.statements, *self.claims, *self.notices):
+            into.add(node, [Edge("STATED_IN", node.key, self.document.key)])
+        for node in self.claims:
+            into.add(node, [*_components(node, self.claims), *_about(node)])
+            into.lean(_subjects(node))
+
+
+def evidence_of(
+    reading: Reading, *, extractor: str, digest: str, wrong: Collection[str] = ()
+) -> Evidence:
+    """Give a reading's nodes; facts told twice become one with all their spans."""
+    document = reading.document
+    statements = merged(reading.statements)
+    members = members_of(statements)
+    members |= members_of([each for each in statements if each.id not in wrong])
+    return Evidence(
+        document=document_node(document, extractor=extractor, digest=digest),
+        statements=tuple(statement_node(document, each, members, wrong) for each in statements),
+        claims=tuple(claim_node(document, each) for each in merged(reading.claims)),
+        notices=tuple(_notices(document, reading.notices)),
+    )
+
+
+def _notices(document: Document, notices: Iterable[Notice]) -> Iterator[Node]:
+    known = {notice.id: notice for notice in notices}
+    return (notice_node(document, notice) for _, notice in sorted(known.items()))
+
+
+def merged(items: Iterable[S]) -> list[S]:
+    """Give one of each id, spans of all in order of place, sorted by id."""
+    groups: dict[str, list[S]] = {}
+    for item in items:
+        groups.setdefault(item.id, []).append(item)
+    return [_one(groups[name]) for name in sorted(groups)]
+
+
+def _one(group: Sequence[S]) -> S:
+    spans = {span for item in group for span in item.spans}
+    return replace(group[0], spans=tuple(sorted(spans)))
+
+
+def _components(node: Node, claims: Iterable[Node]) -> Iterator[Edge]:
+    whole = node.properties.get("component_of")
+    if whole in {claim.id for claim in claims}:
+        yield Edge("COMPONENT_OF", node.key, ("Claim", whole))
+
+
+def _about(node: Node) -> Iterator[Edge]:
+    scope = node.properties.get("scope_code")
+    if scope:
+        yield Edge("ABOUT", node.key, ("District", scope))
+    batch = claimed_batch(node)
+    if batch:
+        yield Edge("ABOUT", node.key, ("Batch", batch.id))
+
+
+def _subjects(node: Node) -> Iterator[Node]:
+    scope = node.properties.get("scope_code")
+    if scope:
+        yield from map(district, upwards(scope))
+    batch = claimed_batch(node)
+    if batch:
+        yield Node("Batch", batch.id, batch.properties())
+
+
+def claimed_batch(node: Node) -> Batch | None:
+    """Give the one batch that a claim speaks of, if it is one."""
+    said = node.properties
+    period = str(said.get("periods", ""))
+    scope = said.get("scope_code")
+    if not (period.isdigit() and scope and said.get("programme")):
+        return None
+    if said.get("stage") in (None, OPEN, "all"):
+        return None
+    return Batch(said["programme"], upwards(scope)[-1], int(period), None, said["stage"])

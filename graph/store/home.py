@@ -1,0 +1,84 @@
+"""The embedded store's folder: which database in it is the current one, and who may use it."""
+
+import os
+import shutil
+from pathlib import Path
+
+from graph.errors import StoreError
+from graph.schema import load
+from graph.store.arcade import Arcade, statements
+
+POINTER = "CURRENT"
+PREFIX = "graph-"
+
+
+def open_home(folder: Path, *, heap: str) -> Arcade:
+    """Open the folder's current database; make one, with constraints, where there is none."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"无法建立图谱库目录 / cannot make the folder {folder}: {error}"
+        ) from error
+    name = current(folder)
+    if name is None:
+        return first(folder, heap=heap)
+    return Arcade(folder / name, heap=heap)
+
+
+def current(folder: Path) -> str | None:
+    """Give the name of the current database, or nothing where none was made."""
+    pointer = folder / POINTER
+    return pointer.read_text(encoding="utf-8").strip() if pointer.exists() else None
+
+
+def first(folder: Path, *, heap: str) -> Arcade:
+    """Make the first database of a folder."""
+    name = f"{PREFIX}1"
+    shutil.rmtree(folder / name, ignore_errors=True)
+    engine = fresh(folder / name, heap=heap)
+    point(folder, name)
+    return engine
+
+
+def fresh(path: Path, *, heap: str) -> Arcade:
+    """Make an empty database with the schema's types, constraints and indexes."""
+    engine = Arcade(path, heap=heap)
+    engine.define(statements(load()))
+    return engine
+
+
+def following(folder: Path) -> Path:
+    """Give the path for the database that will take the current one's place."""
+    name = current(folder) or f"{PREFIX}0"
+    path = folder / f"{PREFIX}{int(name.removeprefix(PREFIX)) + 1}"
+    shutil.rmtree(path, ignore_errors=True)
+    return path
+
+
+def point(folder: Path, name: str) -> None:
+    """Make this database the current one, at once or not at all; take away all others."""
+    try:
+        _write_through(folder / f"{POINTER}.new", name)
+        (folder / f"{POINTER}.new").replace(folder / POINTER)
+        _sync_folder(folder)
+    except OSError as error:
+        raise StoreError(f"无法写入 / cannot write to {folder}: {error}") from error
+    for old in folder.glob(f"{PREFIX}*"):
+        if old.name != name:
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _write_through(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

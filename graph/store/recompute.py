@@ -1,0 +1,98 @@
+"""One change to what is known, carried through to the graph: only what it touches is assembled anew."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.cluster import project, surroundings
+from graph.fact import Fact
+from graph.judgement import Judgement
+from graph.linker import Linker
+from graph.projection import Projection, change
+from graph.store.apply import apply
+from graph.store.counters import recount
+from graph.store.engine import Transaction
+from graph.store.evidence import Evidence
+from graph.store.scope import Scope, surround, touched, widen
+
+NOTHING = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that is told of a scope: facts and judgements."""
+
+    facts: tuple[Fact, ...]
+    linker: Linker
+
+
+def recompute(
+    tx: Transaction,
+    *,
+    drop: Evidence = NOTHING,
+    put: Evidence = NOTHING,
+    judged: Iterable[Judgement] = (),
+    unjudged: Iterable[Judgement] = (),
+    keys: Iterable[str] = (),
+) -> None:
+    """Replace one document's evidence by another's, or change judgements, and follow it through.
+
+    `keys` are the groups that the judgements are about. Judgement nodes themselves are
+    the caller's to write, after this.
+    """
+    gone, come = drop.facts(), put.facts()
+    scope = touched(tx, {*keys, *_keys(gone), *_keys(come)})
+    surround(tx, scope, come)
+    while True:
+        old, new = _told(scope, gone, come, judged, unjudged)
+        moved = _subjects_of_moved(old, new)
+        if moved <= scope.keys:
+            break
+        widen(tx, scope, moved)
+    before, after = Projection(), Projection()
+    drop.project(before)
+    put.project(after)
+    project(old.facts, old.linker, before, keys=scope.keys)
+    project(new.facts, new.linker, after, keys=scope.keys)
+    apply(tx, change(before, after))
+    recount(tx, before, after)
+
+
+def _told(
+    scope: Scope,
+    gone: Iterable[Fact],
+    come: Iterable[Fact],
+    judged: Iterable[Judgement],
+    unjudged: Iterable[Judgement],
+) -> tuple[Told, Told]:
+    old = scope.facts
+    leaving = {fact.id for fact in gone}
+    new = {name: fact for name, fact in old.items() if name not in leaving}
+    new |= {fact.id: fact for fact in come}
+    before = scope.judgements
+    taken = {judgement.id for judgement in unjudged}
+    after = {name: each for name, each in before.items() if name not in taken}
+    after |= {judgement.id: judgement for judgement in judged}
+    return (
+        Told(tuple(old.values()), Linker(before.values())),
+        Told(tuple(new.values()), Linker(after.values())),
+    )
+
+
+def _subjects_of_moved(old: Told, new: Told) -> set[str]:
+    """Give the groups whose projects lead to a company that has another canonical id now."""
+    before = surroundings(old.facts, old.linker).canonical
+    after = surroundings(new.facts, new.linker).canonical
+    return {
+        fact.subject.key
+        for fact in (*old.facts, *new.facts)
+        if fact.target
+        and fact.target.id in before
+        and fact.target.id in after
+        and before[fact.target.id] != after[fact.target.id]
+    }
+
+
+def _keys(facts: Iterable[Fact]) -> set[str]:
+    return {
+        member.key for fact in facts for member in (fact.subject, fact.target) if member is not None
+    }

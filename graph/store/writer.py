@@ -1,0 +1,98 @@
+"""The writer: documents and judgements in, whole or not at all; the graph kept up to date."""
+
+from graph.document import Document
+from graph.errors import NotFoundError
+from graph.judgement import Judgement
+from graph.statement import Reading
+from graph.store.engine import Engine, Transaction
+from graph.store.evidence import evidence_of
+from graph.store.judging import keys_of, put_judgement, standing_judgement, withdraw
+from graph.store.outcome import Outcome, content_digest, outcome
+from graph.store.recompute import recompute
+from graph.store.stored import evidence_in, judged_wrong
+
+KNOWN = """
+MATCH (d:Document {id: $id}) RETURN d.id AS id, d.digest AS digest, d.source AS source
+UNION
+MATCH (d:Document {version: $version}) RETURN d.id AS id, d.digest AS digest, d.source AS source
+"""
+
+
+class Writer:
+    """Writes to one store. A store has one writer at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def standing(self, document: Document, *, extractor: str = "") -> Outcome:
+        """Tell what `commit` would do, before anything is extracted."""
+        known = self._engine.read(KNOWN, id=document.id, version=document.version)
+        return outcome(document, known, extractor)
+
+    def commit(self, reading: Reading, *, extractor: str = "") -> Outcome:
+        """Take in all that a document says, or nothing; replace what it had said before.
+
+        The same bytes, header and extractor digest write nothing; the same bytes of
+        another source are a copy, and are not taken in.
+        """
+        result = self.standing(reading.document, extractor=extractor)
+        if result.standing in ("new", "changed"):
+            self._engine.write(lambda tx: _replace(tx, reading, extractor))
+        return result
+
+    def forget(self, document: str) -> None:
+        """Withdraw a document, by id or source. Raises NotFoundError."""
+
+        def work(tx: Transaction) -> None:
+            found = tx.run(
+                "MATCH (d:Document) WHERE d.id = $name OR d.source = $name RETURN d.id AS id",
+                name=document,
+            )
+            if not found:
+                raise NotFoundError(f"没有此文档 / no such document: {document}")
+            recompute(tx, drop=evidence_in(tx, found[0]["id"]))
+
+        self._engine.write(work)
+
+    def judge(self, judgement: Judgement) -> str:
+        """Take in a judgement and give its id. Raises NotFoundError for ids that are not there."""
+
+        def work(tx: Transaction) -> None:
+            keys = keys_of(tx, judgement)
+            if judgement.verdict == "wrong":
+                withdraw(tx, judgement.left, wrong=True)
+            else:
+                recompute(tx, judged=[judgement], keys=keys)
+            put_judgement(tx, judgement, keys)
+
+        self._engine.write(work)
+        return judgement.id
+
+    def unjudge(self, judgement_id: str, *, by: str, at: str) -> None:
+        """Take a judgement back; who did, and when, stays with it. Raises NotFoundError."""
+
+        def work(tx: Transaction) -> None:
+            judgement, keys = standing_judgement(tx, judgement_id)
+            if judgement.verdict == "wrong":
+                withdraw(tx, judgement.left, wrong=False)
+            else:
+                recompute(tx, unjudged=[judgement], keys=keys)
+            tx.run(
+                "MATCH (j:Judgement {id: $id}) SET j.undone_at = $at, j.undone_by = $by",
+                id=judgement_id,
+                at=at,
+                by=by,
+            )
+
+        self._engine.write(work)
+
+
+def _replace(tx: Transaction, reading: Reading, extractor: str) -> None:
+    wrong = judged_wrong(tx, [statement.id for statement in reading.statements])
+    put = evidence_of(
+        reading,
+        extractor=extractor,
+        digest=content_digest(reading.document, extractor),
+        wrong=wrong,
+    )
+    recompute(tx, drop=evidence_in(tx, reading.document.id), put=put)
