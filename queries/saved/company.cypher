@@ -4,7 +4,7 @@
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: company=机械研究所
-// bloom: $company 的项目
+// bloom: 企业 $company 的项目
 MATCH (c:Company {id: $company})<-[i:INVESTED_BY]-(p:Project)
 WITH p, i
 ORDER BY p.period_last IS NULL, p.period_last DESC, p.id

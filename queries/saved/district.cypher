@@ -5,7 +5,7 @@
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: district=二七区 stage=signed
-// bloom: $district 的项目
+// bloom: 区县 $district 的项目
 MATCH (d:District {id: $district})<-[l:LOCATED_IN]-(p:Project)
 WHERE $stage IS NULL OR p.stage = $stage
 WITH p, l

@@ -5,7 +5,7 @@
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 100 — 最多多少行 | at most how many rows
 // example: id=410103
-// bloom: $id 的依据
+// bloom: 编号 $id 的依据
 CALL () {
   MATCH (:Project {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said
   UNION
@@ -50,3 +50,21 @@ RETURN labels(said)[0] AS kind, said.id AS statement, said.caption_zh AS says,
        said.column AS column, said.spans AS spans, d.id AS document, d.source AS source
 ORDER BY published, document, predicate, statement
 SKIP $skip LIMIT $limit
+
+// graph
+CALL () {
+  MATCH path = (:Project {id: $id})<-[:ABOUT]-(:Statement)-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:Company {id: $id})<-[:ABOUT]-(:Statement)-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:District {id: $id})<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:Batch {id: $id})<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:Statement {id: $id})-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:Claim {id: $id})-[:STATED_IN]->(:Document) RETURN path
+  UNION
+  MATCH path = (:Finding {id: $id})-[:CHECKS]->(:Claim)-[:STATED_IN]->(:Document) RETURN path
+}
+RETURN path LIMIT $limit

@@ -6,7 +6,7 @@
 // $names: integer = 5 — 每行最多列几个项目 | how many project names at most in a row
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: programme=三个一批
-// bloom: $programme 的批次流向
+// bloom: 批次流向 $programme
 MATCH (a:Batch)-[f:FLOWS_TO]->(b:Batch)
 WHERE ($batch IS NULL OR a.id = $batch OR b.id = $batch)
   AND ($programme IS NULL OR a.programme = $programme)

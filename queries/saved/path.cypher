@@ -3,7 +3,7 @@
 // $start: thing — 起点，编号或名称 | where it starts, an id or a name
 // $end: thing — 终点，编号或名称 | where it ends, an id or a name
 // example: start=机械研究所 end=二七区
-// bloom: $start 到 $end
+// bloom: 从 $start 到 $end
 CALL () {
   MATCH (a:Project {id: $start}) RETURN a
   UNION MATCH (a:Company {id: $start}) RETURN a

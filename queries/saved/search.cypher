@@ -36,3 +36,31 @@ WITH label, id, name, aliases, coalesce(weight, 0) AS weight
 RETURN label AS label, id AS id, name AS name, aliases AS aliases, weight AS projects
 ORDER BY name <> $text, size(name), projects DESC, label, id
 SKIP $skip LIMIT $limit
+
+// graph
+CALL () {
+  MATCH (n:Project)
+  WHERE coalesce($label, 'Project') = 'Project'
+    AND (n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text))
+  RETURN n
+  UNION
+  MATCH (n:Company)
+  WHERE coalesce($label, 'Company') = 'Company'
+    AND (n.name CONTAINS $text OR any(alias IN n.short_names WHERE alias CONTAINS $text))
+  RETURN n
+  UNION
+  MATCH (n:District)
+  WHERE coalesce($label, 'District') = 'District'
+    AND (n.name CONTAINS $text OR n.full_name CONTAINS $text)
+  RETURN n
+  UNION
+  MATCH (n:Sector)
+  WHERE coalesce($label, 'Sector') = 'Sector' AND n.name CONTAINS $text
+  RETURN n
+  UNION
+  MATCH (n:Batch)
+  WHERE coalesce($label, 'Batch') = 'Batch' AND n.name CONTAINS $text
+  RETURN n
+}
+MATCH path = (n)
+RETURN path LIMIT $limit

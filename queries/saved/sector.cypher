@@ -4,7 +4,7 @@
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: sector=智能装备
-// bloom: $sector 产业的项目
+// bloom: 产业 $sector 的项目
 MATCH (s:Sector {id: $sector})<-[i:IN_SECTOR]-(p:Project)
 WITH p, i
 ORDER BY p.id

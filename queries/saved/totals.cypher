@@ -6,7 +6,7 @@
 // $periods: text = null — 只看这些期，如 7 或 1-6 | only these periods, as 7 or 1-6
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: district=二七区 periods=7
-// bloom: $district 的公布数与图谱数
+// bloom: 公布的数字 $district
 CALL () {
   MATCH (c:Claim)
   WHERE c.scope_code = $district
@@ -49,3 +49,10 @@ RETURN c.scope AS scope, c.scope_code AS scope_code, c.programme AS programme,
        counted - c.value AS difference, c.unit AS unit, c.quote AS quote,
        doc.title AS title, doc.date AS published, doc.id AS document, c.id AS claim
 ORDER BY scope_code, programme, periods, stage, metric, published, claim
+
+// graph
+MATCH path = (:District {id: $district})<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(:Document)
+WHERE c.metric IN ['project_count', 'total_investment'] AND c.programme IS NOT NULL
+  AND ($programme IS NULL OR c.programme = $programme)
+  AND ($periods IS NULL OR c.periods = $periods)
+RETURN path LIMIT $limit
