@@ -1,0 +1,87 @@
+"""Bloom's Cypher on a real Neo4j server: every phrase, suggestion and scene action finds nodes."""
+
+from collections.abc import Iterator
+
+import neo4j
+import pytest
+from bloom_sample import CALLED, SAMPLE, TYPED
+from conftest import empty
+
+from api.bloom.action import Action, actions
+from api.bloom.perspective import perspective
+from api.bloom.phrase import asked
+from graph.schema import load as schema
+from queries.catalog import Query, load
+from queries.parameter import Parameter
+
+OFFERED = [query for query in load().values() if query.bloom]
+
+
+@pytest.fixture(scope="module")
+def session(neo4j_url: str) -> Iterator[neo4j.Session]:
+    empty(neo4j_url)
+    scheme, _, rest = neo4j_url.partition("://")
+    login, _, host = rest.rpartition("@")
+    user, _, password = login.partition(":")
+    with (
+        neo4j.GraphDatabase.driver(f"{scheme}://{host}", auth=(user, password)) as driver,
+        driver.session(default_access_mode=neo4j.READ_ACCESS) as opened,
+    ):
+        driver.execute_query(SAMPLE)
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def exported() -> dict[str, dict]:
+    given = perspective(schema(), load())
+    return {each["text"]: each for each in given["templates"]}
+
+
+def drawn(session: neo4j.Session, cypher: str, **params) -> neo4j.graph.Graph:
+    return session.run(cypher, **params).graph()
+
+
+def sample(parameter: Parameter, query: Query):
+    known = TYPED.get(parameter.name) or CALLED.get(parameter.type)
+    return parameter.value(known or query.example.get(parameter.name, parameter.default))
+
+
+@pytest.mark.parametrize("query", OFFERED, ids=lambda query: query.name)
+def test_phrase_draws_nodes_for_its_example(session, exported, query):
+    values = {each.name: sample(each, query) for each in asked(query)}
+    found = drawn(session, exported[query.bloom]["cypher"], **values)
+    assert found.nodes
+
+
+@pytest.mark.parametrize("query", OFFERED, ids=lambda query: query.name)
+def test_suggestions_offer_the_example(session, exported, query):
+    for given in exported[query.bloom]["params"]:
+        if given["suggestionLabel"]:
+            label, key = given["suggestionLabel"], given["suggestionProp"]
+            cypher = f"MATCH (n:{label}) RETURN DISTINCT n.{key} AS value"
+        elif given["cypher"]:
+            cypher = given["cypher"]
+        else:
+            continue
+        name = given["name"].removeprefix("$")
+        wanted = next(sample(each, query) for each in asked(query) if each.name == name)
+        assert wanted in [row[0] for row in session.run(cypher)]
+
+
+def selected(session: neo4j.Session, action: Action, kind: str) -> dict[str, list[str]]:
+    if action.on_edges:
+        cypher = f"MATCH ()-[r:{kind}]->() RETURN elementId(r)"
+        return {"relationships": session.run(cypher).value()}
+    return {"nodes": session.run(f"MATCH (n:{kind}) RETURN elementId(n)").value()}
+
+
+@pytest.mark.parametrize("action", actions(), ids=lambda action: action.name)
+def test_action_draws_nodes_for_every_kind_it_is_for(session, action):
+    for kind in action.kinds:
+        found = drawn(session, action.cypher, **selected(session, action, kind))
+        assert len(found.nodes) > 1, kind
+
+
+def test_dates_are_dates_so_that_the_slicer_takes_them(session):
+    kinds = session.run("MATCH (b:Batch) RETURN DISTINCT valueType(b.date)").value()
+    assert kinds == ["DATE NOT NULL"]
