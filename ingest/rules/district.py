@@ -1,0 +1,66 @@
+"""A project lies in the district that its name or the words before it tell, else in the one its passage is about.
+
+荥阳市…项目, 林州市的…项目, 位于平桥区…的…项目. A place before the first item of a list
+does not carry over to the next; a prefecture city is no district.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from graph.statement import qualifiers
+from ingest.language.mark import Mark
+from ingest.rules import Candidate
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+
+NAME = "district"
+READS = "projects"
+EXAMPLES = (
+    (
+        "荥阳市的甲岭光学镜片项目、乙川冷链物流园项目开工。",
+        ("0: located_in 410182 precision=item text=荥阳市",),
+    ),
+)
+LINK = re.compile(
+    r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
+)
+
+
+def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
+    """Give the district of each named project."""
+    for index, pairs in scene.placed.items():
+        for spot, project in pairs:
+            mark = own(scene, spot)
+            if mark:
+                yield _located(spot, project, mark.value, "item", weight=2)
+            elif (place := context.at(index, spot.start).scope) and place.level in (
+                "county",
+                "zone",
+            ):
+                yield _located(spot, project, place, "article", weight=1)
+
+
+def own(scene: Scene, spot: Spot) -> Mark | None:
+    """Give the county-level place at the front of a name, or tied to it by 的."""
+    marked = scene.sheets[spot.passage].marked
+    for mark in marked.of("place"):
+        if mark.value.level not in ("county", "zone"):
+            continue
+        if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
+            return mark
+        gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
+        if (
+            gap is not None
+            and len(gap) < 20
+            and LINK.fullmatch(gap)
+            and gap[-1:] in ("", "的", "“")
+        ):
+            return mark
+    return None
+
+
+def _located(spot: Spot, project: Thread, place: Any, precision: str, *, weight: int) -> Candidate:
+    told = qualifiers(text=place.name, precision=precision)
+    fact = Fact(project.index, "located_in", place.code, qualifiers=told)
+    return Candidate(NAME, "located_in", fact, spot.passage, spot.start, spot.end, weight)

@@ -1,0 +1,62 @@
+"""Cuts a passage into items at its delimiters; brackets and short quotations stay whole."""
+
+import re
+from dataclasses import dataclass
+
+DELIMITER = re.compile(
+    r"[，、；：。！？…●■◆▲★|\n]|——|(?<!\d),|,(?!\d)|;|(?<!\d):|:(?!\d)|\?|!|(?<=[^!-~\s])\s+(?=[^!-~\s])"
+)
+BRACKET = re.compile(r"[（(][^（）()]{0,80}(?:[（(][^（）()]{0,30}[）)][^（）()]{0,60})?[）)]")
+QUOTE = re.compile(
+    r"“[^“”，。；：！？]{1,24}”|《[^《》]{1,60}》|「[^「」，。；]{1,24}」|『[^『』，。；]{1,24}』|‘[^‘’，。；]{1,24}’|\"[^\"，。；]{1,24}\""
+)
+SIGNS = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """text[start:end] between two delimiters; `before` and `after` name them."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+def solids(text: str) -> tuple[Range, ...]:
+    """Give the brackets and quotations that no delimiter cuts, outermost, in order."""
+    found = sorted(
+        [m.span() for m in BRACKET.finditer(text)] + [m.span() for m in QUOTE.finditer(text)]
+    )
+    kept: list[Range] = []
+    for start, end in found:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
+    """Give the stretches between delimiters, in order, empty ones left out."""
+    cuts = outside(((m.start(), m.end()) for m in DELIMITER.finditer(text)), solid)
+    found: list[Item] = []
+    done, before = 0, "^"
+    for start, end in (*cuts, (len(text), len(text))):
+        sign = SIGNS.get(text[start:end], text[start:end].strip() or " ") if start < end else "$"
+        if text[done:start].strip():
+            found.append(Item(done, start, before, sign))
+        done, before = end, sign
+    return tuple(found)
+
+
+def outside(ranges: "object", solid: tuple[Range, ...]) -> list[Range]:
+    """Give the ranges that start in none of the solid ones; both in order."""
+    kept: list[Range] = []
+    index = 0
+    for start, end in ranges:  # type: ignore[attr-defined]
+        while index < len(solid) and solid[index][1] <= start:
+            index += 1
+        if index == len(solid) or start < solid[index][0]:
+            kept.append((start, end))
+    return kept

@@ -1,0 +1,57 @@
+"""A name as a rule found it, and how surely it is one."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.rules.grammar.outline import Sheet
+from ingest.rules.grammar.shape import Shape, shape
+
+GROUPED = re.compile(
+    r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|占比|占"
+)
+MANY = re.compile(
+    r"(?:\d|个|项|批|类|种|家|各|些|每|所有|全部|多|等|一系列|其他|其它|其余|众多|大量|不少|同类|此类|这类|上述|以上|以下|级|领域|方面|类别|亿元|万元)$"
+)
+PROGRAMME = re.compile(
+    r"三个一批|[签开投竣]\w?一批|[\w]{0,3}一批”|重点民生实事|“\d{2,5}”|两重|项目年|项目库"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A project's name: its words, its head (strong, weak, none) and the note behind it."""
+
+    text: str
+    head: str
+    place_end: int = 0
+    note: tuple[int, int] | None = None
+    evidence: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def measured(sheet: Sheet, start: int, end: int) -> Shape:
+    """Measure text[start:end] of a passage as a name."""
+    place = place_end(sheet, start, end)
+    company = any(True for mark in sheet.marked.within(start, end, "company"))
+    return shape(sheet.text[place:end], place=place > start, company=company)
+
+
+def place_end(sheet: Sheet, start: int, end: int) -> int:
+    """Give where the places in front of a name end."""
+    place = start
+    for mark in sheet.marked.within(start, end, "place"):
+        if mark.start == place and mark.end < end:
+            place = mark.end
+    return place
+
+
+def grouped(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
+    text = sheet.text
+    return bool(
+        GROUPED.match(text, end)
+        or MANY.search(text[max(0, start - 6) : start])
+        or PROGRAMME.search(text[start:end])
+    )

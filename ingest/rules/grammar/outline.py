@@ -1,0 +1,85 @@
+"""A document's passages as items, phrases and runs: what the rules for names read."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ingest.language.annotated import Annotated, Marked
+from ingest.rules.grammar.delimiters import Item, Range, items, solids
+from ingest.rules.grammar.phrase import Phrase, phrases
+from ingest.rules.grammar.runs import Run, groups, run
+
+TRIGGER = re.compile(
+    r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台"
+)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One passage, cut up."""
+
+    index: int
+    marked: Marked
+    stops: tuple[Range, ...]
+    solid: tuple[Range, ...]
+    items: tuple[Item, ...]
+
+    @property
+    def text(self) -> str:
+        """The passage's text."""
+        return self.marked.text
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of the passage, those of a single item too."""
+        return tuple(run(self.text, group, self.solid, self.stops) for group in groups(self.items))
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All phrases with a head, in order."""
+        return tuple(
+            phrase
+            for item in self.items
+            for phrase in phrases(self.text, item.start, item.end, self.solid, self.stops)
+        )
+
+    def covered(self, kind: str, start: int, end: int) -> bool:
+        """Tell whether a mark of this kind lies in text[start:end]."""
+        return any(True for _ in self.marked.within(start, end, kind))
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What rules for names read: the passages that may hold one."""
+
+    annotated: Annotated
+    context: Any
+    sheets: tuple[Sheet, ...]
+
+
+def outline(annotated: Annotated, context: Any) -> Outline:
+    """Cut up every passage that holds a head word."""
+    sheets = (
+        _sheet(index, marked)
+        for index, marked in enumerate(annotated.passages)
+        if TRIGGER.search(marked.text)
+    )
+    return Outline(annotated, context, tuple(sheets))
+
+
+def _sheet(index: int, marked: Marked) -> Sheet:
+    stops = solids(marked.text)
+    owned = ((mark.start, mark.end) for mark in marked.of("company", "place"))
+    solid = _outermost(sorted([*stops, *owned]))
+    return Sheet(index, marked, stops, solid, items(marked.text, stops))
+
+
+def _outermost(ranges: list[Range]) -> tuple[Range, ...]:
+    kept: list[Range] = []
+    for start, end in ranges:
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return tuple(kept)

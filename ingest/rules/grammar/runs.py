@@ -1,0 +1,158 @@
+"""Runs: items joined by 、 that tell one thing after another, their lead-in and their closing class word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.rules.grammar.delimiters import Item, Range
+from ingest.rules.grammar.phrase import PART, Phrase, chunks, phrases, stripped
+
+LEAD = re.compile(
+    r"(?:(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
+)
+CLASS = re.compile(r"项目|工程")
+TAIL = re.compile(
+    r"等(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
+    r"(?P<kind>[^，。；：！？、]{0,30}?)(?P<head>项目|工程)(?P<after>\d+个|\d+项|共?\d+)?"
+)
+COUNTED = re.compile(
+    r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?P<kind>[^，。；：！？、（）]{0,14}?)(?P<head>项目|工程|(?=[，。；（]|$|均|都|已|总投资|投资))"
+)
+NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
+NOTE = re.compile(
+    rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
+)
+BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a run: text[start:end] is its name, `note` what stands in brackets behind it."""
+
+    start: int
+    end: int
+    head: str
+    note: Range | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Items told one after another; `lead` and `tail` are the words that announce or close them."""
+
+    entries: tuple[Entry, ...]
+    lead: str
+    announced: bool
+    kind: str | None
+    counted: str
+    start: int
+    end: int
+
+
+def groups(found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+    """Give the longest sequences of items that 、 joins."""
+    group: list[Item] = []
+    for item in found:
+        group.append(item)
+        if item.after != "、":
+            yield tuple(group)
+            group = []
+    if group:
+        yield tuple(group)
+
+
+def run(
+    text: str, group: tuple[Item, ...], solid: tuple[Range, ...], stops: tuple[Range, ...]
+) -> Run:
+    """Read one group of items."""
+    tail = _match(TAIL, text, group[-1], solid)
+    stop = tail.start() if tail else group[-1].end
+    entries = [entry for item in group for entry in _entries(text, item, group, stop, solid, stops)]
+    counted = _counted(text, group, solid)
+    if not tail and counted:
+        shorter = [
+            entry
+            for item in group
+            for entry in _entries(text, item, group, counted.start(), solid, stops)
+        ]
+        if len(shorter) == _value(counted["count"]):
+            entries, tail = shorter, counted
+    return _run(text, group, tuple(entries), tail)
+
+
+def _run(
+    text: str, group: tuple[Item, ...], entries: tuple[Entry, ...], tail: "re.Match[str] | None"
+) -> Run:
+    first = entries[0].start if entries else group[0].start
+    ahead = text[_sentence(text, first) : first]
+    lead = LEAD.search(ahead)
+    return Run(
+        entries,
+        lead.group() if lead else "",
+        bool(lead and CLASS.search(ahead[-80:])),
+        tail["kind"] if tail else None,
+        (tail["count"] or "") + (tail.groupdict().get("after") or "") if tail else "",
+        first,
+        tail.end() if tail else entries[-1].end if entries else group[-1].end,
+    )
+
+
+def _value(words: str) -> int:
+    return NUMERALS[words] if words in NUMERALS else int(words)
+
+
+def _counted(
+    text: str, group: tuple[Item, ...], solid: tuple[Range, ...]
+) -> "re.Match[str] | None":
+    return _match(COUNTED, text, group[-1], solid) if len(group) > 1 else None
+
+
+def _sentence(text: str, place: int) -> int:
+    return max(text.rfind(sign, 0, place) for sign in "。！？") + 1
+
+
+def _match(
+    pattern: "re.Pattern[str]", text: str, item: Item, solid: tuple[Range, ...]
+) -> "re.Match[str] | None":
+    for match in pattern.finditer(text, item.start, item.end):
+        if not any(a < match.start() < b for a, b in solid):
+            return match
+    return None
+
+
+def _entries(
+    text: str,
+    item: Item,
+    group: tuple[Item, ...],
+    stop: int,
+    solid: tuple[Range, ...],
+    stops: tuple[Range, ...],
+) -> Iterator[Entry]:
+    end = min(item.end, stop)
+    if text[end - 1] == "等":
+        end -= 1
+    found = list(phrases(text, item.start, end, solid, stops))
+    whole = _whole(text, item, end, item is group[0], solid)
+    if (
+        whole
+        and len(found) < 2
+        and not (found and found[0].end < whole.end and text[found[0].end] in "和及与以")
+    ):
+        yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
+    else:
+        yield from (_with_note(text, phrase, end) for phrase in found)
+
+
+def _whole(text: str, item: Item, end: int, first: bool, solid: tuple[Range, ...]) -> Entry | None:
+    """Give the item as one name: no verb or function word in it, but before the first item's name."""
+    note = NOTE.search(text, item.start, end)
+    close = note.start() if note else end
+    pieces = list(chunks(text, item.start, close, solid))
+    if not pieces or pieces[-1][1] != close or not (first or len(pieces) == 1):
+        return None
+    begin = stripped(text, pieces[-1][0], close, solid)
+    return Entry(begin, close, "none", (close, end) if note else None) if begin < close else None
+
+
+def _with_note(text: str, phrase: Phrase, end: int) -> Entry:
+    match = BRACKETS.match(text, phrase.end, end)
+    return Entry(phrase.start, phrase.end, phrase.head, match.span() if match else None)

@@ -1,0 +1,146 @@
+"""The projects and companies that a document names, each as one thread of its forms."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.core import base, core, digits, inside, phases
+from ingest.rules.grammar.outline import Outline, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a passage names a project or company: text[start:end], and the note behind it."""
+
+    passage: int
+    start: int
+    end: int
+    text: str
+    rule: str = ""
+    note: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Thread:
+    """One project or company: its fullest form, its other forms, and where they stand."""
+
+    index: int
+    name: str
+    spots: tuple[Spot, ...]
+    forms: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> Spot:
+        """Where its fullest form stands first."""
+        return next(spot for spot in self.spots if spot.text == self.name)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What rules for facts read."""
+
+    outline: Outline
+    projects: tuple[Thread, ...]
+    firms: tuple[Thread, ...] = ()
+    _: object = field(default=None, repr=False)
+
+    @cached_property
+    def sheets(self) -> dict[int, Sheet]:
+        """The outlined passages by number."""
+        return {sheet.index: sheet for sheet in self.outline.sheets}
+
+    @cached_property
+    def placed(self) -> dict[int, tuple[tuple[Spot, Thread], ...]]:
+        """The spots of projects by passage, in order."""
+        return _by_passage(self.projects)
+
+    @cached_property
+    def firms_placed(self) -> dict[int, tuple[tuple[Spot, Thread], ...]]:
+        """The spots of companies by passage, in order."""
+        return _by_passage(self.firms)
+
+
+def _by_passage(threads: tuple[Thread, ...]) -> dict[int, tuple[tuple[Spot, Thread], ...]]:
+    found: dict[int, list[tuple[Spot, Thread]]] = {}
+    for thread in threads:
+        for spot in thread.spots:
+            found.setdefault(spot.passage, []).append((spot, thread))
+    return {
+        index: tuple(sorted(pairs, key=lambda pair: pair[0].start))
+        for index, pairs in found.items()
+    }
+
+
+def threads(found: list[Candidate]) -> tuple[Thread, ...]:
+    """Join the names of one document that mean one project."""
+    groups = _equal(found)
+    for test in (_longer, _phased, _bare, _shortened):
+        groups = _joined(groups, test)
+    return tuple(_thread(index, group) for index, group in enumerate(groups))
+
+
+def _equal(found: list[Candidate]) -> list[list[Candidate]]:
+    groups: dict[str, list[Candidate]] = {}
+    for candidate in found:
+        groups.setdefault(core(candidate.content.text), []).append(candidate)
+    return list(groups.values())
+
+
+def _key(group: list[Candidate]) -> str:
+    return max((core(candidate.content.text) for candidate in group), key=len)
+
+
+def _joined(groups: list[list[Candidate]], test: "object") -> list[list[Candidate]]:
+    """Join each group to the one other that it is a short form of, where there is just one."""
+    for group in sorted(groups, key=lambda group: len(_key(group))):
+        hosts = [other for other in groups if other is not group and test(_key(group), _key(other))]  # type: ignore[operator]
+        if len(hosts) == 1:
+            hosts[0].extend(group)
+            groups = [other for other in groups if other is not group]
+    return groups
+
+
+def _alike(short: str, long: str) -> bool:
+    return phases(short) == phases(long) and (not digits(short) or digits(short) == digits(long))
+
+
+def _longer(short: str, long: str) -> bool:
+    return len(base(short)) >= 4 and base(long).endswith(base(short)) and _alike(short, long)
+
+
+def _phased(short: str, long: str) -> bool:
+    """智慧港 and 智慧港（一期）, where the text knows one phase only."""
+    return (
+        bool(phases(long)) and not phases(short) and len(short) >= 4 and base(long).endswith(short)
+    )
+
+
+def _bare(short: str, long: str) -> bool:
+    return (
+        2 <= len(short) <= 8
+        and long.startswith(short)
+        and _alike(short, long)
+        and not digits(short)
+    )
+
+
+def _shortened(short: str, long: str) -> bool:
+    return len(short) >= 4 and inside(short, long) and _alike(short, long)
+
+
+def _thread(index: int, group: list[Candidate]) -> Thread:
+    spots = tuple(
+        Spot(
+            found.passage,
+            found.start,
+            found.end,
+            found.content.text,
+            found.rule,
+            found.content.note,
+        )
+        for found in sorted(group, key=lambda found: (found.passage, found.start))
+    )
+    forms = tuple(dict.fromkeys(spot.text for spot in spots))
+    return Thread(
+        index, max(forms, key=lambda form: (len(core(form)), form.endswith("项目"))), spots, forms
+    )

@@ -1,0 +1,50 @@
+"""What sets a phrase apart from a mere description: its features, and how much each weighs."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.rules.grammar.words import either, words
+
+CAPACITY = re.compile(
+    r"(?:年|日|月|时)(?:产|处理|出栏|加工|供|存栏|吞吐|产能)|\d+(?:\.\d+)?[余多]?(?:万|亿|千|百)?(?:吨|台|套|件|只|头|羽|平方米|平米|立方米|千瓦|兆瓦|千伏|MW|GW|KV|kV|GWh|MWh|米|公里|亩|株|片|辆|条|双|瓶|支|块|张|床|标方|吨/日|Ah|米线)"
+)
+PHASE = re.compile(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d+#")
+NAMED = re.compile(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
+OWN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """`own`: characters that no general word covers."""
+
+    own: int
+    place: bool
+    company: bool
+    capacity: bool
+    phase: bool
+    quoted: bool
+
+    @property
+    def weight(self) -> int:
+        """How surely these words name one undertaking."""
+        own = 0 if self.own < 2 else 2 if self.own < 4 else 3
+        return own + self.place + 2 * self.company + 3 * self.capacity + self.phase + self.quoted
+
+
+@cache
+def general() -> "re.Pattern[str]":
+    """Give the pattern of words that name no undertaking by themselves."""
+    return re.compile(either(words("generic")))
+
+
+def shape(name: str, *, place: bool, company: bool) -> Shape:
+    """Measure a phrase; its place in front, if it has one, is already taken off `name`."""
+    return Shape(
+        len(OWN.findall(general().sub("", name))),
+        place,
+        company,
+        bool(CAPACITY.search(name)),
+        bool(PHASE.search(name)),
+        bool(NAMED.search(name)),
+    )

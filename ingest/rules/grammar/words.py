@@ -1,0 +1,30 @@
+"""The words of this folder's YAML files, as patterns."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+HERE = Path(__file__).parent
+
+
+@cache
+def words(file: str, *keys: str) -> tuple[str, ...]:
+    """Give the words under these keys of FILE.yml (all keys where none is named), longest first."""
+    table: dict[str, Any] = yaml.safe_load((HERE / f"{file}.yml").read_text("utf-8"))
+    found = [part for key in keys or table for part in _flat(table[key])]
+    return tuple(sorted(set(found), key=lambda word: (-len(word), word)))
+
+
+def _flat(value: Any) -> Iterable[str]:
+    if isinstance(value, list):
+        return [word for part in value for word in _flat(part)]
+    return str(value).split()
+
+
+def either(found: Iterable[str]) -> str:
+    """Give a pattern that matches any of these words, the longest first."""
+    return "(?:" + "|".join(map(re.escape, found)) + ")"

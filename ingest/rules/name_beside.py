@@ -1,0 +1,40 @@
+"""A phrase that ends in 基地, 产业园, 医院, 生产线 … is a project's name where its investment or its progress stands beside it.
+
+Such words name places as well, so the sentence must say that it costs so much
+(总投资5亿元的…, …（2.6亿元）) or that it is being agreed, built or finished.
+"""
+
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.evidence import beside
+from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import Phrase
+from ingest.rules.grammar.runs import Entry
+from ingest.rules.name_listed import named
+
+NAME = "name-beside"
+READS = "outline"
+EXAMPLES = (
+    ("投资2.3亿元的丙县第三水厂正式通水。", ("丙县第三水厂",)),
+    ("甲原畜牧机械检测中心6月底前投用。", ("甲原畜牧机械检测中心",)),
+    ("企业入驻甲原科技园。", ()),
+    ("活动在甲原科技园举行。", ()),
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the phrases with a weak head that are told as projects."""
+    for sheet in outline.sheets:
+        for phrase in sheet.phrases:
+            if phrase.head == "weak" and _is_name(sheet, phrase):
+                entry = Entry(phrase.start, phrase.end, "weak")
+                yield named(NAME, sheet, entry, weight=15)
+
+
+def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
+    if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    told = beside(sheet.text, phrase.start, phrase.end)
+    return told > 0 and measured(sheet, phrase.start, phrase.end).weight + told >= 4

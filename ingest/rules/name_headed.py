@@ -1,0 +1,41 @@
+"""A phrase that ends in 项目 or 工程 is a name when its words tell one undertaking from others.
+
+It starts where its clause does, or behind a verb, a function word, a figure or a
+date. Words for ranks, stages and sectors (重大, 签约, 先进制造业) tell nothing apart;
+a place, a company, a capacity, a phase, a quotation or words of its own do. What
+is counted (项目34个), or stands for many (各类…项目), is a group.
+"""
+
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import Phrase
+from ingest.rules.grammar.runs import Entry
+from ingest.rules.name_listed import named
+
+NAME = "name-headed"
+READS = "outline"
+EXAMPLES = (
+    ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
+    ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
+    ("全市共实施重大产业项目34个，先进制造业项目占比过半。", ()),
+    ("强化项目建设，抓好在建项目、储备项目。", ()),
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give every proper phrase with a strong head."""
+    for sheet in outline.sheets:
+        for phrase in sheet.phrases:
+            if phrase.head == "strong" and _is_name(sheet, phrase):
+                entry = Entry(phrase.start, phrase.end, "strong")
+                yield named(NAME, sheet, entry, weight=20)
+
+
+def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
+    length = phrase.end - phrase.start
+    if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    return measured(sheet, phrase.start, phrase.end).weight >= 2

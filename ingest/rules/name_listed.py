@@ -1,0 +1,92 @@
+"""Items of a list of projects are names.
+
+A list is announced by a word for projects and 分别为, 包括, 依次是, ：…, closed by
+等…项目 or by its own count (两个项目), or told with its amounts or with what happened
+to it; or most of its items end in 项目 or 工程. Then items without a head word are
+names too, if their words describe one undertaking and hold no verb in finite use.
+What stands in brackets behind an item is its note.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.evidence import beside
+from ingest.rules.grammar.name import Name, grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.runs import Entry, Run
+
+NAME = "name-listed"
+READS = "outline"
+EXAMPLES = (
+    (
+        "签约项目2个，分别为甲岭光学镜片研发生产、乙川冷链物流园项目。",
+        ("甲岭光学镜片研发生产", "乙川冷链物流园项目"),
+    ),
+    ("东港路下穿隧道、西溪河综合治理等城建项目加快推进。", ("东港路下穿隧道", "西溪河综合治理")),
+    (
+        "其中，丙洲尼龙短纤维（15亿元）、丁山大道东延（1.9亿元）已经打下桩基。",
+        ("丙洲尼龙短纤维", "丁山大道东延"),
+    ),
+    ("10亿元以上的有甲桥聚酯切片、乙营屠宰冷链两个项目。", ("甲桥聚酯切片", "乙营屠宰冷链")),
+    ("先进制造业、数字经济等项目占比超过一半。", ()),
+    ("成立了招商、服务、督查等工作组。", ()),
+)
+
+FLOOR = {"strong": 2, "weak": 3, "none": 4}
+PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
+NO_NAME = re.compile(
+    r"^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|分行|银行|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|模式|措施|机制|问题|方式|工作)$"
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the items of every list of projects."""
+    for sheet in outline.sheets:
+        for run in sheet.runs:
+            if trust := trusted(sheet, run):
+                yield from (
+                    named(NAME, sheet, entry, weight=30 + trust)
+                    for entry in run.entries
+                    if _is_name(sheet, entry, trust)
+                )
+
+
+def trusted(sheet: Sheet, run: Run) -> int:
+    """Tell how surely a run lists projects, from 0 (not at all)."""
+    if not run.entries or (run.kind is None and len(run.entries) < 2):
+        return 0
+    strong = sum(entry.head == "strong" for entry in run.entries)
+    priced = sum(
+        bool(entry.note and PRICED.match(sheet.text, *entry.note)) for entry in run.entries
+    )
+    return (
+        2 * bool(run.announced and run.lead)
+        + _closed(run)
+        + (1 if 2 * strong >= len(run.entries) and strong else 0)
+        + (3 if priced == len(run.entries) else priced > 0)
+        + min(2, beside(sheet.text, run.start, run.end))
+    )
+
+
+def _closed(run: Run) -> int:
+    """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too."""
+    if run.kind is None:
+        return 0
+    return 1 if run.counted[-1:].isdigit() else 2
+
+
+def _is_name(sheet: Sheet, entry: Entry, trust: int) -> bool:
+    text = sheet.text[entry.start : entry.end]
+    if not 3 <= len(text) <= 60 or grouped(sheet, entry.start, entry.end):
+        return False
+    if entry.head == "none" and (trust < 2 or NO_NAME.search(text)):
+        return False
+    weight = measured(sheet, entry.start, entry.end).weight
+    return weight > 0 and weight + min(trust, 2) >= FLOOR[entry.head]
+
+
+def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:
+    """Give the candidate that an entry's words name a project."""
+    content = Name(sheet.text[entry.start : entry.end], entry.head, note=entry.note)
+    return Candidate(rule, "name", content, sheet.index, entry.start, entry.end, weight)

@@ -1,0 +1,48 @@
+"""A numbered entry that stands alone before its details is a name.
+
+2．甲镇家居产业园（二期）。投资10.5亿元… — the number, the name, a full stop or colon,
+then 总投资, 投资方, 占地, 位于, 业主 …; a head word is not needed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.evidence import DETAIL
+from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import NUMBERING, stripped
+from ingest.rules.grammar.runs import NOTE, Entry
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-numbered"
+READS = "outline"
+EXAMPLES = (
+    ("3．万里电商物流港。计划总投资约16亿元，占地520亩。", ("万里电商物流港",)),
+    ("（一）甲溪现代物流园。投资方：甲市甲溪物流有限公司。", ("甲溪现代物流园",)),
+    ("（一）加强领导。各部门要落实责任。", ()),
+)
+OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the names that numbered entries open with."""
+    for sheet in outline.sheets:
+        if entry := _entry(sheet):
+            yield named(NAME, sheet, entry, weight=25)
+
+
+def _entry(sheet: Sheet) -> Entry | None:
+    opening = OPENING.match(sheet.text)
+    first = next((item for item in sheet.items if opening and item.end > opening.end()), None)
+    if not opening or not first or first.after not in "。：，；":
+        return None
+    if not DETAIL.match(sheet.text, first.end + 1):
+        return None
+    note = NOTE.search(sheet.text, first.start, first.end)
+    start = stripped(sheet.text, max(first.start, opening.end()), first.end, ())
+    end = note.start() if note else first.end
+    if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
+        return None
+    fit = measured(sheet, start, end).weight >= 2
+    return Entry(start, end, "none", note.span() if note else None) if fit else None

@@ -1,0 +1,117 @@
+"""Picks among overlapping candidates and says what is left as statements, claims and notices."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from graph.document import Span
+from graph.statement import Claim, Mention, Notice, Statement, qualifiers
+from ingest.language.annotated import Annotated
+from ingest.rules import Candidate
+from ingest.rules.grammar.core import core
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+
+Said = Statement | Claim | Notice
+
+
+def choose(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Give the candidates that stand: of two of one kind that overlap, the weightier, longer, earlier."""
+    ordered = sorted(candidates, key=_order)
+    kept: list[Candidate] = []
+    for _, rivals in groupby(ordered, key=lambda found: (found.kind, found.passage)):
+        kept += _disjoint(rivals)
+    return tuple(sorted(kept, key=lambda found: (found.passage, found.start, found.kind)))
+
+
+def _order(found: Candidate) -> tuple[str, int, int, int, int]:
+    return (found.kind, found.passage, -found.weight, found.start - found.end, found.start)
+
+
+def _disjoint(rivals: Iterable[Candidate]) -> list[Candidate]:
+    taken: list[Candidate] = []
+    for found in rivals:
+        if all(found.end <= other.start or other.end <= found.start for other in taken):
+            taken.append(found)
+    return taken
+
+
+def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
+    """Say what the candidates of a document tell, once each, in the order of its text."""
+    candidates = list(candidates)
+    facts = [found for found in candidates if isinstance(found.content, Fact)]
+    said: list[Said] = [*_named(scene), *_stated(scene, _single(choose(facts)))]
+    rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
+    figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}
+    said += [found.content for found in rest if (found.passage, found.start) not in figures]
+    return tuple(merged(said))
+
+
+def _single(facts: Iterable[Candidate]) -> list[Candidate]:
+    """Keep of each project the best total investment only."""
+    kept: dict[object, Candidate] = {}
+    for found in sorted(facts, key=lambda found: -found.weight):
+        fact: Fact = found.content
+        single = fact.predicate in ("investment", "status")
+        key = (fact.project, fact.predicate, dict(fact.qualifiers).get("kind")) if single else found
+        kept.setdefault(key, found)
+    return sorted(kept.values(), key=lambda found: (found.passage, found.start))
+
+
+def _mention(scene: Scene, label: str, thread: Thread) -> Mention:
+    document = scene.outline.annotated.document.id
+    return Mention(document, "Project" if label == "Project" else "Company", core(thread.name))
+
+
+def _span(annotated: Annotated, spot: Spot | Candidate) -> Span:
+    return annotated.span(annotated.passages[spot.passage], spot.start, spot.end)
+
+
+def _named(scene: Scene) -> Iterator[Statement]:
+    annotated = scene.outline.annotated
+    for label, threads in (("Project", scene.projects), ("Company", scene.firms)):
+        for thread in threads:
+            for form in (thread.name, *(form for form in thread.forms if form != thread.name)):
+                kind = "full" if form == thread.name else "alias"
+                spots = [spot for spot in thread.spots if spot.text == form]
+                spans = tuple(_span(annotated, spot) for spot in spots)
+                yield Statement(
+                    _mention(scene, label, thread),
+                    "named",
+                    form,
+                    qualifiers=qualifiers(form=kind),
+                    spans=spans,
+                    rule=spots[0].rule,
+                )
+
+
+def _stated(scene: Scene, facts: Iterable[Candidate]) -> Iterator[Statement]:
+    for found in facts:
+        fact: Fact = found.content
+        company = None if fact.company is None else scene.firms[fact.company]
+        yield Statement(
+            _mention(scene, "Project", scene.projects[fact.project]),
+            fact.predicate,
+            fact.value,
+            _mention(scene, "Company", company) if company else None,
+            fact.qualifiers,
+            (_span(scene.outline.annotated, found),),
+            found.rule,
+            fact.basis,
+        )
+
+
+def merged(said: Iterable[Said]) -> Iterator[Said]:
+    """Join what is said twice into one with both spans, in order of place."""
+    found: dict[str, Said] = {}
+    for one in said:
+        before = found.get(one.id)
+        found[one.id] = one if before is None else _both(before, one)
+    yield from found.values()
+
+
+def _both(before: Said, one: Said) -> Said:
+    if isinstance(before, Notice) or isinstance(one, Notice):
+        return before
+    spans = tuple(dict.fromkeys((*before.spans, *one.spans)))
+    return replace(before, spans=spans)
