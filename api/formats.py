@@ -15,8 +15,8 @@ CELL = 32_767
 
 
 def as_json(rows: Rows) -> bytes:
-    """Give {"columns", "rows", "cut"}, each row an object."""
-    body = {"columns": rows.columns, "rows": list(rows.records()), "cut": rows.cut}
+    """Give {"columns", "rows"}, each row an object."""
+    body = {"columns": rows.columns, "rows": list(rows.records())}
     return (json.dumps(body, ensure_ascii=False, indent=1, default=plain) + "\n").encode()
 
 

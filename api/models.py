@@ -45,11 +45,10 @@ class Health(Answer):
 
 
 class Table(Answer):
-    """Rows of any query; `cut` says that rows were left off at the limit."""
+    """Rows of any query."""
 
     columns: list[str]
     rows: list[dict[str, Any]]
-    cut: bool = False
 
 
 class Edge(BaseModel):
@@ -99,7 +98,7 @@ class Asked(Answer):
         examples=["MATCH (p:Project {stage: $stage}) RETURN p.name AS name ORDER BY name LIMIT 5"],
     )
     parameters: dict[str, Any] = Field(default_factory=dict, examples=[{"stage": "signed"}])
-    limit: int = Field(default=1000, ge=1, le=10_000, description="at most how many rows")
+    limit: int = Field(default=1000, ge=1, le=10_000, description="more rows than this are refused")
 
 
 class ParameterAnswer(Answer):
@@ -137,9 +136,5 @@ def table_of(query: Query) -> type[BaseModel]:
     row: Any = create_model(f"{title}Row", __base__=Answer, **held)  # type: ignore[call-overload]
     rows: Any = list[row]
     return create_model(
-        f"{title}Table",
-        __base__=Answer,
-        columns=(list[str], ...),
-        rows=(rows, ...),
-        cut=(bool, False),
+        f"{title}Table", __base__=Answer, columns=(list[str], ...), rows=(rows, ...)
     )

@@ -11,7 +11,7 @@ from queries.things import Thing
 def table(rows: Rows) -> Table:
     """Give the rows as objects."""
     records = [{name: plain(value) for name, value in each.items()} for each in rows.records()]
-    return Table(columns=list(rows.columns), rows=records, cut=rows.cut)
+    return Table(columns=list(rows.columns), rows=records)
 
 
 def node(found: Thing) -> Node:

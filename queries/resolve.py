@@ -5,7 +5,7 @@ from typing import Any
 from graph.errors import NotFoundError, UsageError
 from queries.catalog import Query, named
 from queries.parameter import Value
-from queries.run import ROWS, Rows, Runs, run
+from queries.run import Rows, Runs, run
 
 LABELS = {
     "project": "Project",
@@ -26,7 +26,7 @@ def ask(view: Runs, query: Query, **given: Value) -> Rows:
         value = given.get(each.name)
         if isinstance(value, str) and (each.type in LABELS or each.type in ("thing", "document")):
             given[each.name] = resolve(view, each.type, value.strip())
-    return run(view, query, ROWS, **given)
+    return run(view, query, **given)
 
 
 def resolve(view: Runs, type: str, text: str) -> str:

@@ -1,6 +1,6 @@
 """Runs one saved query: typed parameters in, a bounded table out, nothing written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -9,24 +9,23 @@ from queries.catalog import Query
 from queries.parameter import Value
 from queries.syntax import parameters
 
-ROWS = 10_000
+LIMITS = ("rows", "seconds")
 
 
 class Runs(Protocol):
-    """What a query needs of a view: `run`, read-only, and its rows as mappings."""
+    """What a query needs of a view: `run`, read-only and limited, rows by column."""
 
-    def run(self, cypher: str, **params: Any) -> Any:
+    def run(self, cypher: str, /, **params: Any) -> Any:
         """Run a statement that only reads."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table: its columns, its rows in order, and whether rows were left off at the limit."""
+    """A table: its columns, and its rows in order."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
-    cut: bool = False
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Give each row by column name."""
@@ -36,34 +35,29 @@ class Rows:
         return len(self.rows)
 
 
-def run(view: Runs, query: Query, most: int = ROWS, /, **given: Value) -> Rows:
-    """Run the query and give its rows, at most `most` of them.
+def run(view: Runs, query: Query, /, **given: Value) -> Rows:
+    """Run a saved query.
 
-    QueryError for a parameter that is missing, unknown or of another type.
+    Raises QueryError for a parameter that is missing, unknown or of another type, and
+    LimitError where the view's limits are reached.
     """
     used = parameters(query.cypher)
     values = {name: value for name, value in bound(query, given).items() if name in used}
-    rows: list[tuple[Any, ...]] = []
-    for record in view.run(query.cypher, **values):
-        if len(rows) == most:
-            return Rows(query.columns, tuple(rows), cut=True)
-        rows.append(tuple(record[column] for column in query.columns))
+    found = view.run(query.cypher, **values)
+    rows = (tuple(record[column] for column in query.columns) for record in found)
     return Rows(query.columns, tuple(rows))
 
 
-def typed(view: Runs, statement: str, parameters: dict[str, Any], most: int = ROWS) -> Rows:
-    """Run a statement that someone typed and give its rows, at most `most` of them."""
-    records: list[dict[str, Any]] = []
-    for record in view.run(statement, **parameters):
-        if len(records) == most:
-            return _rows(records, cut=True)
-        records.append(dict(record))
-    return _rows(records)
-
-
-def _rows(records: list[dict[str, Any]], *, cut: bool = False) -> Rows:
+def typed(view: Runs, statement: str, given: Mapping[str, Any], *, rows: int) -> Rows:
+    """Run a statement that someone typed; LimitError where it gives more than `rows`."""
+    for name in LIMITS:
+        if name in given:
+            raise QueryError(
+                f"参数不能叫 ${name}，请改名 · no parameter may be called ${name}: rename it"
+            )
+    records = list(view.run(statement, rows=rows, **given))
     columns = tuple(dict.fromkeys(name for record in records for name in record))
-    return Rows(columns, tuple(tuple(map(each.get, columns)) for each in records), cut)
+    return Rows(columns, tuple(tuple(map(each.get, columns)) for each in records))
 
 
 def bound(query: Query, given: dict[str, Value]) -> dict[str, Value]:

@@ -13,4 +13,4 @@ router = APIRouter(tags=["cypher"])
 @router.post("/cypher")
 def cypher(view: View, asked: Asked) -> Table:
     """Run a read-only Cypher statement; what would write, read files or reach out is refused."""
-    return table(typed(view, asked.statement, asked.parameters, asked.limit))
+    return table(typed(view, asked.statement, asked.parameters, rows=asked.limit))

@@ -1,5 +1,5 @@
 // 跨区县企业 | Companies in several districts
-// 哪些企业在多个区县有项目；每个区县一行，附一处原文。 | Which companies are active in several districts; a row for each district, with a quote.
+// 哪些企业在多个区县有项目；每个区县一行，附项目和一处原文。 | Which companies are active in several districts; a row for each district, with its projects and a quote.
 // $at_least: integer = 2 — 至少几个区县 | in at least how many districts
 // $limit: integer = 20 — 最多多少家企业 | at most how many companies
 // example: at_least=2
@@ -9,9 +9,21 @@ WHERE c.districts >= $at_least
 WITH c
 ORDER BY c.districts DESC, c.projects DESC, c.id
 LIMIT $limit
-MATCH (c)-[l:LOCATED_IN]->(d:District)
+CALL (c) {
+  MATCH (c)<-[i:INVESTED_BY]-(p:Project)-[l:LOCATED_IN]->(d:District)
+  RETURN d, p.name AS project, i.quote AS quote, i.evidence + l.evidence AS evidence
+  UNION ALL
+  MATCH (c)-[l:LOCATED_IN]->(d:District)
+  RETURN d, null AS project, l.quote AS quote, l.evidence AS evidence
+}
+WITH c, d, project, quote, evidence
+ORDER BY project IS NULL, project
+WITH c, d, collect(project) AS names, head(collect(quote)) AS quote,
+     head(collect(evidence)) AS evidence
+WHERE NOT coalesce(d.level, '') IN ['province', 'city']
 RETURN c.id AS company, c.name AS name, c.districts AS in_districts, c.projects AS projects,
-       d.id AS district, d.name AS district_name, l.quote AS quote, l.evidence AS evidence
+       d.id AS district, d.name AS district_name, names AS names, quote AS quote,
+       evidence AS evidence
 ORDER BY in_districts DESC, projects DESC, company, district
 
 // graph
@@ -20,5 +32,5 @@ WHERE c.districts >= $at_least
 WITH c
 ORDER BY c.districts DESC, c.projects DESC, c.id
 LIMIT $limit
-MATCH path = (c)-[:LOCATED_IN]->(:District)
+MATCH path = (c)<-[:INVESTED_BY]-(:Project)-[:LOCATED_IN]->(:District)
 RETURN path

@@ -15,8 +15,11 @@ ORDER BY f.projects DESC, a.id, b.id
 LIMIT $limit
 CALL (a, b) {
   UNWIND CASE WHEN b.projects <= 500 OR $batch IS NOT NULL THEN [b] ELSE [] END AS small
-  MATCH (small)<-[t:TRANSITIONED_TO]-(p:Project)
-  WHERE t.from_batch = a.id
+  MATCH (small)<-[into:TRANSITIONED_TO]-(p:Project)-[out:TRANSITIONED_TO]->(a)
+  WHERE out.seq < into.seq AND NOT EXISTS {
+    MATCH (p)-[t:TRANSITIONED_TO]->(between:Batch)
+    WHERE between.listed AND out.seq < t.seq AND t.seq < into.seq
+  }
   WITH p
   ORDER BY p.id
   LIMIT $names

@@ -15,6 +15,7 @@ CALL (d) {
 }
 MATCH (d)<-[:LOCATED_IN]-(p:Project)-[t:TRANSITIONED_TO]->(s:Batch)
 WHERE p.stage = 'signed' AND s.stage = 'signed' AND s.listed
+  AND coalesce(p.district_id, d.id) = d.id
   AND coalesce(p.status, 'signed') IN ['planned', 'negotiating', 'signed', 'suspended']
 WITH d, p, lists, t, s
 ORDER BY t.seq DESC

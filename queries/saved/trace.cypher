@@ -14,7 +14,7 @@ CALL (p) {
   UNION ALL
   MATCH (p)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(d:Document)
   WHERE s.predicate = 'status'
-  RETURN 999999 AS seq, null AS batch, 'status' AS step, null AS period, s.stage AS stage,
+  RETURN 999999 AS seq, null AS batch, 'status' AS step, null AS period, coalesce(s.stage, s.value) AS stage,
          null AS from_batch, null AS date, null AS date_text, s, d
 }
 RETURN seq AS seq, step AS step, batch AS batch, period AS period, stage AS stage,

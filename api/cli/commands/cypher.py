@@ -31,7 +31,7 @@ from api.cli.help import described
     type=click.IntRange(1, 100_000),
     default=1000,
     show_default=True,
-    help="最多多少行 · at most how many rows",
+    help="最多多少行，超出即拒绝 · more rows than this are refused",
 )
 @options.store
 @options.form
@@ -51,5 +51,5 @@ def command(
     from queries.run import typed
 
     with viewing(store) as view:
-        rows = typed(view, statement, given(params), limit)
+        rows = typed(view, statement, given(params), rows=limit)
     put(rows, form, out)

@@ -58,5 +58,7 @@ def _serve(listener: socket.socket, graph: object) -> None:
     host, port = listener.getsockname()[:2]
     hosts = LOOPBACK if host in LOOPBACK else ("*",)
     click.echo(f"http://{host}:{port}/openapi.json", err=True)
-    config = uvicorn.Config(create_app(graph, hosts=hosts), log_level="warning", server_header=False)
+    config = uvicorn.Config(
+        create_app(graph, hosts=hosts), log_level="warning", server_header=False
+    )
     uvicorn.Server(config).run(sockets=[listener])

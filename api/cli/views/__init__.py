@@ -35,5 +35,3 @@ def draw(target: Console, rows: Rows, query: Query | None) -> None:
     module = import_module(f"{__name__}.{own if own in known else 'plain'}")
     view: Draws = module
     view.show(target, rows, query)
-    if rows.cut:
-        target.print("（还有更多行未显示 · more rows were left off）", style="yellow")

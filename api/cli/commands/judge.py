@@ -1,0 +1,43 @@
+"""`sanpi judge`: what a person says of two ids, or of a statement."""
+
+import getpass
+from datetime import UTC, datetime
+
+import click
+
+from api.cli import options
+from api.cli.help import described
+
+
+@click.command(
+    short_help="裁定异同或有误 · judge same, different or wrong",
+    help=described(
+        "裁定两个编号是同一个（same）或不是同一个（different），或一条陈述有误（wrong）。裁定可以撤销。",
+        "Judge that two ids are the same or different, or that a statement is wrong. "
+        "A judgement can be undone.",
+        'sanpi judge same project:1f0c… project:77ab… --reason "同一块地"',
+        'sanpi judge wrong stmt:9d3e… --reason "读错了金额"',
+    ),
+)
+@click.argument("verdict", type=click.Choice(["same", "different", "wrong"]))
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.option("--reason", default="", help="理由 · why")
+@click.option("--by", help="裁定人，默认当前用户 · who judges; the current user by default")
+@options.store
+def command(
+    verdict: str, ids: tuple[str, ...], reason: str, by: str | None, store: str | None
+) -> None:
+    """Take in the judgement and print its id."""
+    from api.cli.session import opened
+    from graph.errors import UsageError
+    from graph.judgement import Judgement
+
+    if len(ids) != (1 if verdict == "wrong" else 2):
+        raise UsageError(
+            "same 与 different 要两个编号，wrong 要一个 · wrong takes one id, the others two"
+        )
+    right = ids[1] if len(ids) > 1 else None
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    with opened(store) as graph:
+        made = Judgement(ids[0], right, verdict, by or getpass.getuser(), at, reason)  # type: ignore[arg-type]
+        click.echo(graph.writer().judge(made))
