@@ -37,6 +37,11 @@ def _prefixed() -> dict[str, str]:
     return {word: kind.key for kind in kinds().values() for word in kind.prefixed}
 
 
+@cache
+def _zone_words() -> tuple[str, ...]:
+    return tuple(word for kind in kinds().values() for word in (*kind.words, *kind.prefixed))
+
+
 def context(within: str | Place | None) -> Place | None:
     """Give the place of a code or a name, or None."""
     if within is None or isinstance(within, Place):
@@ -141,6 +146,8 @@ def _stands(
     under = above is not None and place.within(above.code)
     if is_full(name, place):
         return under or _full_stands(text, start, name, place, within)
+    if text.startswith(_zone_words(), end) and closeness(place, within) > 0:
+        return True
     if name in _traps()["suffix_only"] and not _listed(text, start, end, within):
         return False
     if text[end : end + 1] in _traps()["not_before"]["any"] and end < len(text):

@@ -1,0 +1,125 @@
+"""Heads of columns: where they stand, and what each column means."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from graph.types.width import even
+from ingest.tables.grid import Cell, Grid
+from ingest.tables.words import PERCENT, PIECES, UNIT, UNITS, is_number, unit_of
+
+RULES = Path(__file__).with_name("columns.yml")
+LEVELS = 3
+_NOISE = re.compile(r"^其中[:：]?|[\s:：*]|\(\)")
+YEAR = re.compile(r"((?:19|20)\d\d)年")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its number, meaning (`as` of columns.yml, or empty) and details.
+
+    `heading` is all that stands above it; `unit` the unit there, or empty.
+    """
+
+    number: int
+    meaning: str
+    heading: str
+    cell: Cell
+    role: str = ""
+    kind: str = ""
+    metric: str = ""
+    unit: str = ""
+
+
+@cache
+def _rules() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
+    rules = yaml.safe_load(RULES.read_text(encoding="utf-8"))
+    return [(re.compile("|".join(rule.pop("fits"))), rule) for rule in rules]
+
+
+@lru_cache(maxsize=4096)
+def meaning_of(head: str) -> dict[str, Any] | None:
+    """Give what a head means by the rules of columns.yml, or None where none fits."""
+    words = _NOISE.sub("", UNIT.sub(_kept, even(head)))
+    found = next((rule for pattern, rule in _rules() if words and pattern.search(words)), None)
+    if found is None and unit_of(even(head)) in PIECES:
+        return {"as": "count"}
+    return found
+
+
+def _kept(match: re.Match[str]) -> str:
+    """Drop a bracketed unit, keep other bracketed words: 县(市、区)."""
+    inner = (match[1] or match[2] or "").strip()
+    return "" if inner in (*UNITS, *PIECES, *PERCENT) or "单位" in match[0] else match[0]
+
+
+def find_header(grid: Grid, row: int, end: int) -> int:
+    """Give the row after the header that starts in `row`; `row` itself where none does."""
+    if not _is_header(grid, row):
+        return row
+    last = row + max(cell.down for cell in grid.row(row)) - 1
+    for number in grid.rows:
+        if row < number < min(end, row + LEVELS) and (
+            number <= last or _goes_on(grid, row, number)
+        ):
+            last = max(last, number)
+    return min(last + 1, end)
+
+
+def _is_header(grid: Grid, row: int) -> bool:
+    cells = grid.row(row)
+    if len(cells) < 2 or any(is_number(cell.text) or len(cell.text) > 30 for cell in cells):
+        return False
+    known = sum(meaning_of(cell.text) is not None for cell in cells)
+    return known * 2 >= len(cells) and known > 1
+
+
+def _goes_on(grid: Grid, top: int, row: int) -> bool:
+    """Tell whether a row carries a header on: it is one, and leaves places of the row above open."""
+    if not _is_header(grid, row) or top + 1 != row:
+        return False
+    above = {cell.column for cell in grid.row(top)}
+    here = {cell.column for cell in grid.row(row)}
+    return min(here) > min(above) and bool(here - above)
+
+
+def read_columns(grid: Grid, top: int, bottom: int) -> list[Column]:
+    """Give the columns under the header in rows [top, bottom)."""
+    heads = [cell for row in range(top, bottom) for cell in grid.row(row)]
+    numbers = sorted({c for head in heads for c in range(head.column, head.column + head.across)})
+    paths = [(number, _path(grid, top, bottom, number)) for number in numbers]
+    return [_column(number, path) for number, path in paths if path]
+
+
+def _path(grid: Grid, top: int, bottom: int, column: int) -> list[Cell]:
+    """Give the heads above a column, the uppermost first, each once."""
+    path: list[Cell] = []
+    for row in range(top, bottom):
+        cell = grid.at(row, column) or _group(grid, row, bottom, column)
+        if cell and cell not in path:
+            path.append(cell)
+    return path
+
+
+def _group(grid: Grid, row: int, bottom: int, column: int) -> Cell | None:
+    """Give the head to the left that an empty place belongs to, where heads below say so."""
+    if row + 1 >= bottom or not any(grid.at(below, column) for below in range(row + 1, bottom)):
+        return None
+    left = [cell for cell in grid.row(row) if cell.column < column]
+    return left[-1] if left else None
+
+
+def _column(number: int, path: list[Cell]) -> Column:
+    heading = "".join(cell.text for cell in path)
+    leaf = path[-1].text
+    rule = meaning_of(leaf) or meaning_of(heading) or meaning_of(path[0].text) or {}
+    unit = next((unit for cell in reversed(path) if (unit := unit_of(even(cell.text)))), "")
+    details = {key: rule.get(key, "") for key in ("role", "kind", "metric")}
+    meaning = str(rule.get("as", ""))
+    if meaning in ("rate", "ignored") and unit in UNITS:
+        meaning, details = "", dict.fromkeys(details, "")
+    return Column(number, meaning, heading, path[-1], unit=unit, **details)

@@ -1,0 +1,102 @@
+"""What stands over a table: place, programme, period, stage, year, unit; from titles, sheet and text."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from graph.document import Document
+from graph.places import Place, read_places
+from graph.types.day import read_days
+from graph.types.period import read_periods
+from graph.types.stage import BATCH_STAGES, stage_of
+from ingest.language.programmes import BATCHES, read_programmes
+from ingest.tables.words import unit_of
+
+BATCH_WORD = re.compile("签约|开工|投产")
+SHORT = 40
+BYLINE = re.compile("(?:填报|编制|制表|发布|报送|来源)(?:单位|部门|机关)?[:：]")
+CODES = dict(zip(("签约", "开工", "投产"), BATCH_STAGES, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What holds for all rows of a table unless they say otherwise."""
+
+    scope: Place | None = None
+    programme: str | None = None
+    periods: tuple[int, ...] = ()
+    stage: str | None = None
+    year: int | None = None
+    unit: str = ""
+
+    @property
+    def in_batches(self) -> bool:
+        """Tell whether this speaks of 三个一批."""
+        return self.programme == BATCHES
+
+    @property
+    def province(self) -> str | None:
+        """Give the code of the province."""
+        return self.scope.province_code or None if self.scope else None
+
+    def titled(self, text: str) -> "Frame":
+        """Give the frame under a title, sheet name or head of its own."""
+        found = self.told(text)
+        stage = stage_in(text)
+        return replace(found, stage=stage) if stage else found
+
+    def told(self, text: str) -> "Frame":
+        """Give the frame after a text that tells place, programme, period, year or unit."""
+        programmes = [name for _, _, name in read_programmes(text)]
+        numbers = {n for _, _, periods in read_periods(text) for n in periods.numbers}
+        years = [day.year for _, _, day in read_days(text) if day.year]
+        return Frame(
+            self._scope(text),
+            BATCHES if BATCHES in programmes else next(iter(programmes), self.programme),
+            tuple(numbers) if len(numbers) == 1 else self.periods,
+            self.stage,
+            years[0] if years else self.year,
+            unit_of(text) or self.unit,
+        )
+
+    def _scope(self, text: str) -> Place | None:
+        places = [place for _, _, place in read_places(text, within=self.scope)]
+        if BYLINE.match(text) and self.scope:
+            return self.scope
+        return places[0] if places and places[0].code else self.scope
+
+
+def stage_in(text: str) -> str | None:
+    """Give the one stage that a title tells; none where it tells several (签约、开工和投产)."""
+    batch = set(BATCH_WORD.findall(text))
+    if len(batch) == 1 and not re.search("[签开竣投约工产]{1,3}[转变]", text):
+        word = batch.pop()
+        return stage_of(text) if CODES[word] != stage_of(text) else CODES[word]
+    return None if batch else stage_of(text)
+
+
+def before(document: Document, first: int, base: Frame) -> Frame:
+    """Give the frame that the text before the table's first block leaves."""
+    frame = base.told(document.title) if document.title else base
+    for block in document.blocks[:first]:
+        if block.kind == "cell":
+            continue
+        text = document.text[block.start : block.end]
+        if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):
+            frame = replace(frame.told(text), stage=stage_in(text), unit="")
+        else:
+            frame = _mentioned(frame, text)
+    return frame
+
+
+def _mentioned(frame: Frame, text: str) -> Frame:
+    """Take programme and period from running text; its places and years are of many things."""
+    told = frame.told(text)
+    return replace(frame, programme=told.programme, periods=frame.periods or told.periods)
+
+
+def under(frame: Frame, titles: Iterable[str]) -> Frame:
+    """Give the frame under several titles, the uppermost first."""
+    for title in titles:
+        frame = frame.titled(title) if len(title) <= 2 * SHORT else frame
+    return frame

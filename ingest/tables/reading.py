@@ -1,0 +1,109 @@
+"""All that the tables of a document say: statements, claims and notices."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from graph.document import Document
+from graph.places import Place
+from graph.statement import Claim, Notice, Statement
+from ingest.tables.columns import Column
+from ingest.tables.figures import Figures, parts_of_wholes
+from ingest.tables.frame import Frame, before, under
+from ingest.tables.grid import Grid, grids
+from ingest.tables.projects import Rows
+from ingest.tables.section import Section, under_heading
+from ingest.tables.split import Table, kind_of, split
+
+Said = Statement | Claim | Notice
+MEASURED = ("money", "rate", "count")
+
+
+def read_tables(
+    document: Document,
+    *,
+    scope: Place | None = None,
+    programme: str | None = None,
+    period: int | None = None,
+    year: int | None = None,
+) -> tuple[Said, ...]:
+    """Give what the tables of a document say, each fact with its cell as span.
+
+    The options are what the document's header tells; titles, sheets and the text
+    before a table go before them. Every column is read, ignored by name, or
+    reported as a notice `unread_column`.
+    """
+    dated = int(document.date[:4]) if document.date else None
+    base = Frame(scope, programme, (period,) if period else (), None, year or dated)
+    framed = _framed(document, base)
+    return tuple(_merged(said for grid, frame in framed for said in _grid(document, grid, frame)))
+
+
+def _framed(document: Document, base: Frame) -> Iterator[tuple[Grid, Frame]]:
+    """Give each grid with what stands over it; a further sheet knows what the first one said."""
+    for grid in grids(document):
+        frame = before(document, grid.first, base)
+        frame = under(frame, (grid.sheet,)) if grid.sheet else frame
+        yield grid, frame
+        if grid.sheet:
+            told = under(frame, (cell.text for table in split(grid)[:1] for cell in table.titles))
+            base = replace(told, stage=None, unit="")
+
+
+def _grid(document: Document, grid: Grid, frame: Frame) -> Iterator[Said]:
+    tables = split(grid)
+    if not tables and any(len(grid.row(row)) > 1 for row in grid.rows):
+        cell = grid.row(grid.rows[0])[0]
+        yield Notice(document.id, "table_without_header", cell.text, cell.span)
+    for table in tables:
+        frame = under(frame, (cell.text for cell in table.titles))
+        yield from _table(document, table, frame)
+
+
+def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
+    rows, figures = Rows(document, table, frame), Figures(document, table, frame)
+    section, claims = Section(), list[Claim]()
+    for row in table.rows:
+        kind = kind_of(table, row)
+        if kind == "project":
+            yield from rows.read(row, section)
+        elif kind == "total":
+            claims += figures.total(row, section)
+            rows.end_group()
+        elif kind == "section":
+            section = under_heading(section, _words(table, row), frame)
+            claims += figures.section(row, section)
+            rows.end_group()
+        elif kind == "figures":
+            claims += figures.figures(row, section)
+    yield from parts_of_wholes(claims)
+    yield from _unread(document, table)
+
+
+def _words(table: Table, row: int) -> str:
+    """Give the words of a section's head, its number joined to it."""
+    last = table.name.number if table.name else 1
+    return "".join(cell.text for cell in table.grid.row(row) if cell.column <= last)
+
+
+def _unread(document: Document, table: Table) -> Iterator[Notice]:
+    for column in table.columns:
+        if column.meaning == "" and column.number > 1 and not _label(table, column):
+            yield Notice(document.id, "unread_column", column.heading, column.cell.span)
+
+
+def _label(table: Table, column: Column) -> bool:
+    """Tell a column that only names the rows of a table of figures, or counts them."""
+    return table.name is None and column.unit in ("个", "项")
+
+
+def _merged(said: Iterable[Said]) -> Iterator[Said]:
+    """Join what is said twice into one with both spans."""
+    found: dict[str, Said] = {}
+    for one in said:
+        before = found.get(one.id)
+        if isinstance(before, (Statement, Claim)) and isinstance(one, (Statement, Claim)):
+            spans = tuple(dict.fromkeys((*before.spans, *one.spans)))
+            found[one.id] = replace(before, spans=spans)
+        else:
+            found.setdefault(one.id, one)
+    yield from found.values()

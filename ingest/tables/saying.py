@@ -1,0 +1,172 @@
+"""Statements of one table row about one project."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.document import Document, Span
+from graph.places import Place, read_places, resolve
+from graph.statement import Mention, Notice, Qualifiers, Statement, qualifiers
+from graph.types.name import company_core, project_core
+from graph.types.period import read_periods
+from graph.types.stage import BATCH_STAGES
+from ingest.tables.columns import Column
+from ingest.tables.frame import Frame, stage_in
+from ingest.tables.grid import Cell
+from ingest.tables.values import cell_amount, companies, stage_told
+
+RULE = "table_row"
+Said = Statement | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A batch by period and stage."""
+
+    period: int | None
+    stage: str | None
+
+    def known(self) -> bool:
+        """Tell whether it names anything."""
+        return self.period is not None or self.stage is not None
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Makes statements of one document about one project."""
+
+    document: Document
+    project: Mention
+    frame: Frame
+
+    def say(
+        self,
+        predicate: str,
+        cell: Cell,
+        value: str | int | None = None,
+        *,
+        target: Mention | None = None,
+        told: Qualifiers = (),
+        basis: str = "stated",
+    ) -> Statement:
+        """Give one statement with its cell as span."""
+        return Statement(self.project, predicate, value, target, told, (cell.span,), RULE, basis)  # type: ignore[arg-type]
+
+    def notice(self, code: str, cell: Cell) -> Notice:
+        """Give a notice of a cell not understood."""
+        return Notice(self.document.id, code, cell.text, cell.span)
+
+    def money(self, column: Column, cell: Cell) -> Iterator[Said]:
+        """Read a cell of investment."""
+        amount = cell_amount(cell.text, column.unit or self.frame.unit)
+        if amount is None:
+            unit = column.unit or self.frame.unit
+            yield self.notice("unread_amount" if unit else "unit_unknown", cell)
+        elif column.kind in ("total", "annual", "completed"):
+            told = qualifiers(
+                kind=column.kind,
+                decimals=amount.decimals_yi,
+                qualifier=amount.qualifier,
+                text=cell.text,
+                currency=amount.currency,
+            )
+            yield self.say("investment", cell, amount.yuan, told=told)
+
+    def company(self, column: Column, cell: Cell) -> Iterator[Said]:
+        """Read a cell of companies."""
+        for name in companies(cell.text):
+            target = Mention(self.document.id, "Company", company_core(name))
+            yield Statement(
+                target, "named", name, None, qualifiers(form="full"), (_part(cell, name),), RULE
+            )
+            yield self.say("invested_by", cell, target=target, told=qualifiers(role=column.role))
+
+    def place(self, cell: Cell) -> Iterator[Said]:
+        """Read a cell of places; a city or province is no project's district."""
+        found = list(_places(cell.text, self.frame.scope))
+        for text, place in found:
+            if place.level in ("county", "zone") and place.code:
+                yield self.located(cell, place, text, "item")
+        if not found:
+            yield self.notice("unknown_place", cell)
+
+    def located(self, cell: Cell, place: Place, text: str, precision: str) -> Statement:
+        """Say where the project lies."""
+        basis = "stated" if precision == "item" else "inferred"
+        return self.say(
+            "located_in",
+            cell,
+            place.code,
+            told=qualifiers(text=text, precision=precision),
+            basis=basis,
+        )
+
+    def status(self, cell: Cell, stage: str | None = None) -> Iterator[Said]:
+        """Read a cell of status, or say the stage that stands over the table."""
+        code = stage or stage_told(cell.text)
+        if code:
+            yield self.say("status", cell, code, basis="listed" if stage else "stated")
+
+    def listed(self, cell: Cell, listing: Listing) -> Iterator[Said]:
+        """Say that the project stands in a batch."""
+        if listing.known():
+            told = qualifiers(
+                programme=self.frame.programme,
+                province=self.frame.province,
+                period=listing.period,
+                stage=listing.stage,
+            )
+            yield self.say("listed", cell, told=told, basis="listed")
+
+    def moved(self, cell: Cell, origin: Listing, goal: Listing) -> Iterator[Said]:
+        """Say that the project came from one batch to another."""
+        if origin.known() and goal.known() and origin != goal:
+            told = qualifiers(
+                programme=self.frame.programme,
+                province=self.frame.province,
+                from_period=origin.period,
+                from_stage=origin.stage,
+                to_period=goal.period,
+                to_stage=goal.stage,
+            )
+            yield self.say("moved", cell, told=told)
+
+
+def speaker(document: Document, name: str, frame: Frame, apart: str = "") -> Speaker:
+    """Give the speaker for a project of this name."""
+    return Speaker(document, Mention(document.id, "Project", project_core(name), apart), frame)
+
+
+def listing_in(text: str, base: Listing) -> Listing:
+    """Give the batch that a short text names: 第二期开工; what it leaves open is the base's."""
+    numbers = [n for _, _, periods in read_periods(text) for n in periods.numbers]
+    stage = stage_in(text)
+    period = numbers[0] if numbers else int(text) if text.isdecimal() else base.period
+    return Listing(period, stage if stage in BATCH_STAGES else base.stage)
+
+
+def _part(cell: Cell, name: str) -> Span:
+    """Give the span of one name among several of a cell; the cell's, where its text was cleaned."""
+    place = cell.text.find(name)
+    clean = cell.end - cell.start == len(cell.text)
+    return Span.of((cell.start + place, cell.start + place + len(name))) if clean else cell.span
+
+
+def _places(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
+    whole = resolve(text, within=within)
+    if whole:
+        yield _printed(text, whole), whole
+        return
+    for start, end, place in read_places(text, within=within):
+        yield _printed(text[start:end], place), place
+
+
+def _printed(text: str, place: Place) -> str:
+    """Give the short standard name; a county's own zone keeps the words that tell it."""
+    if place.level == "zone":
+        return text if place.county_code else place.name
+    return place.name
+
+
+def narrowed(frame: Frame, stage: str | None) -> Frame:
+    """Give the frame of a row under another stage."""
+    return replace(frame, stage=stage) if stage else frame

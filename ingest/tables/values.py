@@ -1,0 +1,78 @@
+"""Values of cells: amounts with the unit of cell, head or title; counts; companies; stages."""
+
+import re
+
+from graph.types.amount import CURRENCIES, Amount, read_amounts
+from graph.types.company import legal_forms
+from graph.types.number import decimals_of, read_number
+from graph.types.stage import stage_of
+from ingest.tables.words import BLANK, COUNTED, DITTO, UNITS, is_number
+
+PARTS = re.compile(
+    r"[、；;/\n]|(?<=司)[,，和及与]|(?<=院)[,，和及与]|(?<=集团)[,，和及与]|[,，](?=[\u4e00-\u9fff]{4})"
+)
+ABOUT = re.compile("^(约|近|超|逾)(?=\\d)")
+QUALIFIERS = {"约": "about", "近": "nearly", "超": "at_least", "逾": "at_least"}
+PUBLIC = re.compile(
+    "(?:局|委|委员会|政府|办|办公室|指挥部|厅|街道|街道办事处|办事处|[乡镇村]|中心|管理所|管理站|站|所|处|段|队|部|协会|联合会|学校|中学|小学|高中|一中|幼儿园|医院|大学|学院|职校|公安|法院|检察院|园|馆|社|会|开发区|集聚区|示范区|[县区市])$"
+)
+PLANNED = re.compile("预计|计划|力争|将[于在]?|拟|争取|确保|有望|待")
+CLAUSE = re.compile("[，。；,;]")
+
+
+def cell_amount(text: str, unit: str) -> Amount | None:
+    """Give the amount of a cell; `unit` is that of its head or title. None for no amount or no unit."""
+    read = read_amounts(text)
+    if read:
+        return read[0][2]
+    mark = ABOUT.match(text)
+    digits = text[mark.end() :] if mark else text
+    if unit not in UNITS or not is_number(digits) or digits.startswith("-") or "%" in digits:
+        return None
+    yuan = read_number(digits) * UNITS[unit]
+    qualifier = QUALIFIERS[mark[1]] if mark else "exact"
+    full = unit if unit.endswith(tuple(CURRENCIES)) else unit + "元"
+    return Amount(int(yuan), full, decimals_of(digits), qualifier, raw=text)  # type: ignore[arg-type]
+
+
+def cell_count(text: str) -> int | None:
+    """Give the number of a cell of counts, or of 14个, 3个项目, 总计（6个）."""
+    plain = text.replace(",", "").replace(" ", "")
+    if plain.isdecimal():
+        return int(plain)
+    found = COUNTED.search(text)
+    return int(found[1]) if found else None
+
+
+def is_blank(text: str) -> bool:
+    """Tell a cell that says nothing: —, /, 无."""
+    return bool(BLANK.match(text))
+
+
+def is_ditto(text: str) -> bool:
+    """Tell a cell that repeats the one above: 同上."""
+    return bool(DITTO.match(text))
+
+
+def companies(text: str) -> list[str]:
+    """Give the companies that a cell names; bureaus, committees and other public bodies are none."""
+    return [part for part in map(str.strip, PARTS.split(text)) if is_company(part)]
+
+
+def is_company(name: str) -> bool:
+    """Tell a company's name, by its closing legal form or as no public body's."""
+    if not 2 <= len(name) <= 40 or is_blank(name) or is_number(name):
+        return False
+    firm = name.endswith(
+        ("公司", "集团", "银行", "厂", "研究院", "研究所", "设计院", "合作社", "企业")
+    )
+    return firm or (not PUBLIC.search(name) and not name.endswith(legal_forms()[:1]))
+
+
+def stage_told(text: str) -> str | None:
+    """Give the stage that a cell of status or progress tells; what is only planned does not count."""
+    clauses = [clause for clause in CLAUSE.split(text) if not PLANNED.search(clause)]
+    stages = [stage for clause in clauses if (stage := stage_of(clause))]
+    if stages:
+        return stages[-1]
+    return stage_of(text) if len(text) <= 6 else None

@@ -1,0 +1,43 @@
+"""Words of tables: totals, notes, blanks, units, numbering."""
+
+import re
+
+from graph.types.amount import WAN, YI
+
+UNITS = {"亿元": YI, "万元": WAN, "千元": 1000, "元": 1, "亿": YI, "万": WAN}
+UNIT = re.compile(r"[(（](?:单位[:：])?([^()（）]{1,6})[)）]|[/／](亿元|万元|元|%|个|项)$")
+STATED_UNIT = re.compile(r"单位[:：]?\s*(?:人民币)?(亿元|万元|千元|元)(?![\u4e00-\u9fff])")
+PIECES = ("个", "项", "家", "宗", "个数", "件")
+PERCENT = ("%", "％")
+
+TOTAL = re.compile(
+    r"^(?P<what>.{0,12}?)(?:总\s*计|合\s*计|小\s*计|共\s*计|总\s*数)(?P<rest>[（(：: ].*)?$|^(?:全[市省县区]|总体)$"
+)
+NOTE = re.compile(
+    r"^[*＊※]?(?:注|备注|说明|附注|填表说明|数据来源|资料来源)(?:[:：\d]|\s|$)|^\d{1,2}[.．、].{8,}|^[①②③④⑤⑥]"
+)
+NUMBERING = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]+[类部分章节]+[、:：]?|\d{1,2}[、.．)）](?!\d)|[IVX]+[、.．])\s*"
+)
+ONLY_NUMBERING = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．)）]?|[（(][一二三四五六七八九十]{1,3}[)）])$"
+)
+COUNTED = re.compile(r"[（(]?\s*(?:共|计)?\s*(\d{1,5})\s*(?:个|项|宗|家|件)(?:项目)?\s*[)）]?")
+PLAIN_NUMBER = re.compile(r"^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$|^-?\d+(?:\.\d+)?%?$")
+BLANK = re.compile(r"^[\s—–－\-/／\\.。…·]*$|^(?:无|暂无|待定|空|未定|/)$")
+DITTO = re.compile(r"^(?:同上|〃|″|\"|''|、、|同前)$")
+
+
+def is_number(text: str) -> bool:
+    """Tell a bare number or percentage."""
+    return bool(PLAIN_NUMBER.match(text.replace(" ", "")))
+
+
+def unit_of(text: str) -> str:
+    """Give the unit that a head, title or note names: 亿元, 万元, 个, %, or nothing."""
+    stated = STATED_UNIT.search(text)
+    if stated:
+        return stated[1]
+    known = (*UNITS, *PIECES, *PERCENT)
+    found = [one or two for one, two in UNIT.findall(text)]
+    return next((unit.strip() for unit in found if unit.strip() in known), "")
