@@ -41,3 +41,9 @@ def part_of(code: str) -> Iterator[Edge]:
             ("District", upper),
             properties={"caption_zh": "隶属"},
         )
+
+
+def is_fine(code: str) -> bool:
+    """Tell whether the code is a county's or a zone's, or unknown: no city's or province's."""
+    place = by_code(code)
+    return place is None or place.level not in ("province", "city")

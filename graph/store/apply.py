@@ -27,7 +27,7 @@ def apply(tx: Transaction, change: Change) -> None:
     _put_nodes(tx, change.put_nodes, {node.key for node in change.changed_nodes})
     _lean(tx, change.lean)
     _put_edges(tx, change.put_edges)
-    _count(tx, change.counts)
+    set_counts(tx, change.counts)
     _prune(tx, change.unlean)
 
 
@@ -80,7 +80,8 @@ def _put_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
         )
 
 
-def _count(tx: Transaction, counts: dict[Count, int]) -> None:
+def set_counts(tx: Transaction, counts: dict[Count, int]) -> None:
+    """Add to the counters of shared nodes, and of the flows between batches."""
     for (label, prop), group in _grouped(counts.items(), lambda item: (item[0][0], item[0][2])):
         rows: list[Row] = [{"id": key[1], "by": number} for key, number in group]
         if label == "FLOWS_TO":

@@ -1,8 +1,11 @@
 """Counters that are no sums: a company's projects and districts, what documents claim of a batch."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from graph.district import is_fine
 from graph.projection import Projection
+from graph.relation import Cluster
 from graph.store.apply import SIZE, chunks
 from graph.store.engine import Row, Transaction
 from graph.store.evidence import claimed_batch
@@ -41,7 +44,11 @@ def recount(tx: Transaction, before: Projection, after: Projection) -> None:
         tx.run(
             SET_COMPANIES, rows=company_rows(tx.run(COMPANIES, ids=chunk), tx.run(OWN, ids=chunk))
         )
-    batches = sorted({name for each in (before, after) for name in claimed(each)})
+    claimed_counts(tx, sorted({name for each in (before, after) for name in claimed(each)}))
+
+
+def claimed_counts(tx: Transaction, batches: Sequence[str]) -> None:
+    """Set what documents claim of these batches: the latest figures of the whole province."""
     if batches:
         tx.run(SET_CLAIMED, rows=claimed_rows(batches, tx.run(CLAIMS, ids=batches)))
 
@@ -80,3 +87,23 @@ def claimed_rows(batches: Sequence[str], claims: Iterable[Row]) -> list[Row]:
     for claim in sorted(claims, key=lambda each: (each["date"] or "", each["claim"])):
         rows[claim["id"]][claim["metric"]] = claim["value"]
     return [rows[name] for name in batches]
+
+
+def company_counts(clusters: Iterable[Cluster]) -> dict[str, Row]:
+    """Give each company's number of projects and of districts, from all clusters."""
+    owners = {member.id: c.id for c in clusters if c.label == "Company" for member in c.members}
+    projects: dict[str, set[str]] = defaultdict(set)
+    districts: dict[str, set[str]] = defaultdict(set)
+    for cluster in clusters:
+        places = {str(fact.value) for fact in cluster.of("located_in") if is_fine(str(fact.value))}
+        if cluster.label == "Company":
+            districts[cluster.id] |= places
+            continue
+        for fact in cluster.of("invested_by"):
+            company = owners[fact.target.id] if fact.target else ""
+            projects[company].add(cluster.id)
+            districts[company] |= places
+    return {
+        name: {"projects": len(projects[name]), "districts": len(districts[name])}
+        for name in set(owners.values())
+    }

@@ -77,8 +77,12 @@ class Engine(Protocol):
         """
         ...
 
-    def load(self, nodes: Iterable[Sequence[Node]], edges: Iterable[Sequence[Edge]]) -> None:
-        """Fill an empty store, fast and not atomically: batches of one label or type each."""
+    def load(self, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
+        """Fill an empty store, fast and not atomically.
+
+        Each batch holds nodes of one label, or edges of one type between two labels,
+        whose ends came before.
+        """
         ...
 
     def close(self) -> None:

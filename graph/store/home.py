@@ -2,28 +2,52 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from graph.errors import StoreError
 from graph.schema import load
 from graph.store.arcade import Arcade, statements
+from graph.store.engine import Engine
 
 POINTER = "CURRENT"
 PREFIX = "graph-"
 
 
-def open_home(folder: Path, *, heap: str) -> Arcade:
-    """Open the folder's current database; make one, with constraints, where there is none."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"无法建立图谱库目录 / cannot make the folder {folder}: {error}"
-        ) from error
-    name = current(folder)
-    if name is None:
-        return first(folder, heap=heap)
-    return Arcade(folder / name, heap=heap)
+class Folder:
+    """A folder with one current database."""
+
+    def __init__(self, path: Path, *, heap: str) -> None:
+        self.path = path
+        self._heap = heap
+
+    def open(self) -> Arcade:
+        """Open the current database; make one, with constraints, where there is none."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            name = current(self.path)
+        except OSError as error:
+            raise StoreError(
+                f"无法建立图谱库目录 / cannot use the folder {self.path}: {error}"
+            ) from error
+        if name is None:
+            return first(self.path, heap=self._heap)
+        return Arcade(self.path / name, heap=self._heap)
+
+    @contextmanager
+    def replacing(self, engine: Engine) -> Iterator[Arcade]:
+        """Give an empty database beside the current one; at the end it takes its place."""
+        path = following(self.path)
+        new = fresh(path, heap=self._heap)
+        try:
+            yield new
+        except BaseException:
+            new.close()
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+        engine.close()
+        point(self.path, path.name)
 
 
 def current(folder: Path) -> str | None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from graph.settings import settings
-from graph.store.home import open_home
+from graph.store.home import Folder
 from graph.store.store import Store
 
 
@@ -15,5 +15,5 @@ def open_store(url: str | None = None) -> Store:
     """
     chosen = settings()
     address = url or chosen.store
-    folder = Path(address).expanduser().absolute()
-    return Store(open_home(folder, heap=chosen.heap), address)
+    folder = Folder(Path(address).expanduser().absolute(), heap=chosen.heap)
+    return Store(folder.open(), address, folder)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from graph.errors import NotFoundError
-from graph.projection import Node
+from graph.projection import Edge, Node, NodeKey
 from graph.statement import Reading
 from graph.store.apply import chunks
 from graph.store.engine import Row, Transaction
@@ -36,6 +36,12 @@ def node(label: str, row: Row) -> Node:
     """Give the node of a row of properties."""
     rest = {name: value for name, value in row.items() if name != "id"}
     return Node(label, row["id"], rest)
+
+
+def edge_of(kind: str, source: NodeKey, target: NodeKey, row: Row) -> Edge:
+    """Give the edge of a row of properties."""
+    rest = {name: value for name, value in row.items() if name != "id"}
+    return Edge(kind, source, target, row.get("id", ""), rest)
 
 
 def reading_of(evidence: Evidence) -> Reading:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.errors import NotFoundError
-from graph.projection import Node
+from graph.projection import Edge, Node
 from graph.settings import settings
 from graph.statement import Reading
+from graph.store.apply import chunks
 from graph.store.engine import Engine, Limits, Row
 from graph.store.evidence import Evidence
-from graph.store.stored import node, reading_of
+from graph.store.stored import edge_of, node, reading_of
 
 HEADER = "d.id AS id, d.source AS source, d.version AS version, d.title AS title, "
 HEADER += "d.publisher AS publisher, d.date AS date, d.url AS url, d.scope AS scope, "
@@ -117,17 +118,29 @@ class View:
         return tuple(node(label, row["row"]) for row in rows)
 
     def nodes(self, label: str) -> Iterator[Node]:
-        """Give the nodes of a label, in order of id."""
-        rows = self._engine.stream(f"MATCH (n:{label}) RETURN properties(n) AS row ORDER BY n.id")
-        return (node(label, row["row"]) for row in rows)
+        """Give the nodes of a label, in order of id; undone judgements are left out."""
+        cypher = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN properties(n) AS row"
+        for chunk in chunks(self._ids(label)):
+            rows = [row["row"] for row in self._engine.read(cypher, ids=chunk)]
+            yield from (node(label, row) for row in sorted(rows, key=lambda row: str(row["id"])))
 
-    def edges(self, kind: str, source: str, target: str) -> Iterator[Row]:
-        """Give the edges of a type between two labels, in order: source, target, row."""
-        return self._engine.stream(
-            f"MATCH (a:{source})-[e:{kind}]->(b:{target}) "
-            "RETURN a.id AS source, b.id AS target, properties(e) AS row "
-            "ORDER BY source, target, e.id"
+    def edges(self, kind: str, source: str, target: str) -> Iterator[Edge]:
+        """Give the edges of a type between two labels, in order of source, target and id."""
+        cypher = (
+            f"UNWIND $ids AS id MATCH (a:{source} {{id: id}})-[e:{kind}]->(b:{target}) "
+            "RETURN id AS source, b.id AS target, properties(e) AS row"
         )
+        for chunk in chunks(self._ids(source)):
+            found = [
+                edge_of(kind, (source, row["source"]), (target, row["target"]), row["row"])
+                for row in self._engine.read(cypher, ids=chunk)
+            ]
+            yield from sorted(found, key=lambda each: each.key)
+
+    def _ids(self, label: str) -> list[str]:
+        standing = "WHERE n.undone_at IS NULL " if label == "Judgement" else ""
+        rows = self._engine.stream(f"MATCH (n:{label}) {standing}RETURN n.id AS id")
+        return sorted(row["id"] for row in rows)
 
     def count(self, label: str) -> int:
         """Give the number of nodes of a label."""

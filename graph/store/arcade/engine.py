@@ -52,8 +52,7 @@ class Arcade:
 
     def define(self, statements: Iterable[str]) -> None:
         """Run SQL that makes types, constraints and indexes."""
-        for statement in statements:
-            self._db.command("sql", statement)
+        self._db.command("sqlscript", ";\n".join(statements))
 
     def read(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run a statement of our own that only reads."""
@@ -99,9 +98,9 @@ class Arcade:
             rows = _rows(self._query(cypher, parameters, max(1, int(limits.seconds * 1000))))
             return list(limits.capped(rows))
 
-    def load(self, nodes: Iterable[Sequence[Node]], edges: Iterable[Sequence[Edge]]) -> None:
+    def load(self, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
         """Fill the empty database by the engine's batch importer."""
-        load(self._db, nodes, edges)
+        load(self._db, batches)
 
     def close(self) -> None:
         """Close the database; its files are whole and free."""

@@ -1,5 +1,6 @@
 """Starting the Java machine that comes with the engine: small, quiet, once a process."""
 
+import atexit
 import os
 from functools import cache
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import arcadedb_embedded  # type: ignore[import-untyped]
 import jpype  # type: ignore[import-untyped]
-from arcadedb_embedded.jvm import get_bundled_jre_lib_path  # type: ignore[import-untyped]
+from arcadedb_embedded.jvm import _close_active_databases, get_bundled_jre_lib_path  # type: ignore[import-untyped]
 
 from graph.errors import StoreError
 
@@ -44,6 +45,7 @@ def start(heap: str, folder: Path) -> None:
             f"嵌入式引擎无法启动 / the embedded engine did not start: {error}"
         ) from error
     _started_by()
+    atexit.register(_close_active_databases)
     _silence()
 
 

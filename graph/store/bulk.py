@@ -1,0 +1,145 @@
+"""Everything at once: from all documents and judgements to a whole graph in an empty engine."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from graph.cluster import surroundings
+from graph.entity import assemble, parts
+from graph.fact import Fact
+from graph.linker import Linker
+from graph.projection import Count, Edge, Node, NodeKey, Projection
+from graph.relation import Cluster, Surroundings
+from graph.store.apply import COUNTERS, chunks, set_counts
+from graph.store.counters import claimed, claimed_counts, company_counts
+from graph.store.engine import Engine
+from graph.store.evidence import Evidence
+from graph.store.rows import judgement_of
+
+CLUSTERS = 2000
+Batch = Sequence[Node] | Sequence[Edge]
+
+
+@dataclass(slots=True)
+class Load:
+    """What is gathered on the way: facts, claims, shared nodes already made, counts, late edges."""
+
+    facts: list[Fact] = field(default_factory=list)
+    claims: Projection = field(default_factory=Projection)
+    made: set[NodeKey] = field(default_factory=set)
+    counts: Counter[Count] = field(default_factory=Counter)
+    late: list[Edge] = field(default_factory=list)
+    batches: set[str] = field(default_factory=set)
+
+
+def fill(engine: Engine, evidences: Iterable[Evidence], judgements: Sequence[Node]) -> None:
+    """Load an empty engine with all documents' evidence, the judgements, and the graph of them.
+
+    Not atomic: fill a fresh database, then let it take the old one's place.
+    """
+    load = Load()
+    engine.load(_batches(load, evidences, judgements))
+    counts = {key: number for key, number in sorted(load.counts.items()) if key[0] != "FLOWS_TO"}
+    engine.write(lambda tx: set_counts(tx, counts))
+    batches = sorted(load.batches)
+    engine.write(lambda tx: claimed_counts(tx, batches))
+
+
+def _batches(
+    load: Load, evidences: Iterable[Evidence], judgements: Sequence[Node]
+) -> Iterator[Batch]:
+    yield from _by_kind(judgements)
+    for chunk in chunks(evidences, 200):
+        yield from _evidence(load, chunk)
+    linker = Linker(
+        judgement_of({"id": node.id, **node.properties}) for node in _standing(judgements)
+    )
+    around = surroundings(load.facts, linker)
+    load.facts = []
+    clusters = _clusters(around)
+    yield from _companies(clusters)
+    for group in chunks(clusters, CLUSTERS):
+        yield from _assembled(load, group, around)
+    yield from _shared(load, load.claims)
+    yield from _by_kind([*load.claims.edges.values(), *load.late, *_flows(load.counts)])
+
+
+def _standing(judgements: Iterable[Node]) -> Iterator[Node]:
+    return (node for node in judgements if "undone_at" not in node.properties)
+
+
+def _evidence(load: Load, evidences: Iterable[Evidence]) -> Iterator[Batch]:
+    found = Projection()
+    for each in evidences:
+        each.project(found)
+        load.facts += each.facts()
+    load.batches |= set(claimed(found))
+    about = {key: edge for key, edge in found.edges.items() if edge.type == "ABOUT"}
+    load.claims.edges |= about
+    load.claims.shared |= found.shared
+    yield from _by_kind(found.nodes.values())
+    yield from _by_kind(edge for key, edge in found.edges.items() if key not in about)
+
+
+def _clusters(around: Surroundings) -> list[Cluster]:
+    found = {cluster.key: cluster for group in around.by_key.values() for cluster in group}
+    return [cluster for _, cluster in sorted(found.items())]
+
+
+def _companies(clusters: Iterable[Cluster]) -> Iterator[Batch]:
+    """Give the company nodes with their counters, before anything leads to them."""
+    nothing = Surroundings({}, {})
+    owned = [cluster for cluster in clusters if cluster.label == "Company"]
+    counted = company_counts(clusters)
+    for group in chunks(owned, CLUSTERS):
+        found = Projection()
+        for cluster in group:
+            assemble(cluster, nothing, found)
+        yield [
+            Node(node.label, node.id, node.properties | counted[node.id])
+            for node in found.nodes.values()
+        ]
+
+
+def _assembled(load: Load, clusters: Iterable[Cluster], around: Surroundings) -> Iterator[Batch]:
+    found = Projection()
+    for cluster in clusters:
+        assemble(cluster, around, found)
+    load.counts.update(found.counts)
+    yield from _by_kind(node for node in found.nodes.values() if node.label != "Company")
+    yield from _shared(load, found)
+    load.late += [edge for edge in found.edges.values() if edge.type == "PHASE_OF"]
+    yield from _by_kind(edge for edge in found.edges.values() if edge.type != "PHASE_OF")
+
+
+def _shared(load: Load, found: Projection) -> Iterator[Batch]:
+    """Give the shared nodes that are new, their counters at nought, and the districts' parents."""
+    new = [node for key, node in sorted(found.shared.items()) if key not in load.made]
+    load.made |= {node.key for node in new}
+    yield from _by_kind(
+        Node(node.label, node.id, node.properties | dict.fromkeys(COUNTERS[node.label], 0))
+        for node in new
+    )
+    yield from _by_kind(parts(new))
+
+
+def _flows(counts: Counter[Count]) -> Iterator[Edge]:
+    sums: dict[str, dict[str, int]] = defaultdict(dict)
+    for (label, name, prop), number in counts.items():
+        if label == "FLOWS_TO":
+            sums[name][prop] = number
+    for name, numbers in sorted(sums.items()):
+        source, target = name.split("\n")
+        yield Edge(
+            "FLOWS_TO", ("Batch", source), ("Batch", target), "", numbers | {"caption_zh": "流向"}
+        )
+
+
+def _by_kind(records: Iterable[Node] | Iterable[Edge]) -> Iterator[Batch]:
+    groups: dict[tuple[str, ...], list[Node] | list[Edge]] = defaultdict(list)
+    for record in records:
+        if isinstance(record, Node):
+            groups[(record.label,)].append(record)  # type: ignore[arg-type]
+        else:
+            groups[(record.type, record.source[0], record.target[0])].append(record)  # type: ignore[arg-type]
+    yield from groups.values()
