@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from graph.types.number import read_number
+from graph.types.period import up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause, sentences
 from ingest.language.header import Header
@@ -21,6 +23,10 @@ CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编
 ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是)(?:去年|上年)?$")
 ASIDE_BEHIND = re.compile(
     r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
+)
+SUMMED = re.compile(
+    r"(?<![第\d一二三四五六七八九十前后上下本这每])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
@@ -92,6 +98,7 @@ class _Passage:
 
     def __init__(self, discourse: Discourse, marked: Marked, entry: Standing) -> None:
         self.discourse = discourse
+        self.header = discourse.header
         self.marked = marked
         self.blank = _blank(marked)
         self.now = entry
@@ -113,8 +120,6 @@ class _Passage:
         if self.borrowed is not None:
             self._set(start, scope=self.borrowed.scope)
             self.borrowed = None
-        if leaves_batches(text) and self.now.in_batches:
-            self._set(start, programme=None, periods=None, stage=None)
         before = self.now
         for clause in sentence:
             self._clause(clause, text)
@@ -124,6 +129,9 @@ class _Passage:
             self.borrowed = before
 
     def _clause(self, clause: Clause, sentence: str) -> None:
+        words = self.marked.text[clause.start : clause.end]
+        if self.now.in_batches and leaves_batches(words, sentence):
+            self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         for event in sorted(self._events(clause, sentence), key=lambda event: event.offset):
             offset = clause.start if event.kind not in seen else event.offset
@@ -140,10 +148,17 @@ class _Passage:
         for mark in marked.within(clause.start, clause.end, "period"):
             if not self._is_aside(mark, clause):
                 yield Event(mark.start, "period", mark.value)
+        yield from self._summed(clause)
         yield from self._programmes(clause, sentence)
         for start, _, code in read_stages(marked.text, clause.start, clause.end):
             if not ASIDE_BEHIND.match(marked.text, start + 2):
                 yield Event(start, "stage", code)
+
+    def _summed(self, clause: Clause) -> Iterator[Event]:
+        for match in SUMMED.finditer(self.marked.text, clause.start, clause.end):
+            number = 1 if match["first"] else int(read_number(match["number"]))
+            latest = self.header.latest or number
+            yield Event(match.start(), "period", up_to(latest if match["first"] else number))
 
     def _is_aside(self, mark: Mark, clause: Clause) -> bool:
         text = self.marked.text
@@ -175,7 +190,7 @@ class _Passage:
         elif self.now.in_batches or self.discourse.header.programme == BATCHES:
             self.staged = clause.sentence
             if self.now.in_batches:
-                self._set(offset, stage=event.value)
+                self._set(offset, stage=None if event.value == "all" else event.value)
 
     def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
         for start in (self.now.scope, self.discourse.section.scope, self.discourse.base.scope):

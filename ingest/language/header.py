@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.places import Place
-from ingest.language.annotated import Annotated, Marked
+from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
 from ingest.language.masthead import read_publisher, read_title
 from ingest.language.programmes import BATCHES
-from ingest.language.scopes import chain
+from ingest.language.whereabouts import read_scope
 
 POLICY = re.compile(r"(?:方案|意见|通知|规划|办法|措施|细则|计划)$")
-OPENING = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def read_header(annotated: Annotated) -> Header:
         title=title,
         publisher=document.publisher or read_publisher(annotated),
         date=document.date or read_date(annotated),
-        scope=_scope(annotated, title or ""),
+        scope=read_scope(annotated, title or ""),
         programme=_programme(annotated, title or ""),
         period=period,
         latest=latest,
@@ -87,25 +86,5 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     return others[0] if others else None
 
 
-def _scope(annotated: Annotated, title: str) -> Place | None:
-    """Give the place the document is about: the title's, else the one its opening and body name most."""
-    places = [mark.value for mark in _all(annotated, "place")]
-    if not places:
-        return None
-    titled = [
-        p
-        for marked in annotated.passages
-        if marked.text in title
-        for p in (m.value for m in marked.of("place"))
-    ]
-    if len(set(titled)) == 1:
-        return titled[0]
-    counts = Counter(places)
-    return max(counts, key=lambda place: (counts[place], -places.index(place)))
-
-
 def _all(annotated: Annotated, kind: str) -> Iterator[Any]:
     return (mark for marked in annotated.passages for mark in marked.of(kind))
-
-
-__all__ = ["Header", "Marked", "chain", "read_header"]

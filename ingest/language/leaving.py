@@ -3,16 +3,21 @@
 import re
 
 YEARLY = re.compile(
-    r"(?:下一步|按照[^，]{0,12}|根据[^，]{0,12}|据[^，]{0,12}|在[^，]{0,6}上)?[，,]?"
+    r"(?:确保|力争|争取|力求|到|截至|其中|预计|下一步|按照[^，]{0,12}|根据[^，]{0,12}|据[^，]{0,12}|在[^，]{0,6}上)?[，,]?"
     r"(?:今年|去年|明年|当年|全年|本年度?|上半年|下半年|[一二三四1-4]季度|前[一二三两]季度|年初|新的一年|近[一二三两几]?年|过去[一二三两几]年"
     r"|20\d\d年(?!\s*\d+月\s*\d+日|第?[一二三四五六七八九十\d]+期)|[1-9一二三四五六]至?[—－~～-]?\d{0,2}月份?(?=[，全我市县区])|[“\"]?十[三四五]五)"
 )
 DAY = re.compile(r"(?:今年|去年)?\s*\d+月\s*\d+日")
 BATCH = re.compile(
-    r"[三四五六]个一批|[一二三四五六七八九十\d首]\s?期|一批[”\"]|[本此该这]一?[期次]|[签开投]\w产?一批|本批"
+    r"这些|上述|这一?批|[三四五六]个一批|[一二三四五六七八九十\d首]\s?期|一批[”\"]|[本此该这]一?[期次]|[签开投]\w产?一批|本批"
 )
 
 
-def leaves_batches(sentence: str) -> bool:
-    """Tell whether a sentence speaks of a year's or quarter's projects, and not of a batch."""
-    return bool(YEARLY.match(sentence)) and not DAY.match(sentence) and not BATCH.search(sentence)
+NEW = re.compile(r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))")
+
+
+def leaves_batches(words: str, sentence: str) -> bool:
+    """Tell whether a clause speaks of a year's or quarter's projects, and its sentence of no batch."""
+    if BATCH.search(sentence):
+        return False
+    return bool(NEW.search(words)) or (bool(YEARLY.match(words)) and not DAY.match(words))

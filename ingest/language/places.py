@@ -1,16 +1,21 @@
 """Marks places: provinces, cities, districts, counties and zones."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.places import Place, by_code, read_places
+from graph.places import Place, by_code, read_places, resolve
 from ingest.language.mark import Mark, add
 from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
 OPENING = 3000
+HEADED = re.compile(r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)")
+ZONE = re.compile("先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区")
 
 Doc.set_extension("within", default=None, force=True)
 
@@ -18,19 +23,42 @@ Doc.set_extension("within", default=None, force=True)
 @Language.component(NAME)
 def places(doc: Doc) -> Doc:
     """Add marks of kind place, read in the place that `doc._.within` names; the value is the Place."""
-    found = read_places(doc.text, within=doc._.within)
-    return add(doc, [Mark("place", start, end, place) for start, end, place in found])
+    return add(doc, [Mark("place", *found) for found in _places(doc.text, doc._.within)])
+
+
+def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]:
+    found = read_places(text, within=within)
+    head = HEADED.match(text)
+    if head and within and not any(start <= head.start("name") < end for start, end, _ in found):
+        place = resolve(head["name"], within=within)
+        if place and place.within(within.city_code or within.code):
+            yield *head.span("name"), place
+    for start, end, place in found:
+        yield _with_zone(text, start, end, place)
+
+
+def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:
+    """Give a zone that only its county's name and its kind tell: 西平县产业集聚区."""
+    zone = ZONE.match(text, end) if place.level == "county" else None
+    if zone is None:
+        return start, end, place
+    name = place.name + zone[0]
+    code = f"{place.code}:{zone[0]}"
+    inner = replace(place, code=code, name=name, full_name=place.full_name + zone[0], level="zone", county_code=place.code)
+    return start, zone.end(), inner
 
 
 def locate(page: Page) -> Place | None:
-    """Give the place in which a page's bare names are read: the one that holds most of those it names."""
+    """Give the place in which a page's bare names are read: the city or province named most."""
     if page.document.scope:
         given = read_places(page.document.scope)
         if given:
             return given[0][2]
     text = page.repaired.text[:OPENING]
     named = Counter(
-        place for _, _, place in read_places(text) if place.city_code or place.level == "province"
+        place
+        for start, end, place in read_places(text)
+        if (place.city_code or place.level == "province") and "、" not in (text[start - 1 : start], text[end : end + 1])
     )
     cities = Counter[str]()
     for place, times in named.items():

@@ -26,6 +26,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
     """Give the place marks that are subjects in this clause: nothing but lead words stands before them."""
     done = clause.start
     for mark in marked.within(clause.start, clause.end, "place"):
+        if "、" in (marked.text[mark.start - 1 : mark.start], marked.text[mark.end : mark.end + 1]):
+            continue
         if mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start):
             if not SKIP_BEHIND.match(marked.text, mark.end, clause.end):
                 yield mark

@@ -9,6 +9,7 @@ STAGES = {
     "开工": "started",
     "投产": "commissioned",
 }
+SEVERAL = re.compile(r"(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+(?:一批|项目|三类|两类)?")
 TRIGGERS = re.compile("签约|开工|投产|签了|签下")
 SETTER = re.compile(
     r"(?<![已未转待集早促新拟])(?<!集中)(?P<word>签约|开工|投产)"
@@ -28,6 +29,18 @@ def read_stages(
     stop = len(text) if end is None else end
     if not TRIGGERS.search(text, start, stop):
         return
+    several = [match.span() for match in SEVERAL.finditer(text, start, stop)]
+    yield from ((*span, "all") for span in several)
     for match in SETTER.finditer(text, start, stop):
+        if any(low <= match.start() < high for low, high in several):
+            continue
         word = match["word"] or match["took"] or match["seen"]
         yield match.start(), match.end(), STAGES[word]
+
+
+def told_stage(text: str, start: int, end: int) -> str | None:
+    """Give the one stage code that text[start:end] speaks of, "all" for several, None for none."""
+    codes = {code for _, _, code in read_stages(text, start, end)}
+    if not codes:
+        return None
+    return codes.pop() if len(codes) == 1 else "all"

@@ -2,10 +2,11 @@
 
 import re
 
-from ingest.language.staging import read_stages
+from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
@@ -28,9 +29,19 @@ def read_amount(state: State, window: Window) -> Figure | None:
 def _naming(state: State, window: Window) -> Naming | None:
     mark = window.mark
     naming = read_metric(state.text, window.left, mark.start)
+    if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
+        naming = _first_naming(state, window)
     if naming is None and _behind_count(state, window):
         return Naming("total_investment", mark.start, mark.start)
     return naming
+
+
+def _first_naming(state: State, window: Window) -> Naming | None:
+    """Give the metric that the first of several amounts in step is named by."""
+    first = next(state.marked.within(state.clause.start, state.clause.end, "amount"))
+    naming = read_metric(state.text, state.clause.start, first.start)
+    between = state.text[first.end : window.mark.start]
+    return naming if not re.search("[^、和及与\\d.亿万元余多约近]", between) else None
 
 
 def _behind_count(state: State, window: Window) -> bool:
@@ -48,8 +59,8 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     counted = (
         window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
     )
-    if "分别" in state.text[window.left : window.mark.start]:
-        return None
+    if APART.search(state.text, state.clause.start, window.mark.start):
+        return in_step(state, window)
     if counted and last and judge(words) != "other":
         return last.group
     subject = judge(words)
@@ -71,9 +82,8 @@ def _bracket_counts(state: State) -> bool:
 def _named(state: State, window: Window, naming: Naming) -> Group:
     """Give the group that the words in front of the metric name."""
     words = state.text[window.left : naming.start].strip("的 ")
-    stages = {code for _, _, code in read_stages(state.text, window.left, naming.start)}
     standing = state.standing(window.mark.start)
-    stage = stages.pop() if len(stages) == 1 else (None if stages else standing.stage)
+    stage = told_stage(state.text, window.left, naming.start) or standing.stage
     near = state.group
     if (
         near
@@ -88,7 +98,7 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
     mark = window.mark
     metric = naming.metric
-    kind = kind_of(state.text, state.opened, mark.start)
+    kind = kind_of(state.text, state.opened, mark.end, state.context.header.policy)
     if metric == "planned_investment":
         kind = "target" if kind == "target" else "plan"
     elif metric == "completed_investment" and kind == "plan":

@@ -2,58 +2,59 @@
 
 import re
 
-from ingest.language.staging import read_stages
+from ingest.language.standing import Standing
+from ingest.language.staging import STAGES, told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import (
-    OTHERS,
+    ACHIEVED,
+    HEADED,
     THINGS,
     counted_before,
     counted_behind,
-    goes_on,
+    counts_other,
+    points_back,
 )
 from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.subject import judge
 
 MEASURES = "个项"
-ACHIEVED = r"(?:签约|履约|开工(?:建设)?|投产|达产|达效|竣工|落地|完工|建成|入库|复工|封顶|拿地)"
 DONE = re.compile(
-    rf"(?:已经?|现已|转|转为|转入|实现|正式|其中)(?:全部)?{ACHIEVED}(?:的|项目)?[有达为了]?$|^履约$"
+    rf"(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
-DONE_BEHIND = re.compile(
-    rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
-)
-HEADED = re.compile(
-    r"(?:项目|工程)(?:数|个数|数量|总数)?$|(?:签约|开工|投产|竣工|签下|签了|签|落地|新开工|新签约)[”\"]?(?:一批[”\"]?)?$|重点$|\0$|一批[”\"]?$"
+DONE_BEHIND = re.compile(rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])")
+STAGE_BEHIND = re.compile(r"(?P<stage>签约|开工|投产)(?=$|[，。；、和及与）])")
+BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
+RATED = re.compile(
+    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
-LISTED = re.compile(r"(?:依次|分别|涉及|一个|都?是|为|则|叫|：)")
-SMALL = re.compile(r"[一二两三四五六七八九十]")
-NAMED = re.compile(r"(?:这|那|上述|以上|以下)?$")
-AGAIN = re.compile(
-    r"(?:项目)?(?:的)?(?:总投资|投资额?)?(?:中|里|当中|分别|均|都|各|依次|被|同步|同时|涉及|涵盖)"
-)
+INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
 
 def read_count(state: State, window: Window) -> Figure | None:
-    """Read the count in this window, if projects are what it counts, and make its group the standing one."""
+    """Read the count in this window, if projects are what it counts."""
     mark = window.mark
-    if mark.value.measure not in MEASURES and mark.value.noun not in ("项目", "工程"):
+    if mark.value.measure not in MEASURES:
         return None
     words, end = _words(state, window)
-    if words is None or _passes_over(state, window, words):
+    before = counted_before(state.text, window.left, mark.start)
+    behind = state.text[mark.end : window.right]
+    if words is None or (not words and points_back(mark.value.raw, before, behind)) or points_back("", before, behind):
         return None
     group = _group(state, window, words, end)
-    kind = kind_of(state.text, state.opened, mark.start)
+    start = window.left + max(state.text[window.left : mark.start].rfind(before), 0) if before else mark.start
     figure = Figure(
         "project_count",
         mark.value.value,
         "piece",
         group,
         state.passage,
-        _start(state, window, words),
+        start if words and words == before else mark.start,
         max(mark.end, end),
         qualifier=mark.value.qualifier,
-        kind=kind,
+        kind=kind_of(state.text, state.opened, mark.end, state.context.header.policy),
     )
     group.count = figure
     return figure
@@ -62,76 +63,71 @@ def read_count(state: State, window: Window) -> Figure | None:
 def _words(state: State, window: Window) -> tuple[str | None, int]:
     """Give the words that tell what is counted, and where they end; None where it is no project."""
     mark = window.mark
-    behind = counted_behind(state.text, mark.end, state.clause.end)
-    if behind and not _verbal(behind.words):
+    behind = counted_behind(state.text, mark.end, window.right)
+    if behind:
         return behind.words, behind.end
-    if not goes_on(state.text, mark.end, window.right) and window.rank + 1 == window.ranks:
+    other = counts_other(state.text, mark.end, window.right)
+    if other:
         return None, mark.end
     before = counted_before(state.blank, window.left, mark.start)
-    return (before if _is_headed(state, before) else None), mark.end
+    return (before if _is_headed(state, window, before, sure=other is False) else None), mark.end
 
 
-def _verbal(words: str) -> bool:
-    return bool(re.search(r"[，。；]|企业|公司|小组|方面", words))
-
-
-def _is_headed(state: State, before: str) -> bool:
+def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
+    """Tell whether the words before a count, or what the text has been about, are projects."""
     if HEADED.search(before) or DONE.search(before):
         return True
-    if THINGS.search(before) or state.group is None:
+    start, stop = window.left, window.mark.start
+    if THINGS.search(before):
         return False
-    return True
-
-
-def _passes_over(state: State, window: Window, words: str) -> bool:
-    """Tell whether a count only points back at projects already told, or at the rest of a list."""
-    before = counted_before(state.text, window.left, window.mark.start)
-    behind = state.text[window.mark.end : window.right]
-    if OTHERS.search(before) and "归" not in behind:
+    if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
         return True
-    raw = window.mark.value.raw
-    if raw.startswith("一个") or (raw[0] == "一" and len(raw) == 2):
+    if any(state.marked.within(state.clause.start, stop, "programme", "period")) and judge(before) != "other":
         return True
-    return (
-        bool(SMALL.match(raw))
-        and not words
-        and bool(AGAIN.match(behind))
-        and not re.search("合计|共", behind)
-    )
-
-
-def _start(state: State, window: Window, words: str) -> int:
-    if not words or words not in state.text[window.left : window.mark.start]:
-        return window.mark.start
-    return state.text.rindex(words, window.left, window.mark.start)
+    return state.group is not None or (sure and state.expects and judge(before) != "other")
 
 
 def _group(state: State, window: Window, words: str, end: int) -> Group:
     mark = window.mark
     standing = state.standing(mark.start)
-    stages = {code for _, _, code in read_stages(state.text, window.left, max(end, mark.end))}
     before = counted_before(state.text, window.left, mark.start)
-    achieved = bool(DONE.search(before) or DONE_BEHIND.match(state.text, mark.end, window.right))
-    part = achieved or not stages
-    near = (
-        state.group
-        if state.group and standing.in_batches == state.group.standing.in_batches
-        else None
-    )
-    if len(stages) > 1:
-        stage = None
-    elif achieved and near:
-        stage = near.stage if near.stage != "all" else None
-    elif stages:
-        stage = stages.pop()
-    else:
-        stage = None if WHOLE.search(before) else standing.stage
-    narrowed = part and bool(near) and bool(words)
+    near = state.group if state.group and standing.in_batches == state.group.standing.in_batches else None
+    stage, part = _stage(state, window, before, end, standing, near)
+    narrowed = part and near is not None and bool(words.strip("\0 ")) and near.standing.periods == standing.periods
+    named = words.replace("\0", "").strip("“”\"、的，和 ") or None
     return Group(
-        standing,
-        state.stage(standing, stage),
-        words.strip('“”"、的') or None,
-        narrowed,
-        near if narrowed else None,
-        start=mark.start,
+        standing, state.stage(standing, stage), named, narrowed, near if narrowed else None, start=mark.start
     )
+
+
+def _stage(
+    state: State, window: Window, before: str, end: int, standing: Standing, near: Group | None
+) -> tuple[str | None, bool]:
+    """Give the group's stage, and whether it may be a part of the one before."""
+    mark, text = window.mark, state.text
+    apart = told_apart(state, window)
+    if apart in STAGES:
+        return STAGES[apart], False
+    inside = INSIDE.match(text, mark.end)
+    if inside:
+        return STAGES[inside["stage"]], True
+    if near and _is_achieved(state, window, before):
+        return near.stage, True
+    told = told_stage(text, window.left, max(end, mark.end))
+    behind = STAGE_BEHIND.match(text, mark.end)
+    if told or behind:
+        return told or STAGES[behind["stage"]] if behind else told, False
+    return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+
+
+def _is_achieved(state: State, window: Window, before: str) -> bool:
+    """Tell whether the count is of those of a group that have come further: 已开工29个."""
+    text, end = state.text, window.mark.end
+    if DONE.search(before) or DONE_BEHIND.match(text, end, window.right):
+        return True
+    last = state.last
+    if last is None or last.metric != "project_count" or not BARE.fullmatch(before):
+        return False
+    if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
+        return True
+    return bool(RATED.match(text, end)) and last.group.stage == "signed"

@@ -3,7 +3,7 @@
 import re
 
 from ingest.language.clauses import Clause
-from ingest.language.staging import read_stages
+from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.rates import WORKS
@@ -24,7 +24,7 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
     group = _owner(state, clause, match)
     if group is None:
         return []
-    kind = kind_of(state.text, state.opened, match.start())
+    kind = kind_of(state.text, state.opened, match.start(), state.context.header.policy)
     return [
         Figure(
             "rate",
@@ -51,7 +51,6 @@ def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
     if subject == "none":
         return state.group
     standing = state.standing(match.start())
-    stages = {code for _, _, code in read_stages(state.text, clause.start, match.start())}
     near = state.group.stage if state.group else standing.stage
-    stage = stages.pop() if len(stages) == 1 else near
+    stage = told_stage(state.text, clause.start, match.start()) or near
     return Group(standing, stage if standing.in_batches else None, start=clause.start)

@@ -26,7 +26,7 @@ METRICS: dict[str, str] = {
         r"|工资|效益|产能|资金|罚|造价|单价|均价|固定资产投资|工业投资|民间投资|基础设施投资|开发投资|技改投资|制造业投资|中央预算内投资|设备投资|亩均投资|总产|货值|估值|市值"
     ),
 }
-FILL = re.compile(r"[分别各均共约达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,6}")
+FILL = re.compile(r"[力争确保要预计可将努实现再突破不低于少分别各均共约达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,8}")
 WORDS = {metric: re.compile(pattern) for metric, pattern in METRICS.items()}
 TRIGGER = re.compile("[投资额算子起计划排值入税债金产量体]")
 

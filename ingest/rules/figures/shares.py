@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from ingest.language.mark import Mark
-from ingest.language.staging import read_stages
+from ingest.language.staging import told_stage
+from ingest.language.programmes import BATCHES
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.modality import kind_of
-from ingest.rules.figures.rates import FALLING, FILL, GROWTH, NAMED, SHARE
+from ingest.rules.figures.rates import FILL, GROWTH, NAMED, SHARE, WORKS
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
@@ -16,6 +17,8 @@ FOREIGN = re.compile(
     r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|效率|概率|速率|功率|分辨率|转换率|回收率"
 )
 GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
+BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
+BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
 SHARES = re.compile("占|比重")
 TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile("投资|总额|金额|资金")
@@ -53,11 +56,12 @@ def _called(state: State, window: Window) -> list[tuple[str, int]]:
 
 def _share(state: State, window: Window) -> list[tuple[str, int]]:
     text, start = state.text, window.mark.start
-    if window.rank and "分别" in _first_words(state) and SHARES.search(_first_words(state)):
+    words = _first_words(state)
+    if "分别" in words and SHARES.search(words) and ("、" in words or "和" in words) and (window.rank or BOTH.search(words)):
         return [(("项目数占比", "总投资占比")[min(_rank(state, window), 1)], start)]
     match = SHARE.search(text, window.left, start)
     if match is None:
-        return []
+        return [("项目数占比", start)] if _bare_share(state, window) else []
     of = (match["of"] or "").strip("的约近超 ")
     if TARGETS.search(of):
         return [(f"占{of}", match.start())]
@@ -66,6 +70,14 @@ def _share(state: State, window: Window) -> list[tuple[str, int]]:
     if of and not COUNTED.search(of):
         return [(f"占{of}", match.start())]
     return [(_of_what(state, window), match.start())]
+
+
+def _bare_share(state: State, window: Window) -> bool:
+    """Tell whether a rate without a name follows the count of a part: 39个，接近九成."""
+    last = state.last
+    if last is None or last.metric != "project_count" or not last.group.part:
+        return False
+    return not state.text[last.end : window.mark.start].strip("，、已约达超近占到")
 
 
 def _first_words(state: State) -> str:
@@ -114,12 +126,12 @@ def _figures(state: State, window: Window, names: list[tuple[str, int]]) -> list
     if group is None:
         return []
     mark = window.mark
-    kind = kind_of(state.text, state.opened, mark.start)
+    kind = kind_of(state.text, state.opened, mark.end, state.context.header.policy)
     start = names[0][1]
     return [
         Figure(
             "rate",
-            _value(mark, name),
+            _value(mark),
             "milli_percent",
             group,
             state.passage,
@@ -134,11 +146,11 @@ def _figures(state: State, window: Window, names: list[tuple[str, int]]) -> list
     ]
 
 
-def _value(mark: Mark, name: str) -> int:
+def _value(mark: Mark) -> int:
     value: int = mark.value.milli_percent
     if value % 100 and not mark.value.decimals:
         value = round(value, -2)
-    return -value if name.endswith(FALLING) else value
+    return value
 
 
 def _decimals(mark: Mark) -> int:
@@ -153,20 +165,35 @@ def _owner(state: State, window: Window, name: tuple[str, int]) -> Group | None:
     if any(state.marked.within(state.clause.start, window.mark.start, "company")):
         return None
     if subject == "group":
-        return _named(state, window, name, standing)
+        state.group = _named(state, window, name, standing)
+        return state.group
     if subject == "none":
         if state.single:
             return None
         return state.group or Group(
             standing, state.stage(standing, standing.stage), start=window.left
         )
+    if name[0].endswith("占比") and state.group and not state.single:
+        return _part(state, window, words)
     outside = replace(standing, programme=None, periods=None, stage=None)
     state.group = None
     return Group(outside, None, words.strip("\0 的") or None, start=window.left)
 
 
+def _part(state: State, window: Window, words: str) -> Group:
+    """Give the part of the standing group whose share this is: 769个当中，先进制造业占42.5%."""
+    near = state.group
+    assert near is not None
+    if near.part and near.filter and near.filter in words:
+        return near
+    return Group(near.standing, near.stage, words.strip("\0 的占") or None, True, near, start=window.left)
+
+
 def _named(state: State, window: Window, name: tuple[str, int], standing: Standing) -> Group:
-    stages = {code for _, _, code in read_stages(state.text, window.left, name[1])}
-    stage = stages.pop() if len(stages) == 1 else standing.stage
+    told = told_stage(state.text, window.left, name[1])
+    header = state.context.header
+    if told and not standing.in_batches and header.programme == BATCHES and name[0] in BATCH_RATES:
+        standing = replace(standing, programme=BATCHES, periods=None)
+    stage = told or standing.stage
     words = state.text[window.left : name[1]].strip("的 ")
     return Group(standing, state.stage(standing, stage), words or None, start=window.left)

@@ -18,7 +18,7 @@ class State:
     """The passage being read, the clause, and the group the last figures were about.
 
     `single` tells that the text has turned to one project or company; `listing`
-    that it names the projects of the group.
+    that it names the projects of the group, `expects` that it has begun to speak of a group.
     """
 
     annotated: Annotated
@@ -30,6 +30,7 @@ class State:
     opened: int = 0
     group: Group | None = None
     single: bool = False
+    expects: bool = False
     listing: bool = False
     found: list[Figure] = field(default_factory=list)
 

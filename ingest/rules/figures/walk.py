@@ -78,6 +78,8 @@ def _narrate(state: State, clause: Clause) -> None:
         state.listing = True
     if state.listing:
         return
+    if any(state.marked.within(clause.start, clause.end, "programme", "period")) or judge(state.blank[clause.start : clause.end]) == "group":
+        state.expects = True
     if any(state.marked.within(clause.start, clause.end, "company")) or (
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
     ):

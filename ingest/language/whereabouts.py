@@ -1,0 +1,72 @@
+"""The place a whole document is about, by its title and the places it names as subjects."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from graph.places import Place, by_code
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
+from ingest.language.programmes import BATCHES
+
+HOME = "410000"  # 三个一批 is a programme of this province
+PROVINCE = re.compile(r"全省(?!第|[“\"]?三个|重大|集中|统一|首)")
+BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
+WEIGHTS = {"title": 12, "heading": 4}
+COUNTIES = 3
+
+
+def read_scope(annotated: Annotated, title: str) -> Place | None:
+    """Give the place a document is about: its title's, else the one that most of it speaks of."""
+    titled = {mark.value for mark in _titled(annotated, title)}
+    if len(titled) == 1:
+        return titled.pop()
+    tally = Counter[Place]()
+    for marked in annotated.passages:
+        for mark in marked.of("place"):
+            tally[mark.value] += _weight(marked, mark)
+    province = _province(annotated, tally)
+    if province:
+        tally[province] += 2 * sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+    return _most(tally)
+
+
+def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:
+    for marked in annotated.passages:
+        if marked.text.strip() and marked.text.strip() in title:
+            yield from marked.of("place")
+
+
+def _weight(marked: Marked, mark: Mark) -> int:
+    text = marked.text
+    before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
+    if before == "、" or behind == "、" or mark.value.level == "province":
+        return 0
+    if BRACKET.fullmatch(text[: mark.start]):
+        return WEIGHTS.get(marked.passage.kind, 2)
+    return 2 if before in "，。；" else 1
+
+
+def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
+    codes = Counter(place.province_code for place in tally.elements() if place.province_code)
+    if codes:
+        return by_code(codes.most_common(1)[0][0])
+    batches = any(mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme"))
+    return by_code(HOME) if batches else None
+
+
+def _most(tally: Counter[Place]) -> Place | None:
+    """Give the place of most weight; the city of three or more counties of about the same."""
+    ranked = [(place, weight) for place, weight in tally.most_common() if weight > 0]
+    if not ranked:
+        return None
+    first, weight = ranked[0]
+    cities = Counter(place.city_code for place, _ in ranked if place.level in ("county", "zone") and place.city_code)
+    city, counties = cities.most_common(1)[0] if cities else ("", 0)
+    held = sum(w for p, w in ranked if p.city_code == city)
+    zones = [p for p, _ in ranked if p.level == "zone" and p.within(first.code) and p.name.startswith(first.short)]
+    if len(zones) == 1 and first.level == "city" or (zones and first.short == zones[0].name[:2] and first.code.endswith("9001")):
+        return zones[0]
+    if counties >= COUNTIES and first.level != "city" and weight * 2 < held:
+        return by_code(city) or first
+    return first

@@ -1,0 +1,36 @@
+"""Lists in step: 签约、开工、投产项目分别为34个、131个、138个, 总投资分别为1136亿元、1221亿元、711亿元."""
+
+import re
+
+from ingest.rules.figures.group import Group
+from ingest.rules.figures.state import State, Window
+
+APART = re.compile("分别|依次")
+JOIN = re.compile("[、和及与]|以及")
+CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?数量?|总数)?(?:各)?$")
+
+
+def told_apart(state: State, window: Window) -> str | None:
+    """Give the name that stands in step with this figure before 分别, if the clause has as many."""
+    text, clause = state.text, state.clause
+    apart = APART.search(text, clause.start, window.mark.start)
+    if apart is None:
+        return None
+    names = JOIN.split(CLOSING.sub("", text[clause.start : apart.start()]))
+    ranks = [mark for mark in state.marked.within(apart.end(), clause.end, window.mark.kind)]
+    if len(names) < 2 or len(names) != len(ranks):
+        return None
+    return names[ranks.index(window.mark)].strip("“” 其中")
+
+
+def in_step(state: State, window: Window) -> Group | None:
+    """Give the group whose amount this is, where the sentence has counted as many groups before."""
+    text, clause = state.text, state.clause
+    apart = APART.search(text, clause.start, window.mark.start)
+    if apart is None:
+        return None
+    ranks = [mark for mark in state.marked.within(apart.end(), clause.end, window.mark.kind)]
+    counts = [one for one in state.found if one.metric == "project_count" and one.start >= state.opened]
+    if len(ranks) < 2 or len(counts) < len(ranks):
+        return None
+    return counts[len(counts) - len(ranks) + ranks.index(window.mark)].group
