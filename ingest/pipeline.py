@@ -12,7 +12,7 @@ from ingest.language.context import read_context
 from ingest.layout import lay_out
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.outline import Outline, outline
-from ingest.rules.grammar.scene import Scene, threads
+from ingest.rules.grammar.scene import Scene, firms, threads
 from ingest.settle import Said, choose, settle
 
 ROOT = Path(__file__).parent.parent
@@ -44,6 +44,8 @@ def said(annotated: Annotated) -> tuple[Said, ...]:
     texts = [found for rule in rules("text") for found in rule.apply(annotated, context)]
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]
     scene = read_scene(cut_up, names)
+    more = [found for rule in rules("names") for found in rule.apply(scene, context)]
+    scene = read_scene(cut_up, [*names, *more])
     facts = [found for rule in rules("projects") for found in rule.apply(scene, context)]
     return settle(scene, [*texts, *facts])
 
@@ -52,8 +54,8 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
     chosen = choose(names)
     projects = threads([found for found in chosen if found.kind == "name"])
-    firms = threads([found for found in chosen if found.kind == "company"])
-    return Scene(cut_up, projects, firms)
+    companies = firms([found for found in chosen if found.kind == "company"])
+    return Scene(cut_up, projects, companies)
 
 
 def reading(annotated: Annotated, found: tuple[Said, ...]) -> Reading:

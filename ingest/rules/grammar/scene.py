@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.types.company import company_core, is_short_form_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.core import base, core, digits, inside, phases
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -126,6 +127,15 @@ def _bare(short: str, long: str) -> bool:
 
 def _shortened(short: str, long: str) -> bool:
     return len(short) >= 4 and inside(short, long) and _alike(short, long)
+
+
+def firms(found: list[Candidate]) -> tuple[Thread, ...]:
+    """Join the names of one document that mean one company."""
+    groups: dict[str, list[Candidate]] = {}
+    for candidate in found:
+        groups.setdefault(company_core(candidate.content.text), []).append(candidate)
+    joined = _joined(list(groups.values()), is_short_form_of)
+    return tuple(_thread(index, group) for index, group in enumerate(joined))
 
 
 def _thread(index: int, group: list[Candidate]) -> Thread:

@@ -1,0 +1,40 @@
+"""What the words around an amount say it is."""
+
+import re
+
+TOTAL, BARE, OTHER = "total", "bare", "other"
+CLOSER = r"(?:总?额|规模|总量)?(?:约?为|达到?|约|超过?|突破|逾|近|高达|是|：|:|共计?|合计|已|人民币|不低于|估算|只有)*\s*$"
+YEARLY = re.compile(
+    r"(?:年度|当年|今年|本年|年内|去年|明年|\d{4}年|上半年|下半年|季度|月份?|累计|已|完成|到位|实现|完成率|年均)[^，。；（）]{0,8}$"
+)
+INVESTS = re.compile(rf"(?:投资|概算|投资额|造价|总价|总盘子|盘子)(?:总?额)?{CLOSER}")
+SPENDS = re.compile(
+    r"(?:投下|砸下|砸进|拿出|斥资|投入|出资|耗资|注资|投了|花了?|追加|豪掷|压上|投)(?:了|约|近|超|逾)*$|把$"
+)
+OTHERS = re.compile(
+    r"(?:产值|收入|营收|销售额?|税收|纳税|利税|利润|税|资本金?|资金|贷款|授信|融资|债券|基金|补贴|补助|奖励|订单|合同额|成交额|成交|出口|进口|额度|外资|规模|增加值|保证金|租金|费用|费|售价|均价|采购|收购|注册|市值|估值|资产|存款|余额|奖金|扶持|贴息|电费|营业额|交易额|股份|股权|增资)"
+)
+# What stands between a name and an amount that is not its own: a count, a group, another subject.
+OPEN = re.compile(
+    r"\d+\s*(?:个|项|家)|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|[全本我]?[市县区省](?=[共已新签开投总])|签约项目|开工项目|投产项目|包括|包含|分别|依次|；|“[签开投]\w一批”"
+)
+BEFORE = re.compile(
+    r"(?:人民币|以上|左右)?(?:，)?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|开发|改造|建|用于|投向)(?:的|了)?)[^，。；、]{0,12}"
+)
+
+
+def kind_of(text: str, start: int) -> str:
+    """Tell what the amount at `start` is: a total investment, bare, or something else."""
+    left = re.split("[，。；：、（(]", text[max(0, start - 24) : start])[-1]
+    if OTHERS.search(re.sub(r"(?:固定资产|外资)投资", "投资", left)) or YEARLY.search(
+        re.sub(rf"(?:总投资|计划投资|投资){CLOSER}", "", left) if "总投资" in left else left
+    ):
+        return OTHER
+    if INVESTS.search(left) or SPENDS.search(left):
+        return TOTAL
+    return BARE if not re.search("[\u4e00-\u9fff]", left[-2:]) else OTHER
+
+
+def behind(gap: str, kind: str) -> bool:
+    """Tell whether `gap`, between an amount and a name, ties them: 的, 建设的, 建."""
+    return kind == TOTAL and bool(BEFORE.fullmatch(gap))

@@ -1,0 +1,133 @@
+"""An amount is a project's own investment when its clause calls it that and leads to this project alone.
+
+Behind the name: …项目（48亿元）, …项目总投资3亿元, …项目，计划投资5亿元. Before it: 投资10亿元
+建设的…, 总投资26亿元的…. In parallel: A、B，总投资分别为26亿元和10亿元. The year's plan, what
+is completed, output, tax, capital, loans, funds and orders are none; nor is a sum over
+several (合计, 项目34个).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from graph.statement import qualifiers
+from ingest.language.mark import Mark
+from ingest.rules import Candidate
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.money import OPEN, TOTAL, behind, kind_of
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+
+NAME = "investment"
+READS = "projects"
+EXAMPLES = (
+    ("甲岭光学镜片项目总投资3亿元，年度计划投资1亿元。", ("0: investment 300000000 kind=total",)),
+    ("总投资26亿元的甲岭碳基新材料产业园开工。", ("0: investment 2600000000 kind=total",)),
+    (
+        "甲岭铝材项目、乙川大蒜深加工项目，总投资分别为26亿元和10亿元。",
+        ("0: investment 2600000000 kind=total", "1: investment 1000000000 kind=total"),
+    ),
+    ("甲岭光学镜片项目达产后年产值70亿元，年缴纳税收7亿元。", ()),
+    ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
+)
+Pair = tuple[Spot, Thread]
+
+
+def show(candidate: Candidate) -> str:
+    """Write the fact without its way of printing."""
+    fact: Fact = candidate.content
+    return f"{fact.project}: investment {fact.value} kind={dict(fact.qualifiers)['kind']}"
+
+
+def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
+    """Give the investments of named projects."""
+    for index, pairs in scene.placed.items():
+        marked = scene.sheets[index].marked
+        amounts = [mark for mark in marked.of("amount") if mark.value.currency == "CNY"]
+        shared = _parallel(marked.text, pairs, amounts)
+        for mark in amounts:
+            project = shared.get(mark.start) or _owner(scene, index, pairs, mark)
+            if project:
+                yield _invested(index, mark, project)
+
+
+def _invested(index: int, mark: Mark, project: Thread) -> Candidate:
+    amount = mark.value
+    told = qualifiers(
+        kind="total", decimals=amount.decimals, qualifier=amount.qualifier, text=amount.raw
+    )
+    fact = Fact(project.index, "investment", amount.yuan, qualifiers=told)
+    return Candidate(NAME, "figure", fact, index, mark.start, mark.end, 50)
+
+
+def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
+    text = scene.sheets[index].text
+    kind = kind_of(text, mark.start)
+    for spot, project in pairs:
+        if spot.note and spot.note[0] <= mark.start < spot.note[1]:
+            return project if kind != "other" else None
+    if kind == "other":
+        return None
+    return _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
+
+
+def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
+    """投资10亿元建设的 + name."""
+    for spot, project in pairs:
+        if spot.start < mark.end:
+            continue
+        gap = text[mark.end : spot.start]
+        return project if len(gap) <= 30 and behind(gap, kind) else None
+    return None
+
+
+def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
+    """Name + 总投资10亿元, in one sentence, or in the next that names nothing else."""
+    earlier = [pair for pair in pairs if pair[0].end <= mark.start]
+    if not earlier:
+        return None
+    spot, project = earlier[-1]
+    gap = text[spot.end : mark.start]
+    if (
+        len(earlier) > 1
+        and _joined(text, earlier[-2][0], spot)
+        and not re.search("其中|后者|后一个", gap)
+    ):
+        return None
+    if kind == TOTAL and not OPEN.search(gap):
+        return project
+    return project if re.fullmatch(r"[，（(：]?(?:总?投资(?:额)?)?", gap) else None
+
+
+def _joined(text: str, left: Spot, right: Spot) -> bool:
+    return bool(
+        re.fullmatch(r"、|和|及|以及|，?与|（[^（）]{1,20}）、", text[left.end : right.start])
+    )
+
+
+def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
+    """A、B，总投资分别为26亿元和10亿元: as many amounts as names, in order."""
+    found: dict[int, Thread] = {}
+    for match in re.finditer(
+        r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:总?投资|为|是)",
+        text,
+    ):
+        run = [mark for mark in amounts if match.start() <= mark.start]
+        run = [mark for i, mark in enumerate(run) if i == 0 or _next(text, run[i - 1], mark)]
+        run = run[
+            : next((i for i in range(1, len(run)) if not _next(text, run[i - 1], run[i])), len(run))
+        ]
+        names = _last_run(text, [pair for pair in pairs if pair[0].end <= match.start()], len(run))
+        if names and run and run[0].start - match.end() <= 4:
+            found |= {mark.start: project for mark, (_, project) in zip(run, names, strict=True)}
+    return found
+
+
+def _next(text: str, left: Mark, right: Mark) -> bool:
+    return bool(re.fullmatch(r"[、，]|和|及|与|，和", text[left.end : right.start]))
+
+
+def _last_run(text: str, pairs: list[Pair], count: int) -> list[Pair]:
+    names = pairs[-count:] if count > 1 else []
+    gaps = [text[left[0].end : right[0].start] for left, right in pairwise(names)]
+    return names if len(names) == count and all("。" not in gap for gap in gaps) else []
