@@ -1,7 +1,7 @@
 """Stages of a project, from idea to capacity, in their order, and the words for them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def rank(code: str) -> int:
     return _RANK[code]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def stage_of(words: str) -> str | None:
     """Give the code of the stage that a short text (a cell, a heading) tells, or None.
 

@@ -1,6 +1,7 @@
 """Heads of columns: where they stand, and what each column means."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -62,12 +63,11 @@ def find_header(grid: Grid, row: int, end: int) -> int:
     if not _is_header(grid, row):
         return row
     last = row + max(cell.down for cell in grid.row(row)) - 1
-    for number in grid.rows:
-        if row < number < min(end, row + LEVELS) and (
-            number <= last or _goes_on(grid, row, number)
-        ):
+    limit = min(end, row + LEVELS)
+    for number in grid.between(row + 1, limit):
+        if number <= last or _goes_on(grid, row, number):
             last = max(last, number)
-    return min(last + 1, end)
+    return min(last + 1, limit)
 
 
 def _is_header(grid: Grid, row: int) -> bool:
@@ -109,12 +109,13 @@ def _group(grid: Grid, row: int, bottom: int, column: int) -> Cell | None:
     """Give the head to the left that an empty place belongs to, where heads below say so."""
     if row + 1 >= bottom or not any(grid.at(below, column) for below in range(row + 1, bottom)):
         return None
-    left = [cell for cell in grid.row(row) if cell.column < column]
-    return left[-1] if left else None
+    heads = grid.row(row)
+    place = bisect_left(heads, column, key=lambda cell: cell.column)
+    return heads[place - 1] if place else None
 
 
 def _column(number: int, path: list[Cell]) -> Column:
-    heading = "".join(cell.text for cell in path)
+    heading = " ".join(cell.text for cell in path)
     leaf = path[-1].text
     rule = meaning_of(leaf) or meaning_of(heading) or meaning_of(path[0].text) or {}
     unit = next((unit for cell in reversed(path) if (unit := unit_of(even(cell.text)))), "")

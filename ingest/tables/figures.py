@@ -8,16 +8,16 @@ from graph.document import Document
 from graph.places import resolve
 from graph.statement import Claim
 from graph.types.stage import BATCH_STAGES
-from ingest.tables.columns import YEAR, Column
+from ingest.tables.columns import YEAR, Column, meaning_of
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
 from ingest.tables.section import Section, heading
 from ingest.tables.split import Table
 from ingest.tables.values import cell_amount, cell_count, is_blank
-from ingest.tables.words import COUNTED, PLAIN_NUMBER, TOTAL
+from ingest.tables.words import COUNTED, PLAIN_NUMBER, TOTAL, unit_of
 
 RULE = "table_figures"
-LABELS = ("batch", "place", "sector", "status", "name", "")
+LABELS = ("ignored", "batch", "place", "sector", "status", "name", "")
 METRIC_WORDS = re.compile(
     r"[（(][^（）()]*[)）]|其中[:：]?|项目|个数|数量|总数|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
 )
@@ -67,11 +67,33 @@ class Figures:
         labels = [
             cell for column in self._labels() if (cell := self.table.grid.at(row, column.number))
         ]
+        if labels and self.table.of("group"):
+            yield from self._turned(row, labels[0], group)
+            return
         for label in labels:
             if not TOTAL.match(label.text) and not is_blank(label.text):
                 group = self._narrow(group, heading(label.text))
         if labels:
             yield from self._row(row, group)
+
+    def _turned(self, row: int, label: Cell, group: Group) -> Iterator[Claim]:
+        """Read a row whose label is the metric, under columns of stages, periods or years."""
+        rule = meaning_of(label.text) or {}
+        for column in self.table.of("group"):
+            cell = self.table.grid.at(row, column.number)
+            if cell and cell.row == row and not is_blank(cell.text):
+                metric = Column(
+                    column.number,
+                    str(rule.get("as", "")),
+                    f"{column.heading} {label.text}",
+                    label,
+                    kind=rule.get("kind", ""),
+                    metric=rule.get("metric", ""),
+                    unit=unit_of(label.text) or column.unit,
+                )
+                claim = self._claim(metric, cell, group)
+                if claim:
+                    yield claim
 
     def _labels(self) -> list[Column]:
         return [column for column in self.table.of(*LABELS) if not _measures(column)]

@@ -75,10 +75,9 @@ def stage_in(text: str) -> str | None:
     return None if batch else stage_of(text)
 
 
-def before(document: Document, first: int, base: Frame) -> Frame:
-    """Give the frame that the text before the table's first block leaves."""
-    frame = base.told(document.title) if document.title else base
-    for block in document.blocks[:first]:
+def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
+    """Give the frame that the text in blocks [first, end) leaves."""
+    for block in document.blocks[first:end]:
         if block.kind == "cell":
             continue
         text = document.text[block.start : block.end]

@@ -1,14 +1,17 @@
 """Tables as grids: the cells of one sheet or table by row and column, merged ones where they reach."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 
 from graph.document import STRAY, Block, Document, Span
 
 SPACE_IN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
-MOST_COVERED = 2000
+MOST_COVERED = 5000  # places that one cell may reach, else only its own
+MOST_PLACES = 2_000_000  # places of one grid, beyond which merged cells reach no further
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Cell:
         return Span.of((self.start, self.end))
 
 
-@dataclass(slots=True)
+@dataclass
 class Grid:
     """The cells of one table; `first` is the place of its first block in the document."""
 
@@ -41,17 +44,21 @@ class Grid:
     def add(self, cell: Cell) -> None:
         """Put a cell where it starts, and wherever it reaches."""
         self.starting.setdefault(cell.row, []).append(cell)
-        down, across = min(cell.down, MOST_COVERED), min(cell.across, MOST_COVERED)
-        if down * across > MOST_COVERED:
+        down, across = cell.down, cell.across
+        if down * across > MOST_COVERED or len(self.covering) > MOST_PLACES:
             down = across = 1
         for row in range(cell.row, cell.row + down):
             for column in range(cell.column, cell.column + across):
                 self.covering.setdefault((row, column), cell)
 
-    @property
+    @cached_property
     def rows(self) -> list[int]:
-        """Give the numbers of the rows that hold words, in order."""
+        """The numbers of the rows that hold words, in order; read once all cells are there."""
         return sorted(self.starting)
+
+    def between(self, first: int, end: int) -> list[int]:
+        """Give the numbers of the rows in [first, end)."""
+        return self.rows[bisect_left(self.rows, first) : bisect_left(self.rows, end)]
 
     def row(self, number: int) -> list[Cell]:
         """Give the cells that start in a row."""

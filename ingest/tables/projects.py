@@ -8,16 +8,23 @@ from graph.document import Document
 from graph.statement import qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.stage import BATCH_STAGES
-from ingest.tables.frame import Frame
+from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
 from ingest.tables.saying import Listing, Said, Speaker, listing_in, narrowed, speaker
-from ingest.tables.section import Section
+from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
-from ingest.tables.values import companies, is_blank, is_ditto
+from ingest.tables.values import companies, is_blank, is_ditto, stage_told
 
 NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
+CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
 CARRIED = ("sector", "batch")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
+
+
+def project_name(text: str, heading: str) -> str:
+    """Give the name of a cell without its number, and without the content that some heads announce."""
+    name = NUMBER.sub("", text)
+    return CONTENT.split(name)[0] if "内容" in heading or "规模" in heading else name
 
 
 @dataclass(slots=True)
@@ -37,8 +44,8 @@ class Rows:
         if name_column is None or name_column.number not in cells:
             return
         head = cells[name_column.number]
-        name = NUMBER.sub("", head.text)
-        frame = narrowed(self.frame, section.stage)
+        name = project_name(head.text, name_column.heading)
+        frame = narrowed(self.frame, self._stage(cells) or section.stage)
         told = speaker(self.document, name, frame, self._apart(name, cells))
         yield told.say("named", head, name, told=qualifiers(form="full"))
         yield from self._facts(told, cells)
@@ -85,7 +92,7 @@ class Rows:
                 yield from told.company(column, cell)
             elif column.meaning == "place":
                 yield from told.place(cell)
-            elif column.meaning == "sector":
+            elif column.meaning == "sector" and not KIND.match(cell.text):
                 yield told.say("in_sector", cell, cell.text)
 
     def _stands(
@@ -102,16 +109,23 @@ class Rows:
         yield from self._status(told, head, cells)
 
     def _status(self, told: Speaker, head: Cell, cells: dict[int, Cell]) -> Iterator[Said]:
-        said = [
-            one
-            for column in self.table.of("status")
-            if column.number in cells
-            for one in told.status(cells[column.number])
-        ]
-        if said:
-            yield said[-1]
-        elif not told.frame.in_batches and told.frame.stage:
-            yield from told.status(head, told.frame.stage)
+        """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
+        frame = told.frame
+        columns = [column for column in self.table.of("status") if column.number in cells]
+        cell = cells[columns[-1].number] if columns else None
+        stage = stage_told(cell.text) if cell else None
+        if cell and stage and not (frame.in_batches and stage == frame.stage):
+            yield from told.status(cell)
+        elif not stage and not frame.in_batches and frame.stage:
+            yield from told.status(head, frame.stage)
+
+    def _stage(self, cells: dict[int, Cell]) -> str | None:
+        """Give the stage of the batches that a column of kinds or stages tells: 签约, 开工类."""
+        columns = [column for column in self.table.of("sector", "status") if column.number in cells]
+        kinds = [cells[column.number].text for column in columns]
+        stages = [stage_in(kind) for kind in kinds if KIND.match(kind)]
+        known = [stage for stage in stages if stage in BATCH_STAGES]
+        return known[0] if known and self.frame.in_batches and not self.frame.stage else None
 
     def _has(self, meaning: str, cells: dict[int, Cell]) -> bool:
         return any(column.number in cells for column in self.table.of(meaning))

@@ -13,9 +13,9 @@ from ingest.tables.grid import Grid, grids
 from ingest.tables.projects import Rows
 from ingest.tables.section import Section, under_heading
 from ingest.tables.split import Table, kind_of, split
+from ingest.tables.words import joined
 
 Said = Statement | Claim | Notice
-MEASURED = ("money", "rate", "count")
 
 
 def read_tables(
@@ -40,12 +40,13 @@ def read_tables(
 
 def _framed(document: Document, base: Frame) -> Iterator[tuple[Grid, Frame]]:
     """Give each grid with what stands over it; a further sheet knows what the first one said."""
+    base = base.told(document.title) if document.title else base
+    read = 0
     for grid in grids(document):
-        frame = before(document, grid.first, base)
-        frame = under(frame, (grid.sheet,)) if grid.sheet else frame
-        yield grid, frame
+        base, read = before(document, read, grid.first, base), grid.first
+        yield grid, under(base, (grid.sheet,)) if grid.sheet else base
         if grid.sheet:
-            told = under(frame, (cell.text for table in split(grid)[:1] for cell in table.titles))
+            told = under(base, (cell.text for table in split(grid)[:1] for cell in table.titles))
             base = replace(told, stage=None, unit="")
 
 
@@ -82,7 +83,7 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
 def _words(table: Table, row: int) -> str:
     """Give the words of a section's head, its number joined to it."""
     last = table.name.number if table.name else 1
-    return "".join(cell.text for cell in table.grid.row(row) if cell.column <= last)
+    return joined([cell.text for cell in table.grid.row(row) if cell.column <= last])
 
 
 def _unread(document: Document, table: Table) -> Iterator[Notice]:

@@ -60,7 +60,11 @@ class Speaker:
         amount = cell_amount(cell.text, column.unit or self.frame.unit)
         if amount is None:
             unit = column.unit or self.frame.unit
-            yield self.notice("unread_amount" if unit else "unit_unknown", cell)
+            yield (
+                self.notice("unread_amount", cell)
+                if unit
+                else self.notice("unit_unknown", column.cell)
+            )
         elif column.kind in ("total", "annual", "completed"):
             told = qualifiers(
                 kind=column.kind,

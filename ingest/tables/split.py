@@ -49,8 +49,8 @@ def split(grid: Grid) -> list[Table]:
 
 
 def _table(grid: Grid, start: int, top: int, bottom: int, end: int) -> Table:
-    titles = (cell for row in grid.rows if start <= row < top for cell in grid.row(row))
-    rows = tuple(row for row in grid.rows if bottom <= row < end)
+    titles = (cell for row in grid.between(start, top) for cell in grid.row(row))
+    rows = tuple(grid.between(bottom, end))
     return Table(grid, tuple(titles), tuple(read_columns(grid, top, bottom)), rows)
 
 
@@ -69,7 +69,7 @@ def _headers(grid: Grid) -> list[tuple[int, int]]:
 def _first_title(grid: Grid, top: int, lowest: int) -> int:
     """Give the first of the title rows directly over a header."""
     first = top
-    for row in reversed([row for row in grid.rows if lowest <= row < top]):
+    for row in reversed(grid.between(lowest, top)):
         cells = grid.row(row)
         if lowest and (len(cells) > 1 or NOTE.match(cells[0].text) or is_number(cells[0].text)):
             break

@@ -33,6 +33,13 @@ def is_number(text: str) -> bool:
     return bool(PLAIN_NUMBER.match(text.replace(" ", "")))
 
 
+def joined(parts: list[str]) -> str:
+    """Give the words of a section's head, a number of its own cell set off: 一 | 工业 is 一、工业."""
+    if len(parts) > 1 and ONLY_NUMBERING.match(parts[0]) and parts[0][-1] not in "、.．)）":
+        return f"{parts[0]}、{''.join(parts[1:])}"
+    return "".join(parts)
+
+
 def unit_of(text: str) -> str:
     """Give the unit that a head, title or note names: 亿元, 万元, 个, %, or nothing."""
     stated = STATED_UNIT.search(text)
