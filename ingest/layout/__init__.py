@@ -1,18 +1,35 @@
 """Repairs of a printed page, one per file, and their order."""
 
 from graph.document import Document
+from ingest.layout.articles import number_articles
 from ingest.layout.chains import rejoin
+from ingest.layout.furniture import drop_furniture
 from ingest.layout.marks import clean_marks
+from ingest.layout.markup import drop_markup
 from ingest.layout.overprint import drop_overprint
 from ingest.layout.passage import Page
 from ingest.layout.passages import passages
 from ingest.layout.script import simplify
 from ingest.layout.select import select
+from ingest.layout.sides import split_sides
 from ingest.layout.spaces import close_spaces
+from ingest.layout.strands import part_strands
 from ingest.layout.unwrap import join_lines
 from ingest.layout.width import even_width
 
-REPAIRS = (clean_marks, simplify, even_width, drop_overprint, rejoin, join_lines, close_spaces)
+REPAIRS = (
+    clean_marks,
+    drop_markup,
+    simplify,
+    even_width,
+    drop_overprint,
+    drop_furniture,
+    split_sides,
+    part_strands,
+    rejoin,
+    join_lines,
+    close_spaces,
+)
 
 
 def lay_out(document: Document) -> Page:
@@ -20,4 +37,4 @@ def lay_out(document: Document) -> Page:
     page = select(document)
     for repair in REPAIRS:
         page = repair(page)
-    return Page(document, page, tuple(passages(document, page)))
+    return Page(document, page, tuple(number_articles(page.text, list(passages(document, page)))))

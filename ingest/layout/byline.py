@@ -33,6 +33,10 @@ YEAR = re.compile(r"\d{4}[年./-]")
 IS_PART = re.compile(f"{ROLE}|{DAY}|{MEDIUM}|{ISSUE}|{NAME}|(?:{MEDIUM})(?:{DAY})")
 IS_STAMP = re.compile(f"{DAY}|{MEDIUM}|{ISSUE}|{ROLE}")
 LONGEST = 60
+SIGNED = re.compile(
+    "[。！？”）…][ \u3000]*[（(]?(?:本报|本网|本刊|本台)?(?:首席|见习|实习)?(?:记者|通讯员)"
+    "(?:[ \u3000]*[\u3400-\u9fff]{2,4}){1,4}[）)]?$"
+)
 
 
 def is_byline(words: str) -> bool:

@@ -7,12 +7,18 @@ the order of the page stays and a doubt says so.
 """
 
 from ingest.layout.bonds import pairs
+from ingest.layout.byline import is_byline
 from ingest.layout.lines import JOINT
 from ingest.layout.pieces import Piece, pieces_of, waits_after, weigh
 from ingest.layout.repaired import Doubt, Repaired
 
 COLUMNS = 3
+SEAM = 3
 EXAMPLES = (
+    (
+        "关于印发有效投资\n\n工作方案的通知\n\n《有效投资工作方案》已经同意。",
+        "关于印发有效投资\u2028工作方案的通知\n\n《有效投资工作方案》已经同意。",
+    ),
     (
         "全县开工。其中10亿元以上项\n\n目三个，占一成。",
         "全县开工。其中10亿元以上项\u2028目三个，占一成。",
@@ -28,7 +34,7 @@ EXAMPLES = (
 def rejoin(page: Repaired) -> Repaired:
     """Bring the pieces of each paragraph together, with `JOINT` between them."""
     pieces = pieces_of(page.text)
-    if not any(piece.waits for piece in pieces[:-1]):
+    if not any(piece.waits or piece.weak for piece in pieces[:-1]):
         return page
     doubts = link(page, pieces)
     if any(piece.carries_on for piece in pieces):
@@ -38,16 +44,19 @@ def rejoin(page: Repaired) -> Repaired:
 
 def link(page: Repaired, pieces: list[Piece]) -> list[Doubt]:
     """Tie each waiting piece to the one that carries it on; give the places of doubt."""
-    known = pairs(page.text)
+    known = pairs(page.text) if any(piece.waits for piece in pieces) else frozenset[str]()
     waiting: list[int] = []
     doubts: list[Doubt] = []
     seen = 0
     for index, piece in enumerate(pieces):
         tail = None if piece.begins else choose(page.text, pieces, waiting, index, known)
         if tail is not None:
-            pieces[tail].next, piece.carries_on = index, True
-            piece.waits = waits_after(piece, pieces[tail])
             waiting.remove(tail)
+            piece.waits = waits_after(piece, pieces[tail])
+        elif index and split_headline(page.text, pieces[index - 1], piece):
+            tail = index - 1
+        if tail is not None:
+            pieces[tail].next, piece.carries_on = index, True
         if piece.waits:
             waiting.append(index)
         seen += not piece.weak
@@ -57,6 +66,16 @@ def link(page: Repaired, pieces: list[Piece]) -> list[Doubt]:
         doubts += (doubt(page, pieces[i], "cut_off") for i in left if not pieces[i].weak)
     doubts += (doubt(page, pieces[i], "cut_off") for i in waiting)
     return doubts
+
+
+def split_headline(text: str, left: Piece, right: Piece) -> bool:
+    """Say whether two headlines are one cut in two: the words around the cut stand whole elsewhere."""
+    if not (left.weak and right.weak) or left.waits or left.next is not None:
+        return False
+    ends, starts = left.last.words, right.first.words
+    if len(ends) < SEAM or len(starts) < SEAM or is_byline(ends) or is_byline(starts):
+        return False
+    return ends[-SEAM:] + starts[:SEAM] in text
 
 
 def lasting(waiting: Piece, now: Piece, seen: int) -> bool:

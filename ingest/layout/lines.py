@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 BORDER = "\u2029"
 JOINT = "\u2028"
+PAGE = "\f"
 CHUNK = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:\n[^\n{JOINT}{BORDER}]+)*")
 CHAIN = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:[\n{JOINT}][^\n{JOINT}{BORDER}]+)*")
 BREAK = re.compile(rf"[\n{JOINT}]")

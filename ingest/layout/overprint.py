@@ -44,30 +44,30 @@ def seconds(words: str) -> list[tuple[int, int]]:
 
 def tiles(words: str) -> list[tuple[int, int]]:
     """Cut a line into runs that each stand twice; give the second of each, if all do."""
-    dead: set[int] = set()
-    path: list[tuple[int, int]] = []
+    size = len(words)
+    leads = [False] * size + [True]
+    sizes = [0] * size
+    for place in range(size - 1, -1, -1):
+        sizes[place] = run(words, place, leads)
+        leads[place] = sizes[place] > 0 or (words[place].isspace() and leads[place + 1])
+    if not leads[0]:
+        return []
+    found = []
     place = 0
-    while place < len(words):
-        size = 0 if place in dead else run(words, place, dead)
-        if size or words[place].isspace():
-            path.append((place, size))
-            place += 2 * size or 1
-            continue
-        dead.add(place)
-        if not path:
-            return []
-        place, _ = path.pop()
-        if words[place].isspace():
-            dead.add(place)
-    return [(start + size, start + 2 * size) for start, size in path if size]
+    while place < size:
+        half = sizes[place]
+        if half:
+            found.append((place + half, place + 2 * half))
+        place += 2 * half or 1
+    return found
 
 
-def run(words: str, place: int, dead: set[int]) -> int:
-    """Give the length of the longest run from here that stands twice and leads on, or 0."""
+def run(words: str, place: int, leads: list[bool]) -> int:
+    """Give the length of the longest run from here that stands twice and leads to the end, or 0."""
     for size in range((len(words) - place) // 2, 0, -1):
         middle = place + size
-        if middle + size not in dead and words[place:middle] == words[middle : middle + size]:
-            return size
+        if leads[middle + size] and words[place:middle] == words[middle : middle + size]:
+            return 0 if words[place:middle].isspace() else size
     return 0
 
 

@@ -1,16 +1,20 @@
-"""Passages of a repaired page: their bounds, kinds and articles."""
+"""Passages of a repaired page: their bounds and kinds."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.document import Block, Document
-from ingest.layout.lines import BORDER
+from ingest.layout.byline import is_byline
+from ingest.layout.lines import BORDER, MARKER
 from ingest.layout.passage import Passage, PassageKind
 from ingest.layout.repaired import Repaired
 
 PARAGRAPH = re.compile(rf"[^\s{BORDER}](?:[^\n{BORDER}]*[^\s{BORDER}])?")
-SENTENCE = re.compile("[。；！？]|，.*，")
+SENTENCE = re.compile("[。；！？…]|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、]|[，、；：]$|，.*，")
+CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
+SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
+DASH = re.compile("[—-]{2}")
 LONGEST = 60
 
 
@@ -18,7 +22,7 @@ def passages(document: Document, page: Repaired) -> Iterator[Passage]:
     """Give each paragraph with its kind: that of its block, or what its looks tell."""
     starts = [block.start for block in document.blocks]
     for found in PARAGRAPH.finditer(page.text):
-        block = block_at(document, starts, page.origin[found.start()])
+        block = block_at(document, starts, page.origin[found.start()]) if starts else None
         yield Passage(found.start(), found.end(), kind(found[0], block))
 
 
@@ -29,9 +33,19 @@ def block_at(document: Document, starts: list[int], offset: int) -> Block | None
 
 
 def kind(words: str, block: Block | None) -> PassageKind:
-    """Give a passage's kind."""
-    if block and block.kind in ("title", "heading", "item"):
-        return block.kind
+    """Give a passage's kind: its reader's, where the reader saw one."""
+    seen = block.kind if block else "text"
+    if len(words) <= LONGEST and is_byline(words):
+        return "byline"
+    if seen == "title" or seen == "heading" or seen == "item":
+        return seen
+    return kind_by_looks(words)
+
+
+def kind_by_looks(words: str) -> PassageKind:
+    """Give the kind that a printed passage's own words tell."""
     if len(words) <= LONGEST and not SENTENCE.search(words):
-        return "heading"
-    return "text"
+        if CAPTION.search(words):
+            return "caption"
+        return "item" if MARKER.match(words) and not SECTION.match(words) else "heading"
+    return "item" if MARKER.match(words) and not SECTION.match(words) else "text"

@@ -1,12 +1,14 @@
 """Running text taken from a document: cells left out, the borders of its blocks marked.
 
 A printed page (plain text, PDF) comes as lines; its blocks are columns that a paragraph
-may cross, and a blank line stands between them. Any other block is a paragraph of its own
+may cross; a blank line or `PAGE` stands between them. Any other block is a paragraph of its own
 and ends in `BORDER`.
 """
 
+from itertools import zip_longest
+
 from graph.document import Block, Document, Range
-from ingest.layout.lines import BORDER
+from ingest.layout.lines import BORDER, PAGE
 from ingest.layout.repaired import Edit, Repaired
 
 
@@ -18,15 +20,16 @@ def select(document: Document) -> Repaired:
     ranges: list[Range] = []
     edits: list[Edit] = []
     place = 0
-    for block in document.blocks:
-        if block.kind == "cell":
-            continue
+    kept = [block for block in document.blocks if block.kind != "cell"]
+    for block, after in zip_longest(kept, kept[1:]):
         end = min(block.end + 1, len(whole.text))
         ranges.append((block.start, end))
         place += end - block.start
         if end > block.end and printed(block):
             ranges.append((end - 1, end))
             place += 1
+            turned = after is not None and after.page != block.page
+            edits.append((place - 1, place, PAGE if turned else "\n"))
         elif end > block.end:
             edits.append((place - 1, place, BORDER))
     return whole.arrange(ranges).edit(edits)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from ingest.layout.byline import is_byline
+from ingest.layout.byline import SIGNED, is_byline
 from ingest.layout.lines import (
     BORDER,
     INDENT,
@@ -125,7 +125,9 @@ def apart(left: Line, right: Line) -> bool:
     """Say whether one of two lines stands for itself: a list mark, a byline."""
     if MARKER.match(right.words):
         return True
-    return is_byline(right.words) or is_byline(left.words)
+    if is_byline(right.words) or is_byline(left.words):
+        return True
+    return "记者" in left.words and SIGNED.search(left.words) is not None
 
 
 def between(left: Line, right: Line, frame: Frame) -> str:
