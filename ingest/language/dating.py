@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 
-PRINTED = re.compile(r"时间|日期|发布|星期|版|电\b|讯\b|记者|来源")
+LITTLE = 14
+PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 
 
 def read_date(annotated: Annotated) -> str | None:
@@ -28,7 +29,9 @@ def _printed(annotated: Annotated) -> Iterator[str]:
 
 
 def _is_masthead(marked: Marked) -> bool:
-    return len(marked.text) <= 80 and "。" not in marked.text
+    """Tell whether a passage is a masthead or byline: little else but a date."""
+    rest = len(marked.text) - sum(mark.end - mark.start for mark in marked.of("date"))
+    return marked.passage.kind == "byline" or (rest <= LITTLE and "。" not in marked.text) or bool(PRINTED.search(marked.text[:60]) and rest < 60)
 
 
 def _dates(annotated: Annotated) -> Iterator[Mark]:

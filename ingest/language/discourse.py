@@ -20,14 +20,15 @@ CONTINUES = re.compile(
     r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
 )
 CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编辑|来源")
-ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是)(?:去年|上年)?$")
+ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
 ASIDE_BEHIND = re.compile(
     r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
 )
 SUMMED = re.compile(
-    r"(?<![第\d一二三四五六七八九十前后上下本这每])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
+INSIDE = re.compile("里|内|境内|的|，")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 
@@ -72,7 +73,8 @@ class Discourse:
 
     def _carry(self, marked: Marked, reader: "_Passage") -> None:
         if marked.passage.kind in ("heading", "title"):
-            if not CAPTION.search(marked.text) and len(marked.text) <= 40:
+            told = any(marked.of("amount", "count", "rate"))
+            if not told and not CAPTION.search(marked.text) and len(marked.text) <= 40:
                 self._head(marked, reader)
         elif reader.topic:
             self.topic = replace(reader.topic, stage=reader.now.stage)
@@ -107,6 +109,7 @@ class _Passage:
         self.events: list[Event] = []
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
+        self.timed = False
 
     def turns(self) -> Turns:
         """Give the changes as turns."""
@@ -123,10 +126,17 @@ class _Passage:
         before = self.now
         for clause in sentence:
             self._clause(clause, text)
-        if self.now.scope != before.scope and not any(
-            self.marked.within(start, end, "count", "rate")
-        ):
+        if self.now.scope != before.scope and not self._keeps_scope(sentence):
             self.borrowed = before
+        if self.timed and self.topic is None:
+            self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
+
+    def _keeps_scope(self, sentence: tuple[Clause, ...]) -> bool:
+        """Tell whether the place a sentence speaks of holds for those behind it."""
+        start, end = sentence[0].start, sentence[-1].end
+        if any(self.marked.within(start, end, "count", "rate")):
+            return True
+        return any(mark.start == 0 and not INSIDE.match(self.marked.text, mark.end) for mark in self.marked.of("place"))
 
     def _clause(self, clause: Clause, sentence: str) -> None:
         words = self.marked.text[clause.start : clause.end]
@@ -145,6 +155,9 @@ class _Passage:
             yield Event(mark.start, "scope", mark.value)
         for offset, level in relatives(marked.text, clause):
             yield Event(offset, "level", level)
+        if clause.depth and not marked.passage.kind == "heading":
+            yield from self._programmes(clause, sentence)
+            return
         for mark in marked.within(clause.start, clause.end, "period"):
             if not self._is_aside(mark, clause):
                 yield Event(mark.start, "period", mark.value)
@@ -203,7 +216,7 @@ class _Passage:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
         if found.text:
             self._set(offset, programme=BATCHES, periods=found.text, **kept)
-            self.topic = self.topic or self.now
+            self.timed = True
 
     def _latest(self, periods: object) -> int | None:
         relative = getattr(periods, "relative", None)

@@ -13,6 +13,7 @@ from ingest.language.masthead import read_publisher, read_title
 from ingest.language.programmes import BATCHES
 from ingest.language.whereabouts import read_scope
 
+REPORT = re.compile("工作报告|统计公报|会议|经济运行")
 POLICY = re.compile(r"(?:方案|意见|通知|规划|办法|措施|细则|计划)$")
 
 
@@ -80,6 +81,8 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
 def _programme(annotated: Annotated, title: str) -> str | None:
     names = Counter(mark.value for mark in _all(annotated, "programme"))
     periods = any(_all(annotated, "period"))
+    if BATCHES not in title and REPORT.search(title):
+        return None
     if BATCHES in title or names[BATCHES] >= 2 or (periods and names[BATCHES]):
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]

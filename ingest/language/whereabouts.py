@@ -20,7 +20,7 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     """Give the place a document is about: its title's, else the one that most of it speaks of."""
     titled = {mark.value for mark in _titled(annotated, title)}
     if len(titled) == 1:
-        return titled.pop()
+        return _whole_zone(annotated, titled.pop())
     tally = Counter[Place]()
     for marked in annotated.passages:
         for mark in marked.of("place"):
@@ -28,7 +28,15 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     province = _province(annotated, tally)
     if province:
         tally[province] += 2 * sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
-    return _most(tally)
+    most = _most(tally)
+    return most and _whole_zone(annotated, most)
+
+
+def _whole_zone(annotated: Annotated, place: Place) -> Place:
+    """Give the demonstration zone that bears the place's name, where the text calls it so."""
+    named = {mark.value for marked in annotated.passages for mark in marked.of("place")}
+    zones = [zone for zone in named if zone.level == "zone" and zone.name == place.short + "示范区"]
+    return zones[0] if zones else place
 
 
 def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:
@@ -64,9 +72,6 @@ def _most(tally: Counter[Place]) -> Place | None:
     cities = Counter(place.city_code for place, _ in ranked if place.level in ("county", "zone") and place.city_code)
     city, counties = cities.most_common(1)[0] if cities else ("", 0)
     held = sum(w for p, w in ranked if p.city_code == city)
-    zones = [p for p, _ in ranked if p.level == "zone" and p.within(first.code) and p.name.startswith(first.short)]
-    if len(zones) == 1 and first.level == "city" or (zones and first.short == zones[0].name[:2] and first.code.endswith("9001")):
-        return zones[0]
     if counties >= COUNTIES and first.level != "city" and weight * 2 < held:
         return by_code(city) or first
     return first

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.language.standing import Standing
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.metrics import Naming, read_metric
@@ -10,6 +11,7 @@ from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
+TOGETHER = re.compile("合计|共计|总计|加起来|一共")
 JOINED = re.compile(r"[、，和及\s]*(?:总计|共计|合计|约|共)?$")
 
 
@@ -64,6 +66,12 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     if counted and last and judge(words) != "other":
         return last.group
     subject = judge(words)
+    if subject == "none" and any(state.marked.within(window.left, naming.start, "programme")):
+        subject = "group"
+    if any(state.marked.within(window.left, naming.start, "company")):
+        subject = "other"
+    if subject != "other" and TOGETHER.search(state.text, window.left, window.mark.start) and state.listed:
+        return Group(state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left)
     if subject == "other":
         state.single = True
         return None
@@ -72,6 +80,11 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     if state.clause.depth and not _bracket_counts(state):
         return None
     return None if state.single else state.group
+
+
+def _here(state: State, window: Window) -> tuple[Standing, str | None]:
+    standing = state.standing(window.mark.start)
+    return standing, standing.stage
 
 
 def _bracket_counts(state: State) -> bool:

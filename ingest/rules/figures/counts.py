@@ -29,6 +29,7 @@ BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
+CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
@@ -43,7 +44,10 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or (not words and points_back(mark.value.raw, before, behind)) or points_back("", before, behind):
         return None
+    change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
+    if change:
+        return _change(state, window, change)
     start = window.left + max(state.text[window.left : mark.start].rfind(before), 0) if before else mark.start
     figure = Figure(
         "project_count",
@@ -58,6 +62,15 @@ def read_count(state: State, window: Window) -> Figure | None:
     )
     group.count = figure
     return figure
+
+
+def _change(state: State, window: Window, change: re.Match[str]) -> Figure | None:
+    """Read a difference to another batch or year: 比第八期多出14个."""
+    last, mark = state.group, window.mark
+    if last is None:
+        return None
+    value = -mark.value.value if change[0][0] in "少减" else mark.value.value
+    return Figure("project_count_change", value, "piece", last, state.passage, change.start(), mark.end)
 
 
 def _words(state: State, window: Window) -> tuple[str | None, int]:

@@ -6,7 +6,7 @@ from ingest.language.mark import Mark
 from ingest.language.standing import Standing
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """The projects a count or a subject names: where they stand, and what narrows them.
 
@@ -24,7 +24,7 @@ class Group:
     start: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Figure:
     """One printed figure that is a claim: its metric and value, its group and its place."""
 
@@ -39,7 +39,7 @@ class Figure:
     qualifier: str = "exact"
     kind: str = "actual"
     rate_of: str | None = None
-    note: str | None = None
+    headline: bool = False
 
 
 __all__ = ["Figure", "Group", "Mark", "field", "replace"]

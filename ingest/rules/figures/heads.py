@@ -9,6 +9,7 @@ THING = (
     "|泊位|机组|塔吊|设备|方面|领域|板块|阶段|步骤|方案|台账|清单|代表|干部|委员|市民|村民|群众|职工|工人|老旧|行政村|乡镇|县区|县市|分会场|主会场|平方|小时|年头|来月|月"
 )
 NOUN = re.compile(r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?P<rest>.{0,6})")
+INNER = re.compile(rf"企业|公司|小组|(?:{THING})(?=.)")
 NOT_PROJECT = re.compile(
     r"^(?:建设)?(?:问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
 )
@@ -24,7 +25,7 @@ ACHIEVED = r"(?:签约|履约|开工(?:建设)?|投产|达产|达效|竣工|落�
 HEADED = re.compile(
     r"(?:项目|工程)(?:数|个数|数量|总数)?$|(?:签约|开工|投产|竣工|签下|签了|签|落地)[”\"]?(?:一批[”\"]?)?$|重点$|一批[”\"]?$"
 )
-OTHERS = re.compile(r"(?:其余|余下|另外?|剩余|剩下|不是|每|第|余)(?:的)?$")
+OTHERS = re.compile(r"(?:其余|余下|另外?|剩余|剩下|不是|每|第|余|列|除|选)(?:的)?$")
 SMALL = re.compile(r"[一二两三四五六七八九十]")
 AGAIN = re.compile(
     r"(?:项目|工程)?(?:的)?(?:总投资|投资额?)?(?:中|里|当中|分别|均|都|各|依次|被|同步|同时|涉及|涵盖|，|、|。|$|从|一|正|已|年|主)"
@@ -44,7 +45,7 @@ class Counted:
 def counted_behind(text: str, end: int, stop: int) -> Counted | None:
     """Give the projects named behind a count: 12个先进制造业项目; None where none are."""
     match = NOUN.match(text, end, stop)
-    if match is None or NOT_PROJECT.match(match["rest"]) or re.search("企业|公司|小组", match["np"]):
+    if match is None or NOT_PROJECT.match(match["rest"]) or INNER.search(match["np"]):
         return None
     return Counted(match["np"], match.start("np"), match.end("np") + 2)
 

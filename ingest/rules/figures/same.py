@@ -5,34 +5,50 @@ from collections.abc import Iterable
 from ingest.rules.figures.group import Figure
 
 Key = tuple[object, ...]
+Groups = dict[Key, list[Figure]]
+LARGE = 100
 
 
 def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:
     """Give figures that say the same together, in order of their first place."""
-    groups: dict[Key, list[Figure]] = {}
-    for figure in figures:
-        groups.setdefault(_key(figure), []).append(figure)
-    return tuple(tuple(sorted(group, key=_weight)) for group in groups.values())
+    told = list(figures)
+    groups: Groups = {}
+    for figure in sorted(told, key=lambda figure: figure.headline):
+        groups.setdefault(_home(groups, figure), []).append(figure)
+    together = [tuple(sorted(group, key=_weight)) for group in groups.values()]
+    return tuple(sorted(together, key=lambda group: min(told.index(figure) for figure in group)))
 
 
-def _weight(figure: Figure) -> int:
-    """An actual figure goes before the same one taken up in a sentence about goals."""
-    return ("actual", "plan", "target").index(figure.kind)
+def _weight(figure: Figure) -> tuple[bool, int]:
+    """Put an actual figure of the body before the same one in a headline or among goals."""
+    return figure.headline, ("actual", "plan", "target").index(figure.kind)
+
+
+def _home(groups: Groups, figure: Figure) -> Key:
+    """Give the key of the group that says the same, or a new one."""
+    key = _key(figure)
+    if key in groups or (not figure.headline and not _is_telling(figure)):
+        return key
+    loose = _loose(figure)
+    for other, (first, *_) in groups.items():
+        if _loose(first) == loose and (figure.headline or first.group.stage == figure.group.stage):
+            return other
+    return key
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Tell whether a figure is so large that printed twice it must be the same."""
+    return figure.metric == "project_count" and figure.value >= LARGE
+
+
+def _loose(figure: Figure) -> Key:
+    scope = figure.group.standing.scope
+    return (scope.name if scope else None, figure.metric, figure.rate_of, figure.value, figure.qualifier)
 
 
 def _key(figure: Figure) -> Key:
     group, standing = figure.group, figure.group.standing
-    place = standing.scope.name if standing.scope else None
     periods = standing.periods if standing.in_batches else None
-    apart = (group.filter if group.part else None, figure.rate_of)
+    narrowed = group.filter if group.part else None
     kind = figure.kind if figure.metric == "rate" else None
-    return (
-        place,
-        periods,
-        group.stage,
-        figure.metric,
-        figure.value,
-        figure.qualifier,
-        kind,
-        *apart,
-    )
+    return (*_loose(figure), periods, group.stage, kind, narrowed)

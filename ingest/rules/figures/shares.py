@@ -62,7 +62,10 @@ def _share(state: State, window: Window) -> list[tuple[str, int]]:
     match = SHARE.search(text, window.left, start)
     if match is None:
         return [("项目数占比", start)] if _bare_share(state, window) else []
-    of = (match["of"] or "").strip("的约近超 ")
+    if match["plan"]:
+        verb = "完成" if match[0].startswith("完成") else "占"
+        return [(verb + match["plan"].strip("的投资 "), match.start())]
+    of = _plain(state, match)
     if TARGETS.search(of):
         return [(f"占{of}", match.start())]
     if INVESTED.search(of):
@@ -70,6 +73,15 @@ def _share(state: State, window: Window) -> list[tuple[str, int]]:
     if of and not COUNTED.search(of):
         return [(f"占{of}", match.start())]
     return [(_of_what(state, window), match.start())]
+
+
+def _plain(state: State, match: re.Match[str]) -> str:
+    """Give what a share is of, without place and year: 招商引资目标 of 占全市2022年招商引资目标."""
+    start, end = match.span("of")
+    if start < 0:
+        return ""
+    words = state.blank[start:end].replace("\0", "")
+    return re.sub("^(?:全[市县区省]|[我本该][市县区])", "", words).strip("的约近超 ")
 
 
 def _bare_share(state: State, window: Window) -> bool:
@@ -109,8 +121,19 @@ def _of_what(state: State, window: Window) -> str:
     return "总投资占比"
 
 
+def _again(state: State, window: Window) -> str | None:
+    """Give the name of the rate before, which 和 or 、 carries on: 分别增长10.2%和15.7%."""
+    if not window.rank or state.text[window.left : window.mark.start].strip() not in ("和", "、", "及", "与"):
+        return None
+    last = state.last
+    return last.rate_of if last and last.metric == "rate" and last.end == window.left else None
+
+
 def _growth(state: State, window: Window) -> list[tuple[str, int]]:
     text, start = state.text, window.mark.start
+    again = _again(state, window)
+    if again:
+        return [(again, start)]
     found = list(GROWTH.finditer(text, window.left, start))
     if not found or not FILL.fullmatch(text, found[-1].end(), start):
         return []

@@ -18,7 +18,8 @@ class State:
     """The passage being read, the clause, and the group the last figures were about.
 
     `single` tells that the text has turned to one project or company; `listing`
-    that it names the projects of the group, `expects` that it has begun to speak of a group.
+    that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
+    clause was a list of names.
     """
 
     annotated: Annotated
@@ -31,6 +32,7 @@ class State:
     group: Group | None = None
     single: bool = False
     expects: bool = False
+    listed: bool = False
     listing: bool = False
     found: list[Figure] = field(default_factory=list)
 

@@ -41,6 +41,9 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
         state.clause = clause
         _clause(state, clause)
+    headline = marked.passage.kind in ("title", "heading") and not any(marked.of("period"))
+    for figure in state.found:
+        figure.headline = headline
     return state.found
 
 
@@ -51,6 +54,8 @@ def _clause(state: State, clause: Clause) -> None:
     before = len(state.found)
     for window in windows(clause, figures):
         _read(state, window)
+    if figures:
+        state.listed = False
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
@@ -74,6 +79,7 @@ def _read(state: State, window: Window) -> None:
 def _narrate(state: State, clause: Clause) -> None:
     """Follow the text from the group to one of its members, and into a list of them."""
     words = state.text[clause.start : clause.end]
+    state.listed = "、" in words
     if LIST.search(words):
         state.listing = True
     if state.listing:
