@@ -8,7 +8,7 @@ from graph.district import upwards
 from graph.fact import Member
 from graph.generic import is_generic
 from graph.judgement import Judgement
-from graph.types.company import is_short_form_of
+from graph.member import is_short_form
 
 Groups = list[list[Member]]
 
@@ -101,7 +101,7 @@ def _same_district(left: str, right: str, said: Collection[str]) -> bool:
 def _same_owner(left: str, right: str, said: Collection[str]) -> bool:
     """One is a short form of the other, and of no third."""
     for short, long in ((left, right), (right, left)):
-        if [other for other in said if is_short_form_of(short, other)] == [long]:
+        if [other for other in said if is_short_form(short, other)] == [long]:
             return True
     return False
 

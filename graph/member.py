@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.document import Document
 from graph.fact import Fact, Member, key
@@ -100,7 +101,7 @@ def _aliases(statements: Iterable[Statement]) -> dict[str, set[str]]:
 
 def _long_form(name: str, names: set[str], aliases: Mapping[str, set[str]]) -> str:
     said = aliases.get(name, set()) - {name}
-    longer = said or {other for other in names if other != name and is_short_form_of(name, other)}
+    longer = said or {other for other in names if is_short_form(name, other)}
     return next(iter(longer)) if len(longer) == 1 else name
 
 
@@ -135,3 +136,9 @@ def _target(statement: Statement, members: Mapping[str, Member]) -> Member | Non
         name = str(statement.value)
         return Member("", "Project", name, key("Project", name))
     return None
+
+
+@lru_cache(maxsize=65536)
+def is_short_form(short: str, long: str) -> bool:
+    """Tell whether a company's name is a shorter one of another's."""
+    return len(short) < len(long) and is_short_form_of(short, long)

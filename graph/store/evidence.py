@@ -49,7 +49,8 @@ def evidence_of(
     document = reading.document
     statements = merged(reading.statements)
     members = members_of(statements)
-    members |= members_of([each for each in statements if each.id not in wrong])
+    if wrong:
+        members |= members_of([each for each in statements if each.id not in wrong])
     return Evidence(
         document=document_node(document, extractor=extractor, digest=digest),
         statements=tuple(statement_node(document, each, members, wrong) for each in statements),

@@ -23,6 +23,7 @@ class Told:
 
     facts: tuple[Fact, ...]
     linker: Linker
+    judged: bool
 
 
 def recompute(
@@ -73,13 +74,18 @@ def _told(
     after = {name: each for name, each in before.items() if name not in taken}
     after |= {judgement.id: judgement for judgement in judged}
     return (
-        Told(tuple(old.values()), Linker(before.values())),
-        Told(tuple(new.values()), Linker(after.values())),
+        Told(tuple(old.values()), Linker(before.values()), bool(before)),
+        Told(tuple(new.values()), Linker(after.values()), bool(after)),
     )
 
 
 def _subjects_of_moved(old: Told, new: Told) -> set[str]:
-    """Give the groups whose projects lead to a company that has another canonical id now."""
+    """Give the groups whose projects lead to a company that has another canonical id now.
+
+    Only judgements give a company another id than its own.
+    """
+    if not (old.judged or new.judged):
+        return set()
     before = surroundings(old.facts, old.linker).canonical
     after = surroundings(new.facts, new.linker).canonical
     return {

@@ -14,7 +14,7 @@ from graph.store.arcade.guard import translated
 from graph.store.arcade.jvm import java, start
 from graph.store.arcade.load import load
 from graph.store.arcade.values import parameters as to_java
-from graph.store.arcade.values import python
+from graph.store.arcade.values import rows_of
 from graph.store.engine import Limits, Row, T, Transaction
 from graph.store.guard import check
 
@@ -60,7 +60,7 @@ class Arcade:
 
     def stream(self, cypher: str, **parameters: Any) -> Iterator[Row]:
         """Run a statement of our own that only reads, giving rows as they come."""
-        return _rows(self._query(cypher, parameters, FOREVER))
+        return rows_of(self._query(cypher, parameters, FOREVER))
 
     def _query(self, cypher: str, parameters: Row, milliseconds: int) -> Any:
         values = to_java(parameters)
@@ -95,7 +95,7 @@ class Arcade:
         """Run someone's statement: checked, refused by the engine if it writes, limited."""
         check(cypher)
         with translated(limits):
-            rows = _rows(self._query(cypher, parameters, max(1, int(limits.seconds * 1000))))
+            rows = rows_of(self._query(cypher, parameters, max(1, int(limits.seconds * 1000))))
             return list(limits.capped(rows))
 
     def load(self, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
@@ -119,15 +119,9 @@ class _Transaction:
     def run(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run one statement and give its rows."""
         try:
-            return list(_rows(self._java.command("opencypher", cypher, to_java(parameters))))
+            return list(rows_of(self._java.command("opencypher", cypher, to_java(parameters))))
         except Exception as error:
             raise arcadedb_embedded.ArcadeDBError(str(error)) from error
-
-
-def _rows(results: Any) -> Iterator[Row]:
-    while results.hasNext():
-        row = results.next()
-        yield {str(name): python(row.getProperty(name)) for name in row.getPropertyNames()}
 
 
 def _opening(folder: Path, error: Exception) -> StoreError:

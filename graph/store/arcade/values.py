@@ -1,14 +1,27 @@
 """Values on their way to the engine and back."""
 
 import json
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from arcadedb_embedded import convert_java_to_python  # type: ignore[import-untyped]
 
 from graph.projection import Edge, Node, NodeKey
 from graph.store.arcade.jvm import java
-from graph.store.engine import Path
+from graph.store.engine import Path, Row
+
+ROWS = 1000
+TAG = "\x01"
+PLAIN: dict[str, Callable[[Any], Any]] = {
+    "n": Decimal,
+    "i": int,
+    "D": date.fromisoformat,
+    "T": datetime.fromisoformat,
+    "Z": datetime.fromisoformat,
+    "s": list,
+}
 
 
 def parameters(values: dict[str, Any]) -> Any:
@@ -21,6 +34,33 @@ def _iso(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} is no value of a parameter")
+
+
+def rows_of(results: Any) -> Iterator[Row]:
+    """Give the rows of a result: they cross as JSON, many at once, the rest as objects."""
+    reader = java("com.arcadedb.python.TypedRows")
+    drained = False
+    while not drained:
+        text, others, drained = reader.nextRows(results, ROWS)
+        yield from json.loads(str(text), object_hook=_restorer(others))
+
+
+def _restorer(others: Any) -> Callable[[dict[str, Any]], Any]:
+    """Give what turns a tagged value of the JSON text into the value it stands for."""
+
+    def restore(value: dict[str, Any]) -> Any:
+        tagged = value.get(TAG)
+        if tagged is None:
+            return value
+        kind, content = tagged
+        if kind in PLAIN:
+            return PLAIN[kind](content)
+        if kind == "r":
+            names, values = others[content]
+            return {str(name): python(each) for name, each in zip(names, values, strict=True)}
+        return python(others[content])
+
+    return restore
 
 
 def python(value: Any) -> Any:
