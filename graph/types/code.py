@@ -4,6 +4,7 @@ import json
 from hashlib import blake2b
 
 DIGEST_BYTES = 10
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def identifier(kind: str, *parts: str | int | None) -> str:
@@ -11,8 +12,7 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return f"{kind}:{digest(text.encode())}"
+    return f"{kind}:{digest(ENCODER.encode(parts).encode())}"
 
 
 def digest(data: bytes) -> str:

@@ -98,13 +98,13 @@ def _label(table: Table, column: Column) -> bool:
 
 
 def _merged(said: Iterable[Said]) -> Iterator[Said]:
-    """Join what is said twice into one with both spans."""
-    found: dict[str, Said] = {}
+    """Join what is said more than once into one with all its spans."""
+    found: dict[str, list[Said]] = {}
     for one in said:
-        before = found.get(one.id)
-        if isinstance(before, (Statement, Claim)) and isinstance(one, (Statement, Claim)):
-            spans = tuple(dict.fromkeys((*before.spans, *one.spans)))
-            found[one.id] = replace(before, spans=spans)
-        else:
-            found.setdefault(one.id, one)
-    yield from found.values()
+        found.setdefault(one.id, []).append(one)
+    for alike in found.values():
+        first = alike[0]
+        if len(alike) > 1 and not isinstance(first, Notice):
+            spans = (span for one in alike if not isinstance(one, Notice) for span in one.spans)
+            first = replace(first, spans=tuple(dict.fromkeys(spans)))
+        yield first

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from ingest.tables.columns import Column, find_header, read_columns
@@ -25,13 +26,21 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[int, ...]
 
-    def of(self, *meanings: str) -> list[Column]:
-        """Give the columns of these meanings."""
-        return [column for column in self.columns if column.meaning in meanings]
+    @cached_property
+    def _by_meaning(self) -> dict[str, list[Column]]:
+        found: dict[str, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.meaning, []).append(column)
+        return found
 
-    @property
+    def of(self, *meanings: str) -> list[Column]:
+        """Give the columns of these meanings, in order."""
+        found = [column for meaning in meanings for column in self._by_meaning.get(meaning, ())]
+        return sorted(found, key=lambda column: column.number) if len(meanings) > 1 else found
+
+    @cached_property
     def name(self) -> Column | None:
-        """Give the column of project names; none in a table of figures."""
+        """The column of project names; none in a table of figures."""
         names = self.of("name")
         return names[0] if names and not self.of("count") else None
 
