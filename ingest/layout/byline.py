@@ -14,6 +14,7 @@ EXAMPLES = (
     ("记者在现场看到一辆卡车载着铝卷", False),
     ("2023年1月28日，项目开工", False),
     ("周报告制度", False),
+    ("本报讯（记者祝晓　通讯员", False),
 )
 HINT = re.compile("记者|通讯员|摄|[文图]$|[/／|]|编辑|责编|校对|作者|来源|日|时间|[-.]\\d")
 NOT = re.compile("[，。；！？、“”%]")
@@ -41,6 +42,8 @@ SIGNED = re.compile(
 
 def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
+    if words.count("（") != words.count("）"):
+        return False
     if len(words) > LONGEST or not HINT.search(words) or NOT.search(words):
         return False
     parts = [part for part in PART.split(words) if part]

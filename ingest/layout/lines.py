@@ -23,8 +23,8 @@ SLACK = 0.85
 class Line(NamedTuple):
     """A line without the spaces around it.
 
-    `start` and `end` are places in the page's text, `width` is in print columns (a Chinese
-    character has two), `chars` counts its characters with the spaces, `indent` the columns in front.
+    `start` and `end` are places in the page's text, `width` is in print columns from the
+    left edge (a Chinese character has two), `chars` counts its characters with the spaces, `indent` the columns in front.
     """
 
     start: int
@@ -78,7 +78,8 @@ def line_of(start: int, raw: str) -> Line:
     begin = start + lead
     trailing = lead + len(words) < len(raw)
     indent = columns(raw[:lead]) if lead else 0
-    return Line(begin, begin + len(words), words, columns(words), len(raw), indent, trailing)
+    width = indent + columns(words)
+    return Line(begin, begin + len(words), words, width, len(raw), indent, trailing)
 
 
 def lines_of(chunk: "re.Match[str]") -> list[Line]:
@@ -90,7 +91,12 @@ def lines_of(chunk: "re.Match[str]") -> list[Line]:
             found.append(line_of(place, raw))
         place += len(raw) + 1
     least = min((each.indent for each in found), default=0)
-    return [each._replace(indent=each.indent - least) for each in found] if least else found
+    return [shifted(each, least) for each in found] if least else found
+
+
+def shifted(line: Line, left: int) -> Line:
+    """Give a line as it stands from a left edge further in."""
+    return line._replace(indent=line.indent - left, width=line.width - left)
 
 
 def chunks(text: str) -> Iterator["re.Match[str]"]:

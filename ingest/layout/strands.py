@@ -6,6 +6,7 @@ the lines are parted.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from ingest.layout.bonds import bond, pairs
 from ingest.layout.lines import Line, chunks, frame_of, lines_of
@@ -13,10 +14,10 @@ from ingest.layout.repaired import Doubt, Repaired
 
 EXAMPLES = (
     (
-        "甲县今日集中开工八个重点项\n乙县同日签约落地三个重大项\n目，总投资三十亿元，年内完\n目，合同引资十五亿元，已完\n"
-        "成投资十亿元，占年度计划三\n成征地二百亩，剩余的土地还\n分之一，进度快于去年同期。\n在平整之中，预计五月交付。",
+        "甲县今日集中开工八个重点项\n乙县同日签约落地三家外地企\n目，总投资三十亿元，年内完\n业，合同引资十五亿元，已经\n"
+        "成投资十亿元，占年度计划三\n征地二百亩，剩余的正在平\n分之一，进度快于去年同期。\n整之中，预计五月份交付。",
         "甲县今日集中开工八个重点项\n目，总投资三十亿元，年内完\n成投资十亿元，占年度计划三\n分之一，进度快于去年同期。\n\n"
-        "乙县同日签约落地三个重大项\n目，合同引资十五亿元，已完\n成征地二百亩，剩余的土地还\n在平整之中，预计五月交付。",
+        "乙县同日签约落地三家外地企\n业，合同引资十五亿元，已经\n征地二百亩，剩余的正在平\n整之中，预计五月份交付。",
     ),
 )
 STRIDES = (2, 3)
@@ -40,7 +41,7 @@ def part_strands(page: Repaired) -> Repaired:
         if stride == 1:
             continue
         start, end = lines[0].start, lines[-1].end
-        pieces += [(done, start), *parted(page.text, lines, stride)]
+        pieces += [(done, start), *parted(page.text, columns_of(lines, stride, known))]
         doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
         done = end
     if not doubts:
@@ -66,21 +67,42 @@ def quick(lines: Sequence[Line], stride: int, known: frozenset[str]) -> int:
 
 def weight(lines: Sequence[Line], stride: int, known: frozenset[str]) -> int:
     """Weigh how well each line carries on the one so many lines before."""
+    return sum(bonds(lines, stride, known))
+
+
+def bonds(lines: Sequence[Line], stride: int, known: frozenset[str]) -> list[int]:
+    """Weigh, for each line, how well the one so many lines behind carries it on."""
     full = frame_of(list(lines)).least
-    ahead = lines[stride:]
-    return sum(
-        bond(a.words[-TAIL:], b.words, known)
-        for a, b in zip(lines, ahead, strict=False)
-        if a.width >= full and not a.final
-    )
+    return [
+        bond(a.words[-TAIL:], b.words, known) if a.width >= full and not a.final else 0
+        for a, b in zip(lines, lines[stride:], strict=False)
+    ]
 
 
-def parted(text: str, lines: Sequence[Line], stride: int) -> list[tuple[int, int]]:
+def columns_of(lines: Sequence[Line], stride: int, known: frozenset[str]) -> list[list[Line]]:
+    """Deal the lines out to their columns; where all but one have ended, the rest is that one's."""
+    crossed = [0, *accumulate(bonds(lines, stride, known))]
+    plain = [0, *accumulate(bonds(lines, 1, known))]
+    best, turn, home = 0, len(lines), 0
+    for k in range(len(lines), LEAST_LINES - 1, -1):
+        seams = [0] * stride
+        if k < len(lines):
+            ends = [lines[k - 1 - (k - 1 - first) % stride] for first in range(stride)]
+            seams = [bond(end.words[-TAIL:], lines[k].words, known) for end in ends]
+        score = crossed[k - stride] + max(seams) + plain[-1] - plain[min(k, len(plain) - 1)]
+        if score > best:
+            best, turn, home = score, k, seams.index(max(seams))
+    dealt = [list(lines[first:turn:stride]) for first in range(stride)]
+    dealt[home] += lines[turn:]
+    return dealt
+
+
+def parted(text: str, columns: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
     """Give the ranges of the lines, column by column, with a blank line between columns."""
     at = text.index("\n")
     found: list[tuple[int, int]] = []
-    for first in range(stride):
-        for line in lines[first::stride]:
-            found += ((line.start, line.end), (at, at + 1))
+    for column in columns:
+        for line in column:
+            found += ((text.rfind("\n", 0, line.start) + 1, line.end), (at, at + 1))
         found.append((at, at + 1))
     return found[:-2]
