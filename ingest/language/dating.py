@@ -31,7 +31,11 @@ def _printed(annotated: Annotated) -> Iterator[str]:
 def _is_masthead(marked: Marked) -> bool:
     """Tell whether a passage is a masthead or byline: little else but a date."""
     rest = len(marked.text) - sum(mark.end - mark.start for mark in marked.of("date"))
-    return marked.passage.kind == "byline" or (rest <= LITTLE and "。" not in marked.text) or bool(PRINTED.search(marked.text[:60]) and rest < 60)
+    return (
+        marked.passage.kind == "byline"
+        or (rest <= LITTLE and "。" not in marked.text)
+        or bool(PRINTED.search(marked.text[:60]) and rest < 60)
+    )
 
 
 def _dates(annotated: Annotated) -> Iterator[Mark]:

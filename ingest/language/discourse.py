@@ -9,7 +9,7 @@ from graph.types.period import up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause, sentences
 from ingest.language.header import Header
-from ingest.language.leaving import BATCH, YEARLY, leaves_batches
+from ingest.language.leaving import BATCH, NEW, YEARLY, leaves_batches
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain, relatives, subjects
@@ -26,6 +26,7 @@ ASIDE_BEHIND = re.compile(
 )
 SUMMED = re.compile(
     r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"|前(?P<past>两)期"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
 INSIDE = re.compile("里|内|境内|的|，")
@@ -56,6 +57,7 @@ class Discourse:
         """Give what stands where in this passage, and carry on."""
         self._open_article(marked)
         reader = _Passage(self, marked, self._entry(marked))
+        reader.leads = not (self.topic and CONTINUES.match(marked.text))
         for sentence in sentences(found):
             reader.sentence(sentence)
         self._carry(marked, reader)
@@ -110,6 +112,7 @@ class _Passage:
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
         self.timed = False
+        self.leads = True
 
     def turns(self) -> Turns:
         """Give the changes as turns."""
@@ -128,7 +131,7 @@ class _Passage:
             self._clause(clause, text)
         if self.now.scope != before.scope and not self._keeps_scope(sentence):
             self.borrowed = before
-        if self.timed and self.topic is None:
+        if self.timed and self.topic is None and (self.leads or sentence[0].sentence == 0):
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
 
     def _keeps_scope(self, sentence: tuple[Clause, ...]) -> bool:
@@ -136,14 +139,20 @@ class _Passage:
         start, end = sentence[0].start, sentence[-1].end
         if any(self.marked.within(start, end, "count", "rate")):
             return True
-        return any(mark.start == 0 and not INSIDE.match(self.marked.text, mark.end) for mark in self.marked.of("place"))
+        return any(
+            mark.start == 0 and not INSIDE.match(self.marked.text, mark.end)
+            for mark in self.marked.of("place")
+        )
 
     def _clause(self, clause: Clause, sentence: str) -> None:
         words = self.marked.text[clause.start : clause.end]
-        if self.now.in_batches and leaves_batches(words, sentence):
+        held = self.staged == clause.sentence and not NEW.search(words)
+        if self.now.in_batches and not held and leaves_batches(words, sentence):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
-        for event in sorted(self._events(clause, sentence), key=lambda event: event.offset):
+        for event in sorted(
+            self._events(clause, sentence), key=lambda event: (event.kind == "stage", event.offset)
+        ):
             offset = clause.start if event.kind not in seen else event.offset
             seen.add(event.kind)
             self.events.append(event)
@@ -169,7 +178,7 @@ class _Passage:
 
     def _summed(self, clause: Clause) -> Iterator[Event]:
         for match in SUMMED.finditer(self.marked.text, clause.start, clause.end):
-            number = 1 if match["first"] else int(read_number(match["number"]))
+            number = 1 if match["first"] else int(read_number(match["number"] or match["past"]))
             latest = self.header.latest or number
             yield Event(match.start(), "period", up_to(latest if match["first"] else number))
 

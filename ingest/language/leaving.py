@@ -13,7 +13,9 @@ BATCH = re.compile(
 )
 
 
-NEW = re.compile(r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))")
+NEW = re.compile(
+    r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))|谈着|在谈|洽谈|意向|储备(?!项目签约)"
+)
 
 
 def leaves_batches(words: str, sentence: str) -> bool:

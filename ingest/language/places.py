@@ -14,8 +14,12 @@ from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
 OPENING = 3000
-HEADED = re.compile(r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)")
-ZONE = re.compile("先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区")
+HEADED = re.compile(
+    r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)"
+)
+ZONE = re.compile(
+    "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
+)
 
 Doc.set_extension("within", default=None, force=True)
 
@@ -44,7 +48,14 @@ def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int,
         return start, end, place
     name = place.name + zone[0]
     code = f"{place.code}:{zone[0]}"
-    inner = replace(place, code=code, name=name, full_name=place.full_name + zone[0], level="zone", county_code=place.code)
+    inner = replace(
+        place,
+        code=code,
+        name=name,
+        full_name=place.full_name + zone[0],
+        level="zone",
+        county_code=place.code,
+    )
     return start, zone.end(), inner
 
 
@@ -58,7 +69,8 @@ def locate(page: Page) -> Place | None:
     named = Counter(
         place
         for start, end, place in read_places(text)
-        if (place.city_code or place.level == "province") and "、" not in (text[start - 1 : start], text[end : end + 1])
+        if (place.city_code or place.level == "province")
+        and "、" not in (text[start - 1 : start], text[end : end + 1])
     )
     cities = Counter[str]()
     for place, times in named.items():

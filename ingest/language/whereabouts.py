@@ -27,7 +27,9 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
             tally[mark.value] += _weight(marked, mark)
     province = _province(annotated, tally)
     if province:
-        tally[province] += 2 * sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+        tally[province] += 2 * sum(
+            len(PROVINCE.findall(marked.text)) for marked in annotated.passages
+        )
     most = _most(tally)
     return most and _whole_zone(annotated, most)
 
@@ -59,7 +61,9 @@ def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
     codes = Counter(place.province_code for place in tally.elements() if place.province_code)
     if codes:
         return by_code(codes.most_common(1)[0][0])
-    batches = any(mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme"))
+    batches = any(
+        mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
+    )
     return by_code(HOME) if batches else None
 
 
@@ -69,7 +73,11 @@ def _most(tally: Counter[Place]) -> Place | None:
     if not ranked:
         return None
     first, weight = ranked[0]
-    cities = Counter(place.city_code for place, _ in ranked if place.level in ("county", "zone") and place.city_code)
+    cities = Counter(
+        place.city_code
+        for place, _ in ranked
+        if place.level in ("county", "zone") and place.city_code
+    )
     city, counties = cities.most_common(1)[0] if cities else ("", 0)
     held = sum(w for p, w in ranked if p.city_code == city)
     if counties >= COUNTIES and first.level != "city" and weight * 2 < held:

@@ -12,6 +12,9 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 TOGETHER = re.compile("合计|共计|总计|加起来|一共")
+BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
+COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
+ALL = re.compile("这些|上述|所有|全部|以上|这批")
 JOINED = re.compile(r"[、，和及\s]*(?:总计|共计|合计|约|共)?$")
 
 
@@ -20,7 +23,12 @@ def read_amount(state: State, window: Window) -> Figure | None:
     if window.mark.value.currency != "CNY":
         return None
     naming = _naming(state, window)
-    if naming is None or not naming.metric:
+    if naming is None:
+        return None
+    if not naming.metric:
+        state.single = state.single or bool(
+            COMPANYS.search(state.text, state.clause.start, window.mark.start)
+        )
         return None
     group = _owner(state, window, naming)
     if group is None:
@@ -33,6 +41,13 @@ def _naming(state: State, window: Window) -> Naming | None:
     naming = read_metric(state.text, window.left, mark.start)
     if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
         naming = _first_naming(state, window)
+    if (
+        naming is None
+        and BRINK.match(state.text, mark.end)
+        and state.last
+        and state.last.metric == "total_investment"
+    ):
+        return Naming("total_investment", mark.start, mark.start)
     if naming is None and _behind_count(state, window):
         return Naming("total_investment", mark.start, mark.start)
     return naming
@@ -70,8 +85,14 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         subject = "group"
     if any(state.marked.within(window.left, naming.start, "company")):
         subject = "other"
-    if subject != "other" and TOGETHER.search(state.text, window.left, window.mark.start) and state.listed:
-        return Group(state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left)
+    if (
+        subject != "other"
+        and TOGETHER.search(state.text, window.left, window.mark.start)
+        and state.listed
+    ):
+        return Group(
+            state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left
+        )
     if subject == "other":
         state.single = True
         return None
@@ -79,6 +100,15 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         return _named(state, window, naming)
     if state.clause.depth and not _bracket_counts(state):
         return None
+    if (
+        state.group is None
+        and naming.metric == "completed_investment"
+        and state.context.header.programme
+        and not state.single
+    ):
+        return Group(
+            state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left
+        )
     return None if state.single else state.group
 
 
@@ -96,7 +126,8 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
     """Give the group that the words in front of the metric name."""
     words = state.text[window.left : naming.start].strip("的 ")
     standing = state.standing(window.mark.start)
-    stage = told_stage(state.text, window.left, naming.start) or standing.stage
+    told = told_stage(state.text, window.left, naming.start)
+    stage = told or (None if ALL.search(words) else standing.stage)
     near = state.group
     if (
         near

@@ -7,8 +7,11 @@ from ingest.language.staging import STAGES, told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import (
     ACHIEVED,
+    AGAIN,
+    DOING,
     HEADED,
     THINGS,
+    TOGETHER,
     counted_before,
     counted_behind,
     counts_other,
@@ -23,7 +26,9 @@ MEASURES = "个项"
 DONE = re.compile(
     rf"(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
-DONE_BEHIND = re.compile(rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])")
+DONE_BEHIND = re.compile(
+    rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
+)
 STAGE_BEHIND = re.compile(r"(?P<stage>签约|开工|投产)(?=$|[，。；、和及与）])")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
@@ -42,13 +47,17 @@ def read_count(state: State, window: Window) -> Figure | None:
     words, end = _words(state, window)
     before = counted_before(state.text, window.left, mark.start)
     behind = state.text[mark.end : window.right]
-    if words is None or (not words and points_back(mark.value.raw, before, behind)) or points_back("", before, behind):
+    if words is None or _is_known(state, window, words, before, behind):
         return None
     change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
     if change:
         return _change(state, window, change)
-    start = window.left + max(state.text[window.left : mark.start].rfind(before), 0) if before else mark.start
+    start = (
+        window.left + max(state.text[window.left : mark.start].rfind(before), 0)
+        if before
+        else mark.start
+    )
     figure = Figure(
         "project_count",
         mark.value.value,
@@ -64,13 +73,32 @@ def read_count(state: State, window: Window) -> Figure | None:
     return figure
 
 
+def _is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
+    """Tell whether the count only takes up what was counted or named before."""
+    raw = window.mark.value.raw
+    last = state.last
+    if (
+        last
+        and last.metric == "project_count"
+        and last.value == window.mark.value.value
+        and not words
+    ):
+        return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    sized = any(state.marked.within(window.left, window.mark.start, "amount"))
+    return points_back(
+        "" if words.strip("\0 ") or sized else raw, before, behind
+    ) or raw.startswith(("一个", "一项"))
+
+
 def _change(state: State, window: Window, change: re.Match[str]) -> Figure | None:
     """Read a difference to another batch or year: 比第八期多出14个."""
     last, mark = state.group, window.mark
     if last is None:
         return None
     value = -mark.value.value if change[0][0] in "少减" else mark.value.value
-    return Figure("project_count_change", value, "piece", last, state.passage, change.start(), mark.end)
+    return Figure(
+        "project_count_change", value, "piece", last, state.passage, change.start(), mark.end
+    )
 
 
 def _words(state: State, window: Window) -> tuple[str | None, int]:
@@ -88,14 +116,17 @@ def _words(state: State, window: Window) -> tuple[str | None, int]:
 
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
     """Tell whether the words before a count, or what the text has been about, are projects."""
-    if HEADED.search(before) or DONE.search(before):
+    if HEADED.search(before) or DONE.search(before) or (sure and DOING.search(before)):
         return True
     start, stop = window.left, window.mark.start
     if THINGS.search(before):
         return False
     if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
         return True
-    if any(state.marked.within(state.clause.start, stop, "programme", "period")) and judge(before) != "other":
+    if (
+        any(state.marked.within(state.clause.start, stop, "programme", "period"))
+        and judge(before) != "other"
+    ):
         return True
     return state.group is not None or (sure and state.expects and judge(before) != "other")
 
@@ -104,12 +135,26 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     mark = window.mark
     standing = state.standing(mark.start)
     before = counted_before(state.text, window.left, mark.start)
-    near = state.group if state.group and standing.in_batches == state.group.standing.in_batches else None
+    near = (
+        state.group
+        if state.group and standing.in_batches == state.group.standing.in_batches
+        else None
+    )
     stage, part = _stage(state, window, before, end, standing, near)
-    narrowed = part and near is not None and bool(words.strip("\0 ")) and near.standing.periods == standing.periods
-    named = words.replace("\0", "").strip("“”\"、的，和 ") or None
+    narrowed = (
+        part
+        and near is not None
+        and bool(words.strip("\0 "))
+        and near.standing.periods == standing.periods
+    )
+    named = words.replace("\0", "").strip('“”"、的，和 ') or None
     return Group(
-        standing, state.stage(standing, stage), named, narrowed, near if narrowed else None, start=mark.start
+        standing,
+        state.stage(standing, stage),
+        named,
+        narrowed,
+        near if narrowed else None,
+        start=mark.start,
     )
 
 

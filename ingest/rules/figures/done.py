@@ -42,6 +42,8 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
 
 def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
     last = state.last
+    if "未" in state.text[clause.start : match.start()]:
+        return None
     if last and last.start >= clause.start:
         return last.group
     words = state.blank[clause.start : match.start()]
@@ -53,4 +55,6 @@ def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
     standing = state.standing(match.start())
     near = state.group.stage if state.group else standing.stage
     stage = told_stage(state.text, clause.start, match.start()) or near
+    if match["work"] == "履约" and stage in (None, "all"):
+        stage = "signed"
     return Group(standing, stage if standing.in_batches else None, start=clause.start)

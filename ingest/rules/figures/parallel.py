@@ -30,7 +30,9 @@ def in_step(state: State, window: Window) -> Group | None:
     if apart is None:
         return None
     ranks = [mark for mark in state.marked.within(apart.end(), clause.end, window.mark.kind)]
-    counts = [one for one in state.found if one.metric == "project_count" and one.start >= state.opened]
+    counts = [
+        one for one in state.found if one.metric == "project_count" and one.start >= state.opened
+    ]
     if len(ranks) < 2 or len(counts) < len(ranks):
         return None
     return counts[len(counts) - len(ranks) + ranks.index(window.mark)].group

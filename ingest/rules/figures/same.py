@@ -27,23 +27,40 @@ def _weight(figure: Figure) -> tuple[bool, int]:
 def _home(groups: Groups, figure: Figure) -> Key:
     """Give the key of the group that says the same, or a new one."""
     key = _key(figure)
-    if key in groups or (not figure.headline and not _is_telling(figure)):
+    if key in groups:
         return key
     loose = _loose(figure)
     for other, (first, *_) in groups.items():
-        if _loose(first) == loose and (figure.headline or first.group.stage == figure.group.stage):
+        if _loose(first) == loose and (figure.headline or _is_again(first, figure)):
             return other
     return key
 
 
-def _is_telling(figure: Figure) -> bool:
-    """Tell whether a figure is so large that printed twice it must be the same."""
-    return figure.metric == "project_count" and figure.value >= LARGE
+def _is_again(first: Figure, figure: Figure) -> bool:
+    """Tell whether a count takes up an earlier one: it is large, or narrowed by the same words."""
+    one, two = first.group, figure.group
+    if (
+        figure.metric != "project_count"
+        or one.stage != two.stage
+        or one.standing.periods != two.standing.periods
+    ):
+        return False
+    if figure.value >= LARGE:
+        return True
+    return bool(one.filter and two.filter) and (
+        two.filter in one.filter or one.filter in two.filter
+    )
 
 
 def _loose(figure: Figure) -> Key:
     scope = figure.group.standing.scope
-    return (scope.name if scope else None, figure.metric, figure.rate_of, figure.value, figure.qualifier)
+    return (
+        scope.name if scope else None,
+        figure.metric,
+        figure.rate_of,
+        figure.value,
+        figure.qualifier,
+    )
 
 
 def _key(figure: Figure) -> Key:

@@ -57,7 +57,12 @@ def _called(state: State, window: Window) -> list[tuple[str, int]]:
 def _share(state: State, window: Window) -> list[tuple[str, int]]:
     text, start = state.text, window.mark.start
     words = _first_words(state)
-    if "分别" in words and SHARES.search(words) and ("、" in words or "和" in words) and (window.rank or BOTH.search(words)):
+    if (
+        "分别" in words
+        and SHARES.search(words)
+        and ("、" in words or "和" in words)
+        and (window.rank or BOTH.search(words))
+    ):
         return [(("项目数占比", "总投资占比")[min(_rank(state, window), 1)], start)]
     match = SHARE.search(text, window.left, start)
     if match is None:
@@ -123,7 +128,12 @@ def _of_what(state: State, window: Window) -> str:
 
 def _again(state: State, window: Window) -> str | None:
     """Give the name of the rate before, which 和 or 、 carries on: 分别增长10.2%和15.7%."""
-    if not window.rank or state.text[window.left : window.mark.start].strip() not in ("和", "、", "及", "与"):
+    if not window.rank or state.text[window.left : window.mark.start].strip() not in (
+        "和",
+        "、",
+        "及",
+        "与",
+    ):
         return None
     last = state.last
     return last.rate_of if last and last.metric == "rate" and last.end == window.left else None
@@ -185,6 +195,12 @@ def _owner(state: State, window: Window, name: tuple[str, int]) -> Group | None:
     words = state.blank[window.left : name[1]]
     standing = state.standing(window.mark.start)
     subject = judge(words)
+    if (
+        name[0] in BATCH_RATES
+        and told_stage(state.text, window.left, name[1])
+        and state.context.header.programme == BATCHES
+    ):
+        subject = "group"
     if any(state.marked.within(state.clause.start, window.mark.start, "company")):
         return None
     if subject == "group":
@@ -209,7 +225,9 @@ def _part(state: State, window: Window, words: str) -> Group:
     assert near is not None
     if near.part and near.filter and near.filter in words:
         return near
-    return Group(near.standing, near.stage, words.strip("\0 的占") or None, True, near, start=window.left)
+    return Group(
+        near.standing, near.stage, words.strip("\0 的占") or None, True, near, start=window.left
+    )
 
 
 def _named(state: State, window: Window, name: tuple[str, int], standing: Standing) -> Group:
@@ -217,6 +235,6 @@ def _named(state: State, window: Window, name: tuple[str, int], standing: Standi
     header = state.context.header
     if told and not standing.in_batches and header.programme == BATCHES and name[0] in BATCH_RATES:
         standing = replace(standing, programme=BATCHES, periods=None)
-    stage = told or standing.stage
+    stage = told or standing.stage or ("signed" if name[0] == "履约率" else None)
     words = state.text[window.left : name[1]].strip("的 ")
     return Group(standing, state.stage(standing, stage), words or None, start=window.left)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.clauses import Clause
 from ingest.language.context import Context
+from ingest.language.mark import Mark
 from ingest.rules.figures.amounts import read_amount
 from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
@@ -50,7 +51,7 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
 def _clause(state: State, clause: Clause) -> None:
     marks = list(state.marked.within(clause.start, clause.end, "amount", "count", "rate"))
     sizes = bands(state.text, marks)
-    figures = [mark for mark in marks if mark not in sizes]
+    figures = [mark for mark in marks if mark not in sizes and not _is_idle(mark)]
     before = len(state.found)
     for window in windows(clause, figures):
         _read(state, window)
@@ -59,6 +60,11 @@ def _clause(state: State, clause: Clause) -> None:
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
+
+
+def _is_idle(mark: Mark) -> bool:
+    """Tell whether a mark is no figure of any group: 一起, 三条, 12套."""
+    return mark.kind == "count" and mark.value.measure not in "个项家"
 
 
 def _read(state: State, window: Window) -> None:
@@ -80,11 +86,16 @@ def _narrate(state: State, clause: Clause) -> None:
     """Follow the text from the group to one of its members, and into a list of them."""
     words = state.text[clause.start : clause.end]
     state.listed = "、" in words
-    if LIST.search(words):
+    if LIST.search(words) or (
+        clause.after in "：:" and clause.after and state.last and state.last.end >= clause.start - 2
+    ):
         state.listing = True
     if state.listing:
         return
-    if any(state.marked.within(clause.start, clause.end, "programme", "period")) or judge(state.blank[clause.start : clause.end]) == "group":
+    if (
+        any(state.marked.within(clause.start, clause.end, "programme", "period"))
+        or judge(state.blank[clause.start : clause.end]) == "group"
+    ):
         state.expects = True
     if any(state.marked.within(clause.start, clause.end, "company")) or (
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
