@@ -1,0 +1,94 @@
+"""Annotated workbooks and CSV files: every table found there, against what a careful reader takes from it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from graph.statement import Claim, Statement
+from ingest.readers import read
+from ingest.tables import read_tables
+
+SEEN = Path(__file__).parent.parent / "annotated" / "seen"
+FILES = sorted(path for path in SEEN.iterdir() if path.suffix in (".xlsx", ".csv"))
+
+
+@pytest.fixture(params=FILES, ids=lambda path: path.name)
+def pair(request):
+    """Give what the tables of a file say, and its annotations."""
+    gold = json.loads(request.param.with_suffix(".json").read_text(encoding="utf-8"))
+    return read_tables(read(request.param)), gold
+
+
+def facts(said, predicate):
+    """Give per project its facts of one predicate."""
+    names = {
+        one.subject: one.value
+        for one in said
+        if isinstance(one, Statement) and one.predicate == "named"
+    }
+    found = {name: [] for subject, name in names.items() if subject.label == "Project"}
+    for one in said:
+        if (
+            isinstance(one, Statement)
+            and one.predicate == predicate
+            and one.subject.label == "Project"
+        ):
+            found[names[one.subject]].append(names.get(one.object, one))
+    return found
+
+
+def test_there_are_tables_to_read():
+    assert FILES
+
+
+def test_every_project_is_found_and_none_besides(pair):
+    said, gold = pair
+    assert sorted(facts(said, "named")) == sorted(project["name"] for project in gold["projects"])
+
+
+def test_investments_are_exact(pair):
+    said, gold = pair
+    found = {
+        name: [one.value for one in each if one.qualifier("kind") == "total"]
+        for name, each in facts(said, "investment").items()
+    }
+    assert found == {p["name"]: [round(p["investment_yi"] * 10**8)] for p in gold["projects"]}
+
+
+def test_listings_and_status(pair):
+    said, gold = pair
+    listed, status = facts(said, "listed"), facts(said, "status")
+    for project in gold["projects"]:
+        name = project["name"]
+        stages = sorted((one.qualifier("period"), one.qualifier("stage")) for one in listed[name])
+        assert stages == sorted((one["period"], one["stage"]) for one in project["listings"])
+        right = {project.get("status"), *project.get("status_accept", ())}
+        assert not status[name] or status[name][-1].value in right
+
+
+def test_companies(pair):
+    said, gold = pair
+    for project in gold["projects"]:
+        found = set(facts(said, "invested_by")[project["name"]])
+        assert set(project["companies"]) <= found | set(project.get("companies_accept", ()))
+        assert found <= {*project["companies"], *project.get("companies_accept", ())}
+
+
+def test_districts(pair):
+    said, gold = pair
+    for project in gold["projects"]:
+        found = {one.qualifier("text") for one in facts(said, "located_in")[project["name"]]}
+        assert found <= {*project["districts"], *project.get("districts_accept", ())}
+
+
+def test_every_figure_is_one_of_the_annotated(pair):
+    said, gold = pair
+    right = {
+        (c["scope"], c["periods"], c["stage"], c["metric"], round(c["value"] * 1000))
+        for c in gold["claims"]
+    }
+    for claim in said:
+        if isinstance(claim, Claim):
+            value = claim.value * 1000 // (10**8 if claim.unit == "yuan" else 1)
+            assert (claim.scope, claim.periods, claim.stage, claim.metric, value) in right
