@@ -14,7 +14,7 @@ from ingest.language.programmes import BATCHES
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
-POLICY = re.compile(r"(?:方案|意见|通知|规划|办法|措施|细则|计划)$")
+POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
 
 @dataclass(frozen=True, slots=True)

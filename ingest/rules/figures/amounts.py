@@ -6,7 +6,7 @@ from ingest.language.standing import Standing
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.metrics import Naming, read_metric
-from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.modality import is_firm, kind_of
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
@@ -142,9 +142,9 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
     mark = window.mark
     metric = naming.metric
-    kind = kind_of(state.text, state.opened, mark.end, state.context.header.policy)
+    kind = kind_of(state.text, state.opened, mark.end, policy=state.context.header.policy)
     if metric == "planned_investment":
-        kind = "target" if kind == "target" else "plan"
+        kind = "target" if is_firm(state.text, state.opened, mark.start) else "plan"
     elif metric == "completed_investment" and kind == "plan":
         kind = "target"
     if (

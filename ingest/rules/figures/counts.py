@@ -17,7 +17,7 @@ from ingest.rules.figures.heads import (
     counts_other,
     points_back,
 )
-from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.modality import kind_of_count
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
@@ -67,7 +67,14 @@ def read_count(state: State, window: Window) -> Figure | None:
         start if words and words == before else mark.start,
         max(mark.end, end),
         qualifier=mark.value.qualifier,
-        kind=kind_of(state.text, state.opened, mark.end, state.context.header.policy),
+        kind=kind_of_count(
+            state.text,
+            state.opened,
+            mark.end,
+            named=state.text[mark.end : end],
+            stop=max(mark.end, end),
+            policy=state.context.header.policy,
+        ),
     )
     group.count = figure
     return figure

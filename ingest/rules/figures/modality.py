@@ -3,20 +3,43 @@
 import re
 
 TARGET = re.compile(
-    r"力争|力求|确保|争取|努力|要求|目标|不得低于|不低于(?=\d)|务必|必须|有望|冲刺|提出|打算|(?<=[，。；])要|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保)|(?<!计)划在|预期"
+    r"力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,8}(?:资金|债|国债|额度|支持))|努力|要求|(?<!年度)(?<!全年)(?<!引资)(?<!任务)目标(?!的?\d|任务的)"
+    r"|不得低于|不低于|不少于|不得少于|务必|必须|有望|冲刺|提出|打算|(?<=[，。；])要(?!素)|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保)|预期|年内(?!计划)|底前|末前|推动(?=\d)"
+    r"|计划(?=[实新开启推建竣续储引签谋招]\w{0,6}\d|\w{0,4}(?:实施|建设|推进)[^，。；\d]{0,14}\d)"
 )
-PLAN = re.compile(
-    r"计划(?!总?投资|完成|的|任务|目标)(?=[实新开启推建安竣续储]|\S{0,6}(?:建设|实施|安排))|拟(?!定|建)|初步谋划|预计(?!总?投资)|将(?=[实新开启推])|意向"
-)
-DONE = re.compile(r"已(?!定)|截至|目前|现有|完成了|实现了|累计|共有|其中包括")
+PLAN = re.compile(r"计划安排|拟(?!定|建)|初步谋划|谋划实施|预计(?!总?投资)|将(?=[实新开启推])")
+DONE = re.compile(r"已(?!定)|截至|目前|现有|完成了|实现了|累计|共有|其中包括|悉数|入列")
+PLANNED = re.compile(r"计划(?=新开工|开工|竣工|投产|实施|建设|签约|续建)")
+AHEAD = re.compile(r"[”\"]?(?:左右|以上)?[”\"]?的?(?:目标|任务)(?!的?\d)")
+FIRM = re.compile("力争|力求|确保|争取|务必|必须")
+TOPIC = re.compile(r"(?:[全均都]|悉数|年内|年底|[一二三四]季度|\d+月|明年|[一-鿿]{2,6}率)")
 
 
-def kind_of(text: str, start: int, end: int, policy: bool = False) -> str:
-    """Give target, plan or actual for a figure that the sentence text[start:end] leads up to."""
+def kind_of(text: str, start: int, end: int, *, policy: bool = False) -> str:
+    """Give target, plan or actual for the figure that ends text[start:end], a sentence so far."""
+    if AHEAD.match(text, end):
+        return "target"
     marks = [
         (match.end(), kind) for kind, words in WORDS for match in words.finditer(text, start, end)
     ]
     return max(marks)[1] if marks else ("target" if policy else "actual")
+
+
+def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, policy: bool) -> str:
+    """Give the kind of a count; `named` are the words behind it, text[:stop] its clause.
+
+    A list that the rest of the clause speaks of exists: 9个签约项目开工率要达到50%.
+    """
+    if PLANNED.match(named):
+        return "plan"
+    if named and TOPIC.match(text, stop):
+        return "plan" if "计划" in named else "actual"
+    return kind_of(text, start, end, policy=policy)
+
+
+def is_firm(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] promises what it tells."""
+    return bool(FIRM.search(text, start, end))
 
 
 WORDS = (("actual", DONE), ("plan", PLAN), ("target", TARGET))

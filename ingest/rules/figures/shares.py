@@ -21,7 +21,9 @@ BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转
 BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
 SHARES = re.compile("占|比重")
 TARGETS = re.compile("目标|任务|计划")
-INVESTED = re.compile("投资|总额|金额|资金")
+INVESTED = re.compile(
+    "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
+)
 COUNTED = re.compile("总数|总量|总|个数|项目|全部|比")
 MANY = re.compile(r"[一-鿿]{2,6}率(?:、[一-鿿]{2,6}率)*(?:[和及与][一-鿿]{2,6}率)")
 
@@ -75,6 +77,8 @@ def _share(state: State, window: Window) -> list[tuple[str, int]]:
         return [(f"占{of}", match.start())]
     if INVESTED.search(of):
         return [("总投资占比", match.start())]
+    if "投资" in of and "比重" in match[0]:
+        return [(f"占{of}的比重", match.start())]
     if of and not COUNTED.search(of):
         return [(f"占{of}", match.start())]
     return [(_of_what(state, window), match.start())]
@@ -103,7 +107,8 @@ def _first_words(state: State) -> str:
 
 def _rank(state: State, window: Window) -> int:
     return sum(
-        mark.kind == "rate" for mark in state.marked.within(state.clause.start, window.mark.start)
+        mark.kind == "rate"
+        for mark in state.marked.within(state.clause.start, window.mark.start, "rate")
     )
 
 
@@ -159,7 +164,7 @@ def _figures(state: State, window: Window, names: list[tuple[str, int]]) -> list
     if group is None:
         return []
     mark = window.mark
-    kind = kind_of(state.text, state.opened, mark.end, state.context.header.policy)
+    kind = kind_of(state.text, state.opened, mark.end, policy=state.context.header.policy)
     start = names[0][1]
     return [
         Figure(
