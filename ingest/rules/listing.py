@@ -30,6 +30,7 @@ EXAMPLES = (
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"
+NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -38,30 +39,37 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         for spot, project in pairs:
             told = noted(scene, spot)
             if told:
-                yield from (_listed(NAME, spot, project, step, "stated") for step in told)
+                yield from (listed(NAME, spot, project, step, "stated") for step in told)
             elif step := _standing(context, index, spot):
-                yield _listed(NAME, spot, project, step, "listed")
+                yield listed(NAME, spot, project, step, "listed")
 
 
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     """Give the steps that the note behind an item, or behind its run, tells."""
+    note = note_of(scene, spot)
+    return steps(scene.sheets[spot.passage].text[note[0] : note[1]]) if note else ()
+
+
+def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
+    """Give the note behind an item or, through items that 、 joins, behind a later one."""
     text = scene.sheets[spot.passage].text
-    note = spot.note or _shared(text, scene, spot)
-    return steps(text[note[0] : note[1]]) if note else ()
-
-
-def _shared(text: str, scene: Scene, spot: Spot) -> tuple[int, int] | None:
-    """Give the note of a later item that 、 joins to this one."""
+    if note := _note(text, spot):
+        return note
     place = spot.end
     for other, _ in scene.placed[spot.passage]:
         if other.start <= spot.start:
             continue
         if not re.fullmatch(r"[、]|以及|和|及", text[place : other.start]):
             return None
-        if other.note:
-            return other.note
+        if note := _note(text, other):
+            return note
         place = other.end
     return None
+
+
+def _note(text: str, spot: Spot) -> tuple[int, int] | None:
+    match = NOTE.match(text, spot.end)
+    return match.span() if match and steps(match.group()) else None
 
 
 def _standing(context: Any, index: int, spot: Spot) -> Step | None:
@@ -72,7 +80,17 @@ def _standing(context: Any, index: int, spot: Spot) -> Step | None:
     return Step(int(periods) if periods.isdigit() else None, standing.stage)
 
 
-def _listed(rule: str, spot: Spot, project: Thread, step: Step, basis: Basis) -> Candidate:
+def listed(
+    rule: str,
+    spot: Spot,
+    project: Thread,
+    step: Step,
+    basis: Basis,
+    *,
+    span: tuple[int, int] | None = None,
+) -> Candidate:
+    """Give the candidate that a project is listed in a batch."""
     told = qualifiers(programme=BATCHES, province=PROVINCE, period=step.period, stage=step.stage)
     fact = Fact(project.index, "listed", qualifiers=told, basis=basis)
-    return Candidate(rule, f"listed {step}", fact, spot.passage, spot.start, spot.end)
+    kind = f"listed {project.index} {step}"
+    return Candidate(rule, kind, fact, spot.passage, *(span or (spot.start, spot.end)))

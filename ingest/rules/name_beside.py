@@ -7,7 +7,7 @@ Such words name places as well, so the sentence must say that it costs so much
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import beside
+from ingest.rules.grammar.evidence import beside, is_content, urged
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -36,5 +36,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
         return False
+    if is_content(sheet.text, phrase.start):
+        return False
+    found = measured(sheet, phrase.start, phrase.end)
+    owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told = beside(sheet.text, phrase.start, phrase.end)
-    return told > 0 and measured(sheet, phrase.start, phrase.end).weight + told >= 4
+    told += found.sure and urged(sheet.text, phrase.start)
+    return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)

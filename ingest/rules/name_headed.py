@@ -6,6 +6,7 @@ a place, a company, a capacity, a phase, a quotation or words of its own do. Wha
 is counted (项目34个), or stands for many (各类…项目), is a group.
 """
 
+import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
@@ -17,6 +18,9 @@ from ingest.rules.name_listed import named
 
 NAME = "name-headed"
 READS = "outline"
+NOTED = re.compile(
+    r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
+)
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
     ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
@@ -38,4 +42,5 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     length = phrase.end - phrase.start
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
         return False
-    return measured(sheet, phrase.start, phrase.end).weight >= 2
+    told = NOTED.match(sheet.text, phrase.end)
+    return measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told) >= 2

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import beside
-from ingest.rules.grammar.name import Name, grouped, measured
+from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
+from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Entry, Run
+from ingest.rules.grammar.shape import Shape
 
 NAME = "name-listed"
 READS = "outline"
@@ -44,11 +45,12 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the items of every list of projects."""
     for sheet in outline.sheets:
         for run in sheet.runs:
-            if trust := trusted(sheet, run):
+            trust = trusted(sheet, run)
+            if trust:
                 yield from (
                     named(NAME, sheet, entry, weight=30 + trust)
                     for entry in run.entries
-                    if _is_name(sheet, entry, trust)
+                    if _is_name(sheet, entry, run, trust)
                 )
 
 
@@ -56,16 +58,19 @@ def trusted(sheet: Sheet, run: Run) -> int:
     """Tell how surely a run lists projects, from 0 (not at all)."""
     if not run.entries or (run.kind is None and len(run.entries) < 2):
         return 0
+    if is_content(sheet.text, run.start):
+        return 0
     strong = sum(entry.head == "strong" for entry in run.entries)
     priced = sum(
         bool(entry.note and PRICED.match(sheet.text, *entry.note)) for entry in run.entries
     )
     return (
-        2 * bool(run.announced and run.lead)
+        2 * run.announced
         + _closed(run)
         + (1 if 2 * strong >= len(run.entries) and strong else 0)
         + (3 if priced == len(run.entries) else priced > 0)
-        + min(2, beside(sheet.text, run.start, run.end))
+        + 2 * (beside(sheet.text, run.start, run.end) > 0)
+        + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
     )
 
 
@@ -76,14 +81,24 @@ def _closed(run: Run) -> int:
     return 1 if run.counted[-1:].isdigit() else 2
 
 
-def _is_name(sheet: Sheet, entry: Entry, trust: int) -> bool:
+def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
-    if not 3 <= len(text) <= 60 or grouped(sheet, entry.start, entry.end):
+    if not 3 <= len(text) <= 60 or PROGRAMME.search(text):
         return False
-    if entry.head == "none" and (trust < 2 or NO_NAME.search(text)):
+    if run.kind is None and grouped(sheet, entry.start, entry.end):
         return False
-    weight = measured(sheet, entry.start, entry.end).weight
-    return weight > 0 and weight + min(trust, 2) >= FLOOR[entry.head]
+    found = measured(sheet, entry.start, entry.end)
+    if entry.head == "none":
+        told = run.announced or run.kind is not None or trust > 2
+        return _bare(text, found, trust) and (bool(told) or found.sure)
+    return found.weight + min(trust, 2) >= FLOOR[entry.head] and (found.weight > 0 or trust > 2)
+
+
+def _bare(text: str, found: Shape, trust: int) -> bool:
+    """Judge an item without a head word."""
+    if trust < 2 or NO_NAME.search(text) or found.weight == 0:
+        return False
+    return found.weight + min(trust, 3) >= FLOOR["none"]
 
 
 def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:

@@ -11,7 +11,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import DETAIL
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import NUMBERING, stripped
+from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
 from ingest.rules.grammar.runs import NOTE, Entry
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -44,5 +44,5 @@ def _entry(sheet: Sheet) -> Entry | None:
     end = note.start() if note else first.end
     if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
         return None
-    fit = measured(sheet, start, end).weight >= 2
+    fit = measured(sheet, start, end).weight >= (1 if STRONG.search(sheet.text, start, end) else 2)
     return Entry(start, end, "none", note.span() if note else None) if fit else None

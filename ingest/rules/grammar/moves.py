@@ -2,20 +2,29 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.types.number import read_number
 
 STAGE = {
     "签约": "signed",
-    "签": "signed",
     "签下": "signed",
+    "签": "signed",
     "开工": "started",
     "动工": "started",
     "投产": "commissioned",
 }
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次]|当期)|(?P<last>上一?期)|(?P<first>首期))"
 STEP = re.compile(
-    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:“?重[点大])?[^，。；、转]{{0,4}}?)?[“]?(?P<stage>签约|开工|投产|动工|签下|签(?=了|的))(?:一批)?[”]?"
+    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、转\d]{{0,5}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|签下|签(?=了|的))(?:一批)?[”’]?"
+)
+LEADS = re.compile(
+    r"(?:如今|现在|眼下|目前)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
+    r"(?:转入|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|，)+了?"
+)
+START = re.compile(r"(?:从|由|自)[^，。；]{0,6}$")
+PLANNED = re.compile(
+    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推动|推迟|原定|待|尽快|尽早|明年|年底前?|希望|目标)"
 )
 
 
@@ -27,13 +36,57 @@ class Step:
     stage: str
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step and where the words tell it."""
+
+    step: Step
+    start: int
+    end: int
+
+
 def steps(words: str, *, current: int | None = None) -> tuple[Step, ...]:
     """Give the steps that these words tell, in their order."""
-    return tuple(_step(match, current) for match in STEP.finditer(words))
+    return tuple(told.step for told in tell(words, current=current))
 
 
-def _step(match: "re.Match[str]", current: int | None) -> Step:
-    return Step(_period(match, current), STAGE[match["stage"]])
+def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
+    """Give the steps with their places; `current` is the period that 本期 means."""
+    found = (
+        Told(Step(_period(match, current), STAGE[match["stage"]]), match.start(), match.end())
+        for match in STEP.finditer(words)
+        if words[match.end() : match.end() + 1]
+        not in ("率", "额", "仪", "活", "现", "清", "前", "会", "以")
+    )
+    return tuple(found)
+
+
+def moves(words: str, *, current: int | None = None) -> tuple[tuple[Told, Told], ...]:
+    """Give the pairs of steps of which the words say that the first led to the second."""
+    told = tell(words, current=current)
+    pairs = []
+    for left, right in pairwise(told):
+        gap = words[left.end : right.start]
+        if left.step.stage != right.step.stage and _leads(words, gap, left, right):
+            pairs.append((left, right))
+    return tuple(pairs)
+
+
+def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
+    if (
+        len(gap) > 40
+        or PLANNED.search(gap)
+        or PLANNED.search(words[max(0, left.start - 8) : left.start])
+    ):
+        return False
+    if gap in ("转", "到", "、", "，") or LEADS.fullmatch(gap):
+        return gap not in ("、",) or (
+            left.step.period is not None and right.step.period is not None
+        )
+    if START.search(words[: left.start]) and re.search(r"到|转|至|变", gap):
+        return True
+    both = left.step.period is not None and right.step.period is not None
+    return both and left.step.period != right.step.period and len(gap) <= 40
 
 
 def _period(match: "re.Match[str]", current: int | None) -> int | None:

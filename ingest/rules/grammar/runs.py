@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.rules.grammar.delimiters import Item, Range
+from ingest.rules.grammar.evidence import CONTENT
 from ingest.rules.grammar.phrase import PART, Phrase, chunks, phrases, stripped
 
 LEAD = re.compile(
@@ -16,7 +17,7 @@ TAIL = re.compile(
     r"(?P<kind>[^，。；：！？、]{0,30}?)(?P<head>项目|工程)(?P<after>\d+个|\d+项|共?\d+)?"
 )
 COUNTED = re.compile(
-    r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?P<kind>[^，。；：！？、（）]{0,14}?)(?P<head>项目|工程|(?=[，。；（]|$|均|都|已|总投资|投资))"
+    r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>[^，。；：！？、（）]{0,14}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
 )
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 NOTE = re.compile(
@@ -41,7 +42,7 @@ class Run:
 
     entries: tuple[Entry, ...]
     lead: str
-    announced: bool
+    announced: int
     kind: str | None
     counted: str
     start: int
@@ -88,12 +89,28 @@ def _run(
     return Run(
         entries,
         lead.group() if lead else "",
-        bool(lead and CLASS.search(ahead[-80:])),
-        tail["kind"] if tail else None,
+        announces(ahead, len(entries)),
+        (tail["kind"] or "") if tail else None,
         (tail["count"] or "") + (tail.groupdict().get("after") or "") if tail else "",
         first,
         tail.end() if tail else entries[-1].end if entries else group[-1].end,
     )
+
+
+COUNTS = re.compile(r"(\d+|[两二三四五六七八九十])(?:个|项|家|单)(?!亿元?以上)")
+CLASSED = re.compile(
+    r"(?:\d+|[两二三四五六七八九十]+)(?:个|项|家|单)|一批|项目(?:主要)?(?:有|包括|分别|依次|为|是|：|，)|(?:签约|开工|投产|签下|引进|竣工|落地)(?:的|项目)|名单"
+)
+
+
+def announces(ahead: str, size: int) -> int:
+    """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
+    if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
+        return 0
+    if not CLASS.search(ahead[-80:]) and "签" not in ahead[-20:]:
+        return 0
+    counts = [_value(count) for count in COUNTS.findall(ahead[-50:])]
+    return 2 if counts and counts[-1] == size else 1
 
 
 def _value(words: str) -> int:
@@ -131,26 +148,36 @@ def _entries(
     if text[end - 1] == "等":
         end -= 1
     found = list(phrases(text, item.start, end, solid, stops))
-    whole = _whole(text, item, end, item is group[0], solid)
-    if (
-        whole
-        and len(found) < 2
-        and not (found and found[0].end < whole.end and text[found[0].end] in "和及与以")
-    ):
+    whole = _whole(text, item, end, group, solid)
+    if whole and (not found or _goes_on(found[-1], whole)) and len(found) < 2:
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
     else:
         yield from (_with_note(text, phrase, end) for phrase in found)
 
 
-def _whole(text: str, item: Item, end: int, first: bool, solid: tuple[Range, ...]) -> Entry | None:
-    """Give the item as one name: no verb or function word in it, but before the first item's name."""
-    note = NOTE.search(text, item.start, end)
-    close = note.start() if note else end
-    pieces = list(chunks(text, item.start, close, solid))
-    if not pieces or pieces[-1][1] != close or not (first or len(pieces) == 1):
+def _goes_on(phrase: Phrase, whole: Entry) -> bool:
+    """Tell whether a name reaches beyond its head: 污水处理厂扩容, 科技园东区（三期）; never 项目审批."""
+    return phrase.head == "weak" or phrase.end == whole.end
+
+
+def _whole(
+    text: str, item: Item, end: int, group: tuple[Item, ...], solid: tuple[Range, ...]
+) -> Entry | None:
+    """Give the item as one name: no verb or function word in it, but before the first item's name.
+
+    Of the last item, what stands before the first such word.
+    """
+    first, last = item is group[0], item is group[-1]
+    pieces = list(chunks(text, item.start, end, solid))
+    if not pieces or not (first or last or len(pieces) == 1):
         return None
-    begin = stripped(text, pieces[-1][0], close, solid)
-    return Entry(begin, close, "none", (close, end) if note else None) if begin < close else None
+    left, right = pieces[0] if last and not first else pieces[-1]
+    if (first and right != end) or (not first and left > item.start + 2):
+        return None
+    note = NOTE.search(text, left, right)
+    close = note.start() if note else right
+    begin = stripped(text, left, close, solid)
+    return Entry(begin, close, "none", (close, right) if note else None) if begin < close else None
 
 
 def _with_note(text: str, phrase: Phrase, end: int) -> Entry:

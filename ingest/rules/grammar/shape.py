@@ -11,7 +11,10 @@ CAPACITY = re.compile(
 )
 PHASE = re.compile(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d+#")
 NAMED = re.compile(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
-OWN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]")
+OWN = re.compile(r"[\u4e00-\u9fffA-Za-z]")
+YEAR = re.compile(r"(?:19|20)\d\d年度?")
+LOCAL = re.compile(r"[县市区镇乡](?=第|人民|中|城|殡|职|妇|体|图|文|公|特|实|疾|看|老|福)")
+DEED = re.compile(either(words("heads", "deeds")) + "$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Shape:
         own = 0 if self.own < 2 else 2 if self.own < 4 else 3
         return own + self.place + 2 * self.company + 3 * self.capacity + self.phase + self.quoted
 
+    @property
+    def sure(self) -> bool:
+        """Tell whether more than words of its own sets it apart."""
+        return self.place or self.company or self.capacity or self.phase or self.quoted
+
 
 @cache
 def general() -> "re.Pattern[str]":
@@ -41,8 +49,8 @@ def general() -> "re.Pattern[str]":
 def shape(name: str, *, place: bool, company: bool) -> Shape:
     """Measure a phrase; its place in front, if it has one, is already taken off `name`."""
     return Shape(
-        len(OWN.findall(general().sub("", name))),
-        place,
+        len(OWN.findall(general().sub("", YEAR.sub("", name)))),
+        place or bool(LOCAL.match(name)),
         company,
         bool(CAPACITY.search(name)),
         bool(PHASE.search(name)),

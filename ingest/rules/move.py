@@ -1,0 +1,105 @@
+"""A project moved where the text says that one batch led it to another.
+
+第五期签约转开工项目, 由签约转为开工, 从第七期“开工一批”走到第十期“投产一批”, 第七期签约的…，这一期已经列进
+开工名单, 第八期签约、第九期开工、第十期投产. Each step is a listing as well. What is only planned
+(力争转开工) is no move.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from graph.statement import qualifiers
+from ingest.language.programmes import BATCHES
+from ingest.rules import Candidate
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.moves import Step, moves
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.listing import PROVINCE, listed, note_of, noted
+
+NAME = "move"
+READS = "projects"
+EXAMPLES = (
+    (
+        "甲岭光学镜片项目是第二期“三个一批”签约转开工项目。",
+        (
+            "0: listed period=2 stage=signed",
+            "0: listed stage=started",
+            "0: moved from_period=2 from_stage=signed to_stage=started",
+        ),
+    ),
+    ("甲岭光学镜片项目力争年内由签约转为开工。", ()),
+)
+
+
+def show(candidate: Candidate) -> str:
+    """Write the fact without programme and province."""
+    fact: Fact = candidate.content
+    told = [
+        f"{key}={value}" for key, value in fact.qualifiers if key not in ("programme", "province")
+    ]
+    return " ".join((f"{fact.project}: {fact.predicate}", *told))
+
+
+def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
+    """Give the moves of each named project, and the listings at both their ends."""
+    for pairs in scene.placed.values():
+        for place, (spot, project) in enumerate(pairs):
+            yield from _in_note(scene, spot, project)
+            stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
+            yield from _in_sentence(scene, context, spot, project, stop)
+
+
+def _in_note(scene: Scene, spot: Spot, project: Thread) -> Iterator[Candidate]:
+    told = noted(scene, spot)
+    note = note_of(scene, spot)
+    if note and len(told) > 1:
+        for left, right in pairwise(told):
+            yield _moved(project, left, right, spot.passage, (spot.start, note[1]))
+
+
+def _in_sentence(
+    scene: Scene, context: Any, spot: Spot, project: Thread, stop: int | None
+) -> Iterator[Candidate]:
+    text = scene.sheets[spot.passage].text
+    start, end = _reach(text, spot, stop)
+    current = _current(context, spot)
+    words = text[start:end]
+    found = moves(words, current=current)
+    for left, right in found:
+        span = (min(spot.start, start + left.start), start + right.end)
+        yield _moved(project, left.step, right.step, spot.passage, span)
+    steps = {told.step: told for pair in found for told in pair}
+    for step, told in steps.items():
+        yield listed(
+            NAME, spot, project, step, "stated", span=(start + told.start, start + told.end)
+        )
+
+
+def _reach(text: str, spot: Spot, stop: int | None) -> tuple[int, int]:
+    """Give the stretch of text that speaks of this project: its sentence, up to the next name."""
+    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
+    ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
+    return start, min([*ends, len(text), stop if stop is not None else len(text)])
+
+
+def _current(context: Any, spot: Spot) -> int | None:
+    periods = str(context.at(spot.passage, spot.start).periods or "")
+    if periods.isdigit():
+        return int(periods)
+    return context.header.period or None
+
+
+def _moved(
+    project: Thread, left: Step, right: Step, passage: int, span: tuple[int, int]
+) -> Candidate:
+    told = qualifiers(
+        programme=BATCHES,
+        province=PROVINCE,
+        from_period=left.period,
+        from_stage=left.stage,
+        to_period=right.period,
+        to_stage=right.stage,
+    )
+    fact = Fact(project.index, "moved", qualifiers=told)
+    return Candidate(NAME, f"moved {project.index} {left} {right}", fact, passage, *span)

@@ -1,0 +1,39 @@
+"""What the text says a project is called is its name: 一个叫…, 名为…, 取名…; a head word is not needed."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.runs import Entry
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-called"
+READS = "outline"
+EXAMPLES = (
+    (
+        "另两个，一个叫甲子台文旅小镇，一个叫乙县城东污水处理厂提标改造。",
+        ("甲子台文旅小镇", "乙县城东污水处理厂提标改造"),
+    ),
+    ("老百姓叫他老李。", ()),
+)
+CALLED = re.compile(
+    r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the names that follow a word for calling."""
+    for sheet in outline.sheets:
+        for match in CALLED.finditer(sheet.text):
+            if entry := _entry(sheet, match):
+                yield named(NAME, sheet, entry, weight=40)
+
+
+def _entry(sheet: Sheet, match: "re.Match[str]") -> Entry | None:
+    start, end = match.span("name")
+    words = sheet.text[start:end]
+    if NO_NAME.search(words) or "项目" not in sheet.text or measured(sheet, start, end).weight < 2:
+        return None
+    return Entry(start, end, "none")

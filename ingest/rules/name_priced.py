@@ -1,0 +1,70 @@
+"""A phrase without a head word is a name where its own investment stands directly behind it.
+
+…合作的香菇精深加工（三期），3.9亿元；恒源高端面料园投资7亿元. It starts its clause or follows its
+owner and 的, holds no verb in finite use, and is set apart by a place, a capacity, a
+phase or words of its own.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.delimiters import Item
+from ingest.rules.grammar.evidence import RIGHT_AMOUNT
+from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import chunks, heads, stripped
+from ingest.rules.grammar.runs import NOTE, Entry
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-priced"
+READS = "outline"
+EXAMPLES = (
+    ("甲源高端面料园投资7亿元。", ("甲源高端面料园",)),
+    ("岚韬集团投资7亿元。", ()),
+    ("全市完成固定资产投资120亿元。", ()),
+)
+VERB = re.compile("安排|办理|批|增长|增加值|收入|资金|一笔|线上|成交|税|后|能产|[县市省区]财政")
+NO_SUBJECT = (
+    "固定资产",
+    "工业",
+    "房地产",
+    "基础设施",
+    "民间",
+    "产业",
+    "累计",
+    "年度",
+    "计划",
+    "今年",
+    "本期",
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give phrases with an investment of their own."""
+    for sheet in outline.sheets:
+        for item in sheet.items:
+            for entry in _entries(sheet, item):
+                yield named(NAME, sheet, entry, weight=10)
+
+
+def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
+    for left, right in chunks(sheet.text, item.start, item.end, sheet.solid):
+        note = NOTE.search(sheet.text, left, right)
+        end = note.start() if note else right
+        start = stripped(sheet.text, left, end, sheet.solid)
+        owned = sheet.text[max(0, start - 1) : start] == "的"
+        if (left == item.start or owned) and _is_name(sheet, start, end):
+            yield Entry(start, end, "none", note.span() if note else None)
+
+
+def _is_name(sheet: Sheet, start: int, end: int) -> bool:
+    text = sheet.text[start:end]
+    if not 4 <= len(text) <= 30 or not RIGHT_AMOUNT.match(sheet.text[end : end + 40]):
+        return False
+    if heads().search(text) or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
+        return False
+    if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
+        return False
+    found = measured(sheet, start, end)
+    return found.weight >= 3 and not grouped(sheet, start, end)

@@ -1,0 +1,49 @@
+"""Several names before 等 and one undertaking are one project.
+
+贾鲁河、金水河等骨干河道防洪能力提升工程, 刘庄等城中村改造安置项目: what is done (改造, 治理, 提升 …)
+is told once, for all of them together.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.runs import Entry, Run
+from ingest.rules.grammar.shape import general
+from ingest.rules.grammar.words import either, words
+from ingest.rules.name_listed import named
+
+NAME = "name-shared"
+READS = "outline"
+EXAMPLES = (
+    ("实施甲河、乙河等骨干河道防洪能力提升工程。", ("甲河、乙河等骨干河道防洪能力提升工程",)),
+    ("甲河综合治理、乙路改造等城建项目。", ()),
+    ("甲岭光学镜片、乙川冷链物流园等重大项目。", ()),
+)
+DEED = re.compile(either(words("heads", "deeds")) + "|安置|疏浚|连通|防洪|绿化|亮化")
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give names that share their undertaking."""
+    for sheet in outline.sheets:
+        for run in sheet.runs:
+            if (
+                run.kind
+                and not run.counted
+                and DEED.search(run.kind)
+                and (entry := _whole(sheet, run))
+            ):
+                yield named(NAME, sheet, entry, weight=50)
+
+
+def _whole(sheet: Sheet, run: Run) -> Entry | None:
+    """Give the bare names before 等, with all that follows up to the head."""
+    if len(general().sub("", run.kind or "")) < 2 or not run.entries:
+        return None
+    bare: list[Entry] = []
+    for entry in reversed(run.entries):
+        if entry.head == "strong" or DEED.search(sheet.text[entry.start : entry.end]):
+            break
+        bare.append(entry)
+    return Entry(bare[-1].start, run.end, "strong") if bare else None
