@@ -14,7 +14,7 @@ setup: .venv/ready
 	@touch $@
 
 demo: setup
-	@$(BIN)/python -m demo
+	@$(BIN)/sanpi demo
 
 test: setup
 	$(BIN)/python -m pytest

@@ -29,7 +29,7 @@ def newspaper(words: Path, target: Path) -> None:
     canvas = Canvas(str(target), pagesize=A4, invariant=True)
     canvas.setTitle("sanpi sample")
     canvas.setFont("STSong-Light", 20)
-    canvas.drawString(50, 780, "高新区“三个一批”：三十七个项目的账本")
+    canvas.drawString(50, 780, "郑州高新区“三个一批”：三十七个项目的账本")
     canvas.setFont("STSong-Light", FONT_SIZE)
     canvas.drawString(50, 757, "三批图谱示例　2023年1月29日")
     lines = []
