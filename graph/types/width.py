@@ -9,10 +9,11 @@ DASHES = dict.fromkeys(map(ord, "—–－﹣−‐‑‒―~～"), "-")
 SPACE = re.compile(r"\s+")
 
 
+MARKS = str.maketrans({**QUOTES, **DASHES})
+
+
 @lru_cache(maxsize=65536)
 def even(name: str) -> str:
     """Give the name in half width and capitals, without quotes and spaces, brackets as ( and )."""
-    marks = str.maketrans({**QUOTES, **DASHES})
-    return (
-        SPACE.sub("", unicodedata.normalize("NFKC", name.translate(marks))).translate(marks).upper()
-    )
+    wide = unicodedata.normalize("NFKC", name.translate(MARKS)).translate(MARKS)
+    return unicodedata.normalize("NFKC", SPACE.sub("", wide).upper())

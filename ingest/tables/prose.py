@@ -1,29 +1,56 @@
 """Text inside tables: titles over them and notes under them, given back as passages to read."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph.document import BlockKind, Document
+from graph.types.day import read_days
 from ingest.tables.grid import Cell, grids
 from ingest.tables.split import kind_of, split
+
+MAKER = re.compile(
+    r"(?:填报|编制|制表|发布|报送|公布|印发|来源)(?:单位|部门|机关)?[:：]\s*([\u4e00-\u9fffA-Za-z（）()]{2,40})"
+)
 
 
 def with_prose(document: Document) -> Document:
     """Give the document with title rows and notes of tables as text blocks, all else unchanged.
 
-    The first title of a document without one becomes its title.
+    What the title rows tell of title, publisher and date fills what the document leaves open.
     """
-    kinds = {cell.start: kind for cell, kind in _prose(document)}
-    if not any(block.kind == "title" for block in document.blocks) and kinds:
-        first = min(kinds)
-        kinds[first] = "title" if kinds[first] == "heading" else kinds[first]
+    found = list(_prose(document))
+    kinds = {cell.start: kind for cell, kind in found}
+    titled = any(block.kind == "title" for block in document.blocks)
+    titles = [cell.text for cell, kind in found if kind == "heading"]
+    if titles and not titled and not document.title:
+        kinds[next(cell.start for cell, kind in found if kind == "heading")] = "title"
+        document = replace(document, title=titles[0])
     blocks = tuple(
         replace(block, kind=kinds[block.start])
         if block.kind == "cell" and block.start in kinds
         else block
         for block in document.blocks
     )
-    return replace(document, blocks=blocks)
+    texts = [cell.text for cell, _ in found]
+    return replace(
+        document,
+        blocks=blocks,
+        publisher=document.publisher or _maker(texts),
+        date=document.date or _date(texts),
+    )
+
+
+def _maker(texts: Iterable[str]) -> str | None:
+    return next((match[1] for text in texts if (match := MAKER.search(text))), None)
+
+
+def _date(texts: Iterable[str]) -> str | None:
+    """Give the first full day, else the first month or year, that titles tell."""
+    days = [day for text in texts if len(text) < 80 for _, _, day in read_days(text) if day.year]
+    exact = [day.iso for day in days if day.precision == "day"]
+    rough = [day.iso for day in days if day.precision in ("month", "year")]
+    return next(iter(exact + rough), None)
 
 
 def _prose(document: Document) -> Iterator[tuple[Cell, BlockKind]]:
