@@ -42,9 +42,9 @@ SIGNED = re.compile(
 
 def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
-    if words.count("（") != words.count("）"):
+    if len(words) > LONGEST or NOT.search(words) or not HINT.search(words):
         return False
-    if len(words) > LONGEST or not HINT.search(words) or NOT.search(words):
+    if words.count("（") != words.count("）"):
         return False
     parts = [part for part in PART.split(words) if part]
     if not all(IS_PART.fullmatch(part) for part in parts):

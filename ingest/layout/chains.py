@@ -7,13 +7,13 @@ the order of the page stays and a doubt says so.
 """
 
 from ingest.layout.bonds import pairs
-from ingest.layout.byline import is_byline
 from ingest.layout.lines import JOINT
 from ingest.layout.pieces import Piece, pieces_of, waits_after, weigh
 from ingest.layout.repaired import Doubt, Repaired
 
 COLUMNS = 3
 SEAM = 3
+NEAR = 5000
 EXAMPLES = (
     (
         "关于印发有效投资\n\n工作方案的通知\n\n《有效投资工作方案》已经同意。",
@@ -69,13 +69,14 @@ def link(page: Repaired, pieces: list[Piece]) -> list[Doubt]:
 
 
 def split_headline(text: str, left: Piece, right: Piece) -> bool:
-    """Say whether two headlines are one cut in two: the words around the cut stand whole elsewhere."""
+    """Say whether two headlines are one cut in two: the words around the cut stand whole nearby."""
     if not (left.weak and right.weak) or left.waits or left.next is not None:
         return False
     ends, starts = left.last.words, right.first.words
-    if len(ends) < SEAM or len(starts) < SEAM or is_byline(ends) or is_byline(starts):
+    if len(ends) < SEAM or len(starts) < SEAM or left.last.byline or right.first.byline:
         return False
-    return ends[-SEAM:] + starts[:SEAM] in text
+    near = text[max(0, left.start - NEAR) : right.end + NEAR]
+    return ends[-SEAM:] + starts[:SEAM] in near
 
 
 def lasting(waiting: Piece, now: Piece, seen: int) -> bool:
@@ -97,7 +98,8 @@ def choose(
 
 def doubt(page: Repaired, piece: Piece, code: str) -> Doubt:
     """Give the doubt about a piece, with its last line's place in the document."""
-    return Doubt(code, page.origin[piece.last.start], page.origin[piece.last.end - 1] + 1)
+    start, end = piece.start + piece.last.start, piece.start + piece.last.end
+    return Doubt(code, page.origin[start], page.origin[end - 1] + 1)
 
 
 def arrange(page: Repaired, pieces: list[Piece]) -> Repaired:

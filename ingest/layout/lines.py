@@ -1,8 +1,12 @@
 """Lines and chunks of a page: where they stand, how wide they print, how a paragraph's end looks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from ingest.layout.byline import is_byline
 
 BORDER = "\u2029"
 JOINT = "\u2028"
@@ -11,6 +15,7 @@ CHUNK = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:\n[^\n{JOINT}{BORDER}]+)*")
 CHAIN = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:[\n{JOINT}][^\n{JOINT}{BORDER}]+)*")
 BREAK = re.compile(rf"[\n{JOINT}]")
 FINAL = re.compile("[。！？…][”’）】」』]*$")
+LAST = frozenset("。！？…”’）】」』")
 SENTENCE = re.compile("[。；！？…]")
 MARKER = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}(?:[）)．.]|、(?![一二三四五六七八九十]))"
@@ -18,13 +23,17 @@ MARKER = re.compile(
 )
 INDENT = 4
 SLACK = 0.85
+LONG = 0.7
+KEPT = 1 << 12
 
 
 class Line(NamedTuple):
     """A line without the spaces around it.
 
-    `start` and `end` are places in the page's text, `width` is in print columns from the
-    left edge (a Chinese character has two), `chars` counts its characters with the spaces, `indent` the columns in front.
+    `start` and `end` are places in the chunk, `width` is in print columns from the left edge
+    (a Chinese character has two), `chars` counts its characters with the spaces, `indent` the
+    columns in front. `final` says whether a sentence ends with it, `byline` and `marked`
+    whether it is a byline or opens a list item.
     """
 
     start: int
@@ -34,15 +43,13 @@ class Line(NamedTuple):
     chars: int
     indent: int
     trailing: bool
-
-    @property
-    def final(self) -> bool:
-        """Whether a sentence ends with this line."""
-        return FINAL.search(self.words) is not None
+    final: bool
+    byline: bool
+    marked: bool
 
 
 class Frame(NamedTuple):
-    """The print space of a chunk: its width, or its count of characters where lines were cut by count.
+    """The print space of lines: its width, or its count of characters where lines were cut by count.
 
     `least` is the measure that a full line has at least; `exact` the one that most full lines
     reach; `indented` says whether paragraphs of this chunk start with an indent.
@@ -60,9 +67,57 @@ class Frame(NamedTuple):
         return line.chars if self.by_count else line.width
 
 
-def is_prose(lines: list[Line]) -> bool:
-    """Say whether lines are running text, not a headline, a caption or a list of names."""
-    words = "".join(line.words for line in lines)
+@dataclass(frozen=True)
+class Chunk:
+    """A run of lines with no blank line in it."""
+
+    text: str
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines that hold words; what indents all of them is no indent."""
+        place = 0
+        found = []
+        for raw in BREAK.split(self.text):
+            if raw and not raw.isspace():
+                found.append(line_of(place, raw))
+            place += len(raw) + 1
+        least = min(each.indent for each in found)
+        return tuple(shifted(each, least) for each in found) if least else tuple(found)
+
+    @cached_property
+    def frame(self) -> Frame:
+        """Their print space."""
+        return frame_of(self.lines)
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether they are running text."""
+        return is_prose(self.text)
+
+
+@lru_cache(KEPT)
+def chunk_of(text: str) -> Chunk:
+    """Give the chunk of this text; several repairs ask for the same one."""
+    return Chunk(text)
+
+
+def chunks(text: str) -> Iterator[tuple[int, Chunk]]:
+    """Give each run of lines with no blank line or border in it, and its place."""
+    for match in CHUNK.finditer(text):
+        if not match[0].isspace():
+            yield match.start(), chunk_of(match[0])
+
+
+def chains(text: str) -> Iterator[tuple[int, Chunk]]:
+    """Give the chunks and their places, those already brought together as one."""
+    for match in CHAIN.finditer(text):
+        if not match[0].isspace():
+            yield match.start(), chunk_of(match[0])
+
+
+def is_prose(words: str) -> bool:
+    """Say whether words are running text, not a headline, a caption or a list of names."""
     return SENTENCE.search(words) is not None or words.count("，") + words.count("、") > 1
 
 
@@ -74,24 +129,20 @@ def columns(words: str) -> int:
 def line_of(start: int, raw: str) -> Line:
     """Measure a line that holds words."""
     words = raw.strip()
-    lead = len(raw) - len(raw.lstrip())
-    begin = start + lead
-    trailing = lead + len(words) < len(raw)
+    lead = len(raw) - len(raw.lstrip()) if len(words) < len(raw) else 0
     indent = columns(raw[:lead]) if lead else 0
-    width = indent + columns(words)
-    return Line(begin, begin + len(words), words, width, len(raw), indent, trailing)
-
-
-def lines_of(chunk: "re.Match[str]") -> list[Line]:
-    """Give the lines of a chunk; what indents all of them is no indent."""
-    place = chunk.start()
-    found = []
-    for raw in BREAK.split(chunk[0]):
-        if not raw.isspace():
-            found.append(line_of(place, raw))
-        place += len(raw) + 1
-    least = min((each.indent for each in found), default=0)
-    return [shifted(each, least) for each in found] if least else found
+    return Line(
+        start=start + lead,
+        end=start + lead + len(words),
+        words=words,
+        width=indent + columns(words),
+        chars=len(raw),
+        indent=indent,
+        trailing=lead + len(words) < len(raw),
+        final=words[-1] in LAST and FINAL.search(words) is not None,
+        byline=is_byline(words),
+        marked=MARKER.match(words) is not None,
+    )
 
 
 def shifted(line: Line, left: int) -> Line:
@@ -99,25 +150,15 @@ def shifted(line: Line, left: int) -> Line:
     return line._replace(indent=line.indent - left, width=line.width - left)
 
 
-def chunks(text: str) -> Iterator["re.Match[str]"]:
-    """Give each run of lines with no blank line or border in it."""
-    return (chunk for chunk in CHUNK.finditer(text) if not chunk[0].isspace())
-
-
-def chains(text: str) -> Iterator["re.Match[str]"]:
-    """Give the chunks, those already brought together as one."""
-    return (chunk for chunk in CHAIN.finditer(text) if not chunk[0].isspace())
-
-
-def frame_of(lines: list[Line]) -> Frame:
-    """Find the print space of a chunk from its lines."""
+def frame_of(lines: Sequence[Line]) -> Frame:
+    """Find the print space of lines."""
     by_count = cut_by_count(lines)
     sizes = [line.chars if by_count else line.width for line in lines]
     widest = max(sizes)
-    long = sorted(size for size in sizes if size >= widest * 0.7)
+    long = sorted(size for size in sizes if size >= widest * LONG)
     least = widest if by_count else long[len(long) // 2] * SLACK
-    full = [(line, size) for line, size in zip(lines, sizes, strict=True) if size >= least]
-    inner = sorted(size for line, size in full if not line.final)
+    full = [(line.final, size) for line, size in zip(lines, sizes, strict=True) if size >= least]
+    inner = sorted(size for final, size in full if not final)
     return Frame(
         by_count=by_count,
         widest=widest,
@@ -128,9 +169,8 @@ def frame_of(lines: list[Line]) -> Frame:
     )
 
 
-def cut_by_count(lines: list[Line]) -> bool:
+def cut_by_count(lines: Sequence[Line]) -> bool:
     """Say whether lines were cut after so many characters, whatever their width."""
     inner = [line.chars for line in lines[:-1] if not line.final]
     longest = max((line.chars for line in lines), default=0)
-    same = sum(chars == longest for chars in inner)
-    return len(inner) >= 2 and same * 10 >= len(inner) * 9
+    return len(inner) >= 2 and inner.count(longest) * 10 >= len(inner) * 9

@@ -12,9 +12,7 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]+"
 )
 BREAK = re.compile("\r\n|[\r\x0b\x85\u2028]")
-SPACES = {ord(sign): " " for sign in "\t\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006"} | {
-    ord(sign): " " for sign in "\u2007\u2008\u2009\u200a\u202f\u205f"
-}
+SPACE = re.compile("[\t\xa0\u2000-\u200a\u202f\u205f]")
 EMPTY = re.compile("(?<=\n)[ \u3000]+(?=\n)")
 
 
@@ -22,5 +20,5 @@ def clean_marks(page: Repaired) -> Repaired:
     """Take out what is not seen, and write every line break and every space as one kind."""
     page = page.edit((m.start(), m.end(), "") for m in UNSEEN.finditer(page.text))
     page = page.edit((m.start(), m.end(), "\n") for m in BREAK.finditer(page.text))
-    page = page.rewrite(page.text.translate(SPACES))
+    page = page.rewrite(SPACE.sub(" ", page.text))
     return page.edit((m.start(), m.end(), "") for m in EMPTY.finditer(page.text))

@@ -4,17 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.layout.bonds import LABEL, bond
-from ingest.layout.byline import is_byline
-from ingest.layout.lines import (
-    MARKER,
-    SENTENCE,
-    SLACK,
-    Line,
-    chains,
-    frame_of,
-    is_prose,
-    lines_of,
-)
+from ingest.layout.lines import SENTENCE, SLACK, Chunk, Line, chains
 
 TAIL = 120
 PAUSE = re.compile("[，、：；]")
@@ -48,58 +38,53 @@ def pieces_of(text: str) -> list[Piece]:
     """Give the chunks of a text."""
     pieces: list[Piece] = []
     heading = False
-    for chunk in chains(text):
-        lines = lines_of(chunk)
-        piece = piece_of(chunk, lines, heading)
-        pieces.append(piece)
-        heading = is_heading(lines)
+    for start, chunk in chains(text):
+        pieces.append(piece_of(start, chunk, heading))
+        heading = is_heading(chunk)
     return pieces
 
 
-def piece_of(chunk: "re.Match[str]", lines: list[Line], heading: bool) -> Piece:
+def piece_of(start: int, chunk: Chunk, heading: bool) -> Piece:
     """Give a chunk as a piece."""
-    prose = is_prose(lines)
-    frame = frame_of(lines)
-    last = lines[-1]
+    frame = chunk.frame
+    last = chunk.lines[-1]
     return Piece(
-        start=chunk.start(),
-        end=chunk.end(),
-        first=lines[0],
+        start=start,
+        end=start + len(chunk.text),
+        first=chunk.lines[0],
         last=last,
-        full=max(line.width for line in lines) * SLACK,
-        waits=open_ended(last) and frame.measure(last) >= frame.least and spoken(lines, prose),
-        begins=begins(lines, prose),
-        weak=not prose,
+        full=max(line.width for line in chunk.lines) * SLACK,
+        waits=open_ended(last) and frame.measure(last) >= frame.least and spoken(chunk),
+        begins=begins(chunk),
+        weak=not chunk.prose,
         after_heading=heading,
     )
 
 
-def spoken(lines: list[Line], prose: bool) -> bool:
+def spoken(chunk: Chunk) -> bool:
     """Say whether a chunk is the beginning of a sentence, not a headline."""
-    last = lines[-1].words
-    if not prose:
+    last = chunk.lines[-1].words
+    if not chunk.prose:
         return PAUSE.search(last) is not None
-    return len(lines) > 1 or SENTENCE.search(last) is not None or last[-1] in "，、；"
+    return len(chunk.lines) > 1 or SENTENCE.search(last) is not None or last[-1] in "，、；"
 
 
 def open_ended(last: Line) -> bool:
     """Say whether a chunk's last line stops inside a sentence."""
-    return not (last.final or COLON.search(last.words) or is_byline(last.words))
+    return not (last.final or last.byline or COLON.search(last.words))
 
 
-def begins(lines: list[Line], prose: bool) -> bool:
+def begins(chunk: Chunk) -> bool:
     """Say whether a chunk surely begins anew, or is no running text at all."""
-    first = lines[0]
-    if LABEL.match(first.words):
+    first = chunk.lines[0]
+    if first.indent > 1 or first.marked or first.byline or LABEL.match(first.words):
         return True
-    if first.indent > 1 or MARKER.match(first.words) or is_byline(first.words):
-        return True
-    return not prose and not any(PAUSE.search(line.words) for line in lines)
+    return not chunk.prose and PAUSE.search(chunk.text) is None
 
 
-def is_heading(lines: list[Line]) -> bool:
+def is_heading(chunk: Chunk) -> bool:
     """Say whether a chunk is a headline: no running text, and no caption with its author."""
-    return not is_prose(lines) and not any(is_byline(line.words) for line in lines)
+    return not chunk.prose and not any(line.byline for line in chunk.lines)
 
 
 def waits_after(piece: Piece, tail: Piece) -> bool:
@@ -111,6 +96,7 @@ def waits_after(piece: Piece, tail: Piece) -> bool:
 
 def weigh(text: str, tail: Piece, piece: Piece, known: frozenset[str]) -> int:
     """Weigh the signs that one piece carries on another; weak pieces need plain ones."""
-    words = text[max(tail.start, tail.last.end - TAIL) : tail.last.end]
+    end = tail.start + tail.last.end
+    words = text[max(tail.start, end - TAIL) : end]
     weight = bond(words, piece.first.words, known)
     return weight if weight >= ALONE or not tail.weak else -1

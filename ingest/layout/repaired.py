@@ -37,6 +37,9 @@ class Repaired:
 
     def edit(self, edits: Iterable[Edit]) -> "Repaired":
         """Replace ranges by words of at most their length; edits are sorted and disjoint."""
+        edits = list(edits)
+        if not edits:
+            return self
         texts: list[str] = []
         origin = array("l")
         done = 0

@@ -1,6 +1,7 @@
 """Stray spaces between numbers, units and words of running text."""
 
 import re
+from collections.abc import Iterator
 
 from ingest.layout.byline import LONGEST, is_byline
 from ingest.layout.lines import BORDER, JOINT
@@ -16,14 +17,10 @@ EXAMPLES = (
     ("沙河周报 2020年3月4日", "沙河周报 2020年3月4日"),
     ("the New City", "the New City"),
 )
+POINT = frozenset("，。；：、！？）》”’（《“‘")
+ROOM = re.compile("(?<=[^ \u3000])[ \u3000]+(?=[^ \u3000])")
+WIDE = "\u2014"
 HAN = "\u3400-\u9fff"
-WIDE = f"\u2014\u2018-\u201d\u2026\u3001-\u30ff{HAN}\uff00-\uffef"
-POINT = "，。；：、！？）》”’（《“‘"
-STRAY = re.compile(
-    rf"(?<=[{WIDE}]) +(?=[!-~])|(?<=[!-~]) +(?=[{WIDE}])|(?<=[{POINT}])[ \u3000]+|[ \u3000]+(?=[{POINT}])"
-    rf"|(?<=[{WIDE}]\d\.) +(?=\d)|(?<=[{WIDE}] \d\.) +(?=\d)|(?<=\d\d\.) +(?=\d)|(?<=\d) +(?=\.\d)"
-)
-INNER = re.compile(rf"(?<=[{HAN}]) +(?=[{HAN}])")
 SPREAD = re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{3,}}(?![{HAN}])")
 PARAGRAPH = re.compile(rf"[^\n{BORDER}{JOINT}]+")
 SENTENCE = re.compile("[。；！？]|，[^，]+，")
@@ -49,11 +46,44 @@ def byline(words: str) -> bool:
     return len(words) <= LONGEST and is_byline(words.strip())
 
 
-def stray(words: str) -> list[tuple[int, int]]:
+def stray(words: str) -> Iterator[tuple[int, int]]:
     """Give the stray spaces of a paragraph, in order."""
-    found = [match.span() for match in STRAY.finditer(words)]
-    if SENTENCE.search(words):
-        found += (match.span() for match in INNER.finditer(words))
-    for spread in SPREAD.finditer(words):
-        found += ((place, place + 1) for place in range(spread.start() + 1, spread.end(), 2))
-    return sorted(set(found))
+    prose = SENTENCE.search(words) is not None
+    spread = set() if prose else spread_out(words)
+    for room in ROOM.finditer(words):
+        start, end = room.span()
+        if start in spread or closes(words, start, end, prose):
+            yield start, end
+
+
+def closes(words: str, start: int, end: int, prose: bool) -> bool:
+    """Say whether the spaces words[start:end] are stray, by what stands on either side."""
+    left, right = words[start - 1], words[end]
+    if left in POINT or right in POINT:
+        return True
+    if "\u3000" in words[start:end]:
+        return False
+    if left >= WIDE and right >= WIDE:
+        return prose
+    if left >= WIDE or right >= WIDE:
+        return True
+    return decimal(words, start, end)
+
+
+def decimal(words: str, start: int, end: int) -> bool:
+    """Say whether a decimal point has a space before or behind it; 1. 5个 opens a list item."""
+    if words[end] == ".":
+        return words[start - 1].isdigit() and words[end + 1 : end + 2].isdigit()
+    if words[start - 1] != "." or not words[end].isdigit():
+        return False
+    whole = words[: start - 1].rstrip("0123456789")
+    return whole != words[: start - 1] and whole.strip() != ""
+
+
+def spread_out(words: str) -> set[int]:
+    """Give the places of the spaces in words whose characters all stand apart."""
+    return {
+        place
+        for spread in SPREAD.finditer(words)
+        for place in range(spread.start() + 1, spread.end(), 2)
+    }

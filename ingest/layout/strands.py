@@ -8,8 +8,9 @@ the lines are parted.
 from collections.abc import Sequence
 from itertools import accumulate
 
-from ingest.layout.bonds import bond, pairs
-from ingest.layout.lines import Line, chunks, frame_of, lines_of
+from graph.document import Range
+from ingest.layout.bonds import bond, common, pairs
+from ingest.layout.lines import Chunk, Line, chunks
 from ingest.layout.repaired import Doubt, Repaired
 
 EXAMPLES = (
@@ -29,33 +30,39 @@ TAIL = 40
 
 def part_strands(page: Repaired) -> Repaired:
     """Bring together the lines of columns that were printed in turn."""
-    suspects = [lines for lines in map(lines_of, chunks(page.text)) if len(lines) >= LEAST_LINES]
-    if not suspects:
-        return page
-    known = pairs(page.text)
-    pieces: list[tuple[int, int]] = []
+    suspects = [(start, chunk) for start, chunk in chunks(page.text) if suspect(chunk)]
+    known = pairs(page.text) if suspects else frozenset[str]()
+    pieces: list[Range] = []
     doubts: list[Doubt] = []
     done = 0
-    for lines in suspects:
-        stride = stride_of(lines, known)
-        if stride == 1:
-            continue
-        start, end = lines[0].start, lines[-1].end
-        pieces += [(done, start), *parted(page.text, columns_of(lines, stride, known))]
-        doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
-        done = end
+    for start, chunk in suspects:
+        stride = stride_of(chunk, known)
+        if stride > 1:
+            end = start + len(chunk.text)
+            dealt = columns_of(chunk, stride, known)
+            pieces += [(done, start), *parted(page.text, start, dealt)]
+            doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
+            done = end
     if not doubts:
         return page
     return page.arrange([*pieces, (done, len(page.text))]).doubt(doubts)
 
 
-def stride_of(lines: Sequence[Line], known: frozenset[str]) -> int:
+def suspect(chunk: Chunk) -> bool:
+    """Say whether common words alone hint that lines were printed in turn."""
+    if len(chunk.lines) < LEAST_LINES:
+        return False
+    plain = quick(chunk.lines, 1, common())
+    return any(quick(chunk.lines, stride, common()) > plain for stride in STRIDES)
+
+
+def stride_of(chunk: Chunk, known: frozenset[str]) -> int:
     """Give how many columns the lines come from: 1 unless the signs for more are plain."""
-    plain = quick(lines, 1, known)
-    best = max(STRIDES, key=lambda stride: quick(lines, stride, known))
-    if quick(lines, best, known) < plain + AHEAD:
+    plain = quick(chunk.lines, 1, known)
+    best = max(STRIDES, key=lambda stride: quick(chunk.lines, stride, known))
+    if quick(chunk.lines, best, known) < plain + AHEAD:
         return 1
-    straight, crossed = weight(lines, 1, known), weight(lines, best, known)
+    straight, crossed = sum(bonds(chunk, 1, known)), sum(bonds(chunk, best, known))
     return best if crossed >= max(straight, 1) * FACTOR and crossed >= straight + AHEAD else 1
 
 
@@ -65,24 +72,20 @@ def quick(lines: Sequence[Line], stride: int, known: frozenset[str]) -> int:
     return sum(a.words[-1] + b.words[0] in known for a, b in zip(lines, ahead, strict=False))
 
 
-def weight(lines: Sequence[Line], stride: int, known: frozenset[str]) -> int:
-    """Weigh how well each line carries on the one so many lines before."""
-    return sum(bonds(lines, stride, known))
-
-
-def bonds(lines: Sequence[Line], stride: int, known: frozenset[str]) -> list[int]:
+def bonds(chunk: Chunk, stride: int, known: frozenset[str]) -> list[int]:
     """Weigh, for each line, how well the one so many lines behind carries it on."""
-    full = frame_of(list(lines)).least
+    full = chunk.frame.least
     return [
         bond(a.words[-TAIL:], b.words, known) if a.width >= full and not a.final else 0
-        for a, b in zip(lines, lines[stride:], strict=False)
+        for a, b in zip(chunk.lines, chunk.lines[stride:], strict=False)
     ]
 
 
-def columns_of(lines: Sequence[Line], stride: int, known: frozenset[str]) -> list[list[Line]]:
+def columns_of(chunk: Chunk, stride: int, known: frozenset[str]) -> list[list[Line]]:
     """Deal the lines out to their columns; where all but one have ended, the rest is that one's."""
-    crossed = [0, *accumulate(bonds(lines, stride, known))]
-    plain = [0, *accumulate(bonds(lines, 1, known))]
+    lines = chunk.lines
+    crossed = [0, *accumulate(bonds(chunk, stride, known))]
+    plain = [0, *accumulate(bonds(chunk, 1, known))]
     best, turn, home = 0, len(lines), 0
     for k in range(len(lines), LEAST_LINES - 1, -1):
         seams = [0] * stride
@@ -97,12 +100,13 @@ def columns_of(lines: Sequence[Line], stride: int, known: frozenset[str]) -> lis
     return dealt
 
 
-def parted(text: str, columns: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
+def parted(text: str, start: int, columns: Sequence[Sequence[Line]]) -> list[Range]:
     """Give the ranges of the lines, column by column, with a blank line between columns."""
     at = text.index("\n")
-    found: list[tuple[int, int]] = []
+    found: list[Range] = []
     for column in columns:
         for line in column:
-            found += ((text.rfind("\n", 0, line.start) + 1, line.end), (at, at + 1))
+            begin = max(start, text.rfind("\n", 0, start + line.start) + 1)
+            found += ((begin, start + line.end), (at, at + 1))
         found.append((at, at + 1))
     return found[:-2]

@@ -1,14 +1,14 @@
 """Lines that a page's width has cut, joined to paragraphs."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.layout.byline import SIGNED, is_byline
+from ingest.layout.byline import SIGNED
 from ingest.layout.lines import (
     BORDER,
     INDENT,
     JOINT,
-    MARKER,
     SENTENCE,
     SLACK,
     Frame,
@@ -16,7 +16,6 @@ from ingest.layout.lines import (
     chunks,
     frame_of,
     is_prose,
-    lines_of,
 )
 from ingest.layout.repaired import Edit, Repaired
 
@@ -43,9 +42,9 @@ LATIN = re.compile("[A-Za-z,.;:]")
 def join_lines(page: Repaired) -> Repaired:
     """Join the lines of each paragraph; where one ends, set `BORDER`."""
     edits: list[Edit] = []
-    for chunk in chunks(page.text):
-        if "\n" in chunk[0]:
-            edits += join(lines_of(chunk))
+    for base, chunk in chunks(page.text):
+        if "\n" in chunk.text:
+            edits += ((base + a, base + b, words) for a, b, words in join(chunk.lines))
     return close_joints(page.edit(edits))
 
 
@@ -54,7 +53,7 @@ def close_joints(page: Repaired) -> Repaired:
     return page.edit((m.start(), m.end(), "") for m in LOOSE.finditer(page.text))
 
 
-def join(lines: list[Line]) -> list[Edit]:
+def join(lines: Sequence[Line]) -> list[Edit]:
     """Give the edits that close or keep each line break of a chunk."""
     if len(lines) < 2:
         return []
@@ -66,9 +65,9 @@ def join(lines: list[Line]) -> list[Edit]:
     return edits
 
 
-def runs(lines: list[Line]) -> list[list[Line]]:
+def runs(lines: Sequence[Line]) -> list[list[Line]]:
     """Part a chunk where the print space changes: three lines narrower or far wider than before."""
-    found = [lines[:1]]
+    found = [[lines[0]]]
     widest = lines[0].width
     for index in range(1, len(lines)):
         ahead = [line.width for line in lines[index : index + 3]]
@@ -85,8 +84,8 @@ def runs(lines: list[Line]) -> list[list[Line]]:
 
 def join_run(lines: list[Line]) -> list[Edit]:
     """Give the edits of lines that share a print space."""
-    frame = frame_of([line for line in lines if not is_byline(line.words)] or lines)
-    prose = is_prose(lines)
+    frame = frame_of([line for line in lines if not line.byline] or lines)
+    prose = is_prose("".join(line.words for line in lines))
     opening, spoken = True, ""
     edits = []
     for left, right in pairwise(lines):
@@ -123,9 +122,7 @@ def extends(left: Line, right: Line, frame: Frame) -> bool:
 
 def apart(left: Line, right: Line) -> bool:
     """Say whether one of two lines stands for itself: a list mark, a byline."""
-    if MARKER.match(right.words):
-        return True
-    if is_byline(right.words) or is_byline(left.words):
+    if right.marked or right.byline or left.byline:
         return True
     return "记者" in left.words and SIGNED.search(left.words) is not None
 

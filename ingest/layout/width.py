@@ -17,7 +17,8 @@ RADICALS = {
     if len(folded := unicodedata.normalize("NFKC", chr(place))) == 1
 }
 BRACKETS = {"(": "（", ")": "）"}
-TABLE = str.maketrans({**HALF, **RADICALS, **BRACKETS})
+TABLE = {chr(place): words for place, words in (HALF | RADICALS).items()} | BRACKETS
+ODD = re.compile("[()\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e]")
 POINT = re.compile(r"(?<=\d)．(?=\d)")
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 SIGN = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u3400-\u9fff“《（])")
@@ -25,5 +26,5 @@ SIGN = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u3400-\u9ff
 
 def even_width(page: Repaired) -> Repaired:
     """Write each character in the width that Chinese print gives it; lengths do not change."""
-    text = POINT.sub(".", page.text.translate(TABLE))
+    text = POINT.sub(".", ODD.sub(lambda m: TABLE.get(m[0], m[0]), page.text))
     return page.rewrite(SIGN.sub(lambda m: FULL[m[0]], text))
