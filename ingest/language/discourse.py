@@ -178,6 +178,10 @@ class _Passage:
 
     def _summed(self, clause: Clause) -> Iterator[Event]:
         for match in SUMMED.finditer(self.marked.text, clause.start, clause.end):
+            if ASIDE.search(self.marked.text, clause.start, match.start()) or ASIDE_BEHIND.match(
+                self.marked.text, match.end()
+            ):
+                continue
             number = 1 if match["first"] else int(read_number(match["number"] or match["past"]))
             latest = self.header.latest or number
             yield Event(match.start(), "period", up_to(latest if match["first"] else number))

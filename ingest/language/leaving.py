@@ -13,13 +13,14 @@ BATCH = re.compile(
 )
 
 
-NEW = re.compile(
-    r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))|谈着|在谈|洽谈|意向|储备(?!项目签约)"
-)
+NEW = re.compile(r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))")
+AHEAD = re.compile("谈着|在谈|洽谈|意向|储备(?!项目签约)")
 
 
 def leaves_batches(words: str, sentence: str) -> bool:
-    """Tell whether a clause speaks of a year's or quarter's projects, and its sentence of no batch."""
+    """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch."""
+    if AHEAD.search(words) and not BATCH.search(words):
+        return True
     if BATCH.search(sentence):
         return False
     return bool(NEW.search(words)) or (bool(YEARLY.match(words)) and not DAY.match(words))

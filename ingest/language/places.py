@@ -20,6 +20,7 @@ HEADED = re.compile(
 ZONE = re.compile(
     "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
 )
+CITY_ZONE = re.compile("开发区(?!管委|域)")
 
 Doc.set_extension("within", default=None, force=True)
 
@@ -43,10 +44,11 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
 
 def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:
     """Give a zone that only its county's name and its kind tell: 西平县产业集聚区."""
-    zone = ZONE.match(text, end) if place.level == "county" else None
+    pattern = {"county": ZONE, "city": CITY_ZONE}.get(place.level)
+    zone = pattern.match(text, end) if pattern else None
     if zone is None:
         return start, end, place
-    name = place.name + zone[0]
+    name = text[start:end] + zone[0]
     code = f"{place.code}:{zone[0]}"
     inner = replace(
         place,
@@ -54,7 +56,7 @@ def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int,
         name=name,
         full_name=place.full_name + zone[0],
         level="zone",
-        county_code=place.code,
+        county_code=place.code if place.level == "county" else "",
     )
     return start, zone.end(), inner
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
+from ingest.language.masthead import PAPER
 from ingest.language.programmes import BATCHES
 
 HOME = "410000"  # 三个一批 is a programme of this province
@@ -50,6 +51,8 @@ def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:
 def _weight(marked: Marked, mark: Mark) -> int:
     text = marked.text
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
+    if PAPER.match(text, mark.start):
+        return 0
     if before == "、" or behind == "、" or mark.value.level == "province":
         return 0
     if BRACKET.fullmatch(text[: mark.start]):

@@ -11,6 +11,7 @@ from ingest.rules.figures.heads import (
     DOING,
     HEADED,
     THINGS,
+    SMALL,
     TOGETHER,
     counted_before,
     counted_behind,
@@ -71,7 +72,7 @@ def read_count(state: State, window: Window) -> Figure | None:
             state.text,
             state.opened,
             mark.end,
-            named=state.text[mark.end : end],
+            named=state.text[mark.end : end] or _leading(state, window),
             stop=max(mark.end, end),
             policy=state.context.header.policy,
         ),
@@ -80,9 +81,16 @@ def read_count(state: State, window: Window) -> Figure | None:
     return figure
 
 
+def _leading(state: State, window: Window) -> str:
+    """Give the words in front of the count where they open the clause: 计划新开工项目74个."""
+    return state.text[window.left : window.mark.start] if window.left == state.clause.start else ""
+
+
 def _is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
+    if SMALL.match(raw) and before.endswith(("这", "那")):
+        return True
     last = state.last
     if (
         last
@@ -126,6 +134,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if HEADED.search(before) or DONE.search(before) or (sure and DOING.search(before)):
         return True
     start, stop = window.left, window.mark.start
+    if any(state.marked.within(start, stop, "amount")):
+        return True
     if THINGS.search(before):
         return False
     if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
@@ -182,6 +192,8 @@ def _stage(
     behind = STAGE_BEHIND.match(text, mark.end)
     if told or behind:
         return told or STAGES[behind["stage"]] if behind else told, False
+    if state.acted and SMALL.match(mark.value.raw):
+        return state.acted, False
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
 
 
@@ -190,8 +202,8 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
     text, end = state.text, window.mark.end
     if DONE.search(before) or DONE_BEHIND.match(text, end, window.right):
         return True
-    last = state.last
-    if last is None or last.metric != "project_count" or not BARE.fullmatch(before):
+    last = state.last_count
+    if last is None or not BARE.fullmatch(before):
         return False
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True

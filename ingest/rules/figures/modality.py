@@ -3,7 +3,7 @@
 import re
 
 TARGET = re.compile(
-    r"力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,8}(?:资金|债|国债|额度|支持))|努力|要求|(?<!年度)(?<!全年)(?<!引资)(?<!任务)目标(?!的?\d|任务的)"
+    r"力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,8}(?:资金|债|国债|额度|支持))|努力|要求|目标(?!的?\d|任务的)"
     r"|不得低于|不低于|不少于|不得少于|务必|必须|有望|冲刺|提出|打算|(?<=[，。；])要(?!素)|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保)|预期|年内(?!计划)|底前|末前|推动(?=\d)"
     r"|计划(?=[实新开启推建竣续储引签谋招]\w{0,6}\d|\w{0,4}(?:实施|建设|推进)[^，。；\d]{0,14}\d)"
 )
@@ -32,7 +32,7 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
     """
     if PLANNED.match(named):
         return "plan"
-    if named and TOPIC.match(text, stop):
+    if named and "未" not in named and TOPIC.match(text, stop):
         return "plan" if "计划" in named else "actual"
     return kind_of(text, start, end, policy=policy)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from graph.places import Place
 from ingest.language.mark import Mark
 from ingest.language.staging import told_stage
 from ingest.language.programmes import BATCHES
@@ -14,11 +15,12 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 FOREIGN = re.compile(
-    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|效率|概率|速率|功率|分辨率|转换率|回收率"
+    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率"
 )
 GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
 BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
 BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
+FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 SHARES = re.compile("占|比重")
 TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
@@ -176,12 +178,20 @@ def _figures(state: State, window: Window, names: list[tuple[str, int]]) -> list
             start,
             mark.end,
             decimals=_decimals(mark),
-            qualifier=mark.value.qualifier,
+            qualifier=_qualifier(state, window),
             kind=kind,
             rate_of=name,
         )
         for name, _ in names
     ]
+
+
+def _qualifier(state: State, window: Window) -> str:
+    """Give the rate's qualifier, which may stand before what it is a share of: 不低于年度计划的80%."""
+    own: str = window.mark.value.qualifier
+    if own == "exact" and FAR.search(state.text, window.left, window.mark.start):
+        return "at_least"
+    return own
 
 
 def _value(mark: Mark) -> int:
@@ -219,9 +229,21 @@ def _owner(state: State, window: Window, name: tuple[str, int]) -> Group | None:
         )
     if name[0].endswith("占比") and state.group and not state.single:
         return _part(state, window, words)
-    outside = replace(standing, programme=None, periods=None, stage=None)
+    scope = _in_step(state, window) or standing.scope
+    outside = replace(standing, scope=scope, programme=None, periods=None, stage=None)
     state.group = None
     return Group(outside, None, words.strip("\0 的") or None, start=window.left)
+
+
+def _in_step(state: State, window: Window) -> Place | None:
+    """Give the place that stands in step with this rate: 琅琊区、南谯区分别增长3.2%和2.6%."""
+    clause = state.clause
+    apart = state.text.find("分别", clause.start, clause.end)
+    places = [
+        mark.value for mark in state.marked.within(clause.start, max(apart, clause.start), "place")
+    ]
+    rates = list(state.marked.within(clause.start, clause.end, "rate"))
+    return places[rates.index(window.mark)] if len(places) == len(rates) > 1 else None
 
 
 def _part(state: State, window: Window, words: str) -> Group:

@@ -19,7 +19,7 @@ class State:
 
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
-    clause was a list of names.
+    clause was a list of names, `acted` the stage that list came to in this sentence.
     """
 
     annotated: Annotated
@@ -33,6 +33,7 @@ class State:
     single: bool = False
     expects: bool = False
     listed: bool = False
+    acted: str | None = None
     listing: bool = False
     found: list[Figure] = field(default_factory=list)
 
@@ -46,6 +47,12 @@ class State:
         """The last figure read in this sentence."""
         last = self.found[-1] if self.found else None
         return last if last and last.passage == self.passage and last.start >= self.opened else None
+
+    @property
+    def last_count(self) -> Figure | None:
+        """The last count read in this sentence."""
+        counts = [one for one in self.found if one.metric == "project_count"]
+        return counts[-1] if counts and counts[-1].start >= self.opened else None
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""

@@ -16,6 +16,17 @@ from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, blanked, windows
 from ingest.rules.figures.subject import judge
 
+ACTED = re.compile(
+    r"(?:同时|同步|同日|集中|一起|双双|齐齐|相继)(?P<act>动工|开工|开建|投产|签约|奠基)$"
+)
+ACTS = {
+    "动工": "started",
+    "开工": "started",
+    "开建": "started",
+    "奠基": "started",
+    "投产": "commissioned",
+    "签约": "signed",
+}
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?$")
 
@@ -40,6 +51,7 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
     for clause in found:
         if clause.sentence != sentence:
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
+            state.acted = None
         state.clause = clause
         _clause(state, clause)
     headline = marked.passage.kind in ("title", "heading") and not any(marked.of("period"))
@@ -86,6 +98,9 @@ def _narrate(state: State, clause: Clause) -> None:
     """Follow the text from the group to one of its members, and into a list of them."""
     words = state.text[clause.start : clause.end]
     state.listed = "、" in words
+    acted = ACTED.search(words)
+    if acted and state.listed:
+        state.acted = ACTS[acted["act"]]
     if LIST.search(words) or (
         clause.after in "：:" and clause.after and state.last and state.last.end >= clause.start - 2
     ):
