@@ -54,8 +54,8 @@ class Lines:
     def __call__(self, taken: Taken) -> None:
         """Write the file's line."""
         self.done += 1
-        detail = f"：{taken.detail}" if taken.detail else ""
-        said = f"{WORDS[taken.state]}  {taken.path}{detail}"
+        what = str(taken.path) if taken.state != "copy" else f"{taken.path} = {taken.detail}"
+        said = f"{WORDS[taken.state]}  {taken.detail if taken.state == 'refused' else what}"
         click.echo(f"[{self.done}/{self.total}] {said}", err=True)
 
 

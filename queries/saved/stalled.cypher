@@ -5,7 +5,7 @@
 // $periods: integer = 2 — 至少几期未见 | not seen for at least how many periods
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: district=二七区 periods=2
-// bloom: $district 签约后 $periods 期未见开工
+// bloom: 签约未开工 $district 至少 $periods 期
 MATCH (:District {id: $district})<-[:PART_OF*0..2]-(d:District)
 CALL (d) {
   MATCH (d)<-[:LOCATED_IN]-(:Project)-[:TRANSITIONED_TO]->(b:Batch)
@@ -34,3 +34,32 @@ RETURN p.id AS project, p.name AS name, d.id AS district, d.name AS district_nam
        p.investment_yuan AS investment_yuan, t.quote AS quote, t.evidence AS evidence
 ORDER BY periods_missed DESC, batch, project
 LIMIT $limit
+
+// graph
+MATCH (:District {id: $district})<-[:PART_OF*0..2]-(d:District)
+CALL (d) {
+  MATCH (d)<-[:LOCATED_IN]-(:Project)-[:TRANSITIONED_TO]->(b:Batch)
+  WHERE b.listed AND b.stage IN ['started', 'commissioned']
+  WITH DISTINCT b
+  RETURN collect(b) AS lists
+}
+MATCH (d)<-[:LOCATED_IN]-(p:Project)-[t:TRANSITIONED_TO]->(s:Batch)
+WHERE p.stage = 'signed' AND s.stage = 'signed' AND s.listed
+  AND coalesce(p.district_id, d.id) = d.id
+  AND coalesce(p.status, 'signed') IN ['planned', 'negotiating', 'signed', 'suspended']
+WITH d, p, lists, t, s
+ORDER BY t.seq DESC
+WITH d, p, lists, head(collect(t)) AS t, head(collect(s)) AS s
+UNWIND lists AS b
+WITH d, p, t, s, b, coalesce(b.period, b.year) AS later
+WHERE b.programme = s.programme AND b.province = s.province
+  AND later > coalesce(s.period, s.year)
+WITH DISTINCT d, p, t, s, later
+ORDER BY later
+WITH d, p, t, s, collect(later) AS missed
+WHERE size(missed) >= $periods
+WITH d, p, s
+ORDER BY p.id
+LIMIT $limit
+MATCH path = (d)<-[:LOCATED_IN]-(p)-[:TRANSITIONED_TO]->(s)
+RETURN path

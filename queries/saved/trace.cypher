@@ -17,7 +17,7 @@ CALL (p) {
   RETURN 999999 AS seq, null AS batch, 'status' AS step, null AS period, coalesce(s.stage, s.value) AS stage,
          null AS from_batch, null AS date, null AS date_text, s, d
 }
-RETURN seq AS seq, step AS step, batch AS batch, period AS period, stage AS stage,
+RETURN p.name AS name, seq AS seq, step AS step, batch AS batch, period AS period, stage AS stage,
        from_batch AS from_batch, date AS date, date_text AS date_text, s.basis AS basis,
        s.quote AS quote, d.title AS title, d.publisher AS publisher, d.date AS published,
        s.page AS page, s.sheet AS sheet, s.row AS row, d.id AS document, d.source AS source,

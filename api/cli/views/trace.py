@@ -14,18 +14,19 @@ from queries.run import Rows
 COLOURS = {"signed": "cyan", "started": "yellow", "commissioned": "green"}
 
 
-def show(console: Console, rows: Rows, query: Query | None) -> None:
+def show(console: Console, rows: Rows, _: Query | None) -> None:
     """Draw the steps in order, beneath each what says so."""
     if not rows.rows:
         console.print(
             "此项目没有进入任何批次的记载 · no batch is known of this project", style="yellow"
         )
         return
-    tree = Tree(Text(query.title.zh if query else "轨迹", style="bold"), guide_style="dim")
-    for _, group in groupby(rows.records(), key=lambda each: (each["seq"], each["batch"])):
-        records = list(group)
-        branch = tree.add(_step(records[0]))
-        for record in records:
+    records = list(rows.records())
+    tree = Tree(Text(records[0]["name"], style="bold"), guide_style="dim")
+    for _, group in groupby(records, key=lambda each: (each["seq"], each["batch"])):
+        steps = list(group)
+        branch = tree.add(_step(steps[0]))
+        for record in steps:
             branch.add(_said(record))
     console.print(tree)
 
@@ -33,7 +34,8 @@ def show(console: Console, rows: Rows, query: Query | None) -> None:
 def _step(record: dict[str, Any]) -> Text:
     stage = record["stage"]
     text = Text(words("stage", "text", stage) or "？", style=f"bold {COLOURS.get(stage, 'white')}")
-    named = "" if record["step"] == "status" else f"  {record['step']}"
+    batch = str(record["step"]).removesuffix(f" · {text.plain}")
+    named = "" if record["step"] == "status" else f"  {batch}"
     text.append(named, style="default")
     when = record["date"] or record["date_text"]
     if when:
