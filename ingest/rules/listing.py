@@ -14,8 +14,9 @@ from graph.types.stage import BATCH_STAGES
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.moves import Step, steps
+from ingest.rules.grammar.moves import PLANNED, Step, steps, tell
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.topic import CARRIED, event, same_sentence, topic
 
 NAME = "listing"
 READS = "projects"
@@ -35,13 +36,33 @@ NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the batches in which each named project is listed."""
-    for index, pairs in scene.placed.items():
-        for spot, project in pairs:
+    for pairs in scene.placed.values():
+        for place, (spot, project) in enumerate(pairs):
+            stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
             told = noted(scene, spot)
             if told:
                 yield from (listed(NAME, spot, project, step, "stated") for step in told)
-            elif step := _standing(context, index, spot):
-                yield listed(NAME, spot, project, step, "listed")
+            elif found := _stated(scene, context, spot, stop):
+                yield listed(NAME, spot, project, found, "stated")
+            elif step := _standing(scene, context, spot):
+                yield listed(NAME, spot, project, step[0], step[1])
+
+
+def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | None:
+    """Read 第三期签约的 + name, and name + 列入本期开工一批."""
+    text = scene.sheets[spot.passage].text
+    start, end = reach(text, spot, stop)
+    current = current_period(context, spot)
+    for told in tell(text[start : spot.start], current=current):
+        gap = text[start + told.end : spot.start]
+        if told.step.period and len(gap) <= 14 and re.match(r"项目|的|：|——|，是|$", gap):
+            return told.step
+    for told in tell(text[spot.end : end], current=current):
+        words = text[spot.end + told.start : spot.end + told.end]
+        ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
+        if told.step.period and not PLANNED.search(ahead) and (told.named or "一批" in words):
+            return told.step
+    return None
 
 
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
@@ -72,12 +93,60 @@ def _note(text: str, spot: Spot) -> tuple[int, int] | None:
     return match.span() if match and steps(match.group()) else None
 
 
-def _standing(context: Any, index: int, spot: Spot) -> Step | None:
-    standing = context.at(index, spot.start)
-    if standing.programme != BATCHES or standing.stage not in BATCH_STAGES:
+def _standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the batch that stands at a name: what its list is about, or what happened to it there."""
+    standing = context.at(spot.passage, spot.start)
+    if standing.programme != BATCHES:
         return None
-    periods = str(standing.periods or "")
-    return Step(int(periods) if periods.isdigit() else None, standing.stage)
+    text = scene.sheets[spot.passage].text
+    turn = topic(text, spot.start)
+    if turn and same_sentence(text, turn[0], spot.start):
+        return Step(_single(context, spot.passage, turn[0]), turn[1]), "listed"
+    if found := event(text, _start(text, spot), (spot.start, spot.end), _stop(text, spot)):
+        return Step(_single(context, spot.passage, spot.start), found[2]), "inferred"
+    if turn:
+        return Step(_single(context, spot.passage, turn[0]), turn[1]), "listed"
+    if standing.stage in BATCH_STAGES:
+        return Step(_single(context, spot.passage, spot.start), standing.stage), "listed"
+    return _carried(scene, context, spot)
+
+
+def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Go on with the stage of the passage before where this one opens with 其中."""
+    passages = scene.outline.annotated.passages
+    index = spot.passage - 1
+    text = scene.sheets[spot.passage].text
+    before = passages[index].text if index >= 0 else ""
+    if not before or (before[-1] in "。！？" and not CARRIED.match(text)):
+        return None
+    turn = topic(before, len(before))
+    return (Step(_single(context, index, turn[0]), turn[1]), "listed") if turn else None
+
+
+def _start(text: str, spot: Spot) -> int:
+    return max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
+
+
+def _stop(text: str, spot: Spot) -> int:
+    ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
+    return min(ends, default=len(text))
+
+
+def _single(context: Any, passage: int, offset: int) -> int | None:
+    periods = str(context.at(passage, offset).periods or "")
+    return int(periods) if periods.isdigit() else None
+
+
+def current_period(context: Any, spot: Spot) -> int | None:
+    """Give the period that 本期 means at a name."""
+    return _single(context, spot.passage, spot.start) or context.header.period or None
+
+
+def reach(text: str, spot: Spot, stop: int | None) -> tuple[int, int]:
+    """Give the stretch that speaks of this project: its sentence, up to the next name."""
+    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
+    end = _stop(text, spot)
+    return start, min(end, stop if stop is not None else end)
 
 
 def listed(

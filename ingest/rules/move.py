@@ -15,7 +15,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.moves import Step, moves
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.listing import PROVINCE, listed, note_of, noted
+from ingest.rules.listing import PROVINCE, current_period, listed, note_of, noted, reach
 
 NAME = "move"
 READS = "projects"
@@ -62,8 +62,8 @@ def _in_sentence(
     scene: Scene, context: Any, spot: Spot, project: Thread, stop: int | None
 ) -> Iterator[Candidate]:
     text = scene.sheets[spot.passage].text
-    start, end = _reach(text, spot, stop)
-    current = _current(context, spot)
+    start, end = reach(text, spot, stop)
+    current = current_period(context, spot)
     words = text[start:end]
     found = moves(words, current=current)
     for left, right in found:
@@ -74,20 +74,6 @@ def _in_sentence(
         yield listed(
             NAME, spot, project, step, "stated", span=(start + told.start, start + told.end)
         )
-
-
-def _reach(text: str, spot: Spot, stop: int | None) -> tuple[int, int]:
-    """Give the stretch of text that speaks of this project: its sentence, up to the next name."""
-    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
-    ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
-    return start, min([*ends, len(text), stop if stop is not None else len(text)])
-
-
-def _current(context: Any, spot: Spot) -> int | None:
-    periods = str(context.at(spot.passage, spot.start).periods or "")
-    if periods.isdigit():
-        return int(periods)
-    return context.header.period or None
 
 
 def _moved(

@@ -43,6 +43,7 @@ class Told:
     step: Step
     start: int
     end: int
+    named: bool = False
 
 
 def steps(words: str, *, current: int | None = None) -> tuple[Step, ...]:
@@ -53,7 +54,12 @@ def steps(words: str, *, current: int | None = None) -> tuple[Step, ...]:
 def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
     """Give the steps with their places; `current` is the period that 本期 means."""
     found = (
-        Told(Step(_period(match, current), STAGE[match["stage"]]), match.start(), match.end())
+        Told(
+            Step(_period(match, current), STAGE[match["stage"]]),
+            match.start(),
+            match.end(),
+            bool(match["n"] or match["this"]),
+        )
         for match in STEP.finditer(words)
         if words[match.end() : match.end() + 1]
         not in ("率", "额", "仪", "活", "现", "清", "前", "会", "以")

@@ -1,0 +1,54 @@
+"""The stage of which a passage is speaking where it names a project: 签约项目里，…, 投产的有…, 开工这一头."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.language.staging import read_stages
+
+RATE = re.compile(
+    r"(?:项目)?[^，。；]{0,4}(?:率|转化|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
+)
+CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括)")
+ENDS = "。！？"
+CEREMONY = re.compile(
+    r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
+)
+HOPED = re.compile(
+    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|未|可望|打算|去年|曾)[^，。；]{0,10}$"
+)
+NOT_EVENT = re.compile(
+    r"^(?:率|额|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
+)
+
+
+def setters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give where the text turns to the projects of a stage."""
+    for start, end, stage in read_stages(text):
+        if not RATE.match(text, end):
+            yield start, end, stage
+
+
+def topic(text: str, place: int) -> tuple[int, str] | None:
+    """Give the last turn to a stage before this place: its offset and the stage."""
+    found = [(start, stage) for start, end, stage in setters(text) if end <= place]
+    return found[-1] if found else None
+
+
+def same_sentence(text: str, left: int, right: int) -> bool:
+    """Tell whether no sentence ends between two places."""
+    return not any(sign in text[left:right] for sign in ENDS)
+
+
+def event(text: str, start: int, name: tuple[int, int], stop: int) -> tuple[int, int, str] | None:
+    """Give the signing, breaking ground or going into production that a sentence tells of a name."""
+    best = None
+    for match in CEREMONY.finditer(text, start, stop):
+        if name[0] <= match.start() < name[1]:
+            continue
+        ahead = text[max(start, match.start() - 14) : match.start()]
+        if HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
+            continue
+        best = (match.start(), match.end(), str(match.lastgroup))
+        if match.start() >= name[1]:
+            break
+    return best
