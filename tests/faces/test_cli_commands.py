@@ -227,3 +227,23 @@ def test_extract_prints_the_form_of_the_guide(tmp_path):
 
 def test_version():
     assert "sanpi" in CliRunner().invoke(main, ["--version"]).output
+
+
+def test_rebuild_changes_nothing(ask):
+    before = [ask(name, "--format", "json").output for name in ("totals", "flows", "coverage")]
+    done = ask("rebuild")
+    assert done.exit_code == 0, done.output
+    after = [ask(name, "--format", "json").output for name in ("totals", "flows", "coverage")]
+    assert after == before
+
+
+def test_rebuild_reads_the_stored_texts_again(ask):
+    assert ask("rebuild", "--extract").exit_code == 0
+    assert len(json.loads(ask("coverage", "--format", "json").output)["rows"]) == 3
+
+
+def test_export_writes_the_graph(ask, tmp_path):
+    out = tmp_path / "图谱.jsonl"
+    assert ask("export", "--format", "jsonl", "--out", str(out)).exit_code == 0
+    assert out.stat().st_size
+    assert ask("export", "--format", "nonsense", "--out", str(out)).exit_code == 2

@@ -23,7 +23,7 @@ def show(console: Console, rows: Rows, _: Query | None) -> None:
         return
     records = list(rows.records())
     tree = Tree(Text(records[0]["name"], style="bold"), guide_style="dim")
-    for _, group in groupby(records, key=lambda each: (each["seq"], each["batch"])):
+    for _key, group in groupby(records, key=lambda each: (each["seq"], each["batch"])):
         steps = list(group)
         branch = tree.add(_step(steps[0]))
         for record in steps:
