@@ -1,10 +1,16 @@
 """Development zones: kinds that many cities have, and those with a name of their own."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from graph.places.divisions import divisions, load
 from graph.places.place import Place
+
+OWN_NAME = re.compile("[\u4e00-\u9fff]{3,14}")
+OWN_ENDING = re.compile(
+    "(?:新城|新区|开发区|园区|度假区|集聚区|示范区|试验区|实验区|管理区|片区|组团|工业园|产业园|科技城|物流港|工业区|风景区)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,19 @@ def zone_of(code: str) -> Place | None:
     above, _, kind = code.partition(":")
     if code in named_zones():
         return named_zones()[code][0]
-    if kind not in kinds():
+    place = divisions().get(above)
+    if place and OWN_NAME.fullmatch(kind):
+        return _zone(place, kind, kind)
+    if kind not in kinds() or (above and not place):
         return None
-    if not above:
-        return kinds()[kind].anywhere
-    return zone_in(kind, divisions()[above]) if above in divisions() else None
+    return zone_in(kind, place) if place else kinds()[kind].anywhere
+
+
+def own_zone(name: str, place: Place) -> Place | None:
+    """Give a zone that no list knows, told by its closing word: 某某新城 in a city is 330800:某某新城."""
+    city = divisions().get(place.city_code or place.code)
+    known = city is not None and OWN_NAME.fullmatch(name) and OWN_ENDING.search(name)
+    return _zone(city, name, name) if city and known else None
 
 
 def _zone(place: Place, key: str, name: str) -> Place:

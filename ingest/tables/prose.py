@@ -32,7 +32,7 @@ def with_prose(document: Document) -> Document:
         else block
         for block in document.blocks
     )
-    texts = [cell.text for cell, _ in found]
+    texts = [document.text[cell.start : cell.end] for cell, _ in found]
     return replace(
         document,
         blocks=blocks,

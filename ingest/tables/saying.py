@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.document import Document, Span
-from graph.places import Place, read_places, resolve
+from graph.places import Place, own_zone, read_places, resolve
 from graph.statement import Mention, Notice, Qualifiers, Statement, qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.period import read_periods
@@ -160,8 +160,12 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
     if whole:
         yield _printed(text, whole), whole
         return
-    for start, end, place in read_places(text, within=within):
+    read = read_places(text, within=within)
+    for start, end, place in read:
         yield _printed(text[start:end], place), place
+    own = own_zone(text, within) if within and not read else None
+    if own:
+        yield text, own
 
 
 def _printed(text: str, place: Place) -> str:

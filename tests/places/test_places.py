@@ -9,6 +9,7 @@ from graph.places import (
     by_code,
     find,
     in_context,
+    own_zone,
     patterns,
     place_length,
     read_places,
@@ -158,7 +159,7 @@ def test_every_full_name_of_henan_is_read_in_its_city():
     henan = [place for place in divisions().values() if place.province_code == "410000"]
     renamed = load("divisions.yml")["renamed"]
     for place in henan:
-        if place.name not in renamed and not (place.name == "郊区"):
+        if place.name not in renamed and place.name != "郊区":
             ((start, end, found),) = read_places(place.full_name)
             assert (start, end, found.code) == (0, len(place.full_name), place.code)
 
@@ -170,6 +171,13 @@ def test_every_kind_of_zone_is_read_in_every_city():
             for word in (*kind.words, *kind.prefixed):
                 ((_, _, zone),) = read_places(city.name + word)
                 assert zone.code == f"{city.code}:{kind.key}"
+
+
+def test_a_zone_of_no_list_has_its_name_for_a_code():
+    zone = own_zone("智造新城", resolve("衢州市"))
+    assert (zone.code, zone.name, zone.level) == ("330800:智造新城", "智造新城", "zone")
+    assert by_code(zone.code) == zone
+    assert own_zone("选址未定", resolve("衢州市")) is None
 
 
 def test_an_unknown_code_is_nothing():

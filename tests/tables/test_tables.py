@@ -195,6 +195,13 @@ def test_ditto_empty_and_merged_cells(table):
     assert told(found["丙项目", ""], "in_sector") == ["交通"]
 
 
+def test_a_zone_of_no_list_is_a_place_too(table):
+    ((_, facts),) = projects(
+        read_tables(table([HEAD, [*ROW[:4], "某某新城", ""]]), scope=CITY)
+    ).items()
+    assert told(facts, "located_in") == ["410100:某某新城"]
+
+
 def test_two_undertakings_of_one_name_stay_apart(table):
     rows = [
         HEAD,
@@ -229,10 +236,10 @@ def test_cells_with_units_of_their_own(table):
 
 
 def test_what_is_not_understood_is_said(table):
-    rows = [["项目名称", "总投资", "神秘列", "建设地点"], ["甲项目", "22", "x", "某某新城"]]
+    rows = [["项目名称", "总投资", "神秘列", "建设地点"], ["甲项目", "22", "x", "选址未定"]]
     assert sorted(notices(read_tables(table(rows)))) == [
         ("unit_unknown", "总投资"),
-        ("unknown_place", "某某新城"),
+        ("unknown_place", "选址未定"),
         ("unread_column", "神秘列"),
     ]
     assert notices(read_tables(table([["甲", "1"], ["乙", "2"]]))) == [
