@@ -99,16 +99,30 @@ def _standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | No
     if standing.programme != BATCHES:
         return None
     text = scene.sheets[spot.passage].text
-    turn = topic(text, spot.start)
+    others = [other.start for other, _ in scene.placed[spot.passage] if other.start < spot.start]
+    turn = topic(text, spot.start, others)
     if turn and same_sentence(text, turn[0], spot.start):
-        return Step(_single(context, spot.passage, turn[0]), turn[1]), "listed"
+        return _of_list(scene, context, spot, turn)
     if found := event(text, _start(text, spot), (spot.start, spot.end), _stop(text, spot)):
         return Step(_single(context, spot.passage, spot.start), found[2]), "inferred"
     if turn:
         return Step(_single(context, spot.passage, turn[0]), turn[1]), "listed"
-    if standing.stage in BATCH_STAGES:
+    if standing.stage in BATCH_STAGES and standing.periods:
         return Step(_single(context, spot.passage, spot.start), standing.stage), "listed"
     return _carried(scene, context, spot)
+
+
+def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:
+    """Give the batch of a list; where its other items bear periods, one without is of the latest."""
+    period = _single(context, spot.passage, turn[0])
+    if period is None and _noted_around(scene, spot):
+        return Step(context.header.period, turn[1]), "inferred"
+    return Step(period, turn[1]), "listed"
+
+
+def _noted_around(scene: Scene, spot: Spot) -> bool:
+    pairs = scene.placed[spot.passage]
+    return any(step.period for other, _ in pairs for step in noted(scene, other))
 
 
 def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
@@ -139,7 +153,7 @@ def _single(context: Any, passage: int, offset: int) -> int | None:
 
 def current_period(context: Any, spot: Spot) -> int | None:
     """Give the period that 本期 means at a name."""
-    return _single(context, spot.passage, spot.start) or context.header.period or None
+    return context.header.period or _single(context, spot.passage, spot.start)
 
 
 def reach(text: str, spot: Spot, stop: int | None) -> tuple[int, int]:

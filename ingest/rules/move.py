@@ -65,7 +65,7 @@ def _in_sentence(
     start, end = reach(text, spot, stop)
     current = current_period(context, spot)
     words = text[start:end]
-    found = moves(words, current=current)
+    found = moves(words, current=current, name=spot.text)
     for left, right in found:
         span = (min(spot.start, start + left.start), start + right.end)
         yield _moved(project, left.step, right.step, spot.passage, span)

@@ -16,7 +16,7 @@ STAGE = {
 }
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次]|当期)|(?P<last>上一?期)|(?P<first>首期))"
 STEP = re.compile(
-    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、转\d]{{0,5}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|签下|签(?=了|的))(?:一批)?[”’]?"
+    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|签下|签(?=了|的))(?:一批)?[”’]?"
 )
 LEADS = re.compile(
     r"(?:如今|现在|眼下|目前)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
@@ -62,18 +62,22 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
         )
         for match in STEP.finditer(words)
         if words[match.end() : match.end() + 1]
-        not in ("率", "额", "仪", "活", "现", "清", "前", "会", "以")
+        not in ("率", "额", "仪", "活", "现", "前", "会", "以")
     )
     return tuple(found)
 
 
-def moves(words: str, *, current: int | None = None) -> tuple[tuple[Told, Told], ...]:
+def moves(
+    words: str, *, current: int | None = None, name: str = ""
+) -> tuple[tuple[Told, Told], ...]:
     """Give the pairs of steps of which the words say that the first led to the second."""
     told = tell(words, current=current)
     pairs = []
     for left, right in pairwise(told):
         gap = words[left.end : right.start]
-        if left.step.stage != right.step.stage and _leads(words, gap, left, right):
+        if left.step.stage != right.step.stage and _leads(
+            words, gap.replace(name, ""), left, right
+        ):
             pairs.append((left, right))
     return tuple(pairs)
 

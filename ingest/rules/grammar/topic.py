@@ -24,14 +24,29 @@ NOT_EVENT = re.compile(
 def setters(text: str) -> Iterator[tuple[int, int, str]]:
     """Give where the text turns to the projects of a stage."""
     for start, end, stage in read_stages(text):
-        if not RATE.match(text, end):
+        if not RATE.match(text, end) and not HOPED.search(text[max(0, start - 12) : start]):
             yield start, end, stage
 
 
-def topic(text: str, place: int) -> tuple[int, str] | None:
-    """Give the last turn to a stage before this place: its offset and the stage."""
-    found = [(start, stage) for start, end, stage in setters(text) if end <= place]
+def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, str] | None:
+    """Give the last turn to a stage before this place: its offset and the stage.
+
+    A turn that only qualifies one of the names that start at `names` (第三期签约的…项目) does
+    not reach beyond its clause.
+    """
+    found = [
+        (start, stage)
+        for start, end, stage in setters(text)
+        if end <= place and not _spent(text, end, place, names or [])
+    ]
     return found[-1] if found else None
+
+
+def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
+    """Tell whether a turn qualifies an earlier name only."""
+    if not any(end <= name <= end + 1 for name in names):
+        return False
+    return any(sign in text[end:place] for sign in "；。")
 
 
 def same_sentence(text: str, left: int, right: int) -> bool:

@@ -1,0 +1,62 @@
+"""A project's sector is what the sentence says it stands for in its list: 先进制造业方面是…, 服装板块，…, A、B等城建项目."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.words import either, words
+
+NAME = "sector"
+READS = "projects"
+EXAMPLES = (
+    ("先进制造业方面是甲源粮食机械智造基地，总投资85亿元。", ("0: in_sector 先进制造业",)),
+    ("甲桥下穿隧道、乙溪河综合治理等城建项目不停工。", ("0: in_sector 城建", "1: in_sector 城建")),
+    ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
+)
+SECTOR = re.compile(either(words("generic", "sector")))
+AHEAD = re.compile(
+    r"(?:^|[，。；：（\s])(?P<name>[\u4e00-\u9fff]{2,10}?)(?:方面|板块|领域|这一支|类)(?:的?(?:项目)?(?:是|有|为|：|，)|$)"
+)
+BEHIND = re.compile(
+    r"^等(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?P<name>[\u4e00-\u9fff]{2,8}?)(?:类)?(?:项目|工程)"
+)
+NONE = frozenset(
+    ("重大", "重点", "省市", "一批", "多个", "产业", "投资", "建设", "大型", "优质", "民生实事")
+)
+
+
+def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
+    """Give the sectors that the text gives projects themselves."""
+    for index, pairs in scene.placed.items():
+        text = scene.sheets[index].text
+        for place, (spot, project) in enumerate(pairs):
+            found = _ahead(text, spot) or _behind(text, pairs, place)
+            if found:
+                fact = Fact(project.index, "in_sector", text[slice(*found)])
+                yield Candidate(NAME, f"in_sector {project.index}", fact, index, *found)
+
+
+def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
+    start = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
+    matches = [m for m in AHEAD.finditer(text, start, spot.start) if SECTOR.search(m["name"])]
+    if not matches or "；" in text[matches[-1].end() : spot.start]:
+        return None
+    return matches[-1].span("name")
+
+
+def _behind(
+    text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int
+) -> tuple[int, int] | None:
+    """Read the class word that closes the list in which a name stands."""
+    end = pairs[place][0].end
+    for other, _ in pairs[place + 1 :]:
+        if text[end : other.start] not in ("、", "和", "及", "以及"):
+            break
+        end = other.end
+    match = BEHIND.match(text[end : end + 24])
+    if not match or match["name"] in NONE or not SECTOR.search(match["name"] + "项目"):
+        return None
+    return end + match.start("name"), end + match.end("name")
