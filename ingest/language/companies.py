@@ -13,19 +13,38 @@ from ingest.language.mark import Mark, add
 
 NAME = "sanpi_companies"
 LONGEST = 36
-WEAK = ("公司", "股份", "控股", "子公司", "分公司", "总公司", "大学", "学院")
+BRANCHES = ("分行", "支行", "支公司", "农商行", "农信社", "信用联社", "中心支公司")
 RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
-STOP = re.compile(
-    r"由|[与和及](?![谐泰美昌利信顺平润合记兴创而盛众])|以及|为(?!民)|是|在(?!线)|的|据|对(?!外)|向|被|让|给|从(?!容)|到|于(?!洪)|把|将(?!军)|其中|还有|包括|引进|携手|联合(?=[一-鿿]{4})|牵头|业主|投资方|承建|承接|建设方|单位|来自|组织|随后|随着|看|见|到|访|走进|走访|考察|我是|了|个|家|名|等|这|那|该(?!公司)|本(?!田)|并|又|也|而|则|但|已|正(?![一-鿿]?[达大泰])|就|去|作为|成为|项目方|公司(?=[一-鿿]{5})|负责人|记者|董事长|总经理|经理|成立|组建|设立|注册|投资(?!集团|控股|有限|发展|管理|股份|开发|建设)|引入|签约(?=[一-鿿]{4})|龙头企业|企业(?=[一-鿿]{5})|央企|国企|民企|上市公司|股东"
+# What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
+NO_FORM = re.compile(
+    r"(?<=厂)[房区长家商址内外界务矿子牌里门]|(?<=集团)(?:军|化|式)|(?<=股份)(?:制|合作社?经济|转让|回购|占|比例|的)|(?<=控股)(?:权|股东|的|子公司|了|股)"
+    r"|(?<=公司)(?:化|制|法|债|治理|类)|(?<=大学)(?:生|城|科技园|路|堂)|(?<=学院)(?:路|派)|(?<=银行)(?:业|卡|贷|家|存|利率|账|间|授信|系|承)|(?<=工厂)化|(?<=研究)生"
 )
-PLACED = ("place",)
+NUMBER = r"[一两二三四五六七八九十几多数这那每各首某\d]"
+# Words that stand before a name and never inside one.
+STOP = re.compile(
+    r"(?<![自理事缘])由|(?<![祥永仁泰义人太协温平柔众中总共和])和(?![谐泰美昌利信顺平润合记兴创而盛众邦])|与|以?及(?!时)|(?<![华作成认因行])为(?!民)|是|在(?!线)|(?<!美)的(?!士)"
+    r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已(?!内)|就|该|我(?=[是们县市])"
+    rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})"
+    r"|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
+    r"|作为|成为|负责人?|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|设立|注册|旗下|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
+    r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
+    r"|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
+)
+AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行")
+GAP = re.compile(r"[一-鿿（()）]{0,10}$")
+NO_GAP = re.compile(
+    r"旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|承建|负责|子公司|现场"
+)
+PLANT = re.compile(
+    r"(?:工|水|电|热|钢|油|糖|砖|气|肥|垃圾|[一-鿿]{2}处理|加工|饲料|屠宰|焚烧|回收|发电|家|标准化|代工|部件|机|筒)厂$"
+)
 
 
 @cache
 def _forms() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(
-        legal_forms(), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
-    )
+    words = (*legal_forms(), *BRANCHES)
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 @Language.component(NAME)
@@ -44,24 +63,39 @@ def _names(text: str, places: list[Mark]) -> Iterator[tuple[int, int]]:
     done = 0
     for start, end in _joined(text):
         left = _left(text, done, start, places)
-        if start - left >= 2:
+        if start - left >= 1 and not _is_plant(text, left, end, places):
             yield left, end
             done = end
 
 
+def _is_plant(text: str, left: int, end: int, places: list[Mark]) -> bool:
+    """Tell a plant that is a place or a project (污水处理厂, 一期厂) from a company (甲市锅炉厂)."""
+    if text[end - 1] != "厂":
+        return False
+    placed = any(mark.start == left for mark in places)
+    return not placed or end - left < 5 or bool(PLANT.search(text, left, end))
+
+
 def _joined(text: str) -> list[tuple[int, int]]:
-    """Give the closing forms, those that touch or have only brackets between them as one."""
+    """Give the closing forms, those that belong to one name as one: 集团…有限公司, 银行…分行."""
     found: list[tuple[int, int]] = []
     for _, start, end in _forms().find_matches_as_indexes(text):
-        if (
-            found
-            and re.fullmatch(r"(?:[（(][^）)]{1,8}[）)])?[一-鿿]{0,6}", text[found[-1][1] : start])
-            and start - found[-1][1] <= 6
-        ):
+        if NO_FORM.match(text, end):
+            continue
+        if found and _goes_on(text, found[-1], start, end):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
     return found
+
+
+def _goes_on(text: str, last: tuple[int, int], start: int, end: int) -> bool:
+    gap, form = text[last[1] : start], text[start:end]
+    if start < last[1] or not GAP.match(gap) or NO_GAP.search(gap):
+        return False
+    if text[last[0] : last[1]].endswith(("有限公司", "有限责任公司", "银行")):
+        return form in AFTER_LIMITED
+    return not gap or not form.startswith(("集团", "银行", "大学")) or gap[0] in "（("
 
 
 def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
@@ -70,13 +104,29 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         return start
     left = run.start()
     for stop in STOP.finditer(text, left, start):
-        if start - stop.end() >= 2:
+        if start - stop.end() >= 1:
             left = stop.end()
-    if "）" in text[left:start] and "（" not in text[left:start]:
+    left = _closed(text, left, start)
+    inside = [mark for mark in places if left <= mark.start and mark.end <= start]
+    return _at_place(text, left, start, inside) if inside else left
+
+
+def _closed(text: str, left: int, start: int) -> int:
+    """Leave out a bracket that opens or closes outside the name."""
+    if text[left:start].count("）") > text[left:start].count("（"):
         left = text.rindex("）", left, start) + 1
-    inside = [
-        mark.start
-        for mark in places
-        if left <= mark.start < start - 1 and text[mark.start - 1 : mark.start] not in "（("
-    ]
-    return min(inside, default=left)
+    if text[left:start].count("（") > text[left:start].count("）"):
+        left = text.rindex("（", left, start) + 1
+    while text[left:start].startswith(("）", ")", "-", "·")):
+        left += 1
+    return left
+
+
+def _at_place(text: str, left: int, start: int, inside: list[Mark]) -> int:
+    """Begin at the place in front, unless it stands behind the brand: 某某新能源山东有限公司."""
+    for mark in inside:
+        if mark.start > left and text[mark.start - 1] in "（(":
+            continue
+        behind = start - mark.end < 3 and text.startswith(("有限", "公司", "股份"), start)
+        return left if behind and mark.start - left >= 2 else mark.start
+    return left
