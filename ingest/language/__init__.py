@@ -12,7 +12,7 @@ from ingest.language.mark import Mark
 from ingest.language.tokenizer import LinearTokenizer
 from ingest.layout.passage import Page, Passage
 
-COMPONENTS = tuple(part.NAME for part in (quantities, times, stages, programmes, places, companies))
+COMPONENTS = tuple(part.NAME for part in (quantities, times, stages, places, programmes, companies))
 
 
 @cache

@@ -39,5 +39,15 @@ def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
 @Language.component(NAME)
 def programmes(doc: Doc) -> Doc:
     """Add marks of kind programme; the value is its name without quotes."""
-    found = read_programmes(doc.text)
-    return add(doc, [Mark("programme", start, end, name) for start, end, name in found])
+    places = [mark for mark in doc._.marks or () if mark.kind == "place"]
+    return add(
+        doc, [_behind_place(doc.text, places, *found) for found in read_programmes(doc.text)]
+    )
+
+
+def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str) -> Mark:
+    """Give the programme's mark; the 市 of 江门市重点项目 is the place's."""
+    for place in places:
+        if place.start < start < place.end:
+            return Mark("programme", place.end, end, text[place.end : end])
+    return Mark("programme", start, end, name)

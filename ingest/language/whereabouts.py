@@ -31,7 +31,7 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
         tally[province] += 2 * sum(
             len(PROVINCE.findall(marked.text)) for marked in annotated.passages
         )
-    most = _most(tally)
+    most = _most(tally) or province
     return most and _whole_zone(annotated, most)
 
 

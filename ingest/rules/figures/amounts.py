@@ -78,7 +78,7 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     )
     if APART.search(state.text, state.clause.start, window.mark.start):
         return in_step(state, window)
-    if counted and last and judge(words) != "other":
+    if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     subject = judge(words)
     if subject == "none" and any(state.marked.within(window.left, naming.start, "programme")):

@@ -131,7 +131,13 @@ def _words(state: State, window: Window) -> tuple[str | None, int]:
 
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
     """Tell whether the words before a count, or what the text has been about, are projects."""
-    if HEADED.search(before) or DONE.search(before) or (sure and DOING.search(before)):
+    plain = counted_before(state.text, window.left, window.mark.start)
+    if (
+        HEADED.search(before)
+        or HEADED.search(plain)
+        or DONE.search(before)
+        or (sure and DOING.search(before))
+    ):
         return True
     start, stop = window.left, window.mark.start
     if any(state.marked.within(start, stop, "amount")):

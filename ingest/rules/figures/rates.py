@@ -1,19 +1,32 @@
-"""What a rate is a rate of, by the words in front of it."""
+"""What a rate is a rate of, by the words around it: 开工率, 占比, 同比增长."""
 
 import re
+from dataclasses import dataclass
+
+from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.state import State, Window
 
 NAMED = re.compile(
-    r"(?P<name>(?:(?:年度)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开工|复工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|[一-鿿]{2})率)"
+    r"(?P<name>(?:(?:年度)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开复工|开工|复工|动工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|完成|[一-鿿]{2})率)"
 )
 FILL = re.compile(
     r"[均都分别各为达到了至的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及]{0,8}"
 )
 SHARE = re.compile(
-    r"占比|比重|(?:占|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)|占(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
+    r"占比|比重"
+    r"|(?P<verb>占|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
+    r"|占(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
-GROWTH = re.compile(
-    r"(?P<than>同比|环比|比?较?[上去]年(?:同期)?|较[^，。；]{1,6}|比[^，。；]{1,6})?[^，。；\d]{0,4}?(?P<word>增长|增幅|增加|提高|上升|提升|下降|减少|降幅|回落|增速)"
+GROWTH = re.compile("增长|增幅|增加|提高|上升|提升|下降|减少|降幅|回落|增速")
+BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
+TARGETS = re.compile("目标|任务|计划")
+INVESTED = re.compile(
+    "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
+COUNTED = re.compile("总数|总量|总|个数|项目|全部|比")
+JOINS = ("和", "、", "及", "与")
+NEAR = 500  # thousandths of a percent
+
 WORKS = {
     "履约": "履约率",
     "签约": "签约率",
@@ -24,3 +37,111 @@ WORKS = {
     "竣工": "竣工率",
     "落地": "落地率",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class RateName:
+    """What a rate is called, and where the words for it begin."""
+
+    name: str
+    start: int
+
+
+def rate_names(state: State, window: Window) -> list[RateName]:
+    """Give the names of the rates that the figure in this window stands for; mostly one."""
+    return _called(state, window) or _share(state, window) or _growth(state, window)
+
+
+def _called(state: State, window: Window) -> list[RateName]:
+    """Read 开工率, and several of one figure: 开工率、投产率均为100%."""
+    text, start = state.text, window.mark.start
+    apart = NAMED.search(told_apart(state, window) or "")
+    if apart:
+        return [RateName(apart["name"], start)]
+    found = list(NAMED.finditer(text, window.left, start))
+    if not found or not FILL.fullmatch(text, found[-1].end(), start):
+        return []
+    together = [found[-1]]
+    for match in reversed(found[:-1]):
+        if text[match.end() : together[-1].start()] not in JOINS:
+            break
+        together.append(match)
+    return [RateName(match["name"], match.start()) for match in reversed(together)]
+
+
+def _share(state: State, window: Window) -> list[RateName]:
+    """Read 占比, 占年度计划的, 占总投资的, and the share a bare figure behind a part's count is."""
+    start = window.mark.start
+    words = state.text[state.clause.start : state.clause.end]
+    shared = "占" in words or "比重" in words
+    if "分别" in words and shared and (window.rank or BOTH.search(words)):
+        return [RateName("总投资占比" if _rank(state, window) else "项目数占比", start)]
+    match = SHARE.search(state.text, window.left, start)
+    if match is None:
+        return [RateName("项目数占比", start)] if _is_bare(state, window) else []
+    if match["plan"]:
+        verb = "完成" if match["verb"] == "完成" else "占"
+        return [RateName(verb + match["plan"].strip("的投资 "), match.start())]
+    return [RateName(_share_name(state, window, match), match.start())]
+
+
+def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
+    of = _plain(state, match)
+    if TARGETS.search(of):
+        return f"占{of}"
+    if INVESTED.search(of):
+        return "总投资占比"
+    if "投资" in of and "比重" in match[0]:
+        return f"占{of}的比重"
+    if of and not COUNTED.search(of):
+        return f"占{of}"
+    return _of_what(state, window)
+
+
+def _plain(state: State, match: re.Match[str]) -> str:
+    """Give what a share is of, without place and year: 招商引资目标 of 占全市2022年招商引资目标."""
+    start, end = match.span("of")
+    if start < 0:
+        return ""
+    words = state.blank[start:end].replace("\0", "")
+    return re.sub("^(?:全[市县区省]|[我本该][市县区])", "", words).strip("的约近超 ")
+
+
+def _is_bare(state: State, window: Window) -> bool:
+    """Tell whether a rate without a name follows the count of a part: 39个，接近九成."""
+    last = state.last
+    if last is None or last.metric != "project_count" or not last.group.part:
+        return False
+    return not state.text[last.end : window.mark.start].strip("，、已约达超近占到")
+
+
+def _rank(state: State, window: Window) -> int:
+    return len(list(state.marked.within(state.clause.start, window.mark.start, "rate")))
+
+
+def _of_what(state: State, window: Window) -> str:
+    """Tell a share of the count from one of the investment: by arithmetic, or by what stands before."""
+    last = state.last
+    words = state.text[state.clause.start : state.clause.end]
+    if "分别" in words or last is None or last.metric != "total_investment":
+        return "项目数占比"
+    part, whole = last.group.count, last.group.whole and last.group.whole.count
+    if part and whole and whole.value:
+        share = part.value * 100_000 / whole.value
+        if abs(share - window.mark.value.milli_percent) < NEAR:
+            return "项目数占比"
+    return "总投资占比"
+
+
+def _growth(state: State, window: Window) -> list[RateName]:
+    """Read 同比增长, 增幅, 下降, and what 和 or 、 carries on: 分别增长10.2%和15.7%."""
+    text, start, last = state.text, window.mark.start, state.last
+    carried = window.rank and text[window.left : start].strip() in JOINS
+    if carried and last and last.rate_of and last.end == window.left:
+        return [RateName(last.rate_of, start)]
+    found = list(GROWTH.finditer(text, window.left, start))
+    if not found or not FILL.fullmatch(text, found[-1].end(), start):
+        return []
+    before = text.rfind("同比", window.left, found[-1].start())
+    than = "同比" if before >= 0 else ""
+    return [RateName(than + found[-1][0], before if than else found[-1].start())]
