@@ -1,5 +1,8 @@
 """A small graph, written by hand, in which every question of Bloom finds something."""
 
+import neo4j
+from conftest import empty
+
 SAMPLE = """
 CREATE (zz:District {id: '410100', name: '郑州市', full_name: '河南省郑州市', level: 'city'}),
   (eq:District {id: '410103', name: '二七区', full_name: '河南省郑州市二七区', level: 'county', projects: 2}),
@@ -67,3 +70,34 @@ CALLED = {
     "batch": "三个一批 · 第7期 · 开工",
     "sector": "智能装备",
 }
+
+
+def parts(url: str) -> tuple[str, tuple[str, str]]:
+    """Give the address without its login, and the login."""
+    scheme, _, rest = url.partition("://")
+    login, _, host = rest.rpartition("@")
+    user, _, password = login.partition(":")
+    return f"{scheme}://{host}", (user, password)
+
+
+def connected(url: str) -> neo4j.Driver:
+    """Give a driver to the test server."""
+    address, login = parts(url)
+    return neo4j.GraphDatabase.driver(address, auth=login)
+
+
+def environment(url: str) -> dict[str, str]:
+    """Give the variables that lead sanpi to the test server."""
+    address, (user, password) = parts(url)
+    return {
+        "SANPI_STORE": address,
+        "SANPI_NEO4J_USER": user,
+        "SANPI_NEO4J_PASSWORD": password,
+    }
+
+
+def fill(url: str) -> None:
+    """Put the sample, and nothing else, on the test server."""
+    empty(url)
+    with connected(url) as driver:
+        driver.execute_query(SAMPLE)

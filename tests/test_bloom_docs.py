@@ -16,7 +16,7 @@ from pathlib import Path
 import neo4j
 import pytest
 import yaml
-from bloom_sample import SAMPLE
+from bloom_sample import connected, environment, fill
 from conftest import empty
 from image_steps import ROOT
 
@@ -49,23 +49,13 @@ def tried() -> list[str]:
 @pytest.fixture(scope="module")
 def names(neo4j_url: str) -> dict[str, str]:
     """Give the environment that leads to the test server, which holds the sample."""
-    empty(neo4j_url)
-    scheme, _, rest = neo4j_url.partition("://")
-    login, _, host = rest.rpartition("@")
-    user, _, password = login.partition(":")
-    with neo4j.GraphDatabase.driver(f"{scheme}://{host}", auth=(user, password)) as driver:
-        driver.execute_query(SAMPLE)
-    return {
-        "SANPI_STORE": f"{scheme}://{host}",
-        "SANPI_NEO4J_USER": user,
-        "SANPI_NEO4J_PASSWORD": password,
-    }
+    fill(neo4j_url)
+    return environment(neo4j_url)
 
 
 @pytest.fixture(scope="module")
-def driver(names):
-    auth = (names["SANPI_NEO4J_USER"], names["SANPI_NEO4J_PASSWORD"])
-    with neo4j.GraphDatabase.driver(names["SANPI_STORE"], auth=auth) as opened:
+def driver(names, neo4j_url):
+    with connected(neo4j_url) as opened:
         yield opened
 
 

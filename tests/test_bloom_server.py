@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 import neo4j
 import pytest
-from bloom_sample import CALLED, SAMPLE, TYPED
-from conftest import empty
+from bloom_sample import CALLED, TYPED, connected, fill
 
 from api.bloom.action import Action, actions
 from api.bloom.perspective import perspective
@@ -19,15 +18,11 @@ OFFERED = [query for query in load().values() if query.bloom]
 
 @pytest.fixture(scope="module")
 def session(neo4j_url: str) -> Iterator[neo4j.Session]:
-    empty(neo4j_url)
-    scheme, _, rest = neo4j_url.partition("://")
-    login, _, host = rest.rpartition("@")
-    user, _, password = login.partition(":")
+    fill(neo4j_url)
     with (
-        neo4j.GraphDatabase.driver(f"{scheme}://{host}", auth=(user, password)) as driver,
+        connected(neo4j_url) as driver,
         driver.session(default_access_mode=neo4j.READ_ACCESS) as opened,
     ):
-        driver.execute_query(SAMPLE)
         yield opened
 
 

@@ -5,9 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import neo4j
 import pytest
 import yaml
+from bloom_sample import connected
 from image_steps import ROOT, steps
 
 from graph.settings import Settings, settings
@@ -88,11 +88,8 @@ def dotted(name: str) -> str:
 
 
 def test_neo4j_knows_every_setting(services, neo4j_url):
-    scheme, _, rest = neo4j_url.partition("://")
-    login, _, host = rest.rpartition("@")
-    auth = tuple(login.split(":", 1))
     names = {dotted(name) for name in services["neo4j"]["environment"] if name != "NEO4J_AUTH"}
-    with neo4j.GraphDatabase.driver(f"{scheme}://{host}", auth=auth) as driver:
+    with connected(neo4j_url) as driver:
         shown = driver.execute_query("SHOW SETTINGS YIELD name RETURN name").records
     assert names <= {row["name"] for row in shown}
 

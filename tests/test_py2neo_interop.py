@@ -1,9 +1,7 @@
 """py2neo over the graph: classes from the schema, and nothing that writes."""
 
 import pytest
-from bloom_sample import SAMPLE
-from conftest import empty
-from neo4j import GraphDatabase
+from bloom_sample import environment, fill
 
 from graph.errors import ForbiddenError
 from graph.schema import load as schema
@@ -15,11 +13,7 @@ from graph.interop.py2neo import models, open_graph
 
 @pytest.fixture(scope="module")
 def opened(neo4j_url):
-    empty(neo4j_url)
-    scheme, _, rest = neo4j_url.partition("://")
-    login, _, host = rest.rpartition("@")
-    with GraphDatabase.driver(f"{scheme}://{host}", auth=tuple(login.split(":", 1))) as driver:
-        driver.execute_query(SAMPLE)
+    fill(neo4j_url)
     return open_graph(neo4j_url)
 
 
@@ -93,10 +87,6 @@ def test_objects_are_not_changed_and_not_saved(opened, made):
 
 
 def test_the_settings_give_what_the_address_leaves_out(opened, neo4j_url, monkeypatch):
-    scheme, _, rest = neo4j_url.partition("://")
-    login, _, host = rest.rpartition("@")
-    user, _, password = login.partition(":")
-    monkeypatch.setenv("SANPI_STORE", f"{scheme}://{host}")
-    monkeypatch.setenv("SANPI_NEO4J_USER", user)
-    monkeypatch.setenv("SANPI_NEO4J_PASSWORD", password)
+    for name, value in environment(neo4j_url).items():
+        monkeypatch.setenv(name, value)
     assert open_graph().run("RETURN 1 AS one").data() == [{"one": 1}]
