@@ -13,7 +13,6 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.common import is_common, unknown_front
 from ingest.rules.grammar.name import Name, place_end
 from ingest.rules.grammar.outline import Sheet
-from ingest.rules.grammar.phrase import chunks
 from ingest.rules.grammar.scene import Scene
 
 NAME = "company-brand"
@@ -83,7 +82,7 @@ def brand_end(sheet: Sheet, start: int, end: int) -> int:
 
 def _acting(sheet: Sheet) -> Iterator[Candidate]:
     for item in sheet.items:
-        for start, end in chunks(sheet.text, item.start, item.end, sheet.solid):
+        for start, end in sheet.scan.chunks(item.start, item.end):
             if 3 <= end - start <= 9 and _acts(sheet, start, end):
                 yield _found(sheet, start, end)
 

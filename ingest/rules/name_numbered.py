@@ -40,7 +40,7 @@ def _entry(sheet: Sheet) -> Entry | None:
     if not DETAIL.match(sheet.text, first.end + 1):
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
-    start = stripped(sheet.text, max(first.start, opening.end()), first.end, ())
+    start = stripped(sheet.scan, max(first.start, opening.end()), first.end)
     end = note.start() if note else first.end
     if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
         return None

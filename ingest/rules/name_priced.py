@@ -13,7 +13,7 @@ from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import RIGHT_AMOUNT
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import chunks, heads, stripped
+from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import NOTE, Entry
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -49,10 +49,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
-    for left, right in chunks(sheet.text, item.start, item.end, sheet.solid):
+    for left, right in sheet.scan.chunks(item.start, item.end):
         note = NOTE.search(sheet.text, left, right)
         end = note.start() if note else right
-        start = stripped(sheet.text, left, end, sheet.solid)
+        start = stripped(sheet.scan, left, end)
         owned = sheet.text[max(0, start - 1) : start] == "的"
         if (left == item.start or owned) and _is_name(sheet, start, end):
             yield Entry(start, end, "none", note.span() if note else None)
@@ -62,7 +62,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
     if not 4 <= len(text) <= 30 or not RIGHT_AMOUNT.match(sheet.text[end : end + 40]):
         return False
-    if heads().search(text) or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
+    if sheet.scan.heads_in(start, end) or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Entry, Run
-from ingest.rules.grammar.shape import general
+from ingest.rules.grammar.shape import own
 from ingest.rules.grammar.words import either, words
 from ingest.rules.name_listed import named
 
@@ -39,7 +39,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _whole(sheet: Sheet, run: Run) -> Entry | None:
     """Give the bare names before 等, with all that follows up to the head."""
-    if len(general().sub("", run.kind or "")) < 2 or not run.entries:
+    if own(run.kind or "") < 2 or not run.entries:
         return None
     bare: list[Entry] = []
     for entry in reversed(run.entries):

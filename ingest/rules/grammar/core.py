@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」『』（）()\[\]【】·\-—–－・•]")
 CLOSING = re.compile(
@@ -13,21 +14,25 @@ PHASE = re.compile(
 DIGITS = re.compile(r"\d+(?:\.\d+)?")
 
 
+@lru_cache(maxsize=8192)
 def core(name: str) -> str:
     """Give a name evened out: width, quotes, brackets, closing 项目 gone; digits and phases stay."""
     return CLOSING.sub("", MARKS.sub("", unicodedata.normalize("NFKC", name)))
 
 
+@lru_cache(maxsize=8192)
 def phases(found: str) -> tuple[str, ...]:
     """Give the phase words of a core."""
     return tuple(PHASE.findall(found))
 
 
+@lru_cache(maxsize=8192)
 def base(found: str) -> str:
     """Give a core without its phase words."""
     return PHASE.sub("", found)
 
 
+@lru_cache(maxsize=8192)
 def digits(found: str) -> tuple[str, ...]:
     """Give the figures of a core, phases left out."""
     return tuple(DIGITS.findall(base(found)))

@@ -3,7 +3,10 @@
 import re
 from functools import cache
 
-from ingest.rules.grammar.words import either, words
+import ahocorasick_rs
+
+from ingest.rules.grammar.delimiters import Range
+from ingest.rules.grammar.words import words
 
 SINGLE = (
     r"(?<![美目标])的(?![士卢])|了(?!解)|在(?![建线职产])|(?<![成作华认行])为(?![民])|(?<!总)是(?!否)|将(?![军领])"
@@ -20,19 +23,64 @@ COUNT = (
 DATE = r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)|\d{4}年[底初内]|第[一二三四五六七八九十\d]+期(?=“|三个一批|签约|开工|投产)"
 
 
+KEPT = re.compile(r"基于[^，。、的]{2,14}的")
+FIGURE = re.compile("|".join((DATE, AMOUNT, COUNT)))
+FUNCTION = re.compile(SINGLE)
+BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
+OWN_HEAD = re.compile("(?:建设|新建|扩建)?(?:工程|项目)")
+
+
 @cache
-def cut() -> "re.Pattern[str]":
-    """Give the pattern of everything between two names."""
-    found = either(words("cuts", "verbs", "words"))
-    keep = r"基于[^，。、的]{2,14}的|" + either(
-        (*words("cuts", "keep"), *words("generic", "sector", "noun"))
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    cutting = words("cuts", "verbs", "words")
+    known = set(cutting)
+    keep = [
+        word
+        for word in (*words("cuts", "keep"), *words("generic", "sector", "noun"))
+        if word not in known
+    ]
+    return ahocorasick_rs.AhoCorasick(
+        (*cutting, *keep), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    ), len(cutting)
+
+
+def cut_ranges(text: str) -> list[Range]:
+    """Give everything between two names, in order: figures, verbs, function words."""
+    automaton, cutting = _automaton()
+    spots = [(m.start(), 0, m.end(), False) for m in KEPT.finditer(text)]
+    spots += [(m.start(), 0, m.end(), True) for m in FIGURE.finditer(text)]
+    spots += [
+        (start, 1, end, index < cutting)
+        for index, start, end in automaton.find_matches_as_indexes(text)
+    ]
+    spots += [(m.start(), 2, m.end(), True) for m in FUNCTION.finditer(text)]
+    found: list[Range] = []
+    done = 0
+    for start, _, end, cuts in sorted(spots):
+        if start >= done:
+            done = end
+            if cuts:
+                found.append((start, end))
+    return found
+
+
+@cache
+def _fronts() -> tuple[frozenset[str], int]:
+    found = frozenset(words("cuts", "front", "time", "verbs"))
+    return found, max(map(len, found))
+
+
+def front_end(text: str, start: int, end: int) -> int:
+    """Give where the word ends that is to be stripped from the front of a chunk, or `start`."""
+    known, longest = _fronts()
+    size = next(
+        (
+            size
+            for size in range(min(longest, end - start), 0, -1)
+            if text[start : start + size] in known
+        ),
+        0,
     )
-    return re.compile("|".join((DATE, AMOUNT, COUNT, found, f"(?P<keep>{keep})", SINGLE)))
-
-
-@cache
-def front() -> "re.Pattern[str]":
-    """Give the pattern of what is stripped from the front of a chunk."""
-    found = either(words("cuts", "front", "time", "verbs"))
-    keep = r"(?!(?:建设|新建|扩建)?(?:工程|项目))"
-    return re.compile(rf"(?:建(?=年产|\d)|{found}|\d{{4}}年(?=\D)|[\s·—\-：，、“”]){keep}")
+    match = None if size else BUILD.match(text, start, end)
+    close = match.end() if match else start + size
+    return start if OWN_HEAD.match(text, close) else close

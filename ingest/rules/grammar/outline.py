@@ -9,6 +9,7 @@ from ingest.language.annotated import Annotated, Marked
 from ingest.rules.grammar.delimiters import Item, Range, items, solids
 from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, groups, run
+from ingest.rules.grammar.scan import Scan
 
 TRIGGER = re.compile(
     r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台"
@@ -31,17 +32,24 @@ class Sheet:
         return self.marked.text
 
     @cached_property
+    def scan(self) -> Scan:
+        """Its cuts and heads."""
+        return Scan.of(self.text, self.solid, self.stops)
+
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
-        """The runs of the passage, those of a single item too."""
-        return tuple(run(self.text, group, self.solid, self.stops) for group in groups(self.items))
+        """The lists of the passage, and the single items that 等 closes."""
+        found = groups(self.items)
+        return tuple(run(self.scan, group) for group in found if self._is_list(group))
+
+    def _is_list(self, group: tuple[Item, ...]) -> bool:
+        return len(group) > 1 or "等" in self.text[group[0].start : group[0].end]
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """All phrases with a head, in order."""
         return tuple(
-            phrase
-            for item in self.items
-            for phrase in phrases(self.text, item.start, item.end, self.solid, self.stops)
+            phrase for item in self.items for phrase in phrases(self.scan, item.start, item.end)
         )
 
     def covered(self, kind: str, start: int, end: int) -> bool:

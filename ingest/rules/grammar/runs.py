@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from ingest.rules.grammar.delimiters import Item, Range
 from ingest.rules.grammar.evidence import CONTENT
-from ingest.rules.grammar.phrase import PART, Phrase, chunks, phrases, stripped
+from ingest.rules.grammar.heads import PART
+from ingest.rules.grammar.phrase import Phrase, phrases, stripped
+from ingest.rules.grammar.scan import Scan
 
 LEAD = re.compile(
     r"(?:(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
@@ -61,23 +63,19 @@ def groups(found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
         yield tuple(group)
 
 
-def run(
-    text: str, group: tuple[Item, ...], solid: tuple[Range, ...], stops: tuple[Range, ...]
-) -> Run:
+def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     """Read one group of items."""
-    tail = _match(TAIL, text, group[-1], solid)
+    tail = _match(TAIL, scan, group[-1])
     stop = tail.start() if tail else group[-1].end
-    entries = [entry for item in group for entry in _entries(text, item, group, stop, solid, stops)]
-    counted = _counted(text, group, solid)
+    entries = [entry for item in group for entry in _entries(scan, item, group, stop)]
+    counted = _counted(scan, group)
     if not tail and counted:
         shorter = [
-            entry
-            for item in group
-            for entry in _entries(text, item, group, counted.start(), solid, stops)
+            entry for item in group for entry in _entries(scan, item, group, counted.start())
         ]
         if len(shorter) == _value(counted["count"]):
             entries, tail = shorter, counted
-    return _run(text, group, tuple(entries), tail)
+    return _run(scan.text, group, tuple(entries), tail)
 
 
 def _run(
@@ -117,42 +115,31 @@ def _value(words: str) -> int:
     return NUMERALS[words] if words in NUMERALS else int(words)
 
 
-def _counted(
-    text: str, group: tuple[Item, ...], solid: tuple[Range, ...]
-) -> "re.Match[str] | None":
-    return _match(COUNTED, text, group[-1], solid) if len(group) > 1 else None
+def _counted(scan: Scan, group: tuple[Item, ...]) -> "re.Match[str] | None":
+    return _match(COUNTED, scan, group[-1]) if len(group) > 1 else None
 
 
 def _sentence(text: str, place: int) -> int:
     return max(text.rfind(sign, 0, place) for sign in "。！？") + 1
 
 
-def _match(
-    pattern: "re.Pattern[str]", text: str, item: Item, solid: tuple[Range, ...]
-) -> "re.Match[str] | None":
-    for match in pattern.finditer(text, item.start, item.end):
-        if not any(a < match.start() < b for a, b in solid):
+def _match(pattern: "re.Pattern[str]", scan: Scan, item: Item) -> "re.Match[str] | None":
+    for match in pattern.finditer(scan.text, item.start, item.end):
+        if not any(a < match.start() < b for a, b in scan.solid):
             return match
     return None
 
 
-def _entries(
-    text: str,
-    item: Item,
-    group: tuple[Item, ...],
-    stop: int,
-    solid: tuple[Range, ...],
-    stops: tuple[Range, ...],
-) -> Iterator[Entry]:
+def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iterator[Entry]:
     end = min(item.end, stop)
-    if text[end - 1] == "等":
+    if scan.text[end - 1] == "等":
         end -= 1
-    found = list(phrases(text, item.start, end, solid, stops))
-    whole = _whole(text, item, end, group, solid)
+    found = list(phrases(scan, item.start, end))
+    whole = _whole(scan, item, end, group)
     if whole and (not found or _goes_on(found[-1], whole)) and len(found) < 2:
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
     else:
-        yield from (_with_note(text, phrase, end) for phrase in found)
+        yield from (_with_note(scan.text, phrase, end) for phrase in found)
 
 
 def _goes_on(phrase: Phrase, whole: Entry) -> bool:
@@ -160,23 +147,21 @@ def _goes_on(phrase: Phrase, whole: Entry) -> bool:
     return phrase.head == "weak" or phrase.end == whole.end
 
 
-def _whole(
-    text: str, item: Item, end: int, group: tuple[Item, ...], solid: tuple[Range, ...]
-) -> Entry | None:
+def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry | None:
     """Give the item as one name: no verb or function word in it, but before the first item's name.
 
     Of the last item, what stands before the first such word.
     """
     first, last = item is group[0], item is group[-1]
-    pieces = list(chunks(text, item.start, end, solid))
+    pieces = list(scan.chunks(item.start, end))
     if not pieces or not (first or last or len(pieces) == 1):
         return None
     left, right = pieces[0] if last and not first else pieces[-1]
     if (first and right != end) or (not first and left > item.start + 2):
         return None
-    note = NOTE.search(text, left, right)
+    note = NOTE.search(scan.text, left, right)
     close = note.start() if note else right
-    begin = stripped(text, left, close, solid)
+    begin = stripped(scan, left, close)
     return Entry(begin, close, "none", (close, right) if note else None) if begin < close else None
 
 

@@ -1,5 +1,6 @@
 """The projects and companies that a document names, each as one thread of its forms."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -91,10 +92,14 @@ def _key(group: list[Candidate]) -> str:
     return max((core(candidate.content.text) for candidate in group), key=len)
 
 
-def _joined(groups: list[list[Candidate]], test: "object") -> list[list[Candidate]]:
+def _joined(
+    groups: list[list[Candidate]], test: Callable[[str, str], bool]
+) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
-    for group in sorted(groups, key=lambda group: len(_key(group))):
-        hosts = [other for other in groups if other is not group and test(_key(group), _key(other))]  # type: ignore[operator]
+    keys = {id(group): _key(group) for group in groups}
+    for group in sorted(groups, key=lambda group: len(keys[id(group)])):
+        key = keys[id(group)]
+        hosts = [other for other in groups if other is not group and test(key, keys[id(other)])]
         if len(hosts) == 1:
             hosts[0].extend(group)
             groups = [other for other in groups if other is not group]

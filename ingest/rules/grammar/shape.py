@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+
+import ahocorasick_rs
 
 from ingest.rules.grammar.words import either, words
 
@@ -41,15 +43,24 @@ class Shape:
 
 
 @cache
-def general() -> "re.Pattern[str]":
-    """Give the pattern of words that name no undertaking by themselves."""
-    return re.compile(either(words("generic")))
+def _general() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(
+        words("generic"), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
+
+
+@lru_cache(maxsize=4096)
+def own(name: str) -> int:
+    """Give how many characters no general word covers; years and figures do not count."""
+    text = YEAR.sub("", name)
+    covered = sum(end - start for _, start, end in _general().find_matches_as_indexes(text))
+    return len(OWN.findall(text)) - covered
 
 
 def shape(name: str, *, place: bool, company: bool) -> Shape:
     """Measure a phrase; its place in front, if it has one, is already taken off `name`."""
     return Shape(
-        len(OWN.findall(general().sub("", YEAR.sub("", name)))),
+        own(name),
         place or bool(LOCAL.match(name)),
         company,
         bool(CAPACITY.search(name)),

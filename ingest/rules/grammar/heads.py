@@ -1,0 +1,46 @@
+"""Head words of projects' names, with the phase or section that closes a name behind them."""
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from ingest.rules.grammar.delimiters import Range
+from ingest.rules.grammar.words import words
+
+NUMERAL = "[一二三四五六七八九十两\\d]"
+PHASE = rf"(?:首|{NUMERAL}{{1,2}}(?:[、\-—至]{NUMERAL}{{1,2}})?)期"
+PART = rf"(?:{PHASE}(?:工程|项目)?|[东西南北中]+[区片院段]区?|[A-Z\d]{{1,3}}(?:区|地块|标段?)|[^，。（）]{{1,14}}段|暂名)"
+TAIL = rf"(?:[（(]{PART}[）)]|{PHASE}(?![开签投转“]|三个)|[东西南北中]区(?=[（(、，。；项工]|$)|项目|工程)*"
+CLOSE = re.compile(TAIL)
+BARE = re.compile(
+    rf"(?<=[\u4e00-\u9fff]{{3}})(?<![第前上这本首每各全后]){PHASE}(?![开签投转“]|三个){TAIL}"
+)
+NOT_AFTER = re.compile(
+    r"(?<=项目)(?:部(?!分)|组|库|化|为王|经理|数(?!据)|总|报|网|周刊|快讯|快报|导报|观察|访谈|专刊|周报|一线|速递|动态|管理办)"
+    r"|(?<=工程)(?:师|量|机械|学院|公司|设计|检测|监理|咨询|塑料|技术|研究|科技|中心|车|院|局|处|集团|有限|款|化)"
+    r"|(?<=中心)(?:城|支行|思想|任务)|(?<=市场)(?:化|主体|竞争|需求|占|前景|价|份额|监)|(?<=平台)公司"
+    r"|(?<=社区)(?:党|居委|干部|居民)|(?<=学校)长|(?<=铁路)(?:局|公司)|(?<=大学)生|(?<=总部)经济"
+    r"|(?<=车间)主任|(?<=医院)(?:院长|医生)|(?<=水库)(?:移民|库容)"
+)
+
+
+@cache
+def _automaton() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(
+        words("heads", "strong", "weak"), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
+
+
+def head_ranges(text: str) -> list[Range]:
+    """Give the head words of a text with what closes a name behind them, in order."""
+    found: list[Range] = []
+    for _, start, end in _automaton().find_matches_as_indexes(text):
+        if found and start < found[-1][1]:
+            continue
+        match = CLOSE.match(text, end)
+        close = match.end() if match else end
+        if not NOT_AFTER.match(text, close):
+            found.append((start, close))
+    bare = (match.span() for match in BARE.finditer(text)) if "期" in text else ()
+    return sorted([*found, *(span for span in bare if not any(a <= span[0] < b for a, b in found))])
