@@ -164,7 +164,7 @@ class _Passage:
             yield Event(mark.start, "scope", mark.value)
         for offset, level in relatives(marked.text, clause):
             yield Event(offset, "level", level)
-        if clause.depth and not marked.passage.kind == "heading":
+        if clause.depth and marked.passage.kind != "heading":
             yield from self._programmes(clause, sentence)
             return
         for mark in marked.within(clause.start, clause.end, "period"):

@@ -9,6 +9,9 @@ PAPER = re.compile(
     r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|报))(?=[\s　\d]|$|讯|记者)"
 )
 BYLINE = re.compile(r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄$|图$")
+OFFICIAL = re.compile(
+    r"^.{8,60}(?:实施方案|行动方案|工作方案|若干意见|实施意见|工作报告|公报|计划)$|^.*关于.{6,60}的(?:通知|意见|通报|报告)$"
+)
 TITLES = 25
 SHORT = 14
 
@@ -16,6 +19,9 @@ SHORT = 14
 def read_title(annotated: Annotated) -> str | None:
     """Give the first heading that is no masthead, byline or caption; a subtitle behind —— joins it."""
     found: list[str] = []
+    for marked in annotated.passages[:TITLES]:
+        if marked.passage.kind in ("title", "heading") and OFFICIAL.search(marked.text.strip()):
+            return marked.text.strip()
     for marked in annotated.passages[:TITLES]:
         text = marked.text.strip()
         if PAPER.match(text) and len(text) < SHORT:

@@ -19,6 +19,7 @@ RELATIVE = re.compile(
 SKIP_BEHIND = re.compile(
     r"[^，。；、]{1,24}(?:有限公司|集团)|(?:日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
 )
+COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各)?\s*\d+\s*[个项]")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 
@@ -26,6 +27,9 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
     """Give the place marks that are subjects in this clause: nothing but lead words stands before them."""
     done = clause.start
     for mark in marked.within(clause.start, clause.end, "place"):
+        if COUNTED.match(marked.text, mark.end):
+            yield mark
+            continue
         if "、" in (marked.text[mark.start - 1 : mark.start], marked.text[mark.end : mark.end + 1]):
             continue
         if mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start):

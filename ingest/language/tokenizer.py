@@ -23,7 +23,7 @@ class LinearTokenizer:
         return Doc(self.vocab, words=words, spaces=[False] * len(words))
 
 
-@registry.tokenizers("sanpi.linear")
+@registry.tokenizers("sanpi.linear")  # type: ignore[untyped-decorator]
 def linear() -> Callable[[Language], LinearTokenizer]:
     """Give spaCy the maker of this tokenizer."""
     return lambda nlp: LinearTokenizer(nlp.vocab)

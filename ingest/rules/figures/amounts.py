@@ -2,8 +2,8 @@
 
 import re
 
-from ingest.language.standing import Standing
 from ingest.language.staging import told_stage
+from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import is_firm, kind_of

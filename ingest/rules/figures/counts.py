@@ -2,16 +2,16 @@
 
 import re
 
-from ingest.language.standing import Standing
 from ingest.language.staging import STAGES, told_stage
+from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import (
     ACHIEVED,
     AGAIN,
     DOING,
     HEADED,
-    THINGS,
     SMALL,
+    THINGS,
     TOGETHER,
     counted_before,
     counted_behind,

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 THING = (
     "企业|公司|岗位|平台|专班|小组|工作组|中心|基地|园区|产业园|车间|街道|社区|地区|学校|学位|医院|车位|床位|事项|问题|措施|指标|部门|单位|人员|集群|主导产业|支柱产业|产业链"
     "|机构|院所|实验室|团队|标准|政策|小区|品牌|商标|专利|订单|合同|协议|会场|展会|活动|院士|家庭|百分点|国家|课题|案例|奖项|环节|流程|许可|证照|窗口|接口|功能区|合作社|景区"
-    "|泊位|机组|塔吊|设备|方面|领域|板块|阶段|步骤|方案|台账|清单|代表|干部|委员|市民|村民|群众|职工|工人|老旧|行政村|乡镇|县区|县市|分会场|主会场|平方|小时|年头|来月|月"
+    "|泊位|机组|塔吊|设备|方面|领域|板块|阶段|步骤|方案|台账|清单|代表|干部|委员|市民|村民|群众|职工|工人|老旧|行政村|乡镇|县区|县市|分会场|主会场|制度|机制|行动|任务|工作|内容|改革|承诺|条件|资料|材料|程序|规定|权限|平方|小时|年头|来月|月"
 )
 NOUN = re.compile(
     r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?P<rest>.{0,6})"
 )
-INNER = re.compile(rf"企业|公司|小组|(?:{THING})(?=.)")
+INNER = re.compile(rf"(?:{THING})(?=[^链])")
 NOT_PROJECT = re.compile(
     r"^(?:建设)?(?:问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场(?!签|集|开|举)|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
 )
@@ -38,6 +38,9 @@ OTHERS = re.compile(r"(?:其余|余下|另外?|剩余|剩下|不是|每|第|余|
 SMALL = re.compile(r"[一二两三四五六七八九十]")
 AGAIN = re.compile(
     r"(?:项目|工程)?(?:的)?(?:总投资|投资额?)?(?:中|里|当中|分别|均|都|各|依次|被|同步|同时|涉及|涵盖|，|、|。|$|从|一|正|已|年|主)"
+)
+STILL = re.compile(
+    r"归|(?:的)?(?:是|为|属于)[^，。；、]{0,6}(?:项目|类)|个?(?:全部|都)?(?:签约|开工|投产)项目"
 )
 TOGETHER = re.compile("合计|共|总计|加起来")
 
@@ -76,6 +79,6 @@ def points_back(raw: str, before: str, behind: str) -> bool:
     if raw.startswith(("一个", "一项")) or (before.startswith("除") and "外" in behind):
         return True
     if OTHERS.search(before):
-        return "归" not in behind
+        return not STILL.match(behind)
     small = bool(SMALL.match(raw)) and not re.search(r"项目|工程", before)
     return small and bool(AGAIN.match(behind)) and not TOGETHER.search(behind)

@@ -17,7 +17,7 @@ def told_apart(state: State, window: Window) -> str | None:
     if apart is None:
         return None
     names = JOIN.split(CLOSING.sub("", text[clause.start : apart.start()]))
-    ranks = [mark for mark in state.marked.within(apart.end(), clause.end, window.mark.kind)]
+    ranks = list(state.marked.within(apart.end(), clause.end, window.mark.kind))
     if len(names) < 2 or len(names) != len(ranks):
         return None
     return names[ranks.index(window.mark)].strip("“” 其中")
@@ -29,7 +29,7 @@ def in_step(state: State, window: Window) -> Group | None:
     apart = APART.search(text, clause.start, window.mark.start)
     if apart is None:
         return None
-    ranks = [mark for mark in state.marked.within(apart.end(), clause.end, window.mark.kind)]
+    ranks = list(state.marked.within(apart.end(), clause.end, window.mark.kind))
     counts = [
         one for one in state.found if one.metric == "project_count" and one.start >= state.opened
     ]

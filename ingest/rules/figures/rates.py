@@ -104,7 +104,7 @@ def _plain(state: State, match: re.Match[str]) -> str:
     if start < 0:
         return ""
     words = state.blank[start:end].replace("\0", "")
-    return re.sub("^(?:全[市县区省]|[我本该][市县区])", "", words).strip("的约近超 ")
+    return re.sub("^(?:全[市县区省]|[我本该][市县区])", "", words).strip("的约近超了去 ")
 
 
 def _is_bare(state: State, window: Window) -> bool:

@@ -47,9 +47,7 @@ def _is_again(first: Figure, figure: Figure) -> bool:
         return False
     if figure.value >= LARGE:
         return True
-    return bool(one.filter and two.filter) and (
-        two.filter in one.filter or one.filter in two.filter
-    )
+    return _overlaps(one.filter or "", two.filter or "")
 
 
 def _loose(figure: Figure) -> Key:
@@ -69,3 +67,7 @@ def _key(figure: Figure) -> Key:
     narrowed = group.filter if group.part else None
     kind = figure.kind if figure.metric == "rate" else None
     return (*_loose(figure), periods, group.stage, kind, narrowed)
+
+
+def _overlaps(one: str, two: str) -> bool:
+    return bool(one and two) and (two in one or one in two)

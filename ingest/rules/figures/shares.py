@@ -78,7 +78,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
     if subject == "group" and place is None:
         state.group = _named(state, window, name)
         return state.group
-    if subject == "none" and place is None:
+    if subject == "none" and place is None and not _is_of_place(state, name):
         return None if state.single else state.group or _standing_group(state, window)
     if name.name.endswith("占比") and state.group and not state.single:
         return _part(state.group, window, words)
@@ -91,6 +91,12 @@ def _is_batch_rate(state: State, window: Window, name: RateName) -> bool:
         return False
     apart = bool(told_apart(state, window))
     return apart or bool(told_stage(state.text, window.left, name.start))
+
+
+def _is_of_place(state: State, name: RateName) -> bool:
+    """Tell whether a rate of no name of ours stands where no group does: 落实率100%."""
+    ours = name.name in BATCH_RATES or not name.name.endswith("率")
+    return not ours and (state.group is None or state.last is None)
 
 
 def _standing_group(state: State, window: Window) -> Group:
