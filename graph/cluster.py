@@ -22,11 +22,16 @@ def project(
     The facts must hold all facts of these keys and of what those lead to.
     """
     around = surroundings(facts, linker)
-    for _, clusters in sorted(around.by_key.items()):
-        for cluster in clusters:
-            if keys is None or any(member.key in keys for member in cluster.members):
-                assemble(cluster, around, into)
+    for cluster in clusters(around):
+        if keys is None or any(member.key in keys for member in cluster.members):
+            assemble(cluster, around, into)
     return around
+
+
+def clusters(around: Surroundings) -> list[Cluster]:
+    """Give each cluster once, in order of label and id; a merged one has several keys."""
+    found = {cluster.key: cluster for group in around.by_key.values() for cluster in group}
+    return [cluster for _, cluster in sorted(found.items())]
 
 
 def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from graph.cluster import surroundings
+from graph.cluster import clusters, surroundings
 from graph.entity import assemble, parts
 from graph.fact import Fact
 from graph.linker import Linker
@@ -56,9 +56,9 @@ def _batches(
     )
     around = surroundings(load.facts, linker)
     load.facts = []
-    clusters = _clusters(around)
-    yield from _companies(clusters)
-    for group in chunks(clusters, CLUSTERS):
+    every = clusters(around)
+    yield from _companies(every)
+    for group in chunks(every, CLUSTERS):
         yield from _assembled(load, group, around)
     yield from _shared(load, load.claims)
     yield from _by_kind([*load.claims.edges.values(), *load.late, *_flows(load.counts)])
@@ -81,16 +81,11 @@ def _evidence(load: Load, evidences: Iterable[Evidence]) -> Iterator[Batch]:
     yield from _by_kind(edge for key, edge in found.edges.items() if key not in about)
 
 
-def _clusters(around: Surroundings) -> list[Cluster]:
-    found = {cluster.key: cluster for group in around.by_key.values() for cluster in group}
-    return [cluster for _, cluster in sorted(found.items())]
-
-
-def _companies(clusters: Iterable[Cluster]) -> Iterator[Batch]:
+def _companies(every: Sequence[Cluster]) -> Iterator[Batch]:
     """Give the company nodes with their counters, before anything leads to them."""
     nothing = Surroundings({}, {})
-    owned = [cluster for cluster in clusters if cluster.label == "Company"]
-    counted = company_counts(clusters)
+    owned = [cluster for cluster in every if cluster.label == "Company"]
+    counted = company_counts(every)
     for group in chunks(owned, CLUSTERS):
         found = Projection()
         for cluster in group:
@@ -101,9 +96,9 @@ def _companies(clusters: Iterable[Cluster]) -> Iterator[Batch]:
         ]
 
 
-def _assembled(load: Load, clusters: Iterable[Cluster], around: Surroundings) -> Iterator[Batch]:
+def _assembled(load: Load, group: Iterable[Cluster], around: Surroundings) -> Iterator[Batch]:
     found = Projection()
-    for cluster in clusters:
+    for cluster in group:
         assemble(cluster, around, found)
     load.counts.update(found.counts)
     yield from _by_kind(node for node in found.nodes.values() if node.label != "Company")

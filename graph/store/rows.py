@@ -13,6 +13,7 @@ from graph.store.caption import claim_caption, statement_caption
 
 HEADER = ("title", "publisher", "date", "url", "scope")
 BLOCK = ("start", "end", "kind", "page", "sheet", "table", "row", "column", "down", "across")
+BLOCK_DEFAULTS = ("", "", "text", None, None, None, None, None, 1, 1)
 CLAIM = [
     "scope",
     "scope_code",
@@ -66,7 +67,7 @@ def document_of(row: Properties) -> Document:
 def _block(block: Block) -> list[Any]:
     """Give its fields in order, those at the end left out where they hold the default."""
     values = [getattr(block, name) for name in BLOCK]
-    while len(values) > 3 and values[-1] in (None, 1):
+    while values[-1] == BLOCK_DEFAULTS[len(values) - 1]:
         values.pop()
     return values
 
