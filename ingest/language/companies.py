@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.types.company import legal_forms, split_company
-from ingest.language.mark import Mark, add
+from ingest.language.mark import Mark, add, text_of
+from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_companies"
 LONGEST = 36
@@ -50,7 +51,7 @@ def _forms() -> ahocorasick_rs.AhoCorasick:
 @Language.component(NAME)
 def companies(doc: Doc) -> Doc:
     """Add marks of kind company; the value is the CompanyName."""
-    text = doc.text
+    text = text_of(doc)
     places = [mark for mark in doc._.marks or () if mark.kind == "place"]
     found = [
         Mark("company", start, end, split_company(text[start:end]))

@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.places import Place, by_code, read_places, resolve
-from ingest.language.mark import Mark, add
+from ingest.language.mark import Mark, add, text_of
+from ingest.language.tokenizer import text_of
 from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
@@ -28,7 +29,7 @@ Doc.set_extension("within", default=None, force=True)
 @Language.component(NAME)
 def places(doc: Doc) -> Doc:
     """Add marks of kind place, read in the place that `doc._.within` names; the value is the Place."""
-    return add(doc, [Mark("place", *found) for found in _places(doc.text, doc._.within)])
+    return add(doc, [Mark("place", *found) for found in _places(text_of(doc), doc._.within)])
 
 
 def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]:

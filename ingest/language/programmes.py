@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ingest.language.mark import Mark, add
+from ingest.language.mark import Mark, add, text_of
+from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_programmes"
 BATCHES = "三个一批"
@@ -41,7 +42,8 @@ def programmes(doc: Doc) -> Doc:
     """Add marks of kind programme; the value is its name without quotes."""
     places = [mark for mark in doc._.marks or () if mark.kind == "place"]
     return add(
-        doc, [_behind_place(doc.text, places, *found) for found in read_programmes(doc.text)]
+        doc,
+        [_behind_place(text_of(doc), places, *found) for found in read_programmes(text_of(doc))],
     )
 
 

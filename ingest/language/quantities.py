@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 
 from graph.types.amount import read_amounts
 from graph.types.count import read_counts, read_rates
-from ingest.language.mark import Mark, add
+from ingest.language.mark import Mark, add, text_of
+from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_quantities"
 
@@ -15,7 +16,7 @@ NAME = "sanpi_quantities"
 @Language.component(NAME)
 def quantities(doc: Doc) -> Doc:
     """Add marks of kind amount, count and rate; what is an amount or a rate is no count."""
-    text = doc.text
+    text = text_of(doc)
     taken = [*_marks("amount", read_amounts(text)), *_marks("rate", read_rates(text))]
     free = [mark for mark in _marks("count", read_counts(text)) if not _covered(mark, taken)]
     return add(doc, taken + free)

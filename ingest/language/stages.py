@@ -5,7 +5,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.types.stage import STAGES
-from ingest.language.mark import Mark, add
+from ingest.language.mark import Mark, add, text_of
+from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_stages"
 WORDS = tuple((word, stage) for stage in STAGES for word in stage.words)
@@ -17,5 +18,5 @@ AUTOMATON = ahocorasick_rs.AhoCorasick(
 @Language.component(NAME)
 def stages(doc: Doc) -> Doc:
     """Add marks of kind stage; the value is the Stage, the text its word."""
-    found = AUTOMATON.find_matches_as_indexes(doc.text)
+    found = AUTOMATON.find_matches_as_indexes(text_of(doc))
     return add(doc, [Mark("stage", start, end, WORDS[index][1]) for index, start, end in found])
