@@ -10,7 +10,6 @@ from spacy.tokens import Doc
 
 from graph.types.company import legal_forms, split_company
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_companies"
 LONGEST = 36

@@ -10,7 +10,6 @@ from spacy.tokens import Doc
 
 from graph.places import Place, by_code, read_places, resolve
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 from ingest.layout.passage import Page
 
 NAME = "sanpi_places"

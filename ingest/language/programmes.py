@@ -7,7 +7,6 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_programmes"
 BATCHES = "三个一批"

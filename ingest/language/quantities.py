@@ -8,7 +8,6 @@ from spacy.tokens import Doc
 from graph.types.amount import read_amounts
 from graph.types.count import read_counts, read_rates
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_quantities"
 

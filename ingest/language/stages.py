@@ -6,7 +6,6 @@ from spacy.tokens import Doc
 
 from graph.types.stage import STAGES
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_stages"
 WORDS = tuple((word, stage) for stage in STAGES for word in stage.words)

@@ -6,7 +6,6 @@ from spacy.tokens import Doc
 from graph.types.day import read_days
 from graph.types.period import read_periods
 from ingest.language.mark import Mark, add, text_of
-from ingest.language.tokenizer import text_of
 
 NAME = "sanpi_times"
 

@@ -20,15 +20,7 @@ class LinearTokenizer:
     def __call__(self, text: str) -> Doc:
         """Give a Doc whose tokens, joined, are the text."""
         words = TOKEN.findall(text)
-        doc = Doc(self.vocab, words=words, spaces=[False] * len(words))
-        doc.user_data["text"] = text
-        return doc
-
-
-def text_of(doc: Doc) -> str:
-    """Give the text of a Doc as it came; `doc.text` joins it anew from every token."""
-    text: str = doc.user_data["text"]
-    return text
+        return Doc(self.vocab, words=words, spaces=[False] * len(words))
 
 
 @registry.tokenizers("sanpi.linear")  # type: ignore[untyped-decorator]
