@@ -1,7 +1,9 @@
 """A page after the language pipeline: passages with marks, and the way back to the document."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -21,11 +23,26 @@ class Marked:
 
     def of(self, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds, in order."""
+        if len(kinds) == 1:
+            return iter(self._by_kind.get(kinds[0], ()))
         return (mark for mark in self.marks if mark.kind in kinds)
 
     def within(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
-        """Give the marks of these kinds that lie in text[start:end]."""
-        return (mark for mark in self.of(*kinds) if start <= mark.start and mark.end <= end)
+        """Give the marks of these kinds that lie in text[start:end], in order."""
+        starts = self._starts
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        return (mark for mark in self.marks[low:high] if mark.kind in kinds and mark.end <= end)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mark.start for mark in self.marks]
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.kind, []).append(mark)
+        return found
 
 
 @dataclass(frozen=True)
@@ -44,3 +61,15 @@ class Annotated:
         """Give the document's span of text[start:end] of a passage."""
         offset = passage.passage.start
         return self.page.repaired.span(offset + start, offset + end)
+
+
+def blanked(marked: Marked, *kinds: str) -> str:
+    """Give a passage's text with the marks of these kinds overwritten by NUL, character for character."""
+    pieces: list[str] = []
+    done = 0
+    for mark in marked.of(*kinds):
+        if mark.end > done:
+            start = max(mark.start, done)
+            pieces += (marked.text[done:start], "\0" * (mark.end - start))
+            done = mark.end
+    return "".join((*pieces, marked.text[done:]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from graph.types.number import read_number
 from graph.types.period import up_to
-from ingest.language.annotated import Marked
+from ingest.language.annotated import Marked, blanked
 from ingest.language.clauses import Clause, sentences
 from ingest.language.header import Header
 from ingest.language.leaving import BATCH, NEW, YEARLY, leaves_batches
@@ -104,7 +104,7 @@ class _Passage:
         self.discourse = discourse
         self.header = discourse.header
         self.marked = marked
-        self.blank = _blank(marked)
+        self.blank = blanked(marked, "date", "period", "programme")
         self.now = entry
         self.topic: Standing | None = None
         self.staged = -1
@@ -251,10 +251,3 @@ class _Passage:
         if now != self.now:
             self.now = now
             self.changes.append((offset, now))
-
-
-def _blank(marked: Marked) -> str:
-    text = marked.text
-    for mark in marked.of("date", "period", "programme"):
-        text = text[: mark.start] + "\0" * (mark.end - mark.start) + text[mark.end :]
-    return text

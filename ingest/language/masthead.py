@@ -13,7 +13,7 @@ OFFICIAL = re.compile(
     r"^.{8,60}(?:实施方案|行动方案|工作方案|若干意见|实施意见|工作报告|公报|计划)$|^.*关于.{6,60}的(?:通知|意见|通报|报告)$"
 )
 TITLES = 25
-SHORT = 14
+REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 
 
 def read_title(annotated: Annotated) -> str | None:
@@ -24,7 +24,7 @@ def read_title(annotated: Annotated) -> str | None:
             return marked.text.strip()
     for marked in annotated.passages[:TITLES]:
         text = marked.text.strip()
-        if PAPER.match(text) and len(text) < SHORT:
+        if _is_masthead(text):
             continue
         if (
             marked.passage.kind not in ("title", "heading")
@@ -32,10 +32,16 @@ def read_title(annotated: Annotated) -> str | None:
             or any(marked.of("date"))
         ):
             continue
-        if marked.passage.kind == "title":
+        if marked.passage.kind == "title" and not text.startswith("—"):
             return text
         found.append(text)
     return max(found[:3], key=len, default=None)
+
+
+def _is_masthead(text: str) -> bool:
+    """Tell whether a line is a paper's name and nothing else but date, page and issue."""
+    match = PAPER.match(text)
+    return bool(match) and not REST.sub("", text[match.end() if match else 0 :])
 
 
 def read_publisher(annotated: Annotated) -> str | None:

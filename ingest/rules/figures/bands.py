@@ -6,6 +6,7 @@ from ingest.language.mark import Mark
 
 SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\d]{0,16}?(?:项目|工程)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
+THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
 SPLIT = re.compile(r"以[上下内]")
 TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾)?$")
 
@@ -29,4 +30,4 @@ def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
         return False
     if between is not None and OF.fullmatch(between):
         return True
-    return bool(SIZED.match(text, mark.end))
+    return bool(SIZED.match(text, mark.end) or THERE.match(text, mark.end))

@@ -1,22 +1,45 @@
 """Figures that a document prints more than once: headline and body, a group taken up again."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from ingest.rules.figures.group import Figure
 
 Key = tuple[object, ...]
-Groups = dict[Key, list[Figure]]
 LARGE = 100
+
+
+@dataclass(slots=True)
+class _Said:
+    """What has been said so far: figures by what they say, and those keys by what they say roughly."""
+
+    together: dict[Key, list[Figure]] = field(default_factory=dict)
+    alike: dict[Key, list[Key]] = field(default_factory=dict)
+
+    def add(self, figure: Figure) -> None:
+        key = self._home(figure)
+        if key not in self.together:
+            self.alike.setdefault(_loose(figure), []).append(key)
+        self.together.setdefault(key, []).append(figure)
+
+    def _home(self, figure: Figure) -> Key:
+        """Give the key of the figures that say the same, or a new one."""
+        key = _key(figure)
+        if key in self.together:
+            return key
+        for other in self.alike.get(_loose(figure), ()):
+            if figure.headline or _is_again(self.together[other][0], figure):
+                return other
+        return key
 
 
 def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:
     """Give figures that say the same together, in order of their first place."""
-    told = list(figures)
-    groups: Groups = {}
-    for figure in sorted(told, key=lambda figure: figure.headline):
-        groups.setdefault(_home(groups, figure), []).append(figure)
-    together = [tuple(sorted(group, key=_weight)) for group in groups.values()]
-    return tuple(sorted(together, key=lambda group: min(told.index(figure) for figure in group)))
+    said = _Said()
+    for figure in sorted(figures, key=lambda figure: figure.headline):
+        said.add(figure)
+    groups = [tuple(sorted(group, key=_weight)) for group in said.together.values()]
+    return tuple(sorted(groups, key=lambda group: min((one.passage, one.start) for one in group)))
 
 
 def _weight(figure: Figure) -> tuple[bool, int]:
@@ -24,41 +47,24 @@ def _weight(figure: Figure) -> tuple[bool, int]:
     return figure.headline, ("actual", "plan", "target").index(figure.kind)
 
 
-def _home(groups: Groups, figure: Figure) -> Key:
-    """Give the key of the group that says the same, or a new one."""
-    key = _key(figure)
-    if key in groups:
-        return key
-    loose = _loose(figure)
-    for other, (first, *_) in groups.items():
-        if _loose(first) == loose and (figure.headline or _is_again(first, figure)):
-            return other
-    return key
-
-
 def _is_again(first: Figure, figure: Figure) -> bool:
     """Tell whether a count takes up an earlier one: it is large, or narrowed by the same words."""
     one, two = first.group, figure.group
-    if (
-        figure.metric != "project_count"
-        or one.stage != two.stage
-        or one.standing.periods != two.standing.periods
-    ):
+    if figure.metric != "project_count" or one.stage != two.stage:
         return False
-    if figure.value >= LARGE:
-        return True
-    return _overlaps(one.filter or "", two.filter or "")
+    if one.standing.periods != two.standing.periods:
+        return False
+    return figure.value >= LARGE or _overlaps(one.filter or "", two.filter or "")
+
+
+def _overlaps(one: str, two: str) -> bool:
+    return bool(one and two) and (two in one or one in two)
 
 
 def _loose(figure: Figure) -> Key:
     scope = figure.group.standing.scope
-    return (
-        scope.name if scope else None,
-        figure.metric,
-        figure.rate_of,
-        figure.value,
-        figure.qualifier,
-    )
+    name = scope.name if scope else None
+    return (name, figure.metric, figure.rate_of, figure.value, figure.qualifier)
 
 
 def _key(figure: Figure) -> Key:
@@ -67,7 +73,3 @@ def _key(figure: Figure) -> Key:
     narrowed = group.filter if group.part else None
     kind = figure.kind if figure.metric == "rate" else None
     return (*_loose(figure), periods, group.stage, kind, narrowed)
-
-
-def _overlaps(one: str, two: str) -> bool:
-    return bool(one and two) and (two in one or one in two)

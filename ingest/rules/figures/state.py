@@ -51,8 +51,12 @@ class State:
     @property
     def last_count(self) -> Figure | None:
         """The last count read in this sentence."""
-        counts = [one for one in self.found if one.metric == "project_count"]
-        return counts[-1] if counts and counts[-1].start >= self.opened else None
+        for figure in reversed(self.found):
+            if figure.start < self.opened:
+                return None
+            if figure.metric == "project_count":
+                return figure
+        return None
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
@@ -72,14 +76,6 @@ class Window:
     right: int
     rank: int = 0
     ranks: int = 1
-
-
-def blanked(marked: Marked) -> str:
-    """Give the passage's text with places, dates, periods, programmes and companies blanked out."""
-    text = marked.text
-    for mark in marked.of(*BLANKED):
-        text = text[: mark.start] + "\0" * (mark.end - mark.start) + text[mark.end :]
-    return text
 
 
 def windows(clause: Clause, marks: list[Mark]) -> Iterator[Window]:

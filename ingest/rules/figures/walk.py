@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.language.annotated import Annotated, Marked
+from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
@@ -13,7 +13,7 @@ from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.shares import read_rate
-from ingest.rules.figures.state import State, Window, blanked, windows
+from ingest.rules.figures.state import BLANKED, State, Window, windows
 from ingest.rules.figures.subject import judge
 
 ACTED = re.compile(
@@ -46,7 +46,7 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
     found = context.clauses[index]
     if not found:
         return []
-    state = State(annotated, context, index, marked, blanked(marked), found[0])
+    state = State(annotated, context, index, marked, blanked(marked, *BLANKED), found[0])
     sentence = -1
     for clause in found:
         if clause.sentence != sentence:
