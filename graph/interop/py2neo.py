@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from py2neo import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
     ConnectionProfile,
     Graph,
+    Transaction,
 )
 from py2neo.ogm import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
     Model,
@@ -22,6 +23,7 @@ from graph.errors import ForbiddenError
 from graph.schema import NodeKind, Schema
 from graph.schema import load as schema
 from graph.settings import settings
+from graph.store.guard import check
 
 READ_ONLY = (
     "py2neo 接口只读；写入请用 sanpi ingest 或 store.writer() · "
@@ -30,16 +32,25 @@ READ_ONLY = (
 WRITES = ("__db_create__", "__db_merge__", "__db_push__", "__db_delete__")
 
 
+class ReadTransaction(Transaction):  # type: ignore[misc, unused-ignore]
+    """A transaction that refuses what would write, before the server does."""
+
+    def run(self, cypher: Any, parameters: Any = None, **more: Any) -> Any:
+        """Run a statement that only reads; ForbiddenError for another."""
+        check(str(cypher))
+        return super().run(cypher, parameters, **more)
+
+
 class ReadGraph(Graph):  # type: ignore[misc, unused-ignore]
-    """A py2neo `Graph` whose every transaction is a read: the server refuses what would write."""
+    """A py2neo `Graph` whose every transaction is a read, whatever is asked for."""
 
     def auto(self, readonly: bool = True) -> Any:  # noqa: ARG002
-        """Begin an auto-commit transaction that reads, whatever is asked for."""
-        return super().auto(readonly=True)
+        """Begin an auto-commit transaction that reads."""
+        return ReadTransaction(self, autocommit=True, readonly=True)
 
     def begin(self, readonly: bool = True) -> Any:  # noqa: ARG002
-        """Begin a transaction that reads, whatever is asked for."""
-        return super().begin(readonly=True)
+        """Begin a transaction that reads."""
+        return ReadTransaction(self, autocommit=False, readonly=True)
 
 
 class ReadProperty(Property):  # type: ignore[misc, unused-ignore]
