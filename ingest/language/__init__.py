@@ -34,6 +34,7 @@ def _marked(nlp: Language, page: Page, passage: Passage, within: Place | None) -
     text = page.repaired.text[passage.start : passage.end]
     blank = nlp.make_doc(text)
     blank._.within = within
+    blank.user_data["text"] = text
     doc = nlp(blank)
     marks: list[Mark] = sorted(
         doc._.marks or (), key=lambda mark: (mark.start, -mark.end, mark.kind)

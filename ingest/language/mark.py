@@ -26,3 +26,9 @@ def add(doc: Doc, marks: list[Mark]) -> Doc:
     """Put a component's marks beside those already there; each component calls this once."""
     doc._.marks = [*(doc._.marks or ()), *marks]
     return doc
+
+
+def text_of(doc: Doc) -> str:
+    """Give a Doc's text, kept beside it: spaCy would join it anew from the tokens each time."""
+    text: str = doc.user_data.get("text") or doc.text
+    return text
