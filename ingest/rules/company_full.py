@@ -1,16 +1,19 @@
 """A name that closes in 有限公司, 集团, 研究院, 银行 … is a company; so are its short forms in the same text.
 
-A short form opens the full name, with or without its place: 雄韬 and 雄韬股份 of
-深圳雄韬电源科技股份有限公司. It counts where it stands free, not inside another company's name.
+A short form is the brand, alone or with its place, with some of its trade words, or with 公司, 集团:
+雄韬, 雄韬股份 of 深圳雄韬电源科技股份有限公司. A brand that is an ordinary word or a place needs
+more of the full name behind it.
 """
 
 import re
 from collections.abc import Iterator
 
-from graph.types.company import short_forms
+import ahocorasick_rs
+
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
-from ingest.rules.grammar.common import is_common
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, toponyms
+from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -21,14 +24,26 @@ EXAMPLES = (
         "甲市岚韬电源科技股份有限公司落户，岚韬股份计划投资5亿元。",
         ("甲市岚韬电源科技股份有限公司", "岚韬股份"),
     ),
+    (
+        "河南韶珂新材料科技有限公司带来一条线，韶珂新材铝箔智能工厂开工。",
+        ("河南韶珂新材料科技有限公司", "韶珂新材"),
+    ),
     ("公司负责人说，该公司去年投产，合资公司正在筹建。", ()),
+    ("国有平台公司和外资公司都来了。", ()),
+    ("县城第三水厂通水，污水处理厂扩容。", ()),
 )
-NOT_NAMED = re.compile(
-    r"^[\d几两多]|[了的]|^目前|^(?:和|及|与)|^有|^[（(]|^(?:该|本|我|这家|那家|两家|多家|合资|项目|新|总|子|分|母|上市|外资|民营|平台|国有|外地|物业|保险|设计|施工|建筑|龙头|头部|科技|投资|运营|担保|旅游|外贸|物流|小额贷款|某)*(?:公司|集团|银行|研究院|研究所|设计院|大学|学院|厂|工厂|总厂|控股|股份|商会|合作社|事务所|联合体|企业)$"
+LIMITED = re.compile(r"有限公司|有限责任公司")
+BANK = re.compile(
+    r"(?:银行|农商行|农信社|信用联社)(?:[一-鿿]{2,8}[分支]行)?$|^[工农中建交]行[一-鿿]{2,8}[分支]行$"
 )
-PLANTS = re.compile(
-    r"(?:[器件品料车机筒膜材药水电]|工|加|饲料|面粉|屠宰|服装|家具|汽车|啤酒|水|电|肥|纸|钢|油|糖|砖|煤)厂$|(?:中小学|小学|大学|学院|党校|技校|商会|老年大学)$|(?:村|社区|镇|乡)[^，]{0,4}合作社$"
+NO_BANK = re.compile(
+    r"^(?:各|多|大|本|该|合作|商业|政策性|开户|国有|贷款|外资|股份制|城商|地方|民营|农商|农村商业|村镇|开发性|中央|投资|主|代理|承贷|数字|网上|手机|种子|种质|基因|血液|细胞)*(?:银行|农商行|农信社|信用联社)$"
 )
+SCHOOL = re.compile(r"(?:大学|学院|党校|商会|协会|学会)$")
+PUBLIC = re.compile(
+    r"^[市县区省镇州]?(?:城投|建投|交投|国投|文旅投?|水投|农投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
+)
+NUMBERED = re.compile(r"^[\d几两多]|[\d年]|[了的是]|^[（(和及与]|^(?:本|该|我)")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -36,37 +51,82 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     full: dict[str, None] = {}
     for index, marked in enumerate(outline.annotated.passages):
         for mark in marked.of("company"):
-            if _is_company(mark):
+            if is_company(mark.value.name):
                 full.setdefault(mark.value.name)
-                yield _found(NAME, index, mark.start, mark.end, mark.value.name, 20)
-    yield from _short(outline, full)
+                yield _found(index, mark.start, mark.end, mark.value.name, 20)
+    yield from _short(outline, tuple(full))
 
 
-def _is_company(mark: Mark) -> bool:
-    name = mark.value.name
-    return (
-        len(name) >= 3
-        and bool(mark.value.place or mark.value.brand)
-        and not NOT_NAMED.search(name)
-        and not PLANTS.search(name)
-    )
+def is_company(name: str) -> bool:
+    """Tell whether a marked name is one company's: it has a place or a name of its own."""
+    if len(name) < 3 or NUMBERED.search(name) or SCHOOL.search(name):
+        return False
+    if PUBLIC.match(name):
+        return name[0] in "市县区省镇州"
+    if BANK.search(name):
+        return not NO_BANK.match(name)
+    body, front = FORM.sub("", name), front_place(name)
+    if front or name.startswith("中国"):
+        return len(body) > front
+    test = _general if LIMITED.search(name) else _ordinary
+    return any(not test(word) for word in cut(body[:12]))
 
 
-def _short(outline: Outline, full: dict[str, None]) -> Iterator[Candidate]:
-    forms = {form for name in full for form in short_forms(name) if _stands(form)}
-    if not forms:
+def _general(word: str) -> bool:
+    return word in general() or word in owns() or len(word) < 2
+
+
+def _ordinary(word: str) -> bool:
+    return word in general() or word in owns() or (is_common(word) and word not in toponyms())
+
+
+def _short(outline: Outline, full: tuple[str, ...]) -> Iterator[Candidate]:
+    stems = {stem(name) for name in full if len(stem(name).brand) >= 2}
+    brands = sorted({found.brand for found in stems})
+    if not brands:
         return
-    pattern = re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True)))
+    finder = ahocorasick_rs.AhoCorasick(brands, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     for index, marked in enumerate(outline.annotated.passages):
-        taken = [(mark.start, mark.end) for mark in marked.of("company")]
-        for match in pattern.finditer(marked.text):
-            if not any(a <= match.start() < b for a, b in taken):
-                yield _found(NAME, index, match.start(), match.end(), match.group(), 10)
+        spots = finder.find_matches_as_indexes(marked.text)
+        taken = _taken(marked.of("company")) if spots else []
+        for number, start, end in spots:
+            if any(a <= start < b for a, b in taken):
+                continue
+            hosts = [found for found in stems if found.brand == brands[number]]
+            for left, right in sorted(_bounds(marked.text, start, end, hosts))[:1]:
+                yield _found(index, left, right, marked.text[left:right], 10)
 
 
-def _stands(form: str) -> bool:
-    return len(form) >= 2 and not is_common(form)
+def _taken(marks: Iterator[Mark]) -> list[tuple[int, int]]:
+    return [(mark.start, mark.end) for mark in marks]
 
 
-def _found(rule: str, index: int, start: int, end: int, name: str, weight: int) -> Candidate:
-    return Candidate(rule, "company", Name(name, "company"), index, start, end, weight)
+def _bounds(text: str, start: int, end: int, hosts: list[Stem]) -> set[tuple[int, int]]:
+    found: set[tuple[int, int]] = set()
+    for host in hosts:
+        right = _extended(text, end, host)
+        if right == end and not host.bare:
+            continue
+        left = (
+            start - len(host.place) if host.place and text.endswith(host.place, 0, start) else start
+        )
+        found.add((left, right))
+    return found
+
+
+def _extended(text: str, end: int, host: Stem) -> int:
+    """Give where the words end that repeat the full name's, and 公司 or 集团 behind them."""
+    right = end
+    while right - end < len(host.rest) and text[right : right + 1] == host.rest[right - end]:
+        right += 1
+    if right - end < 2 and right - end < len(host.rest):
+        sizes = (size for size in (4, 3, 2) if text[end : end + size] in owns())
+        right = next(
+            (end + size for size in sizes if subsequence(text[end : end + size], host.rest)), end
+        )
+    form = re.compile("(?:集团|公司|股份|控股)(?!有限)(?![合制])").match(text, right)
+    return form.end() if form else right
+
+
+def _found(index: int, start: int, end: int, name: str, weight: int) -> Candidate:
+    return Candidate(NAME, "company", Name(name, "company"), index, start, end, weight)

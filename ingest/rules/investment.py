@@ -77,6 +77,9 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
         if spot.start < mark.end:
             continue
         gap = text[mark.end : spot.start]
+        following = [other for other, _ in pairs if other.start >= spot.end][:1]
+        if following and _joined(text, spot, following[0]):
+            return None
         return project if len(gap) <= 30 and behind(gap, kind) else None
     return None
 
@@ -84,7 +87,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
 def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
     """Name + 总投资10亿元, in one sentence, or in the next that names nothing else."""
     earlier = [pair for pair in pairs if pair[0].end <= mark.start]
-    if not earlier:
+    if not earlier or text[mark.end : mark.end + 1] == "的":
         return None
     spot, project = earlier[-1]
     gap = text[spot.end : mark.start]

@@ -23,6 +23,8 @@ EXAMPLES = (
     ("活动在甲原科技园举行。", ()),
 )
 
+COMMON = ("工厂", "厂房", "车间", "园区")
+
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases with a weak head that are told as projects."""
@@ -39,6 +41,8 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if is_content(sheet.text, phrase.start):
         return False
     found = measured(sheet, phrase.start, phrase.end)
+    if found.weight == 0 or (found.own < 2 and sheet.text[: phrase.end].endswith(COMMON)):
+        return False
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told = beside(sheet.text, phrase.start, phrase.end)
     told += found.sure and urged(sheet.text, phrase.start)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.evidence import beside, is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -43,4 +44,20 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
         return False
     told = NOTED.match(sheet.text, phrase.end)
-    return measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told) >= 2
+    weight = measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told)
+    if weight < 2 and not is_content(sheet.text, phrase.start):
+        weight += min(2, _told(sheet, phrase))
+    return weight >= 2
+
+
+def _told(sheet: Sheet, phrase: Phrase) -> int:
+    """Weigh the investment beside a phrase and the company that acts before it in its clause."""
+    item = next(item for item in sheet.items if item.start <= phrase.start < item.end)
+    acts = sheet.covered("company", item.start, phrase.start)
+    told = beside(sheet.text, phrase.start, phrase.end)
+    return told * (1 + acts) if length_of(phrase) >= 6 else 0
+
+
+def length_of(phrase: Phrase) -> int:
+    """Give the length of a phrase."""
+    return phrase.end - phrase.start

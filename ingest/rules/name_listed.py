@@ -37,7 +37,7 @@ EXAMPLES = (
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 NO_NAME = re.compile(
-    r"^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|分行|银行|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|模式|措施|机制|问题|方式|工作)$"
+    r"(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|分行|银行|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
 
@@ -83,7 +83,7 @@ def _closed(run: Run) -> int:
 
 def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
-    if not 3 <= len(text) <= 60 or PROGRAMME.search(text):
+    if not 3 <= len(text) <= 60 or PROGRAMME.search(text) or is_content(sheet.text, entry.start):
         return False
     if run.kind is None and grouped(sheet, entry.start, entry.end):
         return False

@@ -41,8 +41,18 @@ def _entry(sheet: Sheet) -> Entry | None:
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, opening.end()), first.end)
-    end = note.start() if note else first.end
+    end = _end(sheet, start, note.start() if note else first.end)
     if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
         return None
-    fit = measured(sheet, start, end).weight >= (1 if STRONG.search(sheet.text, start, end) else 2)
+    floor = 1 if STRONG.search(sheet.text, start, end) else 2
+    fit = measured(sheet, start, end).weight >= floor
     return Entry(start, end, "none", note.span() if note else None) if fit else None
+
+
+def _end(sheet: Sheet, start: int, end: int) -> int:
+    """Give where the name ends: with its clause, or before the first verb in it (…项目是…)."""
+    pieces = list(sheet.scan.chunks(start, end))
+    if len(pieces) < 2:
+        return end
+    closed = [close for _, close in sheet.scan.heads_in(start, pieces[0][1])]
+    return closed[-1] if closed else start

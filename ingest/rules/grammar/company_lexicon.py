@@ -22,16 +22,30 @@ def dictionary() -> dict[str, float]:
     Source: the dictionary of the jieba package (MIT), read as data; the vocabulary
     of company_words.yml stands beside it.
     """
+    table = {
+        word: math.log(int(count) + 1) - TOTAL
+        for word, count, kind in _entries()
+        if len(word) == 1 or (int(count) >= 3 and not _proper(word, kind, int(count)))
+    }
+    return table | {word: max(KNOWN, table.get(word, KNOWN)) for word in (*owns(), *general())}
+
+
+@cache
+def toponyms() -> frozenset[str]:
+    """Give the names of places, mountains and waters among them."""
+    return frozenset(word for word, _, kind in _entries() if kind == "ns" and len(word) > 1)
+
+
+@cache
+def _entries() -> list[tuple[str, str, str]]:
     spec = importlib.util.find_spec("jieba")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("jieba")
-    text = (Path(spec.origin).parent / "dict.txt").read_text("utf-8")
-    table = {
-        word: math.log(int(count) + 1) - TOTAL
-        for word, count, kind in ENTRY.findall(text)
-        if len(word) == 1 or (kind not in PROPER and int(count) >= 3)
-    }
-    return table | {word: max(KNOWN, table.get(word, KNOWN)) for word in (*owns(), *general())}
+    return ENTRY.findall((Path(spec.origin).parent / "dict.txt").read_text("utf-8"))
+
+
+def _proper(word: str, kind: str, count: int) -> bool:
+    return kind in PROPER or (kind == "nz" and len(word) == 2 and count < 100)
 
 
 @cache

@@ -16,7 +16,7 @@ OTHERS = re.compile(
 )
 # What stands between a name and an amount that is not its own: a count, a group, another subject.
 OPEN = re.compile(
-    r"\d+\s*(?:个|项|家)|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|[全本我]?[市县区省](?=[共已新签开投总])|签约项目|开工项目|投产项目|包括|包含|分别|依次|；|“[签开投]\w一批”"
+    r"\d+\s*(?:个|项|家)|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|[全本我]?[市县区省](?=[共已新签开投总])|签约项目|开工项目|投产项目|包括|包含|分别|依次|；.|“[签开投]\w一批”"
 )
 BEFORE = re.compile(
     r"(?:人民币|以上|左右)?(?:，)?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|开发|改造|建|用于|投向)(?:的|了)?)[^，。；、]{0,12}"
@@ -25,7 +25,7 @@ BEFORE = re.compile(
 
 def kind_of(text: str, start: int) -> str:
     """Tell what the amount at `start` is: a total investment, bare, or something else."""
-    left = re.split("[，。；：、（(]", text[max(0, start - 24) : start])[-1]
+    left = re.split("[，。；：、（(]|公司|集团", text[max(0, start - 24) : start])[-1]
     if OTHERS.search(re.sub(r"(?:固定资产|外资)投资", "投资", left)) or YEARLY.search(
         re.sub(rf"(?:总投资|计划投资|投资){CLOSER}", "", left) if "总投资" in left else left
     ):

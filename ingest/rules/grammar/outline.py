@@ -43,7 +43,8 @@ class Sheet:
         return tuple(run(self.scan, group) for group in found if self._is_list(group))
 
     def _is_list(self, group: tuple[Item, ...]) -> bool:
-        return len(group) > 1 or "等" in self.text[group[0].start : group[0].end]
+        words = self.text[group[0].start : group[0].end + 9]
+        return len(group) > 1 or "等" in words or "分别" in words or "各" in words
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:

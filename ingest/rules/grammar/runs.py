@@ -25,6 +25,9 @@ NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七�
 NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
 )
+AND = re.compile("以及|及其")
+SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
+PRICE = re.compile(r"(?:计划|预计|协议)?总?投资约?\d[\d.]*[余多]?(?:万|亿)元?的?")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
 
@@ -75,7 +78,26 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
         ]
         if len(shorter) == _value(counted["count"]):
             entries, tail = shorter, counted
+    shared = SHARED.match(scan.text, entries[-1].end) if entries else None
+    if (tail and entries and _size(tail) == len(entries) + 1) or (shared and len(entries) == 1):
+        entries[-1:] = _halves(scan.text, entries[-1])
     return _run(scan.text, group, tuple(entries), tail)
+
+
+def _size(tail: "re.Match[str]") -> int:
+    """Give the number that closes a list (等4个项目), or 0."""
+    digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
+    return _value(digits.group()) if digits else 0
+
+
+def _halves(text: str, entry: Entry) -> list[Entry]:
+    """Split the last item at its 和, where the list is one short of its count."""
+    parts = re.split("和|与|及", text[entry.start : entry.end])
+    if len(parts) != 2 or min(map(len, parts)) < 4:
+        return [entry]
+    middle = entry.start + len(parts[0])
+    left = Entry(entry.start, middle, "none")
+    return [left, Entry(middle + 1, entry.end, entry.head, entry.note)]
 
 
 def _run(
@@ -138,8 +160,19 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
     whole = _whole(scan, item, end, group)
     if whole and (not found or _goes_on(found[-1], whole)) and len(found) < 2:
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
+        yield from _second(scan, whole, end)
     else:
         yield from (_with_note(scan.text, phrase, end) for phrase in found)
+
+
+def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:
+    """Give the name that 以及 joins to the last one."""
+    match = AND.match(scan.text, whole.note[1] if whole.note else whole.end)
+    if match and match.end() < end:
+        left, right = next(scan.chunks(match.end(), end))
+        found = [close for _, close in scan.heads_in(left, right)]
+        if left == match.end():
+            yield Entry(left, right, "weak" if found and found[-1] == right else "none")
 
 
 def _goes_on(phrase: Phrase, whole: Entry) -> bool:
@@ -154,10 +187,17 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     """
     first, last = item is group[0], item is group[-1]
     pieces = list(scan.chunks(item.start, end))
+    if pieces and PRICE.fullmatch(scan.text[pieces[0][0] : pieces[0][1]]):
+        pieces = pieces[1:]
     if not pieces or not (first or last or len(pieces) == 1):
         return None
+    if not first and PRICE.fullmatch(scan.text, item.start, pieces[0][0]):
+        pieces = pieces[:1] if last else pieces
+        start = pieces[0][0]
+    else:
+        start = item.start
     left, right = pieces[0] if last and not first else pieces[-1]
-    if (first and right != end) or (not first and left > item.start + 2):
+    if (first and right != end) or (not first and left > start + 2):
         return None
     note = NOTE.search(scan.text, left, right)
     close = note.start() if note else right

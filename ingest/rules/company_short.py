@@ -1,0 +1,63 @@
+"""A short name that acts as a party is a company: 由某某光电投资, 投资方是某某新能, 某某电子与…签下, 某某铝业董事长.
+
+What acts must look like a company: a name of its own with a trade word behind it, a place in front at most.
+Where the words say outright that a firm is meant (投资方是…, 引来了…的), the name alone is enough.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.company_acting import LEFT, LISTED, RIGHT, begun, named
+from ingest.rules.grammar.name import Name
+from ingest.rules.grammar.outline import Outline
+
+NAME = "company-short"
+READS = "outline"
+EXAMPLES = (
+    ("由深圳绍珂光电投资建设的模组项目开工。", ("深圳绍珂光电",)),
+    ("绍珂达电子与甲县政府签下车载摄像模组项目。", ("绍珂达电子",)),
+    ("石墨电极一体化基地，投资方是广东的烯谷新能。", ("烯谷新能",)),
+    ("绍珂鞋业的智能鞋底生产线开工。", ("绍珂鞋业",)),
+    ("推动鑫绍织造、佳珂佳两家龙头扩大产能。", ("鑫绍织造", "佳珂佳")),
+    ("由财政资金投资建设，由县政府牵头。", ()),
+    ("先进制造业投资增长，智能装备的生产线开工。", ()),
+    ("投资方资金链断裂，项目负责人说。", ()),
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the short names of companies that act."""
+    for index, marked in enumerate(outline.annotated.passages):
+        text = marked.text
+        taken = [(mark.start, mark.end) for mark in marked.of("company")]
+        spots: set[tuple[int, int]] = set()
+        for pattern, bare in LEFT:
+            spots |= {named(text, match.end(), bare=bare) for match in pattern.finditer(text)}
+        for match in RIGHT.finditer(text):
+            spots.add(begun(text, match.start()))
+        for match in LISTED.finditer(text):
+            spots |= _listed(text, match)
+        for start, end in sorted(spots):
+            if end > start and not any(a < end and start < b for a, b in taken):
+                name = Name(text[start:end], "company")
+                yield Candidate(NAME, "company", name, index, start, end, 8)
+
+
+def _listed(text: str, match: "re.Match[str]") -> set[tuple[int, int]]:
+    """Give the firms of a list closed by 两家龙头, 等企业."""
+    parts: list[tuple[int, int]] = []
+    place = match.start("list")
+    for part in re.split("、|和", match["list"]):
+        parts.append((place, place + len(part)))
+        place += len(part) + 1
+    found = {begun(text, end) for _, end in parts}
+    sure = sum(end > start for start, end in found) > 0
+    if not sure:
+        return set()
+    rest = {named(text, start, bare=True) for start, end in parts[1:]}
+    return {
+        (start, end)
+        for start, end in found | rest
+        if end > start and any(end == stop for _, stop in parts)
+    }

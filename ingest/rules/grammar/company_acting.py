@@ -1,0 +1,143 @@
+"""Where a text tells that a firm acts, and which characters before or behind that are its name."""
+
+import re
+
+from graph.places import patterns
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, signs
+
+HAN = "[\u4e00-\u9fff]"
+WINDOW = 12
+AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
+# Words that a firm's name follows; True: so surely that a name without a trade word counts.
+LEFT = (
+    (
+        re.compile(
+            r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?"
+        ),
+        True,
+    ),
+    (
+        re.compile(
+            r"(?:引进|引来|引入|招引|迎来|牵手|携手|签约|拜访|走进)了?(?=[\u4e00-\u9fff]{3,9}(?:的|，|、|共同|投资|合作|打造|建设))"
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,10}(?:独家|联合|共同|负责|全额|自主|计划|拟)*(?:投资|投建|出资|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))"
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            r"(?:与|和|同)(?=[\u4e00-\u9fff]{3,10}(?:谈|洽谈|签|合作|磋商|携手|共同|联手|联合|对接))"
+        ),
+        False,
+    ),
+    (re.compile(r"来自[\u4e00-\u9fff]{2,4}的"), False),
+)
+# Words that a firm's name stands before.
+RIGHT = re.compile(
+    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加投资|落户|落子|入驻|中标|承建|旗下)"
+    r"|(?:副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人)|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
+)
+LISTED = re.compile(
+    rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+|多)?(?:余|多)?(?:家|户)?(?:龙头|头部|知名|骨干|重点|行业|规上|本土|上市|链主)*(?:企业|龙头|公司|药企|车企)"
+)
+NO_FIRM = re.compile(
+    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
+)
+
+
+def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
+    """Give the firm's name that begins at `start`, or an empty range."""
+    words = cut(text[start : start + WINDOW + 2])
+    front = 0
+    if words and words[0] in patterns() and not words[0].endswith(("市", "县", "区")):
+        front = 1
+    place = start + sum(map(len, words[:front]))
+    brand = _brand(words[front:])
+    stop = place + len(brand)
+    trade = _trade(text, stop)
+    name = text[start : stop + trade]
+    if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
+        return start, start
+    if brand in patterns() or (is_common(brand) and not trade):
+        return start, start
+    if trade == 0 and any(sign in signs("plain") for sign in brand):
+        return start, start
+    return start, stop + trade
+
+
+def _brand(words: tuple[str, ...]) -> str:
+    brand = ""
+    for word in words:
+        if word in owns() or word in general() or not "\u4e00" <= word[0] <= "\u9fff":
+            break
+        if len(brand) >= 2 and (len(word) > 1 or word in "的与和及、在将已拟共也又"):
+            break
+        brand += word
+    return brand
+
+
+def _trade(text: str, start: int) -> int:
+    """Give the length of the trade words that begin at `start`."""
+    stop = start
+    while size := next((size for size in (4, 3, 2) if text[stop : stop + size] in owns()), 0):
+        stop += size
+    return stop - start
+
+
+def begun(text: str, end: int) -> tuple[int, int]:
+    """Give the firm's name that ends at `end`: trade words, a name of its own, a place; or an empty range."""
+    run = re.search(r"[\u4e00-\u9fffA-Za-z]*$", text[max(0, end - WINDOW) : end])
+    assert run is not None
+    words = cut(run[0])
+    trades = 0
+    while trades < len(words) and words[-1 - trades] in owns():
+        trades += 1
+    place, count = end - sum(map(len, words[len(words) - trades :])), 0
+    rest = words[: len(words) - trades]
+    length = 0
+    while (
+        count < len(rest)
+        and len(rest[-1 - count]) == 1
+        and length < 4
+        and rest[-1 - count] not in "的与和及由在是为了到对向将已又也把被等"
+    ):
+        count += 1
+        length += 1
+    return _judged(text, end, rest, count, place, trades > 0)
+
+
+def _judged(
+    text: str, end: int, rest: tuple[str, ...], count: int, place: int, traded: bool
+) -> tuple[int, int]:
+    start = place - count
+    if not traded or NO_FIRM.search(text[start:end]):
+        return end, end
+    if count == 0 and rest and len(rest[-1]) == 2 and _rare(rest[-1]):
+        start -= 2
+        rest = rest[:-1]
+    elif not 2 <= count <= 4:
+        return end, end
+    else:
+        rest = rest[: len(rest) - count]
+    brand = text[start:place]
+    if (
+        sum(sign in signs("plain") for sign in brand) > (len(brand) > 2)
+        or brand[-1] in "县市区镇乡村"
+    ):
+        return end, end
+    if rest and rest[-1] in patterns() and not rest[-1].endswith(("市", "县", "区")):
+        start -= len(rest[-1])
+    return start, end
+
+
+def _rare(word: str) -> bool:
+    return (
+        word not in general()
+        and word not in owns()
+        and word not in patterns()
+        and not is_common(word)
+    )
