@@ -26,6 +26,7 @@ LEAST_LINES = 6
 AHEAD = 3
 FACTOR = 2
 TAIL = 40
+ENDED = 2
 
 
 def part_strands(page: Repaired) -> Repaired:
@@ -92,6 +93,10 @@ def columns_of(chunk: Chunk, stride: int, known: frozenset[str]) -> list[list[Li
         if k < len(lines):
             ends = [lines[k - 1 - (k - 1 - first) % stride] for first in range(stride)]
             seams = [bond(end.words[-TAIL:], lines[k].words, known) for end in ends]
+            others = sum(end.final for end in ends)
+            seams = [
+                seam + ENDED * (others - end.final) for seam, end in zip(seams, ends, strict=True)
+            ]
         score = crossed[k - stride] + max(seams) + plain[-1] - plain[min(k, len(plain) - 1)]
         if score > best:
             best, turn, home = score, k, seams.index(max(seams))

@@ -14,6 +14,7 @@ from ingest.layout.lines import (
     Frame,
     Line,
     chunks,
+    cut_by_count,
     frame_of,
     is_prose,
 )
@@ -67,6 +68,8 @@ def join(lines: Sequence[Line]) -> list[Edit]:
 
 def runs(lines: Sequence[Line]) -> list[list[Line]]:
     """Part a chunk where the print space changes: three lines narrower or far wider than before."""
+    if cut_by_count(lines):
+        return [list(lines)]
     found = [[lines[0]]]
     widest = lines[0].width
     for index in range(1, len(lines)):
