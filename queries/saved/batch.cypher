@@ -5,10 +5,12 @@
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: batch="三个一批 · 第7期 · 开工"
 // bloom: 批次 $batch 的项目
-MATCH (b:Batch {id: $batch})<-[t:TRANSITIONED_TO]-(p:Project)
-WITH p, t
-ORDER BY p.id
+MATCH (:Batch {id: $batch})<-[:TRANSITIONED_TO]-(each:Project)
+WITH each.id AS id
+ORDER BY id
 SKIP $skip LIMIT $limit
+MATCH (p:Project {id: id})-[t:TRANSITIONED_TO]->(b:Batch)
+WHERE b.id = $batch
 OPTIONAL MATCH (p)-[:LOCATED_IN]->(d:District)
 WITH p, t, d
 ORDER BY d.id

@@ -6,9 +6,10 @@
 // bloom: 至少在 $at_least 个区县的企业
 MATCH (c:Company)
 WHERE c.districts >= $at_least
-WITH c
-ORDER BY c.districts DESC, c.projects DESC, c.id
+WITH c.id AS id, c.districts AS many, c.projects AS projects
+ORDER BY many DESC, projects DESC, id
 LIMIT $limit
+MATCH (c:Company {id: id})
 CALL (c) {
   MATCH (c)<-[i:INVESTED_BY]-(p:Project)-[l:LOCATED_IN]->(d:District)
   RETURN d, p.name AS project, i.quote AS quote, i.evidence + l.evidence AS evidence
@@ -29,8 +30,8 @@ ORDER BY in_districts DESC, projects DESC, company, district
 // graph
 MATCH (c:Company)
 WHERE c.districts >= $at_least
-WITH c
-ORDER BY c.districts DESC, c.projects DESC, c.id
+WITH c.id AS id, c.districts AS many, c.projects AS projects
+ORDER BY many DESC, projects DESC, id
 LIMIT $limit
-MATCH path = (c)<-[:INVESTED_BY]-(:Project)-[:LOCATED_IN]->(:District)
+MATCH path = (:Company {id: id})<-[:INVESTED_BY]-(:Project)-[:LOCATED_IN]->(:District)
 RETURN path

@@ -5,10 +5,12 @@
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: company=机械研究所
 // bloom: 企业 $company 的项目
-MATCH (c:Company {id: $company})<-[i:INVESTED_BY]-(p:Project)
-WITH p, i
-ORDER BY p.period_last IS NULL, p.period_last DESC, p.id
+MATCH (:Company {id: $company})<-[:INVESTED_BY]-(each:Project)
+WITH DISTINCT each.id AS id, coalesce(each.period_last, -1) AS period
+ORDER BY period DESC, id
 SKIP $skip LIMIT $limit
+MATCH (p:Project {id: id})-[i:INVESTED_BY]->(c:Company)
+WHERE c.id = $company
 OPTIONAL MATCH (p)-[:LOCATED_IN]->(d:District)
 WITH p, i, d
 ORDER BY d.id
@@ -16,7 +18,7 @@ RETURN p.id AS project, p.name AS name, i.role AS role, i.amount_yuan AS amount_
        collect(d.name) AS districts, p.stage AS stage, p.status AS status,
        p.period_first AS period_first, p.period_last AS period_last,
        p.investment_yuan AS investment_yuan, i.basis AS basis, i.quote AS quote
-ORDER BY period_last IS NULL, period_last DESC, project
+ORDER BY coalesce(period_last, -1) DESC, project, role
 
 // graph
 MATCH path = (:Company {id: $company})<-[:INVESTED_BY]-(p:Project)-[:LOCATED_IN]->(:District)

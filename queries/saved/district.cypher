@@ -6,11 +6,13 @@
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: district=二七区 stage=signed
 // bloom: 区县 $district 的项目
-MATCH (d:District {id: $district})<-[l:LOCATED_IN]-(p:Project)
-WHERE $stage IS NULL OR p.stage = $stage
-WITH p, l
-ORDER BY p.investment_yuan IS NULL, p.investment_yuan DESC, p.id
+MATCH (:District {id: $district})<-[:LOCATED_IN]-(each:Project)
+WHERE $stage IS NULL OR each.stage = $stage
+WITH each.id AS id, coalesce(each.investment_yuan, -1) AS yuan
+ORDER BY yuan DESC, id
 SKIP $skip LIMIT $limit
+MATCH (p:Project {id: id})-[l:LOCATED_IN]->(d:District)
+WHERE d.id = $district
 OPTIONAL MATCH (p)-[:INVESTED_BY]->(c:Company)
 WITH p, l, c
 ORDER BY c.id
@@ -18,7 +20,7 @@ RETURN p.id AS project, p.name AS name, p.stage AS stage, p.status AS status,
        p.period_first AS period_first, p.period_last AS period_last,
        p.investment_yuan AS investment_yuan, collect(c.name) AS companies,
        l.basis AS basis, l.quote AS quote
-ORDER BY investment_yuan IS NULL, investment_yuan DESC, project
+ORDER BY coalesce(investment_yuan, -1) DESC, project
 
 // graph
 MATCH path = (:District {id: $district})<-[:LOCATED_IN]-(:Project)

@@ -5,10 +5,12 @@
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: sector=智能装备
 // bloom: 产业 $sector 的项目
-MATCH (s:Sector {id: $sector})<-[i:IN_SECTOR]-(p:Project)
-WITH p, i
-ORDER BY p.id
+MATCH (:Sector {id: $sector})<-[:IN_SECTOR]-(each:Project)
+WITH each.id AS id
+ORDER BY id
 SKIP $skip LIMIT $limit
+MATCH (p:Project {id: id})-[i:IN_SECTOR]->(s:Sector)
+WHERE s.id = $sector
 OPTIONAL MATCH (p)-[:LOCATED_IN]->(d:District)
 WITH p, i, d
 ORDER BY d.id

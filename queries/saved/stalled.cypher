@@ -9,24 +9,25 @@
 MATCH (:District {id: $district})<-[:PART_OF*0..2]-(d:District)
 CALL (d) {
   MATCH (d)<-[:LOCATED_IN]-(:Project)-[:TRANSITIONED_TO]->(b:Batch)
-  WHERE b.listed AND b.stage IN ['started', 'commissioned']
   WITH DISTINCT b
-  RETURN collect(b) AS lists
+  WHERE b.listed AND b.stage IN ['started', 'commissioned']
+  WITH DISTINCT b.programme AS programme, b.province AS province,
+       coalesce(b.period, b.year) AS period
+  ORDER BY period
+  RETURN collect({programme: programme, province: province, period: period}) AS lists
 }
-MATCH (d)<-[:LOCATED_IN]-(p:Project)-[t:TRANSITIONED_TO]->(s:Batch)
-WHERE p.stage = 'signed' AND s.stage = 'signed' AND s.listed
-  AND coalesce(p.district_id, d.id) = d.id
+MATCH (d)<-[:LOCATED_IN]-(p:Project)
+WHERE p.stage = 'signed' AND coalesce(p.district_id, d.id) = d.id
   AND coalesce(p.status, 'signed') IN ['planned', 'negotiating', 'signed', 'suspended']
+MATCH (p)-[t:TRANSITIONED_TO]->(s:Batch)
+WHERE t.stage = 'signed'
 WITH d, p, lists, t, s
 ORDER BY t.seq DESC
 WITH d, p, lists, head(collect(t)) AS t, head(collect(s)) AS s
-UNWIND lists AS b
-WITH d, p, t, s, b, coalesce(b.period, b.year) AS later
-WHERE b.programme = s.programme AND b.province = s.province
-  AND later > coalesce(s.period, s.year)
-WITH DISTINCT d, p, t, s, later
-ORDER BY later
-WITH d, p, t, s, collect(later) AS missed
+WHERE s.listed
+WITH d, p, t, s, [each IN lists WHERE each.programme = s.programme
+     AND each.province = s.province AND each.period > coalesce(s.period, s.year)
+     | each.period] AS missed
 WHERE size(missed) >= $periods
 RETURN p.id AS project, p.name AS name, d.id AS district, d.name AS district_name,
        s.id AS batch, s.name AS batch_name, size(missed) AS periods_missed,
