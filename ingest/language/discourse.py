@@ -11,6 +11,7 @@ from ingest.language.clauses import Clause, sentences
 from ingest.language.header import Header
 from ingest.language.leaving import BATCH, NEW, YEARLY, leaves_batches
 from ingest.language.mark import Mark
+from ingest.language.masthead import is_imprint
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain, relatives, subjects
 from ingest.language.staging import read_stages
@@ -76,7 +77,12 @@ class Discourse:
     def _carry(self, marked: Marked, reader: "_Passage") -> None:
         if marked.passage.kind in ("heading", "title"):
             told = any(marked.of("amount", "count", "rate"))
-            if not told and not CAPTION.search(marked.text) and len(marked.text) <= 40:
+            if (
+                not told
+                and not is_imprint(marked)
+                and not CAPTION.search(marked.text)
+                and len(marked.text) <= 40
+            ):
                 self._head(marked, reader)
         elif reader.topic:
             self.topic = replace(reader.topic, stage=reader.now.stage)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
-from ingest.language.masthead import PAPER
+from ingest.language.masthead import PAPER, is_imprint
 from ingest.language.programmes import BATCHES
 
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(r"全省(?!第|[“\"]?三个|重大|集中|统一|首)")
 BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
 WEIGHTS = {"title": 12, "heading": 4}
+OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 COUNTIES = 3
 
 
@@ -26,6 +27,7 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     for marked in annotated.passages:
         for mark in marked.of("place"):
             tally[mark.value] += _weight(marked, mark)
+    _own(annotated, tally)
     province = _province(annotated, tally)
     if province:
         tally[province] += 2 * sum(
@@ -51,13 +53,24 @@ def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:
 def _weight(marked: Marked, mark: Mark) -> int:
     text = marked.text
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
-    if PAPER.match(text, mark.start):
+    if PAPER.match(text, mark.start) or is_imprint(marked):
         return 0
     if before == "、" or behind == "、" or mark.value.level == "province":
         return 0
     if BRACKET.fullmatch(text[: mark.start]):
         return WEIGHTS.get(marked.passage.kind, 2)
     return 2 if before in "，。；" else 1
+
+
+def _own(annotated: Annotated, tally: Counter[Place]) -> None:
+    """Add what 全县, 我区 and the like tell of the level to the place of that level named most."""
+    said = Counter(match[1] for marked in annotated.passages for match in OWN.finditer(marked.text))
+    for level, times in said.items():
+        named = [
+            place for place in tally if place.name.endswith(level) and place.level != "province"
+        ]
+        if named:
+            tally[max(named, key=lambda place: tally[place])] += 2 * times
 
 
 def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:

@@ -12,6 +12,9 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 TOGETHER = re.compile("合计|共计|总计|加起来|一共")
+OF_ONE = re.compile(
+    r"的(?!关口|大关|门槛|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
+)
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
@@ -24,6 +27,9 @@ def read_amount(state: State, window: Window) -> Figure | None:
         return None
     naming = _naming(state, window)
     if naming is None:
+        return None
+    if OF_ONE.match(state.text, window.mark.end, state.clause.end):
+        state.single = True
         return None
     if not naming.metric:
         state.single = state.single or bool(
