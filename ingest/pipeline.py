@@ -11,8 +11,9 @@ from ingest.language.annotated import Annotated
 from ingest.language.context import read_context
 from ingest.layout import lay_out
 from ingest.rules import Candidate, rules
+from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.outline import Outline, outline
-from ingest.rules.grammar.scene import Scene, firms, threads
+from ingest.rules.grammar.scene import Scene, threads
 from ingest.settle import Said, choose, settle
 
 ROOT = Path(__file__).parent.parent

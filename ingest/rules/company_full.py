@@ -73,7 +73,7 @@ def is_company(name: str) -> bool:
 
 
 def _general(word: str) -> bool:
-    return word in general() or word in owns() or len(word) < 2
+    return word in general() or word in owns()
 
 
 def _ordinary(word: str) -> bool:

@@ -47,6 +47,7 @@ LISTED = re.compile(
 NO_FIRM = re.compile(
     r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
 )
+VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
 
 def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
@@ -83,9 +84,13 @@ def _brand(words: tuple[str, ...]) -> str:
 def _trade(text: str, start: int) -> int:
     """Give the length of the trade words that begin at `start`."""
     stop = start
-    while size := next((size for size in (4, 3, 2) if text[stop : stop + size] in owns()), 0):
+    while size := next((size for size in (4, 3, 2) if _is_trade(text[stop : stop + size])), 0):
         stop += size
     return stop - start
+
+
+def _is_trade(word: str) -> bool:
+    return word in owns() and word not in VERBS
 
 
 def begun(text: str, end: int) -> tuple[int, int]:

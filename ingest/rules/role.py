@@ -14,7 +14,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
-NAME = "party"
+NAME = "role"
 READS = "projects"
 EXAMPLES = (
     ("甲岭电缆有限公司智能制造项目开工。", ("0: invested_by 0 role=unstated",)),
