@@ -1,0 +1,1 @@
+"""What a workbook's own XML tells beyond its values."""
