@@ -7,11 +7,22 @@ store.close()
 """
 
 from graph.store.engine import Limits, Path
-from graph.store.open import open_store
+from graph.store.open import open_store, serve_bolt
 from graph.store.outcome import Outcome
 from graph.store.rebuild import copy, rebuild
 from graph.store.store import Store
 from graph.store.view import View
 from graph.store.writer import Writer
 
-__all__ = ["Limits", "Outcome", "Path", "Store", "View", "Writer", "copy", "open_store", "rebuild"]
+__all__ = [
+    "Limits",
+    "Outcome",
+    "Path",
+    "Store",
+    "View",
+    "Writer",
+    "copy",
+    "open_store",
+    "rebuild",
+    "serve_bolt",
+]

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph.errors import StoreError
+from graph.errors import StoreBusyError, StoreError
 from graph.schema import load
 from graph.store.arcade import Arcade, statements
+from graph.store.arcade.serve import read_note
+from graph.store.bolt import Served
 from graph.store.engine import Engine
 
 POINTER = "CURRENT"
@@ -22,8 +24,13 @@ class Folder:
         self.path = path
         self._heap = heap
 
-    def open(self) -> Arcade:
-        """Open the current database; make one, with constraints, where there is none."""
+    fresh = True
+
+    def open(self) -> Engine:
+        """Open the current database; make one, with constraints, where there is none.
+
+        Where another process serves it, give the way to that process.
+        """
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             name = current(self.path)
@@ -31,6 +38,9 @@ class Folder:
             raise StoreError(
                 f"无法建立图谱库目录 / cannot use the folder {self.path}: {error}"
             ) from error
+        address = read_note(self.path)
+        if address:
+            return Served(address)
         if name is None:
             return first(self.path, heap=self._heap)
         return Arcade(self.path / name, heap=self._heap)
@@ -38,6 +48,10 @@ class Folder:
     @contextmanager
     def replacing(self, engine: Engine) -> Iterator[Arcade]:
         """Give an empty database beside the current one; at the end it takes its place."""
+        if not isinstance(engine, Arcade):
+            raise StoreBusyError(
+                "图谱库正被 sanpi serve 占用 / the store is being served: stop `sanpi serve` first"
+            )
         path = following(self.path)
         new = fresh(path, heap=self._heap)
         try:

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from graph.errors import StoreError
 from graph.settings import settings
+from graph.store.arcade import Arcade
 from graph.store.home import Folder
+from graph.store.server import Server, is_server
 from graph.store.store import Store
 
 
@@ -15,5 +18,21 @@ def open_store(url: str | None = None) -> Store:
     """
     chosen = settings()
     address = url or chosen.store
-    folder = Folder(Path(address).expanduser().absolute(), heap=chosen.heap)
-    return Store(folder.open(), address, folder)
+    home: Folder | Server
+    if is_server(address):
+        home = Server(address, chosen)
+        return Store(home.open(), home.url, home)
+    home = Folder(Path(address).expanduser().absolute(), heap=chosen.heap)
+    return Store(home.open(), address, home)
+
+
+def serve_bolt(store: Store) -> str:
+    """Let other processes of this user reach an embedded store while this one holds it.
+
+    They find it by themselves: its address and two random passwords stand beside the
+    store, readable by its owner alone. Gives the address. Closing the store ends it.
+    """
+    engine = store.engine
+    if not isinstance(engine, Arcade):
+        raise StoreError("只有嵌入式图谱库需要开放 / only an embedded store is served")
+    return engine.serve().url

@@ -20,12 +20,23 @@ def rebuild(store: Store, *, extract: Extract | None = None, extractor: str = ""
     """Make every entity and edge again from the stored documents, statements and judgements.
 
     With `extract`, read the stored texts again first; `extractor` is that extractor's
-    digest. The old graph stands until the new one is whole.
+    digest. In a folder the old graph stands until the new one is whole; on a server
+    entities are taken out and put in again, and doing it again mends what was cut short.
     """
+    if extract and not store.home.fresh:
+        _read_again(store, extract, extractor)
+        extract = None
     with store.replacing() as fresh:
         view = store.view()
         judgements = _judgements(view)
         fill(fresh, _evidences(view, judgements, extract, extractor), judgements)
+
+
+def _read_again(store: Store, extract: Extract, extractor: str) -> None:
+    for row in store.view().documents():
+        store.writer().commit(
+            extract(store.view().reading(row["id"]).document), extractor=extractor
+        )
 
 
 def copy(source: Store, target: Store) -> None:

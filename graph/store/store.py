@@ -11,7 +11,9 @@ from graph.store.writer import Writer
 
 
 class Home(Protocol):
-    """Where the engine's data are kept."""
+    """Where the engine's data are kept; `fresh`: a rebuilt graph takes the place of the old."""
+
+    fresh: bool
 
     def replacing(self, engine: Engine) -> AbstractContextManager[Engine]:
         """Give an empty engine; when the block ends well, it takes the given one's place."""
@@ -23,7 +25,7 @@ class Store:
 
     def __init__(self, engine: Engine, address: str, home: Home) -> None:
         self.engine = engine
-        self._home = home
+        self.home = home
         self.address = address
 
     def writer(self) -> Writer:
@@ -37,7 +39,7 @@ class Store:
     @contextmanager
     def replacing(self) -> Iterator[Engine]:
         """Give an empty engine that takes this one's place if all goes well."""
-        with self._home.replacing(self.engine) as fresh:
+        with self.home.replacing(self.engine) as fresh:
             yield fresh
             self.engine = fresh
 

@@ -1,5 +1,6 @@
 """ArcadeDB in this process, as an engine of the store."""
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import RLock
@@ -13,6 +14,7 @@ from graph.projection import Edge, Node
 from graph.store.arcade.guard import translated
 from graph.store.arcade.jvm import java, start
 from graph.store.arcade.load import load
+from graph.store.arcade.serve import Address, leave_note, serve, take_note_away
 from graph.store.arcade.values import parameters as to_java
 from graph.store.arcade.values import rows_of
 from graph.store.engine import Limits, Row, T, Transaction
@@ -33,16 +35,17 @@ class Arcade:
         start(heap, folder.parent)
         self.folder = folder
         self._lock = RLock()
+        self._served: tuple[Any, Address] | None = None
         factory = arcadedb_embedded.DatabaseFactory(str(folder))
         try:
-            self._db = factory.open() if factory.exists() else factory.create()
-            self._db.set_wal_flush("yes_nometadata")
+            self._use(factory.open() if factory.exists() else factory.create())
         except arcadedb_embedded.ArcadeDBError as error:
             raise _opening(folder, error) from error
-        self._java = self._db.get_java_database()
-        self._configure()
 
-    def _configure(self) -> None:
+    def _use(self, database: arcadedb_embedded.Database) -> None:
+        database.set_wal_flush("yes_nometadata")
+        self._db = database
+        self._java = database.get_java_database()
         keys = java("com.arcadedb.GlobalConfiguration")
         settings = self._java.getConfiguration()
         settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS, False)
@@ -102,12 +105,27 @@ class Arcade:
         """Fill the empty database by the engine's batch importer."""
         load(self._db, batches)
 
+    def serve(self) -> Address:
+        """Serve the database over Bolt from this process, until it is closed."""
+        with self._lock:
+            if self._served is None:
+                self._db.close()
+                server, address = serve(self.folder)
+                self._served = (server, address)
+                self._use(arcadedb_embedded.Database(server.getDatabase(address.database)))
+                leave_note(self.folder.parent, address)
+            return self._served[1]
+
     def close(self) -> None:
         """Close the database; its files are whole and free."""
         with self._lock:
-            if not self._db.is_open():
-                return
-            self._db.close()
+            if self._served is not None:
+                take_note_away(self.folder.parent)
+                self._served[0].stop()
+                shutil.rmtree(self.folder.parent / "serve", ignore_errors=True)
+                self._served = None
+            elif self._db.is_open():
+                self._db.close()
 
 
 class _Transaction:

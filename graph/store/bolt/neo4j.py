@@ -1,0 +1,55 @@
+"""Neo4j, a single server or a cluster, as an engine of the store."""
+
+from neo4j import READ_ACCESS
+
+from graph.schema import load
+from graph.store.bolt.client import Client, row
+from graph.store.bolt.ddl import statements
+from graph.store.bolt.errors import asked
+from graph.store.bolt.guard import check_plan
+from graph.store.engine import Limits, Row
+from graph.store.guard import check
+
+ONE_WRITER = "MERGE (w:SanpiWriter {id: 'one'}) SET w.turn = coalesce(w.turn, 0) + 1"
+
+
+class Neo4j(Client):
+    """One database of a Neo4j server; writers take turns by a lock on one node."""
+
+    name = "neo4j"
+    first = ONE_WRITER
+
+    def prepare(self) -> None:
+        """Make the constraints and indexes that are missing, and wait until they are there."""
+        known = {
+            row["name"]
+            for what in ("CONSTRAINTS", "INDEXES")
+            for row in self.read_show(f"SHOW {what} YIELD name RETURN name")
+        }
+        lock = "CREATE CONSTRAINT sanpiwriter_id IF NOT EXISTS FOR (w:SanpiWriter) REQUIRE w.id IS UNIQUE"
+        wanted = statements(load()) | {"sanpiwriter_id": lock}
+        missing = [statement for name, statement in wanted.items() if name not in known]
+        if missing:
+            self.define([*missing, "CALL db.awaitIndexes(60)"])
+
+    def read_show(self, command: str) -> list[Row]:
+        """Run a SHOW command."""
+        with self.session(reading=True) as session:
+            return [row(record) for record in session.run(command)]
+
+    def guarded(self, cypher: str, parameters: Row, limits: Limits) -> list[Row]:
+        """Run someone's statement: looked at, explained, then run for reading, limited."""
+        check(cypher)
+        with (
+            asked(self.place, limits),
+            self.driver.session(
+                database=self.database,
+                default_access_mode=READ_ACCESS,
+                bookmark_manager=self._bookmarks,
+                fetch_size=min(limits.rows + 1, 1000),
+            ) as session,
+        ):
+            summary = session.run(f"EXPLAIN {cypher}", parameters).consume()
+            check_plan(summary.query_type or "", summary.plan)
+            with session.begin_transaction(timeout=limits.seconds) as tx:
+                return list(limits.capped(map(row, tx.run(cypher, parameters))))
