@@ -28,6 +28,7 @@ ASIDE_BEHIND = re.compile(
 SUMMED = re.compile(
     r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|前(?P<past>两)期"
+    r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
 INSIDE = re.compile("里|内|境内|的|，")
@@ -188,9 +189,13 @@ class _Passage:
                 self.marked.text, match.end()
             ):
                 continue
-            number = 1 if match["first"] else int(read_number(match["number"] or match["past"]))
+            number = (
+                1
+                if match["first"]
+                else int(read_number(match["number"] or match["past"] or match["until"]))
+            )
             latest = self.header.latest or number
-            yield Event(match.start(), "period", up_to(latest if match["first"] else number))
+            yield Event(match.end() - 1, "period", up_to(latest if match["first"] else number))
 
     def _is_aside(self, mark: Mark, clause: Clause) -> bool:
         text = self.marked.text

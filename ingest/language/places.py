@@ -14,6 +14,8 @@ from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
 OPENING = 3000
+HOME = "410000"  # the province whose programme 三个一批 is
+BATCHES = "三个一批"
 HEADED = re.compile(
     r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)"
 )
@@ -77,4 +79,6 @@ def locate(page: Page) -> Place | None:
     cities = Counter[str]()
     for place, times in named.items():
         cities[place.city_code or place.code] += times
-    return by_code(cities.most_common(1)[0][0]) if cities else None
+    if cities:
+        return by_code(cities.most_common(1)[0][0])
+    return by_code(HOME) if BATCHES in text else None

@@ -140,6 +140,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     start, stop = window.left, window.mark.start
+    if not before.strip("\0 ") and _is_placed(state, window):
+        return True
     if any(state.marked.within(start, stop, "amount")):
         return True
     if THINGS.search(before):
@@ -152,6 +154,12 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     return state.group is not None or (sure and state.expects and judge(before) != "other")
+
+
+def _is_placed(state: State, window: Window) -> bool:
+    """Tell whether nothing but a place stands before the count: 浚县18个."""
+    placed = any(state.marked.within(window.left, window.mark.start, "place"))
+    return placed and (state.group is not None or state.context.header.programme is not None)
 
 
 def _group(state: State, window: Window, words: str, end: int) -> Group:

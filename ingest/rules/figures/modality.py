@@ -3,9 +3,11 @@
 import re
 
 TARGET = re.compile(
-    r"力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,8}(?:资金|债|国债|额度|支持))|努力|要求|目标(?!的?\d|任务的)"
-    r"|不得低于|不低于|不少于|不得少于|务必|必须|有望|冲刺|提出|打算|(?<=[，。；])要(?!素)|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保)|预期|年内(?!计划)|底前|末前|推动(?=\d)"
+    r"力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,8}(?:资金|债|国债|额度|支持))|努力|要求|目标(?!的?\d|任务的)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
     r"|(?<!年度)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外)(?=[一-鿿“”\"、]{1,16}\d)"
+)
+NEAR = re.compile(
+    r"不低于|不少于|打算|(?<=[，。；])要(?!素)|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保)|年内(?!计划)|底前|末前|推动(?=\d)|想(?=再|签|引)"
 )
 PLAN = re.compile(r"计划安排|拟(?!定|建)|初步谋划|谋划实施|预计(?!总?投资)|将(?=[实新开启推])")
 DONE = re.compile(r"已(?!定)|截至|目前|现有|完成了|实现了|累计|共有|其中包括|悉数|入列")
@@ -22,6 +24,8 @@ def kind_of(text: str, start: int, end: int, *, policy: bool = False) -> str:
     marks = [
         (match.end(), kind) for kind, words in WORDS for match in words.finditer(text, start, end)
     ]
+    half = max(start, text.rfind("；", start, end))
+    marks += [(match.end(), "target") for match in NEAR.finditer(text, half, end)]
     return max(marks)[1] if marks else ("target" if policy else "actual")
 
 
