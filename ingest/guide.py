@@ -7,6 +7,7 @@ from typing import Any
 from graph.document import Document, Span
 from graph.statement import Claim, Mention, Reading, Statement
 from graph.types.amount import as_yi
+from ingest.language.programmes import BATCHES
 
 Row = dict[str, Any]
 PHASED = re.compile(
@@ -78,14 +79,24 @@ def _project(
         "name": full.value,
         "accept": accepted(str(full.value), others, fronts),
         "districts": list(dict.fromkeys(places)),
-        "listings": [_listing(one) for one in _of(facts, "listed")],
+        "listings": _listings(_of(facts, "listed")),
         "investment_yi": number(int(investment[0].value or 0)) if investment else None,
         "companies": list(dict.fromkeys(str(named.value) for named, _ in firms)),
-        "sectors": [str(one.value) for one in _of(facts, "in_sector")],
+        "sectors": list(dict.fromkeys(str(one.value) for one in _of(facts, "in_sector"))),
         **({"status": status[0].value} if status else {}),
         **_quoted(document, full.spans),
         "rules": sorted({one.rule for one in facts if one.rule}),
     }
+
+
+def _listings(facts: list[Statement]) -> list[Row]:
+    """Give each batch of 三个一批 once."""
+    found = {
+        (one.qualifier("period"), one.qualifier("stage")): one
+        for one in reversed(facts)
+        if one.qualifier("programme") == BATCHES
+    }
+    return [_listing(one) for one in reversed(found.values())]
 
 
 def _listing(one: Statement) -> Row:

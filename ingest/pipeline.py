@@ -1,5 +1,6 @@
 """From a document to all that it says, in order, short."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -8,13 +9,15 @@ from graph.statement import Claim, Notice, Reading, Statement
 from graph.types.code import digest
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
-from ingest.language.context import read_context
+from ingest.language.context import Context, read_context
+from ingest.language.header import Header
 from ingest.layout import lay_out
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, threads
-from ingest.settle import Said, choose, settle
+from ingest.settle import Said, choose, merged, settle
+from ingest.tables import read_tables, with_prose
 
 ROOT = Path(__file__).parent.parent
 SOURCES = ("ingest", "graph/types", "graph/places")
@@ -33,14 +36,16 @@ def extractor() -> str:
 
 
 def extract(document: Document) -> Reading:
-    """Read all that a document says."""
+    """Read all that a document says, in running text and in tables."""
+    document = with_prose(document)
     annotated = annotate(lay_out(document))
-    return reading(annotated, said(annotated))
-
-
-def said(annotated: Annotated) -> tuple[Said, ...]:
-    """Apply every rule to an annotated document, and settle."""
     context = read_context(annotated)
+    found = (*said(annotated, context), *tabled(document, context.header))
+    return reading(headed(document, context.header), found)
+
+
+def said(annotated: Annotated, context: Context) -> tuple[Said, ...]:
+    """Apply every rule to an annotated document, and settle."""
     cut_up = outline(annotated, context)
     texts = [found for rule in rules("text") for found in rule.apply(annotated, context)]
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]
@@ -51,6 +56,37 @@ def said(annotated: Annotated) -> tuple[Said, ...]:
     return settle(scene, [*texts, *facts])
 
 
+def tabled(document: Document, header: Header) -> tuple[Said, ...]:
+    """Read the tables, if there are any, in the light of the document's header."""
+    if not any(block.kind == "cell" for block in document.blocks):
+        return ()
+    return read_tables(
+        document,
+        scope=header.scope,
+        programme=header.programme,
+        period=header.period,
+        year=header.year,
+    )
+
+
+def headed(document: Document, header: Header) -> Document:
+    """Give the document with what its text says of itself; a sidecar fills what it leaves open."""
+    told = replace(
+        document,
+        title=header.title or document.title,
+        publisher=header.publisher or document.publisher,
+        date=header.date or document.date,
+        scope=header.scope.name if header.scope else document.scope,
+    )
+    known = {
+        "title": header.title,
+        "publisher": header.publisher,
+        "date": header.date,
+        "scope": header.scope,
+    }
+    return replace(told, given=tuple(name for name in document.given if not known.get(name)))
+
+
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
     chosen = choose(names)
@@ -59,11 +95,12 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     return Scene(cut_up, projects, companies)
 
 
-def reading(annotated: Annotated, found: tuple[Said, ...]) -> Reading:
-    """Sort what was said into a reading."""
+def reading(document: Document, found: tuple[Said, ...]) -> Reading:
+    """Sort what was said into a reading; what text and tables both say is said once."""
+    once = tuple(merged(found))
     return Reading(
-        annotated.document,
-        tuple(one for one in found if isinstance(one, Statement)),
-        tuple(one for one in found if isinstance(one, Claim)),
-        tuple(one for one in found if isinstance(one, Notice)),
+        document,
+        tuple(one for one in once if isinstance(one, Statement)),
+        tuple(one for one in once if isinstance(one, Claim)),
+        tuple(one for one in once if isinstance(one, Notice)),
     )

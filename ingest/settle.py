@@ -6,9 +6,10 @@ from itertools import groupby
 
 from graph.document import Span
 from graph.statement import Claim, Mention, Notice, Statement, qualifiers
+from graph.types.company import company_core
+from graph.types.name import project_core
 from ingest.language.annotated import Annotated
 from ingest.rules import Candidate
-from ingest.rules.grammar.core import core
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
@@ -60,7 +61,9 @@ def _single(facts: Iterable[Candidate]) -> list[Candidate]:
 
 def _mention(scene: Scene, label: str, thread: Thread) -> Mention:
     document = scene.outline.annotated.document.id
-    return Mention(document, "Project" if label == "Project" else "Company", core(thread.name))
+    if label == "Project":
+        return Mention(document, "Project", project_core(thread.name))
+    return Mention(document, "Company", company_core(thread.name))
 
 
 def _span(annotated: Annotated, spot: Spot | Candidate) -> Span:

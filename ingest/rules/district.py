@@ -18,10 +18,11 @@ NAME = "district"
 READS = "projects"
 EXAMPLES = (
     (
-        "荥阳市的甲岭光学镜片项目、乙川冷链物流园项目开工。",
+        "郑州市重点项目集中开工。荥阳市的甲岭光学镜片项目、乙川冷链物流园项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )
+JOINED = re.compile(r"(?:（[^（）]*）)?(?:、|和|及|以及|、以及)")
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
 )
@@ -39,6 +40,23 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
                 "zone",
             ):
                 yield _located(spot, project, place, "article", weight=1)
+
+
+def _standing(scene: Scene, context: Any, spot: Spot) -> Any:
+    """Give the place that stands at a name, unless an earlier item of its list brought it."""
+    place = context.at(spot.passage, spot.start).scope
+    text = scene.sheets[spot.passage].text
+    end = spot.start
+    for other, _ in reversed(
+        [pair for pair in scene.placed[spot.passage] if pair[0].end <= spot.start]
+    ):
+        if not JOINED.fullmatch(text[other.end : end]):
+            break
+        mark = own(scene, other)
+        if mark and mark.value == place:
+            return context.at(spot.passage, mark.start - 1).scope if mark.start else None
+        end = other.start
+    return place
 
 
 def own(scene: Scene, spot: Spot) -> Mark | None:

@@ -24,14 +24,19 @@ EXAMPLES = (
     (
         "第六期“三个一批”活动中，甲县开工项目2个，分别为甲岭光学镜片项目、乙川冷链物流园项目。",
         (
-            "0: listed period=6 programme=三个一批 stage=started",
-            "1: listed period=6 programme=三个一批 stage=started",
+            "0: listed period=6 stage=started",
+            "1: listed period=6 stage=started",
         ),
     ),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"
 NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
+
+
+def show(candidate: Candidate) -> str:
+    """Write the fact without programme and province."""
+    return str(candidate.content.brief())
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:

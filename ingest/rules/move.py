@@ -34,11 +34,7 @@ EXAMPLES = (
 
 def show(candidate: Candidate) -> str:
     """Write the fact without programme and province."""
-    fact: Fact = candidate.content
-    told = [
-        f"{key}={value}" for key, value in fact.qualifiers if key not in ("programme", "province")
-    ]
-    return " ".join((f"{fact.project}: {fact.predicate}", *told))
+    return str(candidate.content.brief())
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:

@@ -20,7 +20,7 @@ from ingest.rules.name_listed import NO_NAME, named
 NAME = "name-priced"
 READS = "outline"
 EXAMPLES = (
-    ("甲源高端面料园投资7亿元。", ("甲源高端面料园",)),
+    ("甲溪镇香菇精深加工（三期），3.9亿元，属于本期投产。", ("甲溪镇香菇精深加工（三期）",)),
     ("岚韬集团投资7亿元。", ()),
     ("全市完成固定资产投资120亿元。", ()),
 )

@@ -1,6 +1,6 @@
 """One fact about a project or a company, before it becomes a statement."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.statement import Basis, Predicate, Qualifiers, Value
 
@@ -16,6 +16,13 @@ class Fact:
     qualifiers: Qualifiers = ()
     basis: Basis = "stated"
 
+    def brief(self) -> str:
+        """Write it without programme and province."""
+        plain = tuple(pair for pair in self.qualifiers if pair[0] not in ("programme", "province"))
+        return str(replace(self, qualifiers=plain))
+
     def __str__(self) -> str:
         tail = " ".join(f"{key}={value}" for key, value in self.qualifiers)
-        return f"{self.project}: {self.predicate} {self.value if self.company is None else self.company} {tail}".strip()
+        about = self.value if self.company is None else self.company
+        words = (f"{self.project}: {self.predicate}", "" if about is None else str(about), tail)
+        return " ".join(filter(None, words))

@@ -12,7 +12,7 @@ from ingest.rules.grammar.runs import Run, groups, run
 from ingest.rules.grammar.scan import Scan
 
 TRIGGER = re.compile(
-    r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台"
+    r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|亿元"
 )
 
 
