@@ -25,7 +25,9 @@ def patterns() -> Surfaces:
     for place in divisions().values():
         if place.name not in renamed:
             _add(found, place, place.name, place.short)
-            _add(found, replace(place, name=_plain_form(place)), _plain_form(place))
+            form = _plain_form(place)
+            if form != place.name:
+                _add(found, replace(place, name=form), form)
     for name, code in renamed.items():
         found[name].setdefault(code, replace(divisions()[code], name=name))
     for zone, words in named_zones().values():

@@ -20,6 +20,7 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _WEAK = re.compile("(?:公司|集团|控股|股份)+$")
 _KEPT = ("集团", "控股")
 MIN_BRAND = 2
+LONGEST_ENDING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _outside_brackets(name: str) -> tuple[str, str]:
 
 
 def _closing(text: str, *kinds: str) -> str:
-    found = _endings(*kinds).search(text)
+    found = _endings(*kinds).search(text, max(0, len(text) - LONGEST_ENDING))
     return found[0] if found and (found.start() or kinds == ("forms",)) else ""
 
 

@@ -37,6 +37,7 @@ _PART = re.compile(rf"\d{{1,2}}|{_NUMERAL}|IV|VI?|I{{1,3}}|首")
 _CLOSING = re.compile("(?:项目|建设|项目工程)+$")
 _CLOSING_PHASE = re.compile(r"(?:项目|建设)*(\d+(?:,\d+)*期)(?:工程|项目|建设)*$")
 MIN_CORE = 2
+LONGEST = 200  # no undertaking's name is longer; what is stays as it stands
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _ORDINAL = re.compile(
@@ -54,12 +55,14 @@ def project_core(name: str) -> str:
     stay. A name that is nothing else stays as it is.
     """
     plain = re.sub("[()]", "", _even_phases(even(name)))
+    if len(plain) > LONGEST:
+        return plain
     core = _CLOSING.sub("", _CLOSING_PHASE.sub(r"\1", plain))
     return core if len(core) >= MIN_CORE and not _EVEN_PHASE.fullmatch(core) else plain
 
 
 def _even_phases(name: str) -> str:
-    return _PHASE.sub(_even_phase, name)
+    return _PHASE.sub(_even_phase, name) if len(name) <= LONGEST else name
 
 
 def _even_phase(found: re.Match[str]) -> str:
@@ -69,13 +72,15 @@ def _even_phase(found: re.Match[str]) -> str:
 
 def phase_of(name: str) -> str | None:
     """Give the phase that a project's name tells: "2" of 某某产业园（二期）, "1,2" of 一、二期."""
-    found = _EVEN_PHASE.search(_even_phases(even(name)))
+    found = _EVEN_PHASE.search(_even_phases(even(name)[:LONGEST]))
     return found[0].removesuffix("期") if found else None
 
 
 def family(name: str) -> str:
     """Give the core without its phase: what a project and its later phases share."""
     core = project_core(name)
+    if len(core) > LONGEST:
+        return core
     rest = _CLOSING.sub("", _EVEN_PHASE.sub("", core))
     return rest if len(rest) >= MIN_CORE else core
 
@@ -86,14 +91,14 @@ def veto(left: str, right: str) -> str | None:
     A phase or a compass part vetoes also where only one of them has it; digits and
     ordinals do where both have some and neither's are among the other's.
     """
-    one, two = _even_phases(even(left)), _even_phases(even(right))
+    one, two = (_even_phases(even(name)[:LONGEST]) for name in (left, right))
     if phase_of(one) != phase_of(two):
         return "phase"
     if _part(_DIGITS, _EVEN_PHASE.sub("", one), _EVEN_PHASE.sub("", two)):
         return "digits"
     if _part(_ORDINAL, one, two):
         return "ordinal"
-    same = _COMPASS.findall(project_core(left)) == _COMPASS.findall(project_core(right))
+    same = _COMPASS.findall(project_core(one)) == _COMPASS.findall(project_core(two))
     return None if same else "compass"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.document import Document
-from graph.statement import qualifiers
+from graph.statement import Notice, qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.stage import BATCH_STAGES
 from ingest.tables.frame import Frame, stage_in
@@ -17,6 +17,7 @@ from ingest.tables.values import companies, is_blank, is_ditto, stage_told
 
 NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
 CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
+LONGEST_NAME = 120
 CARRIED = ("sector", "batch")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
 
@@ -45,6 +46,9 @@ class Rows:
             return
         head = cells[name_column.number]
         name = project_name(head.text, name_column.heading)
+        if len(name) > LONGEST_NAME:
+            yield Notice(self.document.id, "unread_name", head.text[:LONGEST_NAME], head.span)
+            return
         frame = narrowed(self.frame, self._stage(cells) or section.stage)
         told = speaker(self.document, name, frame, self._apart(name, cells))
         yield told.say("named", head, name, told=qualifiers(form="full"))
