@@ -16,7 +16,7 @@ from pathlib import Path
 import neo4j
 import pytest
 import yaml
-from bloom_sample import connected, environment, fill
+from bloom_sample import connected, environment, fill, needs_engine
 from conftest import empty
 from image_steps import ROOT
 
@@ -28,6 +28,7 @@ from queries.catalog import load
 
 DOCS = [ROOT / "docs" / name for name in ("neo4j.md", "bloom.md")]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+SECONDS = 120
 INTEGER = {"Integer": int}
 
 
@@ -141,6 +142,7 @@ def typed() -> list[list[str]]:
     return [words for words in told if words and words[0] != "export"]
 
 
+@needs_engine
 def test_commands_of_sh_blocks_run(names, neo4j_url, tmp_path: Path):
     empty(neo4j_url)
     shutil.copytree(ROOT / "api/demo/samples", tmp_path / "api/demo/samples")
@@ -154,6 +156,7 @@ def test_commands_of_sh_blocks_run(names, neo4j_url, tmp_path: Path):
             env={**os.environ, **names, "PATH": path},
             capture_output=True,
             text=True,
+            timeout=SECONDS,
             check=False,
         )
         assert done.returncode == 0, f"{words}\n{done.stdout}{done.stderr}"
