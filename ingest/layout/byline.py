@@ -13,10 +13,14 @@ EXAMPLES = (
     ("张勇摄", True),
     ("记者在现场看到一辆卡车载着铝卷", False),
     ("2023年1月28日，项目开工", False),
+    ("三门峡观察　2024年3月22日　要闻·03", True),
+    ("宛西农商　4版", True),
+    ("（县融媒体中心　孟凡振）", True),
+    ("发布时间：2022-01-06信息来源：市融媒体中心  浏览次数：1 203", True),
     ("周报告制度", False),
     ("本报讯（记者祝晓　通讯员", False),
 )
-HINT = re.compile("记者|通讯员|摄|[文图]$|[/／|]|编辑|责编|校对|作者|来源|日|时间|[-.]\\d")
+HINT = re.compile("记者|通讯员|摄|[文图]$|[/／|]|编辑|责编|校对|作者|来源|日|时间|版$|）$|[-.]\\d")
 NOT = re.compile("[，。；！？、“”%]")
 PART = re.compile(
     "[\\s/／|()（）【】\\[\\]]+|(?<=：)|(?<=[^\\d]:)|(?=通讯员)|(?<=记者)(?=[\u3400-\u9fff]{2,4}$)"
@@ -33,19 +37,32 @@ IS_ROLE = re.compile(ROLE)
 YEAR = re.compile(r"\d{4}[年./-]")
 IS_PART = re.compile(f"{ROLE}|{DAY}|{MEDIUM}|{ISSUE}|{NAME}|(?:{MEDIUM})(?:{DAY})")
 IS_STAMP = re.compile(f"{DAY}|{MEDIUM}|{ISSUE}|{ROLE}")
+PUBLISHED = re.compile(
+    "(?:信息|文章|稿件)?来源：|发布(?:时间|日期|单位|机构|人)：|(?:成文|印发|更新|浏览)(?:日期|时间|次数)：|索引号："
+)
+SIGNATURE = re.compile("[（(][\u3400-\u9fff]{2,16}(?:[ \u3000]+[\u3400-\u9fff]{2,4})+[）)]")
+MASTHEAD = re.compile(
+    "[\u3400-\u9fff·]{2,10}[ \u3000]+(?:\\d{4}年\\d{1,2}月\\d{1,2}日|第?[A-Z]?\\d{1,3}版)"
+    "(?:[ \u3000]+[\u3400-\u9fff·\\dA-Z:：]{1,8}){0,4}"
+)
 LONGEST = 60
 SIGNED = re.compile(
-    "[。！？”）…][ \u3000]*[（(]?(?:本报|本网|本刊|本台)?(?:首席|见习|实习)?(?:记者|通讯员)"
-    "(?:[ \u3000]*[\u3400-\u9fff]{2,4}){1,4}[）)]?$"
+    "[。！？”）…](?:[ \u3000]+[（(]?(?:本报|本网|本刊|本台)?|[（(]?(?:本报|本网|本刊|本台))"
+    "(?:首席|见习|实习)?(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff]{2,4}"
+    "(?:[ \u3000]+[\u3400-\u9fff]{2,4}){0,3}[）)]?$"
 )
 
 
 def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
+    if PUBLISHED.match(words) and len(words) <= 2 * LONGEST and "。" not in words:
+        return True
     if len(words) > LONGEST or NOT.search(words) or not HINT.search(words):
         return False
     if words.count("（") != words.count("）"):
         return False
+    if SIGNATURE.fullmatch(words) or MASTHEAD.fullmatch(words):
+        return True
     parts = [part for part in PART.split(words) if part]
     if not all(IS_PART.fullmatch(part) for part in parts):
         return False

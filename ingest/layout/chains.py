@@ -70,7 +70,7 @@ def link(page: Repaired, pieces: list[Piece]) -> list[Doubt]:
 
 def split_headline(text: str, left: Piece, right: Piece) -> bool:
     """Say whether two headlines are one cut in two: the words around the cut stand whole nearby."""
-    if not (left.weak and right.weak) or left.waits or left.next is not None:
+    if not (left.weak and right.weak) or left.sealed or left.waits or left.next is not None:
         return False
     ends, starts = left.last.words, right.first.words
     if len(ends) < SEAM or len(starts) < SEAM or left.last.byline or right.first.byline:

@@ -5,13 +5,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.document import Block, Document
+from ingest.layout.bonds import LABEL
 from ingest.layout.byline import is_byline
 from ingest.layout.lines import BORDER, MARKER
 from ingest.layout.passage import Passage, PassageKind
 from ingest.layout.repaired import Repaired
 
 PARAGRAPH = re.compile(rf"[^\s{BORDER}](?:[^\n{BORDER}]*[^\s{BORDER}])?")
-SENTENCE = re.compile("[。；！？…]|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、]|[，、；：]$|，.*，")
+SENTENCE = re.compile(
+    "[。；！？…]|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、].*[，、]|[，、；：]$|，.*，"
+)
 CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
 DASH = re.compile("[—-]{2}")
@@ -44,7 +47,7 @@ def kind(words: str, block: Block | None) -> PassageKind:
 
 def kind_by_looks(words: str) -> PassageKind:
     """Give the kind that a printed passage's own words tell."""
-    if len(words) <= LONGEST and not SENTENCE.search(words):
+    if len(words) <= LONGEST and not SENTENCE.search(words) and not LABEL.match(words):
         if CAPTION.search(words):
             return "caption"
         return "item" if MARKER.match(words) and not SECTION.match(words) else "heading"

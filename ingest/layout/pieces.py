@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from ingest.layout.bonds import LABEL, bond
-from ingest.layout.lines import SENTENCE, SLACK, Chunk, Line, chains
+from ingest.layout.byline import SIGNED
+from ingest.layout.lines import BORDER, SENTENCE, SLACK, Chunk, Line, chains
 
 TAIL = 120
 PAUSE = re.compile("[，、：；]")
@@ -17,7 +18,7 @@ class Piece:
     """A chunk and how it may hang together with others.
 
     `weak` is a chunk that may as well be a headline: only plain signs tie it, and only to
-    its neighbour. `full` is the least width of a full line in its column.
+    its neighbour; a `sealed` one surely ends its paragraph. `full` is the least width of a full line in its column.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Piece:
     begins: bool
     weak: bool
     after_heading: bool
+    sealed: bool = False
     next: int | None = None
     carries_on: bool = False
     turn: int = 0
@@ -39,7 +41,10 @@ def pieces_of(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     heading = False
     for start, chunk in chains(text):
-        pieces.append(piece_of(start, chunk, heading))
+        piece = piece_of(start, chunk, heading)
+        piece.sealed = text[piece.end : piece.end + 1] == BORDER
+        piece.waits = piece.waits and not piece.sealed
+        pieces.append(piece)
         heading = is_heading(chunk)
     return pieces
 
@@ -71,7 +76,9 @@ def spoken(chunk: Chunk) -> bool:
 
 def open_ended(last: Line) -> bool:
     """Say whether a chunk's last line stops inside a sentence."""
-    return not (last.final or last.byline or COLON.search(last.words))
+    if last.final or last.byline or COLON.search(last.words):
+        return False
+    return "记者" not in last.words or SIGNED.search(last.words) is None
 
 
 def begins(chunk: Chunk) -> bool:
@@ -89,7 +96,7 @@ def is_heading(chunk: Chunk) -> bool:
 
 def waits_after(piece: Piece, tail: Piece) -> bool:
     """Say whether a piece that carries on another stops inside a sentence too."""
-    if piece.waits or not open_ended(piece.last):
+    if piece.waits or piece.sealed or not open_ended(piece.last):
         return piece.waits
     return piece.last.width >= tail.full
 
