@@ -9,7 +9,43 @@ from ingest.rules.figures.candidates import candidates
 from ingest.rules.figures.candidates import show as show
 
 NAME = "claims_count"
-EXAMPLES = (("第七期“三个一批”活动中，全市签约项目34个。", ("7|signed|project_count|34",)),)
+OPENING = "信阳市第七期“三个一批”活动今日举行，"
+EXAMPLES = (
+    (
+        OPENING + "全市签约项目34个、开工项目29个。",
+        ("信阳市|7|signed|project_count|34", "信阳市|7|started|project_count|29"),
+    ),
+    (
+        OPENING + "56个项目列入名单。签约的21个里，10亿元以上的有4个。",
+        (
+            "信阳市|7|all|project_count|56",
+            "信阳市|7|signed|project_count|21",
+            "信阳市|7|signed|project_count|4",
+        ),
+    ),
+    (
+        OPENING + "签约、开工、投产项目分别为3个、5个和8个。",
+        (
+            "信阳市|7|signed|project_count|3",
+            "信阳市|7|started|project_count|5",
+            "信阳市|7|commissioned|project_count|8",
+        ),
+    ),
+    (
+        "前六期“三个一批”，潢川县共签约项目37个，已开工29个。",
+        ("潢川县|1-6|signed|project_count|37", "潢川县|1-6|signed|project_count|29"),
+    ),
+    (
+        OPENING + "签约23个，比第六期多出5个。",
+        ("信阳市|7|signed|project_count|23", "信阳市|7|signed|project_count_change|5"),
+    ),
+    (
+        "今年，郴州市列入省重点项目36个，力争新开工亿元以上项目12个以上。",
+        ("郴州市|project_count|36", "郴州市|project_count|12"),
+    ),
+    (OPENING + "成立16个工作小组，走访企业56家，协调解决125个重大项目建设问题。", ()),
+    (OPENING + "面粉厂扩建和冷链中心两个项目分别投资3亿元和2亿元。", ()),
+)
 
 
 def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:

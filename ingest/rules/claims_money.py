@@ -9,22 +9,41 @@ from ingest.rules.figures.candidates import candidates
 from ingest.rules.figures.candidates import show as show
 
 NAME = "claims_money"
+METRICS = ("total_investment", "planned_investment", "completed_investment", "signed_amount")
+OPENING = "信阳市第七期“三个一批”活动今日举行，"
 EXAMPLES = (
     (
-        "第七期“三个一批”活动中，全市签约项目34个，总投资1136亿元。",
-        ("7|signed|total_investment|113600000000",),
+        OPENING + "签约项目34个，总投资1136亿元，年度计划投资98.4亿元。",
+        (
+            "信阳市|7|signed|total_investment|113600000000",
+            "信阳市|7|signed|planned_investment|9840000000",
+        ),
     ),
+    (
+        OPENING + "总投资168.7亿元的17个项目同日开工。",
+        ("信阳市|7|started|total_investment|16870000000",),
+    ),
+    (OPENING + "签了56个、436.4亿元。", ("信阳市|7|signed|total_investment|43640000000",)),
+    (
+        OPENING + "签约3个、开工5个，总投资分别为36亿元、52亿元。",
+        (
+            "信阳市|7|signed|total_investment|3600000000",
+            "信阳市|7|started|total_investment|5200000000",
+        ),
+    ),
+    (
+        "一季度，郴州市省重点项目完成投资31.6亿元，全年力争完成投资120亿元。",
+        (
+            "郴州市|completed_investment|3160000000",
+            "郴州市|completed_investment|12000000000",
+        ),
+    ),
+    (OPENING + "粮机产业园项目总投资85亿元，建成后年产值120亿元、税收3亿元。", ()),
+    (OPENING + "总投资10亿元以上项目20个。", ()),
+    ("信阳市设立规模20亿元的产业基金，发放贷款8.35亿元，奖励企业1000万元。", ()),
 )
 
 
 def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:
     """Give a claim for each amount that a group of projects is said to cost."""
-    return candidates(
-        annotated,
-        context,
-        NAME,
-        "total_investment",
-        "planned_investment",
-        "completed_investment",
-        "signed_amount",
-    )
+    return candidates(annotated, context, NAME, *METRICS)

@@ -9,7 +9,35 @@ from ingest.rules.figures.candidates import candidates
 from ingest.rules.figures.candidates import show as show
 
 NAME = "claims_rate"
-EXAMPLES = (("前六期“三个一批”项目全部履约。", ("1-6|all|rate|履约率|100000",)),)
+OPENING = "前六期“三个一批”，信阳市"
+EXAMPLES = (
+    (
+        OPENING + "签约项目履约率98.2%，开工率93.6%；开工项目投产率61.4%。",
+        (
+            "信阳市|1-6|signed|rate|履约率|98200",
+            "信阳市|1-6|signed|rate|开工率|93600",
+            "信阳市|1-6|started|rate|投产率|61400",
+        ),
+    ),
+    (
+        OPENING
+        + "开工项目54个，总投资402亿元。其中，制造业项目22个，总投资133亿元，占比分别为40.7%、33%。",
+        (
+            "信阳市|1-6|started|rate|项目数占比|40700",
+            "信阳市|1-6|started|rate|总投资占比|33000",
+        ),
+    ),
+    (
+        OPENING + "项目21个，开工率、投产率均为100%。",
+        ("信阳市|1-6|all|rate|开工率|100000", "信阳市|1-6|all|rate|投产率|100000"),
+    ),
+    (OPENING + "签约项目39个，已全部转为开工。", ("信阳市|1-6|signed|rate|开工率|100000",)),
+    (
+        "去年，郴州市省重点项目完成投资4706亿元，占年度目标的101%，同比增长8.5%。",
+        ("郴州市|rate|占年度目标|101000", "郴州市|rate|同比增长|8500"),
+    ),
+    ("信阳市对贷款给予30%的贴息，河南某某机械有限公司持股51%。", ()),
+)
 
 
 def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:

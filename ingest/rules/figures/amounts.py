@@ -79,6 +79,8 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     """Give the group whose investment it is, or None for one project's and for none's."""
     words = state.blank[window.left : naming.start]
     last = state.last
+    if last and last.metric == "project_count" and last.start > window.mark.end:
+        return last.group
     counted = (
         window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
     )

@@ -140,7 +140,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     start, stop = window.left, window.mark.start
-    if not before.strip("\0 ") and _is_placed(state, window):
+    if sure and not before.strip("\0 ") and _is_placed(state, window):
         return True
     if any(state.marked.within(start, stop, "amount")):
         return True

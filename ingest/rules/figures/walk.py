@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
@@ -65,13 +66,26 @@ def _clause(state: State, clause: Clause) -> None:
     sizes = bands(state.text, marks)
     figures = [mark for mark in marks if mark not in sizes and not _is_idle(mark)]
     before = len(state.found)
-    for window in windows(clause, figures):
+    for window in _in_order(state, list(windows(clause, figures))):
         _read(state, window)
     if figures:
         state.listed = False
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
+
+
+def _in_order(state: State, found: list[Window]) -> list[Window]:
+    """Put a count before the amount that describes it: 总投资168.7亿元的17个项目."""
+    order = list(found)
+    for place, (one, two) in enumerate(pairwise(found)):
+        kinds = (one.mark.kind, two.mark.kind)
+        if (
+            kinds == ("amount", "count")
+            and state.text[one.mark.end : two.mark.start].strip() == "的"
+        ):
+            order[place], order[place + 1] = two, one
+    return order
 
 
 def _is_idle(mark: Mark) -> bool:
