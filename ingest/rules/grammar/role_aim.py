@@ -1,0 +1,120 @@
+"""Which projects a company's words reach: ahead of it, behind it, or those that 前者, 两个工程 point back to."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.rules.grammar.role_words import Signal
+from ingest.rules.grammar.scene import Spot, Thread
+
+Pair = tuple[Spot, Thread]
+END = re.compile("[。！？\n]")
+JOIN = re.compile(r"(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）、)")
+POINT = re.compile(
+    r"(?P<first>前者|头一个|前一个|第一个)|(?P<last>后者|后一个|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由)"
+)
+NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+REACH = 60
+DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A passage with its projects; `earlier` are those of the passage before."""
+
+    text: str
+    pairs: tuple[Pair, ...]
+    earlier: tuple[Pair, ...] = ()
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Give the sentence around text[start:end]."""
+        left = max((found.end() for found in END.finditer(self.text, 0, start)), default=0)
+        right = END.search(self.text, end)
+        return left, right.start() if right else len(self.text)
+
+    def before(self, place: int, low: int = 0) -> list[Pair]:
+        """Give the projects between `low` and `place`."""
+        return [pair for pair in self.pairs if low <= pair[0].start and pair[0].end <= place]
+
+    def behind(self, place: int, high: int) -> list[Pair]:
+        """Give the projects between `place` and `high`."""
+        return [pair for pair in self.pairs if place <= pair[0].start and pair[0].end <= high]
+
+    def joined(self, found: list[Pair], *, forward: bool) -> list[Pair]:
+        """Give the first (or last) of these with those that 、 or 和 joins to it."""
+        found = found if forward else found[::-1]
+        kept = found[:1]
+        for pair in found[1:]:
+            one, two = sorted((kept[-1][0], pair[0]), key=lambda spot: spot.start)
+            if not JOIN.fullmatch(self.text, one.end, two.start):
+                break
+            kept.append(pair)
+        return kept
+
+
+def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> list[Pair]:
+    """Give the projects that the company at text[start:end] is tied to; `stop` is where the next one acts."""
+    low, high = field.sentence(start, end)
+    pointed = _pointed(field, start, end, low, high)
+    if pointed is not None:
+        return pointed
+    if signal.aim == "all":
+        return field.behind(end, high)
+    ahead = [pair for pair in field.behind(end, min(high, stop)) if pair[0].start - end <= REACH]
+    if signal.aim == "ahead" and ahead:
+        return field.joined(ahead, forward=True)
+    if (
+        signal.aim in ("back", "label")
+        and ahead
+        and _direct(field.text, end, ahead[0][0].start, signal)
+    ):
+        return field.joined(ahead, forward=True)
+    before = field.before(start, low)
+    if before:
+        return before[-1:]
+    if signal.aim == "back" and ahead:
+        return field.joined(ahead, forward=True)
+    return _recent(field, start, low, signal)
+
+
+def _direct(text: str, end: int, start: int, signal: Signal) -> bool:
+    """Tell 由…承建的 + project: the verb between leads to it."""
+    gap = text[end:start]
+    return signal.aim == "back" and bool(DIRECT.fullmatch(gap)) and "的" in gap
+
+
+def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
+    """Give the last project of the sentences before, for words that need one."""
+    previous = field.before(low)
+    if previous:
+        return previous[-1:] if signal.aim != "ahead" or start - previous[-1][0].end <= 80 else []
+    return list(field.earlier[-1:]) if signal.aim == "label" else []
+
+
+def _pointed(field: Field, start: int, end: int, low: int, high: int) -> list[Pair] | None:
+    """Give what 前者, 后一个项目, 两个工程 near the company point back to; None where nothing points."""
+    left = max(field.text.rfind(sign, low, start) for sign in "，；。：") + 1
+    right = min(
+        (place for sign in "，；。" if (place := field.text.find(sign, end)) >= 0), default=high
+    )
+    found = POINT.search(field.text, max(low, left), max(start, min(right, high)))
+    if found is None:
+        return _opened(field, start, low)
+    return _meant(field, found)
+
+
+def _opened(field: Field, start: int, low: int) -> list[Pair] | None:
+    """Follow a sentence that opens with 后一个项目 or 两个工程."""
+    found = POINT.match(field.text, low)
+    return _meant(field, found) if found and not field.before(start, low) else None
+
+
+def _meant(field: Field, found: "re.Match[str]") -> list[Pair]:
+    before = field.before(found.start()) or list(field.earlier)
+    run = field.joined(before, forward=False)
+    if found["all"]:
+        count = NUMBERS.get(found["n"] or "", len(run))
+        return before[-count:] if len(before) >= count else []
+    group = run[::-1] if len(run) > 1 else before[-2:]
+    if not group:
+        return []
+    return group[:1] if found["first"] else group[-1:]
