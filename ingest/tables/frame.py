@@ -10,6 +10,7 @@ from graph.types.day import read_days
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.language.programmes import BATCHES, read_programmes
+from ingest.tables.grid import in_table
 from ingest.tables.words import unit_of
 
 BATCH_WORD = re.compile("签约|开工|投产")
@@ -78,7 +79,7 @@ def stage_in(text: str) -> str | None:
 def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
     """Give the frame that the text in blocks [first, end) leaves."""
     for block in document.blocks[first:end]:
-        if block.kind == "cell":
+        if in_table(block):
             continue
         text = document.text[block.start : block.end]
         if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):

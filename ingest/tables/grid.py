@@ -69,9 +69,14 @@ class Grid:
         return self.covering.get((row, column))
 
 
+def in_table(block: Block) -> bool:
+    """Tell a block of a table: a cell, or a title or note of it that `with_prose` made text."""
+    return block.kind == "cell" or block.row is not None
+
+
 def grids(document: Document) -> Iterator[Grid]:
     """Give every table of a document, in order."""
-    cells = [(place, block) for place, block in enumerate(document.blocks) if block.kind == "cell"]
+    cells = [(place, block) for place, block in enumerate(document.blocks) if in_table(block)]
     for (sheet, _), group in groupby(cells, key=lambda item: (item[1].sheet, item[1].table)):
         members = list(group)
         grid = Grid(sheet or "", members[0][0])

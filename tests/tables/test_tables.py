@@ -265,7 +265,7 @@ def test_titles_and_notes_become_text(table):
     assert kinds == [("title", rows[0][0]), ("text", rows[1][0]), ("text", rows[4][0])]
     assert prose.id == document.id
     assert prose.text == document.text
-    assert read_tables(document) == read_tables(document)
+    assert read_tables(prose) == read_tables(document)
 
 
 @pytest.mark.parametrize(
