@@ -11,10 +11,9 @@ CALL (d) {
   MATCH (d)<-[:LOCATED_IN]-(:Project)-[:TRANSITIONED_TO]->(b:Batch)
   WITH DISTINCT b
   WHERE b.listed AND b.stage IN ['started', 'commissioned']
-  WITH DISTINCT b.programme AS programme, b.province AS province,
-       coalesce(b.period, b.year) AS period
+  WITH DISTINCT b.programme + ' ' + b.province AS series, coalesce(b.period, b.year) AS period
   ORDER BY period
-  RETURN collect({programme: programme, province: province, period: period}) AS lists
+  RETURN collect([series, period]) AS lists
 }
 MATCH (d)<-[:LOCATED_IN]-(p:Project)
 WHERE p.stage = 'signed' AND coalesce(p.district_id, d.id) = d.id
@@ -25,9 +24,9 @@ WITH d, p, lists, t, s
 ORDER BY t.seq DESC
 WITH d, p, lists, head(collect(t)) AS t, head(collect(s)) AS s
 WHERE s.listed
-WITH d, p, t, s, [each IN lists WHERE each.programme = s.programme
-     AND each.province = s.province AND each.period > coalesce(s.period, s.year)
-     | each.period] AS missed
+WITH d, p, t, s, lists, s.programme + ' ' + s.province AS series,
+     coalesce(s.period, s.year) AS period
+WITH d, p, t, s, [each IN lists WHERE each[0] = series AND each[1] > period | each[1]] AS missed
 WHERE size(missed) >= $periods
 RETURN p.id AS project, p.name AS name, d.id AS district, d.name AS district_name,
        s.id AS batch, s.name AS batch_name, size(missed) AS periods_missed,

@@ -8,6 +8,7 @@ from api.cli import options
 from api.cli.help import described
 
 LOOPBACK = ("127.0.0.1", "localhost")
+EMBEDDED = "arcade"
 
 
 @click.command(
@@ -34,7 +35,9 @@ def command(host: str, port: int, store: str | None) -> None:
     from api.cli.session import opened
     from graph.store import serve_bolt
 
-    with _listening(host, port) as listener, opened(store) as graph, serve_bolt(graph):
+    with _listening(host, port) as listener, opened(store) as graph:
+        if graph.engine.name == EMBEDDED:
+            serve_bolt(graph)
         _serve(listener, graph)
 
 
