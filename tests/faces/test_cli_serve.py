@@ -11,6 +11,10 @@ from pathlib import Path
 import httpx
 import pytest
 
+from graph.store import open_store
+from queries.catalog import load
+from queries.resolve import ask
+
 SANPI = [sys.executable, "-c", "from api.cli import main; main()"]
 
 
@@ -55,3 +59,13 @@ def test_a_taken_port_is_said(served):
     done = run("serve", "--port", address.rsplit(":", 1)[1], "--store", store)
     assert done.returncode == 2
     assert "--port" in done.stderr
+
+
+def test_every_saved_query_answers_the_same_over_bolt(served, view):
+    httpx.get(f"{served[0]}/healthz", timeout=60)
+    sample = {"project": "甲传感器", "company": "中州示例", "district": "二七区", "thing": "乙轴承"}
+    sample |= {"sector": "智能装备", "batch": "三个一批 · 第7期 · 开工", "text": "产业园"}
+    with open_store(served[1]) as store:
+        for query in load().values():
+            given = {each.name: sample[each.type] for each in query.parameters if each.required}
+            assert ask(store.view(), query, **given) == ask(view, query, **given), query.name
