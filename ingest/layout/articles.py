@@ -23,11 +23,11 @@ def number_articles(text: str, passages: Sequence[Passage]) -> list[Passage]:
     behind the byline that closes an article with a headline of its own. What stands before
     the first belongs to it.
     """
-    starts = beginnings(text, passages)
+    starts = set(beginnings(text, passages)[1:])
     numbered: list[Passage] = []
     article = 0
     for index, passage in enumerate(passages):
-        article += index in starts[1:]
+        article += index in starts
         numbered.append(replace(passage, article=article) if article else passage)
     return with_titles(text, numbered)
 
@@ -35,14 +35,13 @@ def number_articles(text: str, passages: Sequence[Passage]) -> list[Passage]:
 def beginnings(text: str, passages: Sequence[Passage]) -> list[int]:
     """Give the indices of the headlines at which articles begin."""
     found: list[int] = []
+    silent = True
     for index, passage in enumerate(passages):
+        silent = silent and passage.kind != "text"
         if not headline(text, passage) or (index and headline(text, passages[index - 1])):
             continue
-        if (
-            dated(text, passages, index)
-            or (found and closed(text, passages, index))
-            or (not found and all(each.kind != "text" for each in passages[:index]))
-        ):
+        first = not found and silent
+        if first or dated(text, passages, index) or (found and closed(text, passages, index)):
             found.append(index)
     return found
 

@@ -31,6 +31,7 @@ LEAST_LINES = 4
 LEAST_WIDTH = 16
 MOST = 0.6
 DEEPEST = 6
+WIDEST = 600
 
 
 class Row(NamedTuple):
@@ -99,10 +100,12 @@ def broken(text: str, ranges: list[Range], at: int) -> Iterator[Range]:
 
 def gutter(run: list[Row]) -> int | None:
     """Give the print column at which most lines of a run begin again, or None."""
+    if len(run) < LEAST_LINES or any(len(row.words) > WIDEST for row in run):
+        return None
     edges = Counter(
         columns(row.words[: gap.end()]) for row in run for gap in GAP.finditer(row.words)
     )
-    if not edges or len(run) < LEAST_LINES:
+    if not edges:
         return None
     needed = max(LEAST_LINES - 1, int(len(run) * MOST))
     return min((edge for edge, count in edges.items() if count >= needed), default=None)

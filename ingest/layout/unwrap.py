@@ -9,7 +9,6 @@ from ingest.layout.lines import (
     BORDER,
     INDENT,
     JOINT,
-    SENTENCE,
     SLACK,
     Frame,
     Line,
@@ -35,6 +34,7 @@ EXAMPLES = (
 LIST_END = re.compile("(?:项目|工程|公司|基地|中心|园区?|线|集团|厂|[）)])$")
 DASH = re.compile("[—-]{2}|[（(【]")
 LOOSE = re.compile(f"{JOINT}")
+SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
 WIDER = 0.6
 LATIN = re.compile("[A-Za-z,.;:]")
@@ -89,17 +89,17 @@ def join_run(lines: list[Line]) -> list[Edit]:
     """Give the edits of lines that share a print space."""
     frame = frame_of([line for line in lines if not line.byline] or lines)
     prose = is_prose("".join(line.words for line in lines))
-    opening, spoken = True, ""
+    opening, spoken = True, False
     edits = []
     for left, right in pairwise(lines):
-        spoken += left.words
+        spoken = spoken or SPOKEN.search(left.words) is not None
         on = flows(left, right, frame, opening, spoken) if prose else extends(left, right, frame)
         edits.append((left.end, right.start, between(left, right, frame) if on else BORDER))
-        opening, spoken = not on, spoken if on else ""
+        opening, spoken = not on, spoken and on
     return edits
 
 
-def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: str) -> bool:
+def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: bool) -> bool:
     """Say whether the right line of running text carries on the left one's paragraph."""
     if apart(left, right):
         return False
@@ -111,7 +111,7 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: str) -> 
     full = size >= frame.least or (opening and frame.least <= size + INDENT <= frame.widest + 1)
     if not full or not indented:
         return full
-    return SENTENCE.search(spoken) is not None or "，" in spoken
+    return spoken
 
 
 def extends(left: Line, right: Line, frame: Frame) -> bool:

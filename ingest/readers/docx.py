@@ -1,7 +1,8 @@
 """Word documents: paragraphs, headings, list items and tables, in the order of the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import islice
 
 import docx
 from docx.oxml.ns import qn
@@ -81,7 +82,8 @@ class Body:
         for row, cells in enumerate(rows, start=1):
             for column, across, cell in cells:
                 if merge_of(cell) != "continue":
-                    down = 1 + reach(rows[row:], column)
+                    merged = merge_of(cell) is not None
+                    down = 1 + (reach(islice(rows, row, None), column) if merged else 0)
                     self.composer.add(
                         cell_text(cell),
                         "cell",
@@ -156,7 +158,7 @@ def merge_of(cell: Element) -> str | None:
     return None if merge is None else merge.get(VAL, "continue")
 
 
-def reach(rows: list[list[tuple[int, int, Element]]], column: int) -> int:
+def reach(rows: Iterable[list[tuple[int, int, Element]]], column: int) -> int:
     """Count the rows below that carry on the cell of this column."""
     count = 0
     for row in rows:

@@ -11,7 +11,7 @@ from ingest.readers.frame.source import Source
 
 SUFFIXES = (".md", ".markdown")
 LINE = re.compile(r"[^\r\n]+")
-HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$")
+HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=[^ \t])")
 ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 QUOTE = re.compile(r" {0,3}>[ \t]?")
 RULE = re.compile(r" {0,3}(?:[-*_=][ \t]*){3,}$")
@@ -20,6 +20,7 @@ TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 CELL = re.compile(r"(?:[^|\\]|\\.)*")
 FENCE = re.compile(r" {0,3}(?:```|~~~)")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+WORDS = re.compile(r"[^\r\n]")
 FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)", re.DOTALL)
 FIELD = re.compile(
     r"^(title|publisher|date|url|source|标题|来源|日期|链接)[ \t]*[:：][ \t]*(.+?)[ \t]*$", re.M
@@ -86,7 +87,8 @@ def parse(source: Source) -> Draft:
 
 def lines(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Give each line with its place; comments and fenced code are blank."""
-    blank = COMMENT.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), text)
+    last = text.rfind("-->") + 3
+    blank = COMMENT.sub(lambda match: WORDS.sub(" ", match[0]), text[:last]) + text[last:]
     fenced = False
     for line in re.finditer(r"[^\n]*\n?", blank[start:]):
         words = line[0].rstrip("\r\n")
@@ -104,11 +106,10 @@ def take(blocks: Blocks, begin: int, line: str) -> None:
     elif heading:
         blocks.close()
         first = heading[1] == "#" and not any(block.kind == "title" for block in blocks.found)
-        blocks.put(
-            begin + heading.start(2), begin + heading.end(2), "title" if first else "heading"
-        )
+        end = begin + len(line.rstrip(" \t#"))
+        blocks.put(begin + heading.end(), end, "title" if first else "heading")
     elif ROW.match(line) or (blocks.row and "|" in line):
-        if not TABLE_RULE.match(line):
+        if not TABLE_RULE.match(line.strip()):
             blocks.cells(begin, line)
     elif item := ITEM.match(line):
         blocks.close()

@@ -23,15 +23,14 @@ PHRASE = re.compile(
 SHORT = 40
 LINKED = 0.5
 LONG = 12
+MOST = 300_000
 
 
 def article(pieces: list[Piece], page: str) -> list[Piece]:
     """Give the pieces of the article, in order; all that is no boilerplate where none is found."""
     main = main_text(page)
     found = [
-        i
-        for i, piece in enumerate(pieces)
-        if len(piece.words) >= LONG and flat(piece.words) in main
+        i for i, piece in enumerate(pieces) if len(piece.words) >= LONG and piece.words in main
     ]
     if not found:
         return [piece for piece in pieces if not boilerplate(piece, None)]
@@ -46,15 +45,28 @@ def article(pieces: list[Piece], page: str) -> list[Piece]:
     ]
 
 
-def main_text(page: str) -> str:
-    """Give the words of a page that trafilatura takes for its main text, without white space."""
+class Main:
+    """The words that trafilatura takes for a page's main text."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = frozenset(flat(line) for line in text.split("\n"))
+        self.words = flat(text) if len(text) <= MOST else ""
+
+    def __contains__(self, words: str) -> bool:
+        """Say whether words stand in the text; in a very long one, as a line of their own."""
+        bare = flat(words)
+        return bare in self.lines or bare in self.words
+
+
+def main_text(page: str) -> Main:
+    """Give the main text of a page; none where trafilatura cannot tell."""
     try:
-        tree = trafilatura.extract(
+        text = trafilatura.extract(
             page, output_format="txt", favor_recall=True, include_comments=False
         )
     except (ValueError, RecursionError, AttributeError, TypeError):
-        return ""
-    return flat(tree or "")
+        return Main("")
+    return Main(text or "")
 
 
 def flat(words: str) -> str:
@@ -62,7 +74,7 @@ def flat(words: str) -> str:
     return SPACE.sub("", words).replace("|", "")
 
 
-def bounds(pieces: list[Piece], found: list[int], main: str) -> tuple[int, int]:
+def bounds(pieces: list[Piece], found: list[int], main: Main) -> tuple[int, int]:
     """Give the first and last piece of the article: from its headline, with tables at either end."""
     first, last = found[0], found[-1]
     titles = [i for i in range(first) if pieces[i].kind == "title"]
@@ -75,20 +87,20 @@ def bounds(pieces: list[Piece], found: list[int], main: str) -> tuple[int, int]:
     return first, last
 
 
-def joins(piece: Piece, home: Element, main: str) -> bool:
+def joins(piece: Piece, home: Element, main: Main) -> bool:
     """Say whether a piece behind the article's last sentence still belongs to it."""
     return (
         inside(piece, home)
         and not boilerplate(piece, home)
-        and (bool(piece.cell) or flat(piece.words) in main)
+        and (bool(piece.cell) or piece.words in main)
     )
 
 
-def wanted(piece: Piece, home: Element, main: str) -> bool:
+def wanted(piece: Piece, home: Element, main: Main) -> bool:
     """Say whether a piece within the article's bounds is part of it."""
     if boilerplate(piece, home):
         return False
-    return inside(piece, home) or flat(piece.words) in main or len(piece.words) <= SHORT * 2
+    return inside(piece, home) or piece.words in main or len(piece.words) <= SHORT * 2
 
 
 def inside(piece: Piece, home: Element) -> bool:

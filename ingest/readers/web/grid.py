@@ -7,7 +7,8 @@ from lxml import etree
 
 Element = etree._Element
 LONGEST = 300
-MOST = 1000
+MOST = 200
+FULL = 100_000
 
 
 class Cell(NamedTuple):
@@ -45,14 +46,16 @@ def placed(table: Element, number: int) -> dict[Element, Cell]:
     """Give each cell its place; cells that reach down push those below to the right."""
     found: dict[Element, Cell] = {}
     taken: dict[tuple[int, int], bool] = {}
-    for row, cells in enumerate(map(list, map(cells_of, rows_of(table))), start=1):
+    rows = [list(cells_of(row)) for row in rows_of(table)]
+    for row, cells in enumerate(rows, start=1):
         column = 1
         for cell in cells:
             while taken.pop((row, column), False):
                 column += 1
-            down, across = span(cell, "rowspan"), span(cell, "colspan")
+            down = min(span(cell, "rowspan"), len(rows) - row + 1)
+            across = span(cell, "colspan")
             found[cell] = Cell(number, row, column, down, across)
-            for below in range(row + 1, row + min(down, MOST)):
+            for below in range(row + 1, row + down if len(taken) < FULL else 0):
                 taken.update({(below, column + step): True for step in range(across)})
             column += across
     return found
