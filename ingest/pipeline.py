@@ -37,11 +37,11 @@ def extractor() -> str:
 
 def extract(document: Document) -> Reading:
     """Read all that a document says, in running text and in tables."""
-    document = with_prose(document)
-    annotated = annotate(lay_out(document))
+    prose = with_prose(document)
+    annotated = annotate(lay_out(prose))
     context = read_context(annotated)
     found = (*said(annotated, context), *tabled(document, context.header))
-    return reading(headed(document, context.header), found)
+    return reading(headed(prose, context.header), found)
 
 
 def said(annotated: Annotated, context: Context) -> tuple[Said, ...]:

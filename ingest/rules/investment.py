@@ -62,7 +62,8 @@ def _invested(index: int, mark: Mark, project: Thread) -> Candidate:
 
 def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
     text = scene.sheets[index].text
-    kind = kind_of(text, mark.start)
+    floor = max((spot.end for spot, _ in pairs if spot.end <= mark.start), default=0)
+    kind = kind_of(text, mark.start, floor)
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
@@ -72,16 +73,18 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
 
 
 def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
-    """投资10亿元建设的 + name."""
-    for spot, project in pairs:
-        if spot.start < mark.end:
-            continue
-        gap = text[mark.end : spot.start]
-        following = [other for other, _ in pairs if other.start >= spot.end][:1]
-        if following and _joined(text, spot, following[0]):
-            return None
-        return project if len(gap) <= 30 and behind(gap, kind) else None
-    return None
+    """投资10亿元建设的 + name; 签约项目1个，总投资15亿元，为 + name."""
+    ahead = [pair for pair in pairs if pair[0].start >= mark.end][:2]
+    if not ahead:
+        return None
+    spot, project = ahead[0]
+    if len(ahead) > 1 and _joined(text, spot, ahead[1][0]):
+        return None
+    gap = text[mark.end : spot.start]
+    alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
+        "，(?:为|即|是)", gap
+    )
+    return project if len(gap) <= 30 and (behind(gap, kind) or alone) else None
 
 
 def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
@@ -90,16 +93,20 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     if not earlier or text[mark.end : mark.end + 1] == "的":
         return None
     spot, project = earlier[-1]
-    gap = text[spot.end : mark.start]
-    if (
-        len(earlier) > 1
-        and _joined(text, earlier[-2][0], spot)
-        and not re.search("其中|后者|后一个", gap)
-    ):
+    gap = ASIDE.sub("", text[spot.end : mark.start])
+    if len(earlier) > 1 and _joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
         return None
     if kind == TOTAL and not OPEN.search(gap):
         return project
-    return project if re.fullmatch(r"[，（(：]?(?:总?投资(?:额)?)?", gap) else None
+    return project if DIRECT.fullmatch(gap) else None
+
+
+ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
+ASIDE = re.compile(r"[（(][^（）()]*[）)]|[\u4e00-\u9fff]*公司")
+OWN = re.compile("其中|后者|后一个")
+DIRECT = re.compile(
+    r"[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
+)
 
 
 def _joined(text: str, left: Spot, right: Spot) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import beside, is_content
+from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -55,6 +55,7 @@ def _told(sheet: Sheet, phrase: Phrase) -> int:
     item = next(item for item in sheet.items if item.start <= phrase.start < item.end)
     acts = sheet.covered("company", item.start, phrase.start)
     told = beside(sheet.text, phrase.start, phrase.end)
+    told += bool(RIGHT_COUNT.match(sheet.text, phrase.end))
     return told * (1 + acts) if length_of(phrase) >= 6 else 0
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from graph.statement import qualifiers
+from graph.types.stage import rank, stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
@@ -42,7 +42,7 @@ WORDS = (
 )
 STATUS = re.compile("|".join(f"(?P<{code}>{words})" for code, words in WORDS))
 HOPED = re.compile(
-    r"(?:没有|未能?|尚未|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|限|\d+月底前|希望|之前|前)[^，。；]{0,10}$"
+    r"(?:何时|能|没有|未能?|尚未|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|限|\d+月底前|希望|之前|前)[^，。；]{0,10}$"
 )
 AFTER = re.compile(r"^(?:后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|”|至今(?!停))")
 DONE = "后"
@@ -50,55 +50,102 @@ DONE = "后"
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the status of each named project."""
+    whole = _of_article(scene, context)
     for index, pairs in scene.placed.items():
         text = scene.sheets[index].text
+        above = _of_heading(scene, index)
         for place, (spot, project) in enumerate(pairs):
             stop = _stop(text, pairs, place)
-            if found := _last(text, spot.end, stop) or _ahead(text, spot):
-                code, start, end = found
-                if not _of_batch(context, index, start, code):
-                    yield _status(project, code, index, start, end, stop - spot.end)
+            found = _best(text, spot.end, stop) or _ahead(text, spot)
+            if found:
+                yield _status(project, found[0], index, found[1], found[2], 100)
+            elif (code := above or whole) and not context.at(index, spot.start).in_batches:
+                yield _status(project, code, index, spot.start, spot.end, 1)
 
 
 def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
-    """Give where the words about this project end: at the next one, or with the second sentence."""
+    """Give where the words about this project end: at the next name that is not of its list."""
     spot = pairs[place][0]
-    end = text.find("。", spot.end)
-    end = len(text) if end < 0 else end
     for other, _ in pairs[place + 1 :]:
-        if other.start >= end:
-            break
-        if not re.fullmatch(r"(?:（[^）]*）)?[、和及与]+(?:以及)?", text[spot.end : other.start]):
-            return other.start
+        gap = text[spot.end : other.start]
+        if not JOINED.fullmatch(gap):
+            return min(_group(text, spot.end), other.start)
         spot = other
-    return end
+    return _group(text, spot.end)
 
 
-def _last(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
-    found = None
+def _group(text: str, start: int) -> int:
+    """Give where a sentence begins that speaks of several projects or of a place."""
+    match = GROUP.search(text, start)
+    return match.start() + 1 if match else len(text)
+
+
+JOINED = re.compile(r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?")
+GROUP = re.compile(
+    r"[。；！？](?=[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"
+)
+
+
+def _best(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
+    """Give the furthest stage told; a stop or an end told after it counts more."""
+    best: tuple[str, int, int] | None = None
     for match in STATUS.finditer(text, start, stop):
+        code = str(match.lastgroup)
         if HOPED.search(text[max(start, match.start() - 14) : match.start()]):
             continue
-        if not AFTER.match(text[match.end() : match.end() + 4]):
-            found = (str(match.lastgroup), match.start(), match.end())
-    return found
+        if AFTER.match(text[match.end() : match.end() + 4]) and code not in (
+            "cancelled",
+            "topped_out",
+        ):
+            continue
+        ends = code in ("cancelled", "suspended")
+        if best is None or ends or (best[0] != "cancelled" and rank(code) > rank(best[0])):
+            best = (code, match.start(), match.end())
+    return best
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工)|(?P<negotiating>在谈|洽谈|紧盯)|(?P<commissioned>投产)|(?P<planned>谋划|储备))(?:了|的|过)?(?:有|是)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产)|(?P<planned>谋划|储备))(?:了|的|过)?(?:有|是)?$"
 )
 
 
 def _ahead(text: str, spot: Spot) -> tuple[str, int, int] | None:
-    match = AHEAD.search(text, max(0, spot.start - 10), spot.start)
+    match = AHEAD.search(text, max(0, spot.start - 12), spot.start)
     return (str(match.lastgroup), match.start(), match.end()) if match else None
 
 
-def _of_batch(context: Any, index: int, place: int, code: str) -> bool:
-    standing = context.at(index, place)
-    return bool(standing.programme == BATCHES and standing.stage == code)
+ARTICLE = re.compile(
+    r"集中(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产)|(?P<completed>竣工))(?!暨|和|、|及)"
+)
 
 
-def _status(project: Thread, code: str, index: int, start: int, end: int, reach: int) -> Candidate:
-    fact = Fact(project.index, "status", code, qualifiers=qualifiers())
-    return Candidate(NAME, f"status {project.index}", fact, index, start, end, 100 - min(reach, 99))
+def _of_article(scene: Scene, context: Any) -> str | None:
+    """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
+    if context.header.programme == BATCHES or not scene.projects:
+        return None
+    texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
+    codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+HEADING = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
+)
+
+
+def _of_heading(scene: Scene, index: int) -> str | None:
+    """Give the stage of the heading under which a passage stands: 二、在建项目（15个）."""
+    passages = scene.outline.annotated.passages
+    for above in range(index, max(-1, index - 12), -1):
+        text = passages[above].text
+        match = HEADING.match(text) if len(text) < 40 else None
+        if match and index != above:
+            return stage_of(match["words"])
+        if above < index and re.match(r"[一二三四五六七八九十]+、", text):
+            return None
+    return None
+
+
+def _status(project: Thread, code: str, index: int, start: int, end: int, weight: int) -> Candidate:
+    fact = Fact(project.index, "status", code)
+    return Candidate(NAME, f"status {project.index}", fact, index, start, end, weight)

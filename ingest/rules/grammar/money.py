@@ -14,25 +14,31 @@ SPENDS = re.compile(
 OTHERS = re.compile(
     r"(?:产值|收入|营收|销售额?|税收|纳税|利税|利润|税|资本金?|资金|贷款|授信|融资|债券|基金|补贴|补助|奖励|订单|合同额|成交额|成交|出口|进口|额度|外资|规模|增加值|保证金|租金|费用|费|售价|均价|采购|收购|注册|市值|估值|资产|存款|余额|奖金|扶持|贴息|电费|营业额|交易额|股份|股权|增资)"
 )
+PLAIN = re.compile("一家就?占$|就占$|合同$|金额$")
 # What stands between a name and an amount that is not its own: a count, a group, another subject.
 OPEN = re.compile(
-    r"\d+\s*(?:个|项|家)|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|[全本我]?[市县区省](?=[共已新签开投总])|签约项目|开工项目|投产项目|包括|包含|分别|依次|；.|“[签开投]\w一批”"
+    r"\d+\s*(?:个|项|家)|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|[全本我]?[市县区省](?=[共已新签开投总])|(?<!转)(?:签约|开工|投产)项目(?=\d|共|总|，总)|包括|包含|分别|依次|；.|“[签开投]\w一批”"
 )
 BEFORE = re.compile(
     r"(?:人民币|以上|左右)?(?:，)?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|开发|改造|建|用于|投向)(?:的|了)?)[^，。；、]{0,12}"
 )
 
 
-def kind_of(text: str, start: int) -> str:
-    """Tell what the amount at `start` is: a total investment, bare, or something else."""
-    left = re.split("[，。；：、（(]|公司|集团", text[max(0, start - 24) : start])[-1]
+def kind_of(text: str, start: int, floor: int = 0) -> str:
+    """Tell what the amount at `start` is: a total investment, bare, or something else.
+
+    Words before `floor`, where a name ends, are not read.
+    """
+    left = re.split("[，。；：、（(]|公司|集团", text[max(0, floor, start - 24) : start])[-1]
+    if SPENDS.search(left) and not re.search("累计|完成|奖|税", left):
+        return TOTAL
     if OTHERS.search(re.sub(r"(?:固定资产|外资)投资", "投资", left)) or YEARLY.search(
         re.sub(rf"(?:总投资|计划投资|投资){CLOSER}", "", left) if "总投资" in left else left
     ):
         return OTHER
     if INVESTS.search(left) or SPENDS.search(left):
         return TOTAL
-    return BARE if not re.search("[\u4e00-\u9fff]", left[-2:]) else OTHER
+    return BARE if not re.search("[\u4e00-\u9fff]", left[-2:]) or PLAIN.search(left) else OTHER
 
 
 def behind(gap: str, kind: str) -> bool:
