@@ -1,7 +1,10 @@
 """The discourse: what stands at each place of a document without being told again."""
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
+from graph.places import Place
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
@@ -17,6 +20,20 @@ class Context:
     header: Header
     clauses: tuple[tuple[Clause, ...], ...]
     turns: tuple[Turns, ...]
+
+    def name_of(self, place: Place) -> str:
+        """Give the name a claim uses: a zone's as this text mostly names it, else the standard one."""
+        return self._zones.get(place.code, place.name)
+
+    @cached_property
+    def _zones(self) -> dict[str, str]:
+        named: dict[str, Counter[str]] = {}
+        for marked in self.annotated.passages:
+            for mark in marked.of("place"):
+                if mark.value.level == "zone":
+                    surface = marked.text[mark.start : mark.end]
+                    named.setdefault(mark.value.code, Counter())[surface] += 1
+        return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}
 
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""

@@ -59,6 +59,8 @@ class Discourse:
         """Give what stands where in this passage, and carry on."""
         self._open_article(marked)
         reader = _Passage(self, marked, self._entry(marked))
+        if is_imprint(marked):
+            return reader.turns()
         reader.leads = not (self.topic and CONTINUES.match(marked.text))
         for sentence in sentences(found):
             reader.sentence(sentence)

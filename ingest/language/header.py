@@ -9,7 +9,7 @@ from typing import Any
 from graph.places import Place
 from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
-from ingest.language.masthead import read_publisher, read_title
+from ingest.language.masthead import is_imprint, read_publisher, read_title
 from ingest.language.programmes import BATCHES
 from ingest.language.whereabouts import read_scope
 
@@ -90,4 +90,9 @@ def _programme(annotated: Annotated, title: str) -> str | None:
 
 
 def _all(annotated: Annotated, kind: str) -> Iterator[Any]:
-    return (mark for marked in annotated.passages for mark in marked.of(kind))
+    return (
+        mark
+        for marked in annotated.passages
+        if kind != "period" or not is_imprint(marked)
+        for mark in marked.of(kind)
+    )

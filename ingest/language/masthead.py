@@ -48,7 +48,7 @@ def _is_masthead(text: str) -> bool:
 def is_imprint(marked: Marked) -> bool:
     """Tell whether a passage is a masthead: short, with a full date."""
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
-    return dated and len(marked.text) <= IMPRINT and "。" not in marked.text
+    return dated and len(re.sub(r"\s", "", marked.text)) <= IMPRINT and "。" not in marked.text
 
 
 def read_publisher(annotated: Annotated) -> str | None:

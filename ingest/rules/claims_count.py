@@ -48,6 +48,6 @@ EXAMPLES = (
 )
 
 
-def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:
+def apply(_: Annotated, context: Context) -> Iterator[Candidate]:
     """Give a claim for each count of projects."""
-    return candidates(annotated, context, NAME, "project_count", "project_count_change")
+    return candidates(context, NAME, "project_count", "project_count_change")

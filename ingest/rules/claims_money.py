@@ -44,6 +44,6 @@ EXAMPLES = (
 )
 
 
-def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:
+def apply(_: Annotated, context: Context) -> Iterator[Candidate]:
     """Give a claim for each amount that a group of projects is said to cost."""
-    return candidates(annotated, context, NAME, *METRICS)
+    return candidates(context, NAME, *METRICS)

@@ -40,6 +40,6 @@ EXAMPLES = (
 )
 
 
-def apply(annotated: Annotated, context: Context) -> Iterator[Candidate]:
+def apply(_: Annotated, context: Context) -> Iterator[Candidate]:
     """Give a claim for each rate of a group of projects or of a place."""
-    return candidates(annotated, context, NAME, "rate")
+    return candidates(context, NAME, "rate")

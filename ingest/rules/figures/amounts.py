@@ -4,7 +4,7 @@ import re
 
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import is_firm, kind_of
 from ingest.rules.figures.parallel import APART, in_step
@@ -144,7 +144,7 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
         and not near.part
     ):
         return near
-    return Group(standing, state.stage(standing, stage), words or None, start=window.left)
+    return Group(standing, state.stage(standing, stage), plain_filter(words), start=window.left)
 
 
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:

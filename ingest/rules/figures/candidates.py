@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.statement import Claim
-from ingest.language.annotated import Annotated
 from ingest.language.context import Context
 from ingest.rules import Candidate
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.same import unite
 from ingest.rules.figures.walk import walk
 
-KINDS = {"rate": "rate", "project_count": "count", "project_count_change": "count"}
+RULES = {"project_count": "claims_count", "total_investment": "claims_money"}
 
 
 @lru_cache(maxsize=2)
@@ -19,25 +18,28 @@ def _figures(context: Context) -> tuple[tuple[Figure, ...], ...]:
     return unite(walk(context.annotated, context))
 
 
-def candidates(
-    annotated: Annotated, context: Context, rule: str, *metrics: str
-) -> Iterator[Candidate]:
+@lru_cache(maxsize=2)
+def _homes(context: Context) -> dict[Figure, tuple[Figure, ...]]:
+    return {figure: together for together in _figures(context) for figure in together}
+
+
+def candidates(context: Context, rule: str, *metrics: str) -> Iterator[Candidate]:
     """Give a candidate for each figure of these metrics, a figure printed twice as one claim each time."""
     for together in _figures(context):
         first = together[0]
         if first.metric in metrics:
-            claim = claim_of(annotated, together, rule)
+            claim = claim_of(context, together, rule)
             for figure in together:
                 yield Candidate(rule, "figure", claim, figure.passage, figure.start, figure.end, 10)
 
 
-def claim_of(annotated: Annotated, together: tuple[Figure, ...], rule: str) -> Claim:
+def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim:
     """Give the claim that these figures, the same one at several places, make."""
     figure = together[0]
     standing, scope = figure.group.standing, figure.group.standing.scope
     return Claim(
-        document=annotated.document.id,
-        scope=scope.name if scope else None,
+        document=context.annotated.document.id,
+        scope=context.name_of(scope) if scope else None,
         scope_code=scope.code if scope else None,
         programme=standing.programme,
         periods=standing.periods if standing.in_batches else None,
@@ -51,15 +53,16 @@ def claim_of(annotated: Annotated, together: tuple[Figure, ...], rule: str) -> C
         qualifier=figure.qualifier,
         kind=figure.kind,
         year=standing.year,
-        component_of=_whole(annotated, figure, rule),
+        component_of=_whole(context, figure, rule),
         spans=tuple(
-            annotated.span(annotated.passages[one.passage], one.start, one.end) for one in together
+            context.annotated.span(context.annotated.passages[one.passage], one.start, one.end)
+            for one in together
         ),
         rule=rule,
     )
 
 
-def _whole(annotated: Annotated, figure: Figure, rule: str) -> str | None:
+def _whole(context: Context, figure: Figure, rule: str) -> str | None:
     """Give the id of the claim of which the text says that this one is a part."""
     whole = figure.group.whole
     if whole is None:
@@ -67,7 +70,7 @@ def _whole(annotated: Annotated, figure: Figure, rule: str) -> str | None:
     of = whole.count if figure.metric == "project_count" else whole.total
     if of is None or of.metric != figure.metric or of.group is figure.group:
         return None
-    return claim_of(annotated, (of,), rule).id
+    return claim_of(context, _homes(context)[of], RULES[of.metric]).id
 
 
 def show(candidate: Candidate) -> str:

@@ -4,7 +4,7 @@ import re
 
 from ingest.language.staging import STAGES, told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.heads import (
     ACHIEVED,
     AGAIN,
@@ -36,6 +36,7 @@ RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
+PARTS = re.compile("其中|分别|包括|依次|分为")
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
@@ -54,18 +55,16 @@ def read_count(state: State, window: Window) -> Figure | None:
     group = _group(state, window, words, end)
     if change:
         return _change(state, window, change)
-    start = (
-        window.left + max(state.text[window.left : mark.start].rfind(before), 0)
-        if before
-        else mark.start
-    )
+    start = mark.start
+    if before and end == mark.end:
+        start = state.text.rfind(before, window.left, mark.start)
     figure = Figure(
         "project_count",
         mark.value.value,
         "piece",
         group,
         state.passage,
-        start if words and words == before else mark.start,
+        start,
         max(mark.end, end),
         qualifier=mark.value.qualifier,
         kind=kind_of_count(
@@ -172,21 +171,29 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
         else None
     )
     stage, part = _stage(state, window, before, end, standing, near)
-    narrowed = (
-        part
-        and near is not None
-        and bool(words.strip("\0 "))
-        and near.standing.periods == standing.periods
+    narrowed = part and near is not None and bool(words.strip("\0 "))
+    narrowed = narrowed and near is not None and near.standing.periods == standing.periods
+    named = plain_filter(words)
+    code = state.stage(standing, stage)
+    group = Group(standing, code, named, narrowed, start=mark.start)
+    group.whole = _whole(state, group, near)
+    return group
+
+
+def _whole(state: State, group: Group, near: Group | None) -> Group | None:
+    """Give the group of which 其中, 分别 or the run of the sentence makes this one a part."""
+    whole = near.whole if near and near.part and near.whole else near
+    if whole is None or group.part:
+        return whole if group.part else None
+    root = whole.whole or whole
+    same = (
+        root.standing.periods == group.standing.periods
+        and root.standing.scope == group.standing.scope
     )
-    named = words.replace("\0", "").strip('“”"、的，和 ') or None
-    return Group(
-        standing,
-        state.stage(standing, stage),
-        named,
-        narrowed,
-        near if narrowed else None,
-        start=mark.start,
-    )
+    if not same or root.stage != "all" or group.stage in ("all", None):
+        return None
+    said = root.start >= state.opened or PARTS.search(state.text, root.start, group.start)
+    return root if said else None
 
 
 def _stage(

@@ -1,9 +1,12 @@
 """A group of projects that figures speak of, and a figure as it was read."""
 
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass
 
-from ingest.language.mark import Mark
 from ingest.language.standing import Standing
+
+FRONT = re.compile(r"^(?:其中|包括|目前|实际|此次|本次|一?共有?|[全我][市县区省]|、|，|和|的|\s)+")
+BACK = re.compile(r"(?:的|，|、|\s)*(?:建设)?(?:项目|工程)?(?:的|，|、|\s)*$")
 
 
 @dataclass(slots=True, eq=False)
@@ -42,4 +45,7 @@ class Figure:
     headline: bool = False
 
 
-__all__ = ["Figure", "Group", "Mark", "field", "replace"]
+def plain_filter(words: str) -> str | None:
+    """Give what narrows a group, in the text's words, without 其中, 项目 and places blanked out."""
+    rest = FRONT.sub("", words.replace("\0", "").strip('“”" '))
+    return BACK.sub("", rest).strip('“”" ') or None

@@ -8,7 +8,7 @@ from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.rates import WORKS, RateName, rate_names
@@ -110,7 +110,7 @@ def _outside(state: State, window: Window, words: str, place: Place | None) -> G
     scope = place or standing.scope
     state.group = None
     outside = replace(standing, scope=scope, programme=None, periods=None, stage=None)
-    return Group(outside, None, words.strip("\0 的") or None, start=window.left)
+    return Group(outside, None, plain_filter(words), start=window.left)
 
 
 def _in_step(state: State, window: Window) -> Place | None:
@@ -126,7 +126,7 @@ def _part(near: Group, window: Window, words: str) -> Group:
     """Give the part of the standing group whose share this is: 769个当中，先进制造业占42.5%."""
     if near.part and near.filter and near.filter in words:
         return near
-    name = words.strip("\0 的占") or None
+    name = plain_filter(words.strip("占"))
     return Group(near.standing, near.stage, name, True, near, start=window.left)
 
 
@@ -137,7 +137,7 @@ def _named(state: State, window: Window, name: RateName) -> Group:
     told = told_stage(apart, 0, len(apart)) or told_stage(state.text, window.left, name.start)
     stage = told or standing.stage or ("signed" if name.name == "履约率" else None)
     words = state.text[window.left : name.start].strip("的 ")
-    return Group(standing, state.stage(standing, stage), words or None, start=window.left)
+    return Group(standing, state.stage(standing, stage), plain_filter(words), start=window.left)
 
 
 def _standing(state: State, window: Window, name: RateName) -> Standing:
