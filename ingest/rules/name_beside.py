@@ -41,7 +41,11 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if is_content(sheet.text, phrase.start):
         return False
     found = measured(sheet, phrase.start, phrase.end)
-    if found.weight == 0 or (found.own < 2 and sheet.text[: phrase.end].endswith(COMMON)):
+    if (
+        found.weight == 0
+        or found.bare
+        or (found.own < 2 and sheet.text[: phrase.end].endswith(COMMON))
+    ):
         return False
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told = beside(sheet.text, phrase.start, phrase.end)

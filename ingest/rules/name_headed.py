@@ -45,9 +45,9 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
         return False
     told = NOTED.match(sheet.text, phrase.end)
     weight = measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told)
-    if weight < 2 and not is_content(sheet.text, phrase.start):
+    if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
-    return weight >= 2
+    return weight >= 3
 
 
 def _told(sheet: Sheet, phrase: Phrase) -> int:

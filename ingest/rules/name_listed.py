@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
-from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured
+from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_end
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Entry, Run
 from ingest.rules.grammar.shape import Shape
@@ -37,7 +37,7 @@ EXAMPLES = (
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 NO_NAME = re.compile(
-    r"(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|分行|银行|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
+    r"(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
 
@@ -60,7 +60,10 @@ def trusted(sheet: Sheet, run: Run) -> int:
         return 0
     if is_content(sheet.text, run.start):
         return 0
-    strong = sum(entry.head == "strong" for entry in run.entries)
+    strong = sum(
+        entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
+        for entry in run.entries
+    )
     priced = sum(
         bool(entry.note and PRICED.match(sheet.text, *entry.note)) for entry in run.entries
     )
@@ -91,7 +94,18 @@ def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     if entry.head == "none":
         told = run.announced or run.kind is not None or trust > 2
         return _bare(text, found, trust) and (bool(told) or found.sure)
-    return found.weight + min(trust, 2) >= FLOOR[entry.head] and (found.weight > 0 or trust > 2)
+    if found.weight == 0:
+        return _bare_in_list(sheet, entry, run)
+    return found.weight + min(trust, 2) >= FLOOR[entry.head]
+
+
+def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:
+    """Judge a name of general words only: its list must be announced by its count or named beside it."""
+    if run.announced == 2:
+        return entry.end - entry.start >= 4
+    named_beside = any(measured(sheet, one.start, one.end).weight >= 2 for one in run.entries)
+    counted = bool(run.counted) and run.counted[-1].isdigit()
+    return entry.head == "weak" and run.kind is not None and named_beside and not counted
 
 
 def _bare(text: str, found: Shape, trust: int) -> bool:
@@ -103,5 +117,6 @@ def _bare(text: str, found: Shape, trust: int) -> bool:
 
 def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:
     """Give the candidate that an entry's words name a project."""
-    content = Name(sheet.text[entry.start : entry.end], entry.head, note=entry.note)
+    front = place_end(sheet, entry.start, entry.end) - entry.start
+    content = Name(sheet.text[entry.start : entry.end], entry.head, front, entry.note)
     return Candidate(rule, "name", content, sheet.index, entry.start, entry.end, weight)

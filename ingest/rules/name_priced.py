@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.evidence import RIGHT_AMOUNT
+from ingest.rules.grammar.evidence import NOTED, RIGHT_AMOUNT, RIGHT_STAGE
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
@@ -60,7 +60,7 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
-    if not 4 <= len(text) <= 30 or not RIGHT_AMOUNT.match(sheet.text[end : end + 40]):
+    if not 4 <= len(text) <= 30 or not _told(sheet, start, end):
         return False
     if sheet.scan.heads_in(start, end) or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
@@ -68,3 +68,12 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
         return False
     found = measured(sheet, start, end)
     return found.weight >= 3 and not grouped(sheet, start, end)
+
+
+def _told(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether an investment stands behind, or a stage behind what has a capacity."""
+    right = sheet.text[end : end + 40]
+    noted = NOTED.match(right)
+    right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
+    capacity = measured(sheet, start, end).capacity
+    return bool(RIGHT_AMOUNT.match(right) or (capacity and RIGHT_STAGE.match(right)))

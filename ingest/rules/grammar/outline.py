@@ -39,7 +39,7 @@ class Sheet:
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The lists of the passage, and the single items that 等 closes."""
-        found = groups(self.items)
+        found = groups(self.text, self.items)
         return tuple(run(self.scan, group) for group in found if self._is_list(group))
 
     def _is_list(self, group: tuple[Item, ...]) -> bool:

@@ -14,6 +14,10 @@ POINT = re.compile(
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 REACH = 60
+OPENING = 10
+OWNED = re.compile(
+    r"(?:旗下|投资|打造|建设|牵头)*的?(?:[\u4e00-\u9fff]{0,10}的)?[“]?[^，。；：]{0,12}"
+)
 DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
 
 
@@ -59,35 +63,41 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
         return pointed
     if signal.aim == "all":
         return field.behind(end, high)
+    low, high = _part(field.text, start, end, low, high)
     ahead = [pair for pair in field.behind(end, min(high, stop)) if pair[0].start - end <= REACH]
-    if signal.aim == "ahead" and ahead:
-        return field.joined(ahead, forward=True)
-    if (
-        signal.aim in ("back", "label")
-        and ahead
-        and _direct(field.text, end, ahead[0][0].start, signal)
-    ):
-        return field.joined(ahead, forward=True)
     before = field.before(start, low)
-    if before:
-        return before[-1:]
-    if signal.aim == "back" and ahead:
+    if signal.aim == "own":
+        return [pair for pair in ahead[:1] if OWNED.fullmatch(field.text, end, pair[0].start)]
+    if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
         return field.joined(ahead, forward=True)
-    return _recent(field, start, low, signal)
+    return before[-1:] or _recent(field, start, low, signal)
 
 
-def _direct(text: str, end: int, start: int, signal: Signal) -> bool:
-    """Tell 由…承建的 + project: the verb between leads to it."""
+def _part(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
+    """Give the part of a sentence between ； around text[start:end]."""
+    right = text.find("；", end, high)
+    return text.rfind("；", low, start) + 1 or low, right if right >= 0 else high
+
+
+def _leads(text: str, end: int, start: int, signal: Signal, before: bool) -> bool:
+    """Tell whether the words between a company and the project ahead lead to it."""
     gap = text[end:start]
-    return signal.aim == "back" and bool(DIRECT.fullmatch(gap)) and "的" in gap
+    if signal.aim == "ahead":
+        return True
+    if signal.aim == "with":
+        return not before or not re.search("[，；]", gap)
+    if signal.aim == "back":
+        return not before or ("的" in gap and bool(DIRECT.fullmatch(gap)))
+    return False
 
 
 def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
-    """Give the last project of the sentences before, for words that need one."""
+    """Give the last project of what stands before in the passage, for words that need one."""
     previous = field.before(low)
     if previous:
-        return previous[-1:] if signal.aim != "ahead" or start - previous[-1][0].end <= 80 else []
-    return list(field.earlier[-1:]) if signal.aim == "label" else []
+        near = start - previous[-1][0].end <= 80
+        return previous[-1:] if signal.aim in ("label", "item", "back") or near else []
+    return list(field.earlier[-1:]) if signal.aim == "label" and start <= OPENING else []
 
 
 def _pointed(field: Field, start: int, end: int, low: int, high: int) -> list[Pair] | None:
@@ -114,7 +124,6 @@ def _meant(field: Field, found: "re.Match[str]") -> list[Pair]:
     if found["all"]:
         count = NUMBERS.get(found["n"] or "", len(run))
         return before[-count:] if len(before) >= count else []
-    group = run[::-1] if len(run) > 1 else before[-2:]
-    if not group:
-        return []
-    return group[:1] if found["first"] else group[-1:]
+    if found["last"]:
+        return run[:1]
+    return run[-1:] if len(run) > 1 else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["investor", "builder", "operator", "partner", "unstated"]
-Aim = Literal["ahead", "back", "label", "item", "all"]
+Aim = Literal["ahead", "back", "own", "with", "label", "item", "all"]
 
 TIME = r"(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?|今年|去年|前年|近年来|目前|日前|近日|当天|同期|先后|前后|为此|已经?|正|正在|还|又|再|再次|也|将|计划|总共|共|拟|预计|打算|准备|合计|一次性?|首期|率先|继续|独家|独资|全额|自主|共同|联合|合资|联手|携手|合作|一起|分别|各|主动|在[^，。；、]{1,14}?|把[^，。；]{2,16}?|为[^，。；]{1,6})*"
 INVESTS = r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸下|砸|拿出|投入|追加|压上|上马|新上|兴建|新建|扩建|筹建|打造|实施|开发|拿下|承接|落子|落户|落地|建起|建成|建设|启动|谋划)"
@@ -55,7 +55,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
     (re.compile(SIGNS), "investor", "ahead"),
     (re.compile(rf"{TIME}(?:签约|签下|签订|签署)"), "investor", "ahead"),
     (re.compile(rf"{TIME}{PARTNERS}"), "partner", "back"),
-    (re.compile(r"(?:旗下|投资|打造|建设|牵头)?的|旗下"), "investor", "ahead"),
+    (re.compile(r"(?:旗下)?的|旗下"), "investor", "own"),
 )
 
 
@@ -72,7 +72,7 @@ def signal(text: str, start: int, end: int) -> Signal | None:
     if BY.search(left):
         return Signal(after[0] if after else "investor", "back" if left.endswith("由") else "ahead")
     if WITH.search(left) and TALKS.match(right):
-        return Signal("partner", "ahead")
+        return Signal("partner", "with")
     if after:
         return Signal(*after)
     return Signal("unstated", "item") if _alone(left, right) else None

@@ -19,7 +19,7 @@ TAIL = re.compile(
     r"(?P<kind>[^，。；：！？、]{0,30}?)(?P<head>项目|工程)(?P<after>\d+个|\d+项|共?\d+)?"
 )
 COUNTED = re.compile(
-    r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>[^，。；：！？、（）]{0,14}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
+    r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
 )
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 NOTE = re.compile(
@@ -54,12 +54,12 @@ class Run:
     end: int
 
 
-def groups(found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
-    """Give the longest sequences of items that 、 joins."""
+def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+    """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
     for item in found:
         group.append(item)
-        if item.after != "、":
+        if item.after != "、" or TAIL.search(text, item.start, item.end):
             yield tuple(group)
             group = []
     if group:
@@ -123,11 +123,14 @@ CLASSED = re.compile(
 )
 
 
+STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签")
+
+
 def announces(ahead: str, size: int) -> int:
     """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
     if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
         return 0
-    if not CLASS.search(ahead[-80:]) and "签" not in ahead[-20:]:
+    if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
         return 0
     counts = [_value(count) for count in COUNTS.findall(ahead[-50:])]
     return 2 if counts and counts[-1] == size else 1
@@ -158,7 +161,7 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
         end -= 1
     found = list(phrases(scan, item.start, end))
     whole = _whole(scan, item, end, group)
-    if whole and (not found or _goes_on(found[-1], whole)) and len(found) < 2:
+    if whole and (not found or _goes_on(scan.text, found[-1], whole)) and len(found) < 2:
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
         yield from _second(scan, whole, end)
     else:
@@ -175,9 +178,11 @@ def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:
             yield Entry(left, right, "weak" if found and found[-1] == right else "none")
 
 
-def _goes_on(phrase: Phrase, whole: Entry) -> bool:
+def _goes_on(text: str, phrase: Phrase, whole: Entry) -> bool:
     """Tell whether a name reaches beyond its head: 污水处理厂扩容, 科技园东区（三期）; never 项目审批."""
-    return phrase.head == "weak" or phrase.end == whole.end
+    return phrase.end == whole.end or (
+        phrase.head == "weak" and text[phrase.end] not in "和与及等的"
+    )
 
 
 def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from graph.types.company import company_core, is_short_form_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.core import base, core, digits, inside, phases
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -73,6 +72,9 @@ def _by_passage(threads: tuple[Thread, ...]) -> dict[int, tuple[tuple[Spot, Thre
     }
 
 
+Test = Callable[[str, str], bool]
+
+
 def threads(found: list[Candidate]) -> tuple[Thread, ...]:
     """Join the names of one document that mean one project."""
     groups = _equal(found)
@@ -92,18 +94,29 @@ def _key(group: list[Candidate]) -> str:
     return max((core(candidate.content.text) for candidate in group), key=len)
 
 
-def _joined(
-    groups: list[list[Candidate]], test: Callable[[str, str], bool]
-) -> list[list[Candidate]]:
+def _joined(groups: list[list[Candidate]], test: Test) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
     keys = {id(group): _key(group) for group in groups}
+    bare = {id(group): _bare_key(group) for group in groups}
     for group in sorted(groups, key=lambda group: len(keys[id(group)])):
-        key = keys[id(group)]
-        hosts = [other for other in groups if other is not group and test(key, keys[id(other)])]
+        shorts = (keys[id(group)], bare[id(group)])
+        hosts = [
+            other
+            for other in groups
+            if other is not group
+            and len(keys[id(other)]) >= len(shorts[0])
+            and any(test(short, keys[id(other)]) for short in dict.fromkeys(shorts))
+        ]
         if len(hosts) == 1:
             hosts[0].extend(group)
             groups = [other for other in groups if other is not group]
     return groups
+
+
+def _bare_key(group: list[Candidate]) -> str:
+    """Give a group's core without the place in front of it."""
+    longest = max(group, key=lambda found: len(core(found.content.text)))
+    return core(longest.content.text[longest.content.place_end :])
 
 
 def _alike(short: str, long: str) -> bool:
@@ -132,15 +145,6 @@ def _bare(short: str, long: str) -> bool:
 
 def _shortened(short: str, long: str) -> bool:
     return len(short) >= 4 and inside(short, long) and _alike(short, long)
-
-
-def firms(found: list[Candidate]) -> tuple[Thread, ...]:
-    """Join the names of one document that mean one company."""
-    groups: dict[str, list[Candidate]] = {}
-    for candidate in found:
-        groups.setdefault(company_core(candidate.content.text), []).append(candidate)
-    joined = _joined(list(groups.values()), is_short_form_of)
-    return tuple(_thread(index, group) for index, group in enumerate(joined))
 
 
 def _thread(index: int, group: list[Candidate]) -> Thread:

@@ -11,6 +11,7 @@ from ingest.rules.grammar.words import either, words
 CAPACITY = re.compile(
     r"(?:年|日|月|时)(?:产|处理|出栏|加工|供|存栏|吞吐|产能)|\d+(?:\.\d+)?[余多]?(?:万|亿|千|百)?(?:吨|台|套|件|只|头|羽|平方米|平米|立方米|千瓦|兆瓦|千伏|MW|GW|KV|kV|GWh|MWh|米|公里|亩|株|片|辆|条|双|瓶|支|块|张|床|标方|吨/日|Ah|米线)"
 )
+ROAD = re.compile(r"[GSXY]\d{3}")
 PHASE = re.compile(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d+#")
 NAMED = re.compile(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
 OWN = re.compile(r"[\u4e00-\u9fffA-Za-z]")
@@ -29,17 +30,33 @@ class Shape:
     capacity: bool
     phase: bool
     quoted: bool
+    local: bool = False
 
     @property
     def weight(self) -> int:
         """How surely these words name one undertaking."""
         own = 0 if self.own < 2 else 2 if self.own < 4 else 3
-        return own + self.place + 2 * self.company + 3 * self.capacity + self.phase + self.quoted
+        return (
+            own
+            + self.place
+            + self.local
+            + 2 * self.company
+            + 3 * self.capacity
+            + self.phase
+            + self.quoted
+        )
 
     @property
     def sure(self) -> bool:
         """Tell whether more than words of its own sets it apart."""
-        return self.place or self.company or self.capacity or self.phase or self.quoted
+        return (
+            self.place or self.local or self.company or self.capacity or self.phase or self.quoted
+        )
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether it is a place with general words only."""
+        return self.own < 2 and not (self.local or self.company or self.capacity or self.phase)
 
 
 @cache
@@ -61,9 +78,10 @@ def shape(name: str, *, place: bool, company: bool) -> Shape:
     """Measure a phrase; its place in front, if it has one, is already taken off `name`."""
     return Shape(
         own(name),
-        place or bool(LOCAL.match(name)),
+        place,
         company,
-        bool(CAPACITY.search(name)),
+        bool(CAPACITY.search(name) or ROAD.search(name)),
         bool(PHASE.search(name)),
         bool(NAMED.search(name)),
+        bool(LOCAL.match(name)),
     )
