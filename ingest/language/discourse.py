@@ -27,11 +27,13 @@ ASIDE_BEHIND = re.compile(
 )
 SUMMED = re.compile(
     r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
-    r"|前(?P<past>两)期"
+    r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
+    r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
-INSIDE = re.compile("里|内|境内|的|，")
+INSIDE = re.compile("里|内|境内|的")
+BULLET = re.compile(r"[\s▲△◆●■◎★※·在]*")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 
@@ -140,8 +142,17 @@ class _Passage:
             self._clause(clause, text)
         if self.now.scope != before.scope and not self._keeps_scope(sentence):
             self.borrowed = before
+        if self._forgets_period(sentence, before):
+            self._set(end, periods=before.periods, programme=before.programme)
         if self.timed and self.topic is None and (self.leads or sentence[0].sentence == 0):
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
+
+    def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
+        """Tell whether a period was named in passing only: 它在第一期就签了约."""
+        if sentence[0].sentence == 0 or self.now.periods == before.periods or not before.periods:
+            return False
+        told = self.marked.within(sentence[0].start, sentence[-1].end, "count", "rate", "amount")
+        return not any(told)
 
     def _keeps_scope(self, sentence: tuple[Clause, ...]) -> bool:
         """Tell whether the place a sentence speaks of holds for those behind it."""
@@ -149,7 +160,8 @@ class _Passage:
         if any(self.marked.within(start, end, "count", "rate")):
             return True
         return any(
-            mark.start == 0 and not INSIDE.match(self.marked.text, mark.end)
+            BULLET.fullmatch(self.marked.text, 0, mark.start)
+            and not INSIDE.match(self.marked.text, mark.end)
             for mark in self.marked.of("place")
         )
 
@@ -191,16 +203,18 @@ class _Passage:
                 self.marked.text, match.end()
             ):
                 continue
-            number = (
-                1
-                if match["first"]
-                else int(read_number(match["number"] or match["past"] or match["until"]))
-            )
+            every = match["first"] or match["first2"]
+            if match["first2"] and any(self.marked.within(clause.start, clause.end, "period")):
+                continue
+            said = match["number"] or match["past"] or match["until"]
+            number = 1 if every else int(read_number(said))
             latest = self.header.latest or number
-            yield Event(match.end() - 1, "period", up_to(latest if match["first"] else number))
+            yield Event(match.end() - 1, "period", up_to(latest if every else number))
 
     def _is_aside(self, mark: Mark, clause: Clause) -> bool:
         text = self.marked.text
+        if len(mark.value.numbers) > 1 and text[mark.start - 1 : mark.start] in ("从", "自"):
+            return False
         return bool(
             ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end)
         )

@@ -15,7 +15,7 @@ SETTER = re.compile(
     r"(?<![已未转待集早促新拟])(?P<word>签约|开工|投产)"
     r"(?:[”\"]?一批[”\"]?|类|阶段|环节|方面|这一头|这头|这边|这一栏|这一块|名单|清单|板块|部分|项目(?!库|办|额)|(?=[”\"]?的)"
     r"|(?=[了有共计为是达到约却也则就又还仅只：:的类项目\s]{0,4}[\d一二三四五六七八九十百]+\s?[个项](?![月工]))"
-    r"|(?=[“\"]?三个一批[”\"]?(?:重点)?项目)|(?=一共|合计|共计|总数|$))"
+    r"|(?=[“\"]?三个一批[”\"]?(?:重点)?项目)|(?=一共|合计|共计|总数))|(?<![一-鿿\d])(?P<only>签约|开工|投产)$"
     r"|(?P<took>签)(?:了|下)(?=\s?\d+\s?[个项])"
     r"|(?<=[看说])(?P<seen>签约|开工|投产)"
 )
@@ -34,7 +34,7 @@ def read_stages(
     for match in SETTER.finditer(text, start, stop):
         if any(low <= match.start() < high for low, high in several):
             continue
-        word = match["word"] or match["took"] or match["seen"]
+        word = match["word"] or match["only"] or match["took"] or match["seen"]
         yield match.start(), match.end(), STAGES[word]
 
 

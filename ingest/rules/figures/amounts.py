@@ -1,6 +1,7 @@
 """Reads amounts: total, planned and completed investment of a group of projects."""
 
 import re
+from dataclasses import replace
 
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
@@ -117,7 +118,22 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         return Group(
             state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left
         )
-    return None if state.single else state.group
+    if state.single or state.group is None:
+        return None
+    return _all_of_them(state, window) or state.group
+
+
+def _all_of_them(state: State, window: Window) -> Group | None:
+    """Give all the stages together, where one clause counts several: 签约3个、开工2个，总投资19.2亿元."""
+    last = state.last_count
+    if last is None or last.start >= state.clause.start or not last.group.standing.in_batches:
+        return None
+    run = [one for one in reversed(state.found) if one.start >= last.clause]
+    stages = {one.group.stage for one in run if one.metric == "project_count"}
+    if len(stages) < 2 or len(run) > len(stages):
+        return None
+    standing = state.standing(window.mark.start)
+    return Group(replace(standing, stage=None), "all", start=window.left)
 
 
 def _here(state: State, window: Window) -> tuple[Standing, str | None]:

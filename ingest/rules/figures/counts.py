@@ -30,7 +30,12 @@ DONE = re.compile(
 DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
-STAGE_BEHIND = re.compile(r"(?P<stage>签约|开工|投产)(?=$|[，。；、和及与）])")
+STAGE_BEHIND = re.compile(
+    r"(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|投产)(?=$|[，。；、和及与）])"
+)
+LISTED = re.compile(
+    r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
+)
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
@@ -210,7 +215,7 @@ def _stage(
     if near and _is_achieved(state, window, before):
         return near.stage, True
     told = told_stage(text, window.left, max(end, mark.end))
-    behind = STAGE_BEHIND.match(text, mark.end)
+    behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
     if told or behind:
         return told or STAGES[behind["stage"]] if behind else told, False
     if state.acted and SMALL.match(mark.value.raw):

@@ -98,6 +98,7 @@ def _read(state: State, window: Window) -> None:
         figure = read_count(state, window)
         if figure:
             state.group, state.single = figure.group, False
+            figure.clause = state.clause.start
             state.found.append(figure)
     elif window.mark.kind == "amount":
         figure = read_amount(state, window)
