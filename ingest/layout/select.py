@@ -29,7 +29,7 @@ def select(document: Document) -> Repaired:
             ranges.append((end - 1, end))
             place += 1
             turned = after is not None and after.page != block.page
-            edits.append((place - 1, place, PAGE if turned else "\n"))
+            edits.append((place - 2, place, "\n" + (PAGE if turned else "\n")))
         elif end > block.end:
             edits.append((place - 1, place, BORDER))
     return whole.arrange(ranges).edit(edits)

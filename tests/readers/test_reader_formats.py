@@ -224,3 +224,30 @@ def test_sidecar_fills_what_the_file_leaves_open(tmp_path: Path) -> None:
     assert document.id == plain.id
     assert document.version != plain.version
     assert document.version == fingerprint(path)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "序号\t项目名称\t总投资\n1\t面粉厂\t3\n2\t水厂\t\n合计\t2个\t3",
+        "| 序号 | 项目名称 | 总投资 |\n+----+----+---+\n| 1 | 面粉厂 | 3 |\n| 2 | 水厂 |  |\n| 合计 | 2个 | 3 |",
+        "┌──┬──┐\n│序号│项目名称│总投资│\n├──┼──┤\n│1│面粉厂│3│\n│2│水厂││\n│合计│2个│3│",
+        "序号  项目名称  总投资\n1  面粉厂  3\n2  水厂  \u3000-\n合计  2个  3",
+    ],
+)
+def test_table_in_plain_text_gives_cells_and_the_text_around_it(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"全县开工，名单如下：\n{table}\n其中一个投产。\n", "utf-8")
+    document = read(path)
+    found = cells(document)
+    assert found[1, 2] == "项目名称"
+    assert found[2, 2] == "面粉厂"
+    assert found[4, 3] == "3"
+    assert document.text == path.read_text("utf-8")
+    assert told(document) == ["全县开工，名单如下：", "其中一个投产。"]
+
+
+def test_columns_of_running_text_are_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("甲县今日集中开工八个重点    乙县同日签约三个项目\n" * 4, "utf-8")
+    assert read(path).blocks == ()

@@ -1,0 +1,1 @@
+"""Plain text: its pages, and the tables that stand in it."""

@@ -1,0 +1,85 @@
+"""Tables in plain text: lines that tabs, bars or wide spaces part alike, under a head."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+TAB = re.compile(r"\t")
+BAR = re.compile(r"[|│┃｜]")
+WIDE = re.compile(r"(?<=\S)(?: {2,}|[ \u3000]*\u3000[ \u3000]*)(?=\S)")
+FRAME = re.compile(r"[\s|│┃+\-—─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═]*")
+DRAWN = re.compile("[+│┃─━┼├┌└┬┴]")
+HEAD = re.compile("序号|名称|单位|投资|个数|项目数|合计|县区|阶段|类别|备注")
+LINE = re.compile(r"[^\n\f]*")
+LEAST_ROWS = 3
+LONGEST = 60
+
+
+class Row(NamedTuple):
+    """A line of a table: its place in the text, and the places of its cells."""
+
+    start: int
+    end: int
+    cells: tuple[tuple[int, int], ...]
+
+
+def tables(text: str) -> Iterator[list[Row]]:
+    """Give the tables of a text, each as its rows; frame lines are left out."""
+    lines = [match for match in LINE.finditer(text) if match[0].strip()]
+    for pattern, run in groupby(lines, key=lambda match: separator(match[0])):
+        if pattern is None:
+            continue
+        rows = [row_of(match, pattern) for match in run]
+        yield from ([] if not table_like(text, rows, pattern) else [rows])
+
+
+def separator(line: str) -> "re.Pattern[str] | None":
+    """Give the mark that parts a line's cells, or None where it is no row."""
+    if TAB.search(line.strip()):
+        return TAB
+    if len(BAR.findall(line)) > 1 or (DRAWN.search(line) and FRAME.fullmatch(line)):
+        return BAR
+    return WIDE if len(WIDE.findall(line)) > 1 else None
+
+
+def row_of(match: "re.Match[str]", pattern: "re.Pattern[str]") -> Row:
+    """Cut a line into its cells; the bars at its ends enclose, they do not part."""
+    line, base = match[0], match.start()
+    start = len(line) - len(line.lstrip())
+    end = len(line.rstrip("\r\n \u3000"))
+    if pattern is BAR:
+        start += BAR.match(line, start) is not None
+        end -= end > start and BAR.match(line, end - 1) is not None
+    marks = [(start, start), *(m.span() for m in pattern.finditer(line, start, end)), (end, end)]
+    cells = (trimmed(line, a[1], b[0]) for a, b in pairwise(marks))
+    return Row(base, match.end(), tuple((base + a, base + b) for a, b in cells))
+
+
+def trimmed(line: str, start: int, end: int) -> tuple[int, int]:
+    """Give a cell's place without the spaces around its words."""
+    words = line[start:end]
+    if not words.strip():
+        return start, start
+    begin = start + len(words) - len(words.lstrip())
+    return begin, begin + len(words.strip())
+
+
+def table_like(text: str, rows: list[Row], pattern: "re.Pattern[str]") -> bool:
+    """Say whether rows make a table: enough of them, alike, short; under a head where spaces part."""
+    full = [row for row in rows if not FRAME.fullmatch(text, row.start, row.end)]
+    widths = [len(row.cells) for row in full]
+    if len(full) < LEAST_ROWS or min(widths) < 2:
+        return False
+    sizes = sorted(end - start for row in full for start, end in row.cells)
+    if sizes[len(sizes) // 2] > LONGEST:
+        return False
+    if pattern is not WIDE:
+        return widths.count(max(widths)) * 2 >= len(widths)
+    head = text[full[0].start : full[0].end]
+    return len(set(widths)) == 1 and len(HEAD.findall(head)) > 1
+
+
+def is_frame(text: str, row: Row) -> bool:
+    """Say whether a line only draws a table's frame."""
+    return FRAME.fullmatch(text, row.start, row.end) is not None
