@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 
 from graph.places import patterns
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, signs, weak
+from ingest.rules.grammar.company_lexicon import (
+    cut,
+    general,
+    is_common,
+    owns,
+    signs,
+    toponyms,
+    weak,
+)
 from ingest.rules.grammar.company_stem import front_place
 
 WINDOW = 16
@@ -12,7 +20,7 @@ MAKES = re.compile(
     r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
 )
 PUBLIC = re.compile(
-    r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|码头|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村"
+    r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村"
 )
 PARK = re.compile(
     r"(?:产业|工业|科技|物流|文化|创意|创业|智慧|电商|商贸)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
@@ -65,7 +73,12 @@ def _run(words: tuple[str, ...]) -> int:
     """Count the words in front before the first ordinary one; a lone ordinary pair may open the run."""
     length = count = 0
     for word in words:
-        if word in owns() or word in general() or not "\u4e00" <= word[0] <= "\u9fff":
+        if (
+            word in owns()
+            or word in general()
+            or (word in toponyms() and word[-1] in signs("geo"))
+            or not "\u4e00" <= word[0] <= "\u9fff"
+        ):
             break
         if length >= 2 and (len(word) > 1 or word in "及的与和、"):
             break
@@ -93,12 +106,12 @@ def _judged(text: str, brand: str, trade: str) -> Front | None:
     found = Front(len(brand), end)
     if CAPACITY.match(behind) or HEADQUARTERS.match(rest):
         return found
+    if trade and trade not in weak():
+        return None if PARK.match(rest) or PUBLIC.match(rest) else found
     if PUBLIC.search(behind) or PARK.match(behind):
         return None
     if front_place(rest):
         return found
-    if trade and trade not in weak():
-        return None if PARK.match(rest) else found
     if PARK.search(rest) and not re.search(
         "生产基地|研发基地|制造基地|产业化|工厂|生产线|总部", rest
     ):
