@@ -7,7 +7,8 @@ from dataclasses import dataclass
 END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
-BREAK = re.compile(r"[。！？!?；;，,：:（）()【】\[\]\n]|——|(?<=[^!-~])\s+(?=[^!-~])")
+BULLETS = "△▲◆●■★"
+BREAK = re.compile(r"[。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★]|——|(?<=[^!-~])\s+(?=[^!-~])")
 NUMBER_COMMA = re.compile(r"(?<=\d)[,，:：](?=\d{2,3}(?!\d))")
 
 
@@ -52,5 +53,5 @@ def _cut(text: str) -> Iterator[Clause]:
         yield Clause(start, match.start(), sentence, after, depth)
         after, start = match.group().strip() or " ", match.end()
         depth = max(0, depth + (after in OPENERS) - (after in CLOSERS))
-        sentence += after in "。！？!?" and depth == 0
+        sentence += after in "。！？!?△▲◆●■★" and depth == 0
     yield Clause(start, len(text), sentence, after, depth)

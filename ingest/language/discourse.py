@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from graph.types.number import read_number
 from graph.types.period import up_to
 from ingest.language.annotated import Marked, blanked
-from ingest.language.clauses import Clause, sentences
+from ingest.language.clauses import BULLETS, Clause, sentences
 from ingest.language.header import Header
 from ingest.language.leaving import BATCH, NEW, YEARLY, leaves_batches
 from ingest.language.mark import Mark
@@ -116,7 +116,7 @@ class _Passage:
         self.header = discourse.header
         self.marked = marked
         self.blank = blanked(marked, "date", "period", "programme")
-        self.now = entry
+        self.now = self.entry = entry
         self.topic: Standing | None = None
         self.staged = -1
         self.events: list[Event] = []
@@ -134,6 +134,9 @@ class _Passage:
         """Follow one sentence."""
         start, end = sentence[0].start, sentence[-1].end
         text = self.marked.text[start:end]
+        if sentence[0].after and sentence[0].after in BULLETS:
+            self._turn(start, self.entry)
+            self.borrowed = None
         if self.borrowed is not None:
             self._set(start, scope=self.borrowed.scope)
             self.borrowed = None
@@ -274,7 +277,9 @@ class _Passage:
         )
 
     def _set(self, offset: int, **changes: object) -> None:
-        now = replace(self.now, **changes)  # type: ignore[arg-type]
+        self._turn(offset, replace(self.now, **changes))  # type: ignore[arg-type]
+
+    def _turn(self, offset: int, now: Standing) -> None:
         if now != self.now:
             self.now = now
             self.changes.append((offset, now))

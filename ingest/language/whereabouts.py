@@ -85,7 +85,15 @@ def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
 
 def _most(tally: Counter[Place]) -> Place | None:
     """Give the place of most weight; the city of three or more counties of about the same."""
-    ranked = [(place, weight) for place, weight in tally.most_common() if weight > 0]
+    cities = Counter[str]()
+    for place, weight in tally.items():
+        cities[place.city_code or place.code] += weight
+    home = cities.most_common(1)[0][0] if cities else ""
+    ranked = [
+        (place, weight)
+        for place, weight in tally.most_common()
+        if weight > 0 and home in (place.city_code, place.code, "")
+    ]
     if not ranked:
         return None
     first, weight = ranked[0]

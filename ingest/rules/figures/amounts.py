@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
@@ -120,17 +121,19 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         )
     if state.single or state.group is None:
         return None
-    return _all_of_them(state, window) or state.group
+    return _all_of_them(state, window, naming) or state.group
 
 
-def _all_of_them(state: State, window: Window) -> Group | None:
-    """Give all the stages together, where one clause counts several: 签约3个、开工2个，总投资19.2亿元."""
+def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
+    """Give all the stages together, where several are counted in a run: 签约3个、开工2个，总投资19.2亿元."""
     last = state.last_count
     if last is None or last.start >= state.clause.start or not last.group.standing.in_batches:
         return None
-    run = [one for one in reversed(state.found) if one.start >= last.clause]
-    stages = {one.group.stage for one in run if one.metric == "project_count"}
-    if len(stages) < 2 or len(run) > len(stages):
+    run = [one for one in reversed(state.found) if one.start >= state.opened]
+    if not TOGETHER.search(state.text, naming.start, window.mark.start):
+        run = list(takewhile(lambda one: one.metric == "project_count", run))
+    stages = {one.group.stage for one in run if one.metric == "project_count"} - {"all"}
+    if len(stages) < 2:
         return None
     standing = state.standing(window.mark.start)
     return Group(replace(standing, stage=None), "all", start=window.left)

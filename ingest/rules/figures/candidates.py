@@ -53,7 +53,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         qualifier=figure.qualifier,
         kind=figure.kind,
         year=standing.year,
-        component_of=_whole(context, figure, rule),
+        component_of=_whole(context, figure),
         spans=tuple(
             context.annotated.span(context.annotated.passages[one.passage], one.start, one.end)
             for one in together
@@ -62,7 +62,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
     )
 
 
-def _whole(context: Context, figure: Figure, rule: str) -> str | None:
+def _whole(context: Context, figure: Figure) -> str | None:
     """Give the id of the claim of which the text says that this one is a part."""
     whole = figure.group.whole
     if whole is None:

@@ -36,6 +36,7 @@ STAGE_BEHIND = re.compile(
 LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
+AMONG = re.compile("[，、]?其中")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
@@ -148,6 +149,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     if any(state.marked.within(start, stop, "amount")):
         return True
+    if state.group and DONE_BEHIND.match(state.text, window.mark.end):
+        return True
     if THINGS.search(before):
         return False
     if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
@@ -220,6 +223,8 @@ def _stage(
         return told or STAGES[behind["stage"]] if behind else told, False
     if state.acted and SMALL.match(mark.value.raw):
         return state.acted, False
+    if near and near.start >= state.opened and AMONG.match(text, window.left):
+        return near.stage, True
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
 
 

@@ -43,7 +43,6 @@ class Figure:
     kind: str = "actual"
     rate_of: str | None = None
     headline: bool = False
-    clause: int = 0
 
 
 def plain_filter(words: str) -> str | None:

@@ -13,6 +13,7 @@ PLAN = re.compile(r"计划安排|拟(?!定|建)|初步谋划|谋划实施|预计
 DONE = re.compile(r"已(?!定)|截至|目前|现有|完成了|实现了|累计|共有|其中包括|悉数|入列")
 PLANNED = re.compile(r"计划(?=新开工|开工|竣工|投产|实施|建设|签约|续建)")
 AHEAD = re.compile(r"[”\"]?(?:左右|以上)?[”\"]?的?(?:目标|任务)(?!的?\d)")
+PLANNED_BEHIND = re.compile(r"计划(?:于|在)?(?:年内|年底|明年|今年)?(?:开工|投产|竣工|签约|建成)")
 FIRM = re.compile("力争|力求|确保|争取|务必|必须")
 TOPIC = re.compile(r"(?:[全均都]|悉数|年内|年底|[一二三四]季度|\d+月|明年|[一-鿿]{2,6}率)")
 
@@ -35,6 +36,8 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
     A list that the rest of the clause speaks of exists: 9个签约项目开工率要达到50%.
     """
     if PLANNED.match(named):
+        return "plan"
+    if PLANNED_BEHIND.match(text, stop):
         return "plan"
     if named and "未" not in named and TOPIC.match(text, stop):
         return "plan" if "计划" in named else "actual"

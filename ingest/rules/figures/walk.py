@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.language.annotated import Annotated, Marked, blanked
-from ingest.language.clauses import Clause
+from ingest.language.clauses import BULLETS, Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
 from ingest.rules.figures.amounts import read_amount
@@ -29,7 +29,9 @@ ACTS = {
     "签约": "signed",
 }
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
-UNDERTAKING = re.compile(r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?$")
+UNDERTAKING = re.compile(
+    r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
+)
 
 
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
@@ -53,6 +55,8 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
         if clause.sentence != sentence:
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
             state.acted = None
+            if clause.after and clause.after in BULLETS:
+                state.group, state.single = None, False
         state.clause = clause
         _clause(state, clause)
     headline = marked.passage.kind in ("title", "heading") and not any(marked.of("period"))
@@ -98,7 +102,6 @@ def _read(state: State, window: Window) -> None:
         figure = read_count(state, window)
         if figure:
             state.group, state.single = figure.group, False
-            figure.clause = state.clause.start
             state.found.append(figure)
     elif window.mark.kind == "amount":
         figure = read_amount(state, window)
