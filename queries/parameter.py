@@ -41,6 +41,7 @@ TYPES: dict[str, Callable[[Value], Value]] = {
     "integer": _integer,
     "flag": _flag,
     "thing": _text,
+    "any": _text,
     **dict.fromkeys(LABELS, _text),
 }
 

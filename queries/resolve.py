@@ -1,6 +1,6 @@
 """From what people type to ids: a thing is given by its id, its name, an alias or a part of these."""
 
-from typing import Any
+import re
 
 from graph.errors import NotFoundError, UsageError
 from queries.catalog import Query, named
@@ -14,6 +14,8 @@ LABELS = {
     "batch": "Batch",
     "sector": "Sector",
 }
+SAID = ("Statement", "Claim", "Finding")
+MEMBER = re.compile(r"(project|company):[0-9a-f]{20}")
 SHOWN = 8
 
 
@@ -24,20 +26,33 @@ def ask(view: Runs, query: Query, **given: Value) -> Rows:
     """
     for each in query.parameters:
         value = given.get(each.name)
-        if isinstance(value, str) and (each.type in LABELS or each.type in ("thing", "document")):
+        if isinstance(value, str) and each.type in (*LABELS, "thing", "any", "document"):
             given[each.name] = resolve(view, each.type, value.strip())
     return run(view, query, **given)
 
 
 def resolve(view: Runs, type: str, text: str) -> str:
-    """Give the id of the one thing of this type that the text names."""
+    """Give the id of the one thing of this type that the text names.
+
+    A thing is named by its id, by an id that was merged into it, by its name, an alias,
+    or a part of these. `any` are things, statements, figures and findings.
+    """
     if type == "document":
         return _document(view, text)
     labels = [LABELS[type]] if type in LABELS else list(LABELS.values())
-    for label in labels:
-        if _rows(view, f"MATCH (n:{label} {{id: $text}}) RETURN n.id AS id", text=text):
-            return text
-    return _searched(view, labels, text)
+    if _with(view, "id", [*labels, *(SAID if type == "any" else ())], text):
+        return text
+    if MEMBER.fullmatch(text):
+        return view.resolve(text)
+    exact = _with(view, "name", labels, text)
+    return exact[0] if len(exact) == 1 else _searched(view, labels, text)
+
+
+def _with(view: Runs, property: str, labels: list[str], text: str) -> list[str]:
+    statement = " UNION ".join(
+        f"MATCH (n:{label} {{{property}: $text}}) RETURN n.id AS id" for label in labels
+    )
+    return sorted({row["id"] for row in view.run(statement, text=text)})
 
 
 def _searched(view: Runs, labels: list[str], text: str) -> str:
@@ -59,8 +74,7 @@ def _searched(view: Runs, labels: list[str], text: str) -> str:
 
 
 def _document(view: Runs, text: str) -> str:
-    rows = _rows(
-        view,
+    rows = view.run(
         "MATCH (d:Document) WHERE d.id = $text OR d.source = $text OR d.title = $text "
         "RETURN d.id AS id ORDER BY id",
         text=text,
@@ -71,7 +85,3 @@ def _document(view: Runs, text: str) -> str:
             f"no document “{text}”; sanpi coverage lists them"
         )
     return str(rows[0]["id"])
-
-
-def _rows(view: Runs, cypher: str, **params: Any) -> list[Any]:
-    return list(view.run(cypher, **params))

@@ -19,6 +19,10 @@ class Runs(Protocol):
         """Run a statement that only reads."""
         ...
 
+    def resolve(self, member: str, /) -> str:
+        """Give the canonical id of a merged project or company. Raises NotFoundError."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:

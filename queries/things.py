@@ -20,8 +20,10 @@ class Thing:
 
 
 def thing(view: Runs, label: str, id: str) -> Thing:
-    """Give the node of this label and id; NotFoundError where there is none."""
+    """Give the node of this label and id, merged or not; NotFoundError where there is none."""
     found = list(view.run(f"MATCH (n:{label} {{id: $id}}) RETURN properties(n) AS node", id=id))
+    if not found and id.startswith(f"{label.lower()}:") and view.resolve(id) != id:
+        return thing(view, label, view.resolve(id))
     if not found:
         raise NotFoundError(f"没有这个编号：{id} · there is no {label} of id {id}")
     node = {name: value for name, value in dict(found[0]["node"]).items() if value is not None}

@@ -21,5 +21,5 @@ def project(view: View, id: Id) -> Node:
 @router.get("/{id}/trace")
 def trace(view: View, id: Id, limit: Limit = 500) -> Table:
     """Give the project's steps from batch to batch, each with its quote, title and date."""
-    thing(view, "Project", id)
-    return table(run(view, named("trace"), project=id, limit=limit))
+    found = thing(view, "Project", id).properties["id"]
+    return table(run(view, named("trace"), project=found, limit=limit))

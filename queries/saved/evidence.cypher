@@ -1,10 +1,10 @@
 // 原文依据 | Evidence
 // 一个节点、一条边、一条陈述或一个数字背后的每一句原文，附标题、发布者、日期、页或单元格。 | Every sentence behind a node, an edge, a statement or a figure, with title, publisher, date, page or cell.
-// $id: text — 节点、陈述或数字的编号；边给起点编号 | the id of a node, statement or figure; of an edge, the id where it starts
-// $to: text = null — 边的终点编号 | of an edge, the id where it ends
+// $id: any — 节点、陈述或数字，编号或名称；边给起点 | a node, statement or figure, its id or name; of an edge, where it starts
+// $to: thing = null — 边的终点，编号或名称 | of an edge, where it ends, an id or a name
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 100 — 最多多少行 | at most how many rows
-// example: id=410103
+// example: id=二七区
 // bloom: 编号 $id 的依据
 CALL () {
   MATCH (:Project {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said

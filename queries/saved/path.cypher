@@ -18,6 +18,8 @@ CALL () {
   UNION MATCH (b:Batch {id: $end}) RETURN b
   UNION MATCH (b:Sector {id: $end}) RETURN b
 }
+WITH a, b
+WHERE a.id <> b.id
 MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 UNWIND range(0, length(path) - 1) AS at
 WITH at, nodes(path)[at] AS left, relationships(path)[at] AS edge, nodes(path)[at + 1] AS right
@@ -42,5 +44,7 @@ CALL () {
   UNION MATCH (b:Batch {id: $end}) RETURN b
   UNION MATCH (b:Sector {id: $end}) RETURN b
 }
+WITH a, b
+WHERE a.id <> b.id
 MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 RETURN path

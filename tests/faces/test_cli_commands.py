@@ -104,7 +104,7 @@ def test_every_format_of_a_saved_query(ask, tmp_path):
 def test_every_saved_query_is_a_command_that_answers(ask, tmp_path):
     words = {
         "project": "甲传感器", "company": "中州示例", "district": "二七区", "sector": "智能装备",
-        "batch": "三个一批 · 第7期 · 开工", "thing": "乙轴承", "text": "产业园",
+        "batch": "三个一批 · 第7期 · 开工", "thing": "乙轴承", "any": "二七区", "text": "产业园",
     }  # fmt: skip
     for query in load().values():
         given = [words[each.type] for each in query.parameters if each.required]

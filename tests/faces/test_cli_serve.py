@@ -64,6 +64,7 @@ def test_a_taken_port_is_said(served):
 def test_every_saved_query_answers_the_same_over_bolt(served, view):
     httpx.get(f"{served[0]}/healthz", timeout=60)
     sample = {"project": "甲传感器", "company": "中州示例", "district": "二七区", "thing": "乙轴承"}
+    sample |= {"any": "二七区"}
     sample |= {"sector": "智能装备", "batch": "三个一批 · 第7期 · 开工", "text": "产业园"}
     with open_store(served[1]) as store:
         for query in load().values():

@@ -152,7 +152,7 @@ def test_coverage_tells_what_was_not_understood(view):
 def test_every_query_and_graph_runs(view):
     sample = {
         "project": "甲传感器", "company": FIRM, "district": "二七区", "sector": "智能装备",
-        "batch": records(view, "flows")[0]["batch"], "thing": FIRM, "text": "产业",
+        "batch": records(view, "flows")[0]["batch"], "thing": FIRM, "any": FIRM, "text": "产业",
     }  # fmt: skip
     for query in load().values():
         given = {each.name: sample[each.type] for each in query.parameters if each.required}
@@ -177,3 +177,16 @@ def test_a_thing_has_properties_and_edges(view):
     }
     with pytest.raises(NotFoundError):
         thing(view, "Project", "nothing")
+
+
+def test_a_merged_id_leads_to_the_whole(view):
+    project = resolve(view, "project", "甲传感器")
+    for member in view.members(project):
+        assert resolve(view, "project", member["member"]) == project
+        assert thing(view, "Project", member["member"]).properties["id"] == project
+
+
+def test_evidence_of_a_thing_by_name(view):
+    assert records(view, "evidence", id="甲传感器", to="二七区")
+    with pytest.raises(NotFoundError):
+        records(view, "evidence", id="没有这个")

@@ -100,7 +100,7 @@ def test_every_saved_query_is_whole():
         assert set(query.columns) <= set(columns()), query.name
         bound(query, dict(query.example))
         assert all(
-            each.type in {"text", "integer", "flag", "document", "thing", *LABELS}
+            each.type in {"text", "integer", "flag", "document", "thing", "any", *LABELS}
             for each in query.parameters
         )
 
