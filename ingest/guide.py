@@ -13,7 +13,7 @@ Row = dict[str, Any]
 PHASED = re.compile(
     r"^(?P<head>.+?)(?:项目)?[（(]?(?P<phase>(?:首|[一二三四五六七八九十\d]{1,2})期)[）)]?(?P<tail>工程)?(?:项目)?$"
 )
-FRONT = re.compile(r"^(?:新建|\d{4}年|河南省?|河南)")
+FRONT = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?:的)?|新建|\d{4}年|河南省?|河南)")
 
 
 def form(reading: Reading) -> Row:

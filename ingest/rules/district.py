@@ -22,6 +22,7 @@ EXAMPLES = (
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )
+ALONE = re.compile(r"[，、；。]")
 JOINED = re.compile(r"(?:（[^（）]*）)?(?:、|和|及|以及|、以及)")
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
@@ -65,6 +66,8 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
     for mark in marked.of("place"):
         if mark.value.level not in ("county", "zone"):
             continue
+        if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
+            return mark
         if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
             return mark
         gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None

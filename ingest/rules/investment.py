@@ -118,19 +118,31 @@ def _joined(text: str, left: Spot, right: Spot) -> bool:
 def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
     """A、B，总投资分别为26亿元和10亿元: as many amounts as names, in order."""
     found: dict[int, Thread] = {}
-    for match in re.finditer(
-        r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:总?投资|为|是)",
-        text,
-    ):
+    for match in EACH.finditer(text):
         run = [mark for mark in amounts if match.start() <= mark.start]
-        run = [mark for i, mark in enumerate(run) if i == 0 or _next(text, run[i - 1], mark)]
-        run = run[
-            : next((i for i in range(1, len(run)) if not _next(text, run[i - 1], run[i])), len(run))
-        ]
-        names = _last_run(text, [pair for pair in pairs if pair[0].end <= match.start()], len(run))
-        if names and run and run[0].start - match.end() <= 4:
-            found |= {mark.start: project for mark, (_, project) in zip(run, names, strict=True)}
+        size = next(
+            (i for i in range(1, len(run)) if not _next(text, run[i - 1], run[i])), len(run)
+        )
+        run = run[:size]
+        if not run or run[0].start - match.end() > 4:
+            continue
+        names = _last_run(text, [pair for pair in pairs if pair[0].end <= match.start()], size)
+        names = names or _first_run(text, [p for p in pairs if p[0].start >= run[-1].end], run)
+        found |= {mark.start: pair[1] for mark, pair in zip(run, names, strict=False)}
     return found
+
+
+EACH = re.compile(
+    r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:计划)?(?:总?投资(?:额)?|为|是)"
+)
+BUILDS = re.compile(r"[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")
+
+
+def _first_run(text: str, pairs: list[Pair], run: list[Mark]) -> list[Pair]:
+    """Give the names that follow amounts: 分别投资1亿元、2亿元，依次建设A、B."""
+    names = pairs[: len(run)]
+    fits = len(names) == len(run) > 1 and BUILDS.fullmatch(text[run[-1].end : names[0][0].start])
+    return names if fits else []
 
 
 def _next(text: str, left: Mark, right: Mark) -> bool:

@@ -34,19 +34,28 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _entry(sheet: Sheet) -> Entry | None:
     opening = OPENING.match(sheet.text)
-    first = next((item for item in sheet.items if opening and item.end > opening.end()), None)
-    if not opening or not first or first.after not in "。：，；":
+    begin = opening.end() if opening else 0
+    if not opening and sheet.marked.passage.kind != "item":
         return None
-    if not DETAIL.match(sheet.text, first.end + 1):
+    first = next((item for item in sheet.items if item.end > begin), None)
+    if not first or first.after not in "。：，；" or not _detailed(sheet, first.end + 1):
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
-    start = stripped(sheet.scan, max(first.start, opening.end()), first.end)
+    start = stripped(sheet.scan, max(first.start, begin), first.end)
     end = _end(sheet, start, note.start() if note else first.end)
     if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
         return None
     floor = 1 if STRONG.search(sheet.text, start, end) else 2
     fit = measured(sheet, start, end).weight >= floor
     return Entry(start, end, "none", note.span() if note else None) if fit else None
+
+
+def _detailed(sheet: Sheet, place: int) -> bool:
+    """Tell whether details follow: 总投资 …, or a place or company by itself and an investment."""
+    if DETAIL.match(sheet.text, place):
+        return True
+    opens = any(mark.start == place for mark in sheet.marked.of("place", "company"))
+    return opens and any(place < mark.start < place + 60 for mark in sheet.marked.of("amount"))
 
 
 def _end(sheet: Sheet, start: int, end: int) -> int:

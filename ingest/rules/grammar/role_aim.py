@@ -14,7 +14,8 @@ POINT = re.compile(
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 REACH = 60
-OPENING = 10
+OPENING = 12
+THIS = re.compile(r"[“]?(?:该|此|这个?|这座|这条|这一|其|项目|工程|园区|基地|眼下|目前|据)")
 OWNED = re.compile(
     r"(?:旗下|投资|打造|建设|牵头)*的?(?:[\u4e00-\u9fff]{0,10}的)?[“]?[^，。；：]{0,12}"
 )
@@ -94,9 +95,13 @@ def _leads(text: str, end: int, start: int, signal: Signal, before: bool) -> boo
 def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
     """Give the last project of what stands before in the passage, for words that need one."""
     previous = field.before(low)
+    opens = start - low <= OPENING or THIS.match(field.text, low)
     if previous:
-        near = start - previous[-1][0].end <= 80
-        return previous[-1:] if signal.aim in ("label", "item", "back") or near else []
+        return (
+            previous[-1:]
+            if opens and (signal.aim != "ahead" or start - previous[-1][0].end <= 80)
+            else []
+        )
     return list(field.earlier[-1:]) if signal.aim == "label" and start <= OPENING else []
 
 

@@ -11,7 +11,7 @@ from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
 
 LEAD = re.compile(
-    r"(?:(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
+    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
 )
 CLASS = re.compile(r"项目|工程")
 TAIL = re.compile(
@@ -123,11 +123,14 @@ CLASSED = re.compile(
 )
 
 
+BUILT = re.compile("(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)$")
 STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签")
 
 
 def announces(ahead: str, size: int) -> int:
     """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
+    if BUILT.search(ahead):
+        return 1
     if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
         return 0
     if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):

@@ -1,0 +1,46 @@
+"""Parallel lists: as many companies as projects, told 分别 or 依次, belong together in their order."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules.grammar.role_aim import JOIN, Field, Pair
+from ingest.rules.grammar.scene import Spot, Thread
+
+EVEN = re.compile("分别|依次|各自|对应")
+REACH = 140
+BEFORE = 16
+
+
+def paired(field: Field, runs: list[list[Pair]]) -> Iterator[tuple[Spot, Thread, Thread]]:
+    """Give company and project of every pair of lists of one length that stand side by side."""
+    lists = [group for group in _groups(field) if len(group) > 1]
+    for run in runs:
+        group = next(
+            (group for group in lists if len(group) == len(run) and _even(field.text, run, group)),
+            None,
+        )
+        if group and len(run) > 1:
+            for (spot, firm), (_, project) in zip(run, group, strict=True):
+                yield spot, firm, project
+
+
+def _groups(field: Field) -> Iterator[list[Pair]]:
+    group: list[Pair] = []
+    for pair in field.pairs:
+        if group and not JOIN.fullmatch(field.text, group[-1][0].end, pair[0].start):
+            yield group
+            group = []
+        group.append(pair)
+    if group:
+        yield group
+
+
+def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
+    """Tell whether 分别 or 依次 stands in front of the later list, which is near the earlier."""
+    first, last = sorted((run, group), key=lambda pairs: pairs[0][0].start)
+    left, right = first[-1][0].end, last[0][0].start
+    if not 0 <= right - left <= REACH:
+        return False
+    return bool(EVEN.search(text, max(left, right - BEFORE), right)) or bool(
+        EVEN.match(text, left + 1)
+    )
