@@ -69,6 +69,7 @@ _PERIODS = re.compile(
     rf"|(?:前|过去|此前|以往|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
     rf"|(?<![\d第总一二三四五六七八九十])(?P<from>{_N}){_DASH}(?P<to>{_N}) ?期{_FOLLOWS}"
+    rf"|(?P<opening>首)期{_FOLLOWS}"
     rf"|(?<![\d第总一二三四五六七八九十报])(?P<bare>{_N}) ?期{_FOLLOWS}"
     r"|(?P<this>本期|此期|这一期|当期|本次[“\"]?三个一批)(?!编辑|责编|导读|共\d*版|策划|关注|嘉宾|主持|看点|债|发行|利率)"
     r"|(?P<previous>上一期|上期|上一批次)(?!所|债)"
@@ -111,6 +112,8 @@ def _value(match: re.Match[str]) -> Periods | None:
         return between(_integer(match["first"] or match["from"]), _integer(match[kind]), match[0])
     if kind in ("past", "held"):
         return up_to(_integer(match[kind]), match[0])
+    if kind == "opening":
+        return Periods((1,), None, match[0])
     if kind in ("one", "bare"):
         return Periods((_integer(match[kind]),), None, match[0])
     if kind == "listed":

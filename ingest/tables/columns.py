@@ -11,11 +11,14 @@ import yaml
 
 from graph.types.width import even
 from ingest.tables.grid import Cell, Grid
-from ingest.tables.words import PERCENT, PIECES, UNIT, UNITS, is_number, unit_of
+from ingest.tables.words import PERCENT, PIECES, UNIT, UNITS, is_number, unit_of, unit_word
 
 RULES = Path(__file__).with_name("columns.yml")
 LEVELS = 3
 _NOISE = re.compile(r"^其中[:：]?|[\s:：*]|\(\)")
+FIRM = re.compile("(?:公司|集团|银行|研究院)$")
+MONEY = re.compile(r"^\D{0,2}\d[\d.,]*\s*(?:亿|万|美|港|元)")
+FRAMING = ("group", "label")
 YEAR = re.compile(r"((?:19|20)\d\d)年")
 
 
@@ -74,12 +77,22 @@ def _is_header(grid: Grid, row: int) -> bool:
     cells = grid.row(row)
     if len(cells) < 2 or any(is_number(cell.text) or len(cell.text) > 30 for cell in cells):
         return False
-    known = sum(meaning_of(cell.text) is not None for cell in cells)
-    return known * 2 >= len(cells) and known > 1
+    if any(MONEY.match(cell.text) for cell in cells):
+        return False
+    known = [rule["as"] for cell in cells if (rule := _head(cell.text))]
+    strong = sum(meaning not in FRAMING for meaning in known)
+    turned = len(known) >= len(cells) - 1 and strong == 0
+    return len(known) * 2 >= len(cells) and len(known) > 1 and (strong > 0 or turned)
+
+
+def _head(text: str) -> dict[str, Any] | None:
+    return None if FIRM.search(text) else meaning_of(text)
 
 
 def _goes_on(grid: Grid, top: int, row: int) -> bool:
     """Tell whether a row carries a header on: it is one, and leaves places of the row above open."""
+    if row == top + 1 and all(unit_word(cell.text) for cell in grid.row(row)):
+        return True
     if not _is_header(grid, row) or top + 1 != row:
         return False
     above = {cell.column for cell in grid.row(top)}
@@ -115,12 +128,14 @@ def _group(grid: Grid, row: int, bottom: int, column: int) -> Cell | None:
 
 
 def _column(number: int, path: list[Cell]) -> Column:
-    heading = " ".join(cell.text for cell in path)
-    leaf = path[-1].text
+    heading = " ".join(cell.text for cell in path if not unit_word(cell.text))
+    named = [cell for cell in path if not unit_word(cell.text)] or path
+    leaf = named[-1].text
     rule = meaning_of(leaf) or meaning_of(heading) or meaning_of(path[0].text) or {}
-    unit = next((unit for cell in reversed(path) if (unit := unit_of(even(cell.text)))), "")
+    units = (unit_word(cell.text) or unit_of(even(cell.text)) for cell in reversed(path))
+    unit = next((unit for unit in units if unit), "")
     details = {key: rule.get(key, "") for key in ("role", "kind", "metric")}
     meaning = str(rule.get("as", ""))
     if meaning in ("rate", "ignored") and unit in UNITS:
         meaning, details = "", dict.fromkeys(details, "")
-    return Column(number, meaning, heading, path[-1], unit=unit, **details)
+    return Column(number, meaning, heading, named[-1], unit=unit, **details)

@@ -14,14 +14,15 @@ from ingest.tables.grid import Cell
 from ingest.tables.section import Section, heading
 from ingest.tables.split import Table
 from ingest.tables.values import cell_amount, cell_count, is_blank
-from ingest.tables.words import COUNTED, PLAIN_NUMBER, TOTAL, unit_of
+from ingest.tables.words import PLAIN_NUMBER, TOTAL, unit_of
 
 RULE = "table_figures"
-LABELS = ("ignored", "batch", "place", "sector", "status", "name", "")
+LABELS = ("label", "ignored", "batch", "place", "sector", "status", "name", "")
 METRIC_WORDS = re.compile(
-    r"[（(][^（）()]*[)）]|其中[:：]?|项目|个数|数量|总数|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
+    r"[（(][^（）()]*[)）]|其中[:：]?|项目|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
 )
 ALL = "all"
+LABEL = 40  # characters of a leading cell; longer ones are text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,16 @@ class Figures:
     table: Table
     frame: Frame
 
-    def total(self, row: int, section: Section) -> Iterator[Claim]:
-        """Give the claims of a row of totals: 合计 of all, 小计 of the section, 水利小计 of what it names."""
+    def total(self, row: int, section: Section, above: str = "") -> Iterator[Claim]:
+        """Give the claims of a row of totals: 合计 of all, 小计 of the section, 水利小计 of what it names.
+
+        `above` is the group of the rows above, where no section holds them.
+        """
         lead = next(cell for cell in self.table.grid.row(row) if TOTAL.match(cell.text))
         match = TOTAL.match(lead.text)
         named = heading(match["what"] or "") if match else ""
         partial = "小" in lead.text
+        named = named or (heading(above) if partial and not section.named else "")
         group = (
             self._group(named) if named else Group(self.frame, section.named if partial else None)
         )
@@ -67,7 +72,7 @@ class Figures:
         labels = [
             cell for column in self._labels() if (cell := self.table.grid.at(row, column.number))
         ]
-        if labels and self.table.of("group"):
+        if labels and self._groups():
             yield from self._turned(row, labels[0], group)
             return
         for label in labels:
@@ -79,7 +84,7 @@ class Figures:
     def _turned(self, row: int, label: Cell, group: Group) -> Iterator[Claim]:
         """Read a row whose label is the metric, under columns of stages, periods or years."""
         rule = meaning_of(label.text) or {}
-        for column in self.table.of("group"):
+        for column in self._groups():
             cell = self.table.grid.at(row, column.number)
             if cell and cell.row == row and not is_blank(cell.text):
                 metric = Column(
@@ -95,8 +100,14 @@ class Figures:
                 if claim:
                     yield claim
 
+    def _groups(self) -> list[Column]:
+        """Give the columns of stages, periods or years; the first column names rows."""
+        return [column for column in self.table.of("group") if column != self.table.columns[0]]
+
     def _labels(self) -> list[Column]:
-        return [column for column in self.table.of(*LABELS) if not _measures(column)]
+        found = [column for column in self.table.of(*LABELS) if not _measures(column)]
+        first = self.table.columns[0]
+        return [first, *found] if first.meaning == "group" else found
 
     def _group(self, name: str) -> Group:
         return self._narrow(Group(self.frame), name)
@@ -129,9 +140,11 @@ class Figures:
         """Give the count that a leading cell tells: 合计 | 14个, 总计（6个）."""
         last = self.table.name.number if self.table.name else 1
         for cell in self.table.grid.row(row):
-            found = COUNTED.search(cell.text)
-            if cell.column <= last and found:
-                yield self._make(group, "project_count", int(found[1]), "piece", cell)
+            count = (
+                cell_count(cell.text) if cell.column <= last and len(cell.text) < LABEL else None
+            )
+            if count is not None:
+                yield self._make(group, "project_count", count, "piece", cell)
                 return
 
     def _claim(self, column: Column, cell: Cell, group: Group) -> Claim | None:

@@ -48,7 +48,7 @@ class Frame:
 
     def told(self, text: str) -> "Frame":
         """Give the frame after a text that tells place, programme, period, year or unit."""
-        programmes = [name for _, _, name in read_programmes(text)]
+        programmes = [] if BYLINE.match(text) else [name for _, _, name in read_programmes(text)]
         numbers = {n for _, _, periods in read_periods(text) for n in periods.numbers}
         years = [day.year for _, _, day in read_days(text) if day.year]
         return Frame(
@@ -64,7 +64,10 @@ class Frame:
         places = [place for _, _, place in read_places(text, within=self.scope)]
         if BYLINE.match(text) and self.scope:
             return self.scope
-        return places[0] if places and places[0].code else self.scope
+        found = self.scope if not places or not places[0].code else places[0]
+        for place in places[1:]:
+            found = place if found and place.within(found.code) else found
+        return found
 
 
 def stage_in(text: str) -> str | None:

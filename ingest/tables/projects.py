@@ -17,6 +17,7 @@ from ingest.tables.values import companies, is_blank, is_ditto, stage_told
 
 NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
 CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
+PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 LONGEST_NAME = 120
 CARRIED = ("sector", "batch")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
@@ -24,7 +25,7 @@ MOVE = re.compile("转|原|结转|第.{1,3}期")
 
 def project_name(text: str, heading: str) -> str:
     """Give the name of a cell without its number, and without the content that some heads announce."""
-    name = NUMBER.sub("", text)
+    name = PRICED.sub("", NUMBER.sub("", text))
     return CONTENT.split(name)[0] if "内容" in heading or "规模" in heading else name
 
 
@@ -55,6 +56,11 @@ class Rows:
         yield from self._facts(told, cells)
         yield from self._stands(told, head, cells, section)
         self.above.update(cells)
+
+    def group(self) -> str:
+        """Give the kind or batch that the rows above share, as their column tells it."""
+        cells = [self.above.get(column.number) for column in self.table.of(*CARRIED)]
+        return next((cell.text for cell in cells if cell), "")
 
     def end_group(self) -> None:
         """Forget the groups above: a total or a new section ends them."""
@@ -116,8 +122,8 @@ class Rows:
         """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
         frame = told.frame
         columns = [column for column in self.table.of("status") if column.number in cells]
-        cell = cells[columns[-1].number] if columns else None
-        stage = stage_told(cell.text) if cell else None
+        told_by = [(cells[c.number], stage_told(cells[c.number].text)) for c in columns]
+        cell, stage = next((each for each in told_by if each[1]), (None, None))
         if cell and stage and not (frame.in_batches and stage == frame.stage):
             yield from told.status(cell)
         elif not stage and not frame.in_batches and frame.stage:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from graph.document import Document
 from graph.places import Place
 from graph.statement import Claim, Notice, Statement
+from graph.types.period import read_periods
+from ingest.language.programmes import BATCHES
 from ingest.tables.columns import Column
 from ingest.tables.figures import Figures, parts_of_wholes
 from ingest.tables.frame import Frame, before, under
@@ -61,6 +63,7 @@ def _grid(document: Document, grid: Grid, frame: Frame) -> Iterator[Said]:
 
 
 def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
+    frame = replace(frame, programme=BATCHES) if _tells_batches(table, frame) else frame
     rows, figures = Rows(document, table, frame), Figures(document, table, frame)
     section, claims = Section(), list[Claim]()
     for row in table.rows:
@@ -68,7 +71,7 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
         if kind == "project":
             yield from rows.read(row, section)
         elif kind == "total":
-            claims += figures.total(row, section)
+            claims += figures.total(row, section, rows.group())
             rows.end_group()
         elif kind == "section":
             section = under_heading(section, _words(table, row), frame)
@@ -78,6 +81,16 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
             claims += figures.figures(row, section)
     yield from parts_of_wholes(claims)
     yield from _unread(document, table)
+
+
+def _tells_batches(table: Table, frame: Frame) -> bool:
+    """Tell a table that names no programme, but the period of each of its rows."""
+    if any(BATCHES in column.heading for column in table.columns):
+        return True
+    if frame.programme or not table.rows:
+        return False
+    cells = [table.grid.at(table.rows[0], column.number) for column in table.of("batch", "origin")]
+    return any(read_periods(cell.text) for cell in cells if cell)
 
 
 def _words(table: Table, row: int) -> str:

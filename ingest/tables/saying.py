@@ -156,23 +156,22 @@ def _part(cell: Cell, name: str) -> Span:
 
 
 def _places(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
+    """Give the places of a cell with their short names; a zone keeps the words that tell it."""
     whole = resolve(text, within=within)
     if whole:
         yield _printed(text, whole), whole
         return
     read = read_places(text, within=within)
+    own = own_zone(text, within) if within else None
+    if own and all(place.level == "zone" for _, _, place in read):
+        yield text, own
+        return
     for start, end, place in read:
         yield _printed(text[start:end], place), place
-    own = own_zone(text, within) if within and not read else None
-    if own:
-        yield text, own
 
 
 def _printed(text: str, place: Place) -> str:
-    """Give the short standard name; a county's own zone keeps the words that tell it."""
-    if place.level == "zone":
-        return text if place.county_code else place.name
-    return place.name
+    return text if place.level == "zone" else place.name
 
 
 def narrowed(frame: Frame, stage: str | None) -> Frame:

@@ -34,7 +34,7 @@ def heading(text: str) -> str:
     inner = BRACKETED.search(words)
     if inner and COUNTED.search(inner[0]):
         words = words[: inner.start()]
-    return COUNTED.sub("", words).strip("：: ，,")
+    return COUNTED.sub("", words).strip("：: ，,#*").removeprefix("其中").lstrip("：:")
 
 
 def under_heading(outer: Section, text: str, frame: Frame) -> Section:

@@ -14,6 +14,7 @@ RowKind = Literal["total", "section", "note", "project", "figures", "empty"]
 CHINESE_NUMBERING = re.compile(
     "^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])"
 )
+COUNTED_HEAD = re.compile(r"[（(]\s*(?:共|计)?\s?\d{1,5}\s?[个项家宗](?:项目)?\s?[)）]$")
 LONG = 40
 
 
@@ -41,8 +42,20 @@ class Table:
     @cached_property
     def name(self) -> Column | None:
         """The column of project names; none in a table of figures."""
-        names = self.of("name")
-        return names[0] if names and not self.of("count") else None
+        names = self.of("name") or [column for column in self.of("group") if self._lists(column)]
+        return (
+            names[0]
+            if names and (len(names) == 1 or self.of("name")) and not self.of("count")
+            else None
+        )
+
+    def _lists(self, column: Column) -> bool:
+        """Tell a column of names under 签约项目 from one of figures."""
+        cells = [self.grid.at(row, column.number) for row in self.rows[:5]]
+        known = [cell for cell in cells if cell]
+        return bool(known) and all(
+            len(cell.text) > 3 and not cell.text[0].isdecimal() for cell in known
+        )
 
 
 def split(grid: Grid) -> list[Table]:
@@ -116,6 +129,8 @@ def _listed(table: Table, row: int, cells: list[Cell], lead: Cell) -> RowKind:
         return "section" if short and lead.column <= column else "empty"
     if is_number(name.text):
         return "empty"
+    if COUNTED_HEAD.search(name.text) and name is lead:
+        return "section"
     if len(cells) == 1 or (CHINESE_NUMBERING.match(name.text) and name is lead):
         return _alone(table, cells, lead)
     return "project"

@@ -6,12 +6,14 @@ from graph.types.amount import WAN, YI
 
 UNITS = {"亿元": YI, "万元": WAN, "千元": 1000, "元": 1, "亿": YI, "万": WAN}
 UNIT = re.compile(r"[(（](?:单位[:：])?([^()（）]{1,6})[)）]|[/／](亿元|万元|元|%|个|项)$")
-STATED_UNIT = re.compile(r"单位[:：]?\s*(?:人民币)?(亿元|万元|千元|元)(?![\u4e00-\u9fff])")
+STATED_UNIT = re.compile(
+    r"单位[:：]?\s*(?:[个项家宗]\s*[、,，/]\s*)?(?:人民币)?(亿元|万元|千元|元)(?![\u4e00-\u9fff])"
+)
 PIECES = ("个", "项", "家", "宗", "个数", "件")
 PERCENT = ("%", "％")
 
 TOTAL = re.compile(
-    r"^(?P<what>.{0,12}?)(?:总\s*计|合\s*计|小\s*计|共\s*计|总\s*数)(?P<rest>[（(：: ].*)?$|^(?:全[市省县区]|总体)$"
+    r"^(?P<what>.{0,12}?)(?:总\s*计|合\s*计|小\s*计|共\s*计|总\s*数)(?P<rest>(?:[（(：: ]|\s*\d+\s*[个项家宗]).*)?$|^(?:全[市省县区]|总体)$|^(?:以上|共|总共)\s*\d+\s*[个项家宗].{0,4}$"
 )
 NOTE = re.compile(
     r"^[*＊※]?(?:注|备注|说明|附注|填表说明|数据来源|资料来源)(?:[:：\d]|\s|$)|^\d{1,2}[.．、].{8,}|^[①②③④⑤⑥]"
@@ -26,6 +28,13 @@ COUNTED = re.compile(r"[（(]? ?(?:共|计)? ?(\d{1,5}) ?(?:个|项|宗|家|件)
 PLAIN_NUMBER = re.compile(r"^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$|^-?\d+(?:\.\d+)?%?$")
 BLANK = re.compile(r"^[\s—–－\-/／\\.。…·]*$|^(?:无|暂无|待定|空|未定|/)$")
 DITTO = re.compile(r"^(?:同上|〃|″|\"|''|、、|同前)$")
+
+
+def unit_word(text: str) -> str:
+    """Give the unit that a cell holds and nothing else: 亿元, （万元）."""
+    word = text.strip("（）() ")
+    known = (*UNITS, *PIECES, *PERCENT, "万美元", "亿美元")
+    return word if word in known else ""
 
 
 def is_number(text: str) -> bool:
