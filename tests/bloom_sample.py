@@ -1,15 +1,7 @@
 """A small graph, written by hand, in which every question of Bloom finds something."""
 
-from pathlib import Path
-
 import neo4j
-import pytest
 from conftest import empty
-
-STORE = Path(__file__).parent.parent / "graph" / "store"
-needs_engine = pytest.mark.skipif(
-    not list(STORE.glob("*neo4j*")), reason="the store has no Neo4j engine yet"
-)
 
 SAMPLE = """
 CREATE (zz:District {id: '410100', name: '郑州市', full_name: '河南省郑州市', level: 'city'}),

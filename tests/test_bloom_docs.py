@@ -16,7 +16,7 @@ from pathlib import Path
 import neo4j
 import pytest
 import yaml
-from bloom_sample import connected, environment, fill, needs_engine
+from bloom_sample import connected, environment, fill
 from conftest import empty
 from image_steps import ROOT
 
@@ -142,7 +142,6 @@ def typed() -> list[list[str]]:
     return [words for words in told if words and words[0] != "export"]
 
 
-@needs_engine
 def test_commands_of_sh_blocks_run(names, neo4j_url, tmp_path: Path):
     empty(neo4j_url)
     shutil.copytree(ROOT / "api/demo/samples", tmp_path / "api/demo/samples")

@@ -10,6 +10,7 @@ from api.bloom.action import Action, actions
 from api.bloom.perspective import perspective
 from api.bloom.phrase import asked
 from graph.schema import load as schema
+from graph.store import open_store
 from queries.catalog import Query, load
 from queries.parameter import Parameter
 
@@ -80,3 +81,22 @@ def test_action_draws_nodes_for_every_kind_it_is_for(session, action):
 def test_dates_are_dates_so_that_the_slicer_takes_them(session):
     kinds = session.run("MATCH (b:Batch) RETURN DISTINCT valueType(b.date)").value()
     assert kinds == ["DATE NOT NULL"]
+
+
+def test_the_indexes_named_are_those_that_the_store_makes(neo4j_url):
+    with open_store(neo4j_url):
+        pass
+    with connected(neo4j_url) as driver:
+        shown = driver.execute_query(
+            "SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type <> 'LOOKUP' RETURN *"
+        ).records
+    texts = {row["name"]: row for row in shown if row["type"] == "FULLTEXT"}
+    ranges = {
+        (*row["labelsOrTypes"], *row["properties"]) for row in shown if row["type"] == "RANGE"
+    }
+    for each in perspective(schema(), load())["metadata"]["indexes"]:
+        if each["type"] == "full-text":
+            assert sorted(texts[each["name"]]["labelsOrTypes"]) == sorted(each["tokenNames"])
+            assert sorted(texts[each["name"]]["properties"]) == each["propertyNames"]
+        else:
+            assert {(each["label"], key["key"]) for key in each["propertyKeys"]} <= ranges

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from bloom_sample import environment, needs_engine
+from bloom_sample import environment
 from conftest import empty
 from image_steps import ROOT, Stage, build, words
 from neo4j_server import free_port
@@ -103,13 +103,11 @@ def answer(url: str, log: Path) -> dict:
             time.sleep(0.3)
 
 
-@needs_engine
 def test_the_container_becomes_healthy(served):
     address, log = served
     assert answer(f"{address}/healthz", log)["status"] == "ok"
 
 
-@needs_engine
 def test_the_health_checks_own_command_agrees(image, served):
     address, log = served
     answer(f"{address}/healthz", log)

@@ -5,6 +5,8 @@ from typing import Any
 from api.bloom.kinds import ordered
 from graph.schema import NodeKind, Property, Schema
 
+FULLTEXT = "sanpi_names"
+
 
 def metadata(schema: Schema) -> dict[str, Any]:
     """Give path segments and indexes."""
@@ -30,16 +32,15 @@ def _key(given: Property) -> dict[str, Any]:
 
 
 def _fulltext(schema: Schema) -> list[dict[str, Any]]:
-    return [_searched(kind) for kind in ordered(schema) if any(p.fulltext for p in kind.properties)]
-
-
-def _searched(kind: NodeKind) -> dict[str, Any]:
-    return {
+    searched = [kind for kind in ordered(schema) if any(each.fulltext for each in kind.properties)]
+    names = {each.name for kind in searched for each in kind.properties if each.fulltext}
+    index = {
         "type": "full-text",
         "state": "ONLINE",
         "entityType": "NODE",
-        "tokenNames": [kind.name],
-        "name": f"{kind.name.lower()}_text",
-        "propertyNames": [each.name for each in kind.properties if each.fulltext],
+        "tokenNames": [kind.name for kind in searched],
+        "name": FULLTEXT,
+        "propertyNames": sorted(names),
         "provider": {"key": "fulltext", "version": "1.0"},
     }
+    return [index]
