@@ -35,4 +35,4 @@ def serve_bolt(store: Store) -> str:
     engine = store.engine
     if not isinstance(engine, Arcade):
         raise StoreError("只有嵌入式图谱库需要开放 / only an embedded store is served")
-    return engine.serve().url
+    return engine.serve(settings().seconds).url

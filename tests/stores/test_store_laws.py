@@ -5,14 +5,14 @@ from itertools import combinations
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from written import CORES, FIRMS, LISTS, reading, readings
+from store_readings import CORES, FIRMS, LISTS, reading, readings
 
 from graph.judgement import Judgement
 from graph.statement import Reading
 from graph.store import Store, rebuild
 
 few = settings(
-    max_examples=12,
+    max_examples=6,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],

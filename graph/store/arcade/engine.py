@@ -21,7 +21,7 @@ from graph.store.engine import Limits, Row, T, Transaction
 from graph.store.guard import check
 
 RETRIES = 8
-FOREVER = 0
+FOREVER = 0  # the engine's word for no limit
 MOST_ELEMENTS = 500_000
 
 
@@ -36,6 +36,7 @@ class Arcade:
         self.folder = folder
         self._lock = RLock()
         self._served: tuple[Any, Address] | None = None
+        self._usual = FOREVER
         factory = arcadedb_embedded.DatabaseFactory(str(folder))
         try:
             self._use(factory.open() if factory.exists() else factory.create())
@@ -50,6 +51,7 @@ class Arcade:
         settings = self._java.getConfiguration()
         settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS, False)
         settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_REMOTE_URLS, False)
+        settings.setValue(keys.COMMAND_TIMEOUT, self._usual)
         settings.setValue(keys.QUERY_MAX_HEAP_ELEMENTS_ALLOWED_PER_OP, MOST_ELEMENTS)
         self._settings, self._timeout = settings, keys.COMMAND_TIMEOUT
 
@@ -68,8 +70,11 @@ class Arcade:
     def _query(self, cypher: str, parameters: Row, milliseconds: int) -> Any:
         values = to_java(parameters)
         with self._lock:
-            self._settings.setValue(self._timeout, milliseconds)
-            return self._java.query("opencypher", cypher, values)
+            self._settings.setValue(self._timeout, milliseconds or self._usual)
+            try:
+                return self._java.query("opencypher", cypher, values)
+            finally:
+                self._settings.setValue(self._timeout, self._usual)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Do the work in one transaction; roll back on any error; try again on a conflict."""
@@ -83,7 +88,6 @@ class Arcade:
         raise AssertionError("unreachable")
 
     def _once(self, work: Callable[[Transaction], T]) -> T:
-        self._settings.setValue(self._timeout, FOREVER)
         self._db.begin()
         try:
             result = work(_Transaction(self._db))
@@ -105,13 +109,18 @@ class Arcade:
         """Fill the empty database by the engine's batch importer."""
         load(self._db, batches)
 
-    def serve(self) -> Address:
-        """Serve the database over Bolt from this process, until it is closed."""
+    def serve(self, seconds: float) -> Address:
+        """Serve the database over Bolt from this process, until it is closed.
+
+        No statement then runs longer than this: an engine that is served cannot tell
+        whose it is.
+        """
         with self._lock:
             if self._served is None:
                 self._db.close()
                 server, address = serve(self.folder)
                 self._served = (server, address)
+                self._usual = int(seconds * 1000)
                 self._use(arcadedb_embedded.Database(server.getDatabase(address.database)))
                 leave_note(self.folder.parent, address)
             return self._served[1]
