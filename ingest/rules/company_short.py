@@ -20,10 +20,13 @@ EXAMPLES = (
     ("石墨电极一体化基地，投资方是广东的烯谷新能。", ("烯谷新能",)),
     ("绍珂鞋业的智能鞋底生产线开工。", ("绍珂鞋业",)),
     ("推动鑫绍织造、佳珂佳两家龙头扩大产能。", ("鑫绍织造", "佳珂佳")),
+    ("合同的另一方依次是绍州绍讯达电子和韶珂塑业。", ("绍讯达电子", "韶珂塑业")),
     ("由财政资金投资建设，由县政府牵头。", ()),
     ("先进制造业投资增长，智能装备的生产线开工。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
 )
+JOIN = re.compile("[、和与及]")
+Range = tuple[int, int]
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -31,17 +34,50 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for index, marked in enumerate(outline.annotated.passages):
         text = marked.text
         taken = [(mark.start, mark.end) for mark in marked.of("company")]
-        spots: set[tuple[int, int]] = set()
-        for pattern, bare in LEFT:
-            spots |= {named(text, match.end(), bare=bare) for match in pattern.finditer(text)}
-        for match in RIGHT.finditer(text):
-            spots.add(begun(text, match.start()))
-        for match in LISTED.finditer(text):
-            spots |= _listed(text, match)
-        for start, end in sorted(spots):
+        for start, end in sorted(_spots(text, taken)):
             if end > start and not any(a < end and start < b for a, b in taken):
                 name = Name(text[start:end], "company")
                 yield Candidate(NAME, "company", name, index, start, end, 8)
+
+
+def _spots(text: str, taken: list[Range]) -> set[Range]:
+    spots: set[Range] = set()
+    for pattern, bare in LEFT:
+        for match in pattern.finditer(text):
+            spots |= _onward(text, match.end(), taken, bare=bare)
+    for match in RIGHT.finditer(text):
+        spots |= _backward(text, match.start(), taken)
+    for match in LISTED.finditer(text):
+        spots |= _listed(text, match)
+    return spots
+
+
+def _onward(text: str, start: int, taken: list[Range], *, bare: bool) -> set[Range]:
+    """Give the firm that begins here, and those that 、 and 和 join to it."""
+    found: set[Range] = set()
+    while True:
+        mark = next((pair for pair in taken if pair[0] == start), None)
+        left, right = mark or named(text, start, bare=bare)
+        if right == left:
+            return found
+        found.add((left, right))
+        if not JOIN.match(text, right):
+            return found
+        start = right + 1
+
+
+def _backward(text: str, end: int, taken: list[Range]) -> set[Range]:
+    """Give the firm that ends here, and those that 、 and 和 join to it."""
+    found: set[Range] = set()
+    while True:
+        mark = next((pair for pair in taken if pair[1] == end), None)
+        left, right = mark or begun(text, end)
+        if right == left:
+            return found
+        found.add((left, right))
+        if not JOIN.match(text, left - 1):
+            return found
+        end = left - 1
 
 
 def _listed(text: str, match: "re.Match[str]") -> set[tuple[int, int]]:

@@ -14,6 +14,7 @@ from graph.statement import Basis, qualifiers
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.role_aim import Field, Pair, reached
+from ingest.rules.grammar.role_pairs import paired
 from ingest.rules.grammar.role_words import Signal, signal
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
@@ -29,6 +30,10 @@ EXAMPLES = (
     (
         "甲岭光学镜片项目，投资方是岚韬科技有限公司，由绍珂建设集团承建。",
         ("0: invested_by 0 role=investor", "0: invested_by 1 role=builder"),
+    ),
+    (
+        "三家企业分别是岚韬科技有限公司和绍珂化工有限公司，带来的项目依次为甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: invested_by 0 role=investor", "1: invested_by 1 role=investor"),
     ),
     ("甲岭光学镜片项目由岚韬设计院有限公司设计。", ()),
     ("甲岭光学镜片项目总投资3亿元，甲州农商银行批下6000万元贷款。", ()),
@@ -46,24 +51,26 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     for index, sheet in scene.sheets.items():
         pairs = scene.placed.get(index, ())
         firms = scene.firms_placed.get(index, ())
+        field = Field(sheet.text, pairs, earlier)
         yield from _inside(pairs, firms)
-        yield from _told(Field(sheet.text, pairs, earlier), pairs, firms)
+        runs = _runs(field.text, pairs, firms)
+        even = list(paired(field, runs))
+        yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
+        done = {spot.start for spot, _, _ in even}
+        yield from _told(field, [run for run in runs if run[0][0].start not in done])
         earlier = pairs
 
 
 def _inside(pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
-    """Tie the companies that stand inside a project's name."""
+    """Tie the companies that stand inside a project's name or in the brackets behind it."""
     for firm_spot, firm in firms:
         for spot, project in pairs:
-            if spot.start <= firm_spot.start and firm_spot.end <= spot.end:
+            if _holds(spot, firm_spot) or (spot.note and spot.note[0] < firm_spot.start and firm_spot.end < spot.note[1]):
                 yield _tied(firm_spot, firm, project, "unstated")
 
 
-def _told(field: Field, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
-    runs = [
-        (run, signal(field.text, run[0][0].start, run[-1][0].end))
-        for run in _runs(field.text, pairs, firms)
-    ]
+def _told(field: Field, found: list[list[Pair]]) -> Iterator[Candidate]:
+    runs = [(run, signal(field.text, run[0][0].start, run[-1][0].end)) for run in found]
     for number, (run, told) in enumerate(runs):
         if told is None:
             continue

@@ -24,7 +24,7 @@ LEFT = (
     ),
     (
         re.compile(
-            r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,10}(?:独家|联合|共同|负责|全额|自主|计划|拟)*(?:投资|投建|出资|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))"
+            r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,12}(?:[与和、][\u4e00-\u9fff]{2,16})?(?:独家|联合|共同|合资|负责|全额|自主|计划|拟)*(?:投资|投建|出资|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))"
         ),
         False,
     ),
@@ -35,10 +35,18 @@ LEFT = (
         False,
     ),
     (re.compile(r"来自[\u4e00-\u9fff]{2,4}的"), False),
+    (
+        re.compile(r"(?:一方|企业|签约方|投资方|业主|公司|客商|对方|单位)(?:分别|依次)(?:是|为)"),
+        False,
+    ),
+    (re.compile(r"（(?=[\u4e00-\u9fff]{4,10}(?:，|）))"), False),
+)
+PART = re.compile(
+    r"中[车建铁交核船航煤冶化][\u4e00-\u9fff]{1,4}?[所院局厂](?=[谈签投承建设合共、，。的与和牵])"
 )
 # Words that a firm's name stands before.
 RIGHT = re.compile(
-    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加投资|落户|落子|入驻|中标|承建|旗下)"
+    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加投资|落户|落子|入驻|中标|承建|旗下|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造))"
     r"|(?:副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人)|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
 LISTED = re.compile(
@@ -47,11 +55,15 @@ LISTED = re.compile(
 NO_FIRM = re.compile(
     r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
 )
+RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
+EDGE = "的与和及由在是为了到对向将已又也把被等"
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
 
 def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     """Give the firm's name that begins at `start`, or an empty range."""
+    if part := PART.match(text, start):
+        return start, part.end()
     words = cut(text[start : start + WINDOW + 2])
     front = 0
     if words and words[0] in patterns() and not words[0].endswith(("市", "县", "区")):
@@ -95,48 +107,50 @@ def _is_trade(word: str) -> bool:
 
 def begun(text: str, end: int) -> tuple[int, int]:
     """Give the firm's name that ends at `end`: trade words, a name of its own, a place; or an empty range."""
-    run = re.search(r"[\u4e00-\u9fffA-Za-z]*$", text[max(0, end - WINDOW) : end])
-    assert run is not None
-    words = cut(run[0])
+    run = RUN.search(text, max(0, end - WINDOW), end)
+    words = cut(run[0]) if run else ()
     trades = 0
     while trades < len(words) and words[-1 - trades] in owns():
         trades += 1
-    place, count = end - sum(map(len, words[len(words) - trades :])), 0
     rest = words[: len(words) - trades]
-    length = 0
-    while (
-        count < len(rest)
-        and len(rest[-1 - count]) == 1
-        and length < 4
-        and rest[-1 - count] not in "的与和及由在是为了到对向将已又也把被等"
-    ):
+    if not trades or not rest:
+        return end, end
+    start = end - sum(map(len, words[len(rest) :]))
+    taken = _placed(rest) or _single(rest)
+    name = "".join(rest[len(rest) - taken :])
+    return (
+        (end, end)
+        if not taken or NO_FIRM.search(name + text[start:end])
+        else (start - len(name), end)
+    )
+
+
+def _placed(rest: tuple[str, ...]) -> int:
+    """Count the words from a bare place on, where two to four characters stand behind it."""
+    for count in (2, 3, 4, 5):
+        if count > len(rest):
+            break
+        place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
+        if place in patterns() and not place.endswith(("市", "县", "区")):
+            return (
+                count
+                if 2 <= len(brand) <= 4 and not general() & set(rest[len(rest) - count + 1 :])
+                else 0
+            )
+    return 0
+
+
+def _single(rest: tuple[str, ...]) -> int:
+    """Count the words of a brand: two to four single characters, or one rare word."""
+    count = 0
+    while count < min(4, len(rest)) and len(rest[-1 - count]) == 1 and rest[-1 - count] not in EDGE:
         count += 1
-        length += 1
-    return _judged(text, end, rest, count, place, trades > 0)
-
-
-def _judged(
-    text: str, end: int, rest: tuple[str, ...], count: int, place: int, traded: bool
-) -> tuple[int, int]:
-    start = place - count
-    if not traded or NO_FIRM.search(text[start:end]):
-        return end, end
-    if count == 0 and rest and len(rest[-1]) == 2 and _rare(rest[-1]):
-        start -= 2
-        rest = rest[:-1]
-    elif not 2 <= count <= 4:
-        return end, end
-    else:
-        rest = rest[: len(rest) - count]
-    brand = text[start:place]
-    if (
-        sum(sign in signs("plain") for sign in brand) > (len(brand) > 2)
-        or brand[-1] in "县市区镇乡村"
-    ):
-        return end, end
-    if rest and rest[-1] in patterns() and not rest[-1].endswith(("市", "县", "区")):
-        start -= len(rest[-1])
-    return start, end
+    if count == 0 and len(rest[-1]) == 2 and _rare(rest[-1]):
+        count = 1
+    brand = "".join(rest[len(rest) - count :])
+    plain = sum(sign in signs("plain") for sign in brand)
+    good = 2 <= len(brand) <= 4 and plain <= (len(brand) > 2) and brand[-1] not in "县市区镇乡村"
+    return count if good else 0
 
 
 def _rare(word: str) -> bool:
