@@ -39,6 +39,8 @@ _CLOSING_PHASE = re.compile(r"(?:项目|建设)*(\d+(?:,\d+)*期)(?:工程|项�
 MIN_CORE = 2
 LONGEST = 200  # no undertaking's name is longer; what is stays as it stands
 
+_JOINED = re.compile(r"(?<=[0-9A-Z])[()]+(?=[0-9A-Z])")
+_BRACKETS = str.maketrans("", "", "()")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _ORDINAL = re.compile(
     rf"第?({_NUMERAL}|[A-Z]|[甲乙丙丁])(?=号|标段|标|路|街|环|线|中|小|院|分|厂|水厂|批|医院|组团|单元|区|座|栋|段|地块|馆|季|干渠|桥)"
@@ -54,7 +56,7 @@ def project_core(name: str) -> str:
     建设, 项目 or 建设项目 are evened out; digits, phases, ordinals and compass parts
     stay. A name that is nothing else stays as it is.
     """
-    plain = re.sub("[()]", "", _even_phases(even(name)))
+    plain = _even_phases(_JOINED.sub("-", _even_phases(even(name))).translate(_BRACKETS))
     if len(plain) > LONGEST:
         return plain
     core = _CLOSING.sub("", _CLOSING_PHASE.sub(r"\1", plain))

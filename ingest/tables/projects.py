@@ -8,6 +8,7 @@ from graph.document import Document
 from graph.statement import Notice, qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.stage import BATCH_STAGES
+from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
 from ingest.tables.saying import Listing, Said, Speaker, listing_in, narrowed, speaker
@@ -59,7 +60,8 @@ class Rows:
 
     def group(self) -> str:
         """Give the kind or batch that the rows above share, as their column tells it."""
-        cells = [self.above.get(column.number) for column in self.table.of(*CARRIED)]
+        groups = [column for column in self.table.of(*CARRIED) if self._groups(column)]
+        cells = [self.above.get(column.number) for column in groups]
         return next((cell.text for cell in cells if cell), "")
 
     def end_group(self) -> None:
@@ -72,12 +74,17 @@ class Rows:
         found: dict[int, Cell] = {}
         for column in self.table.columns:
             cell = self.table.grid.at(row, column.number)
-            carried = column.meaning in CARRIED and (cell is None or is_blank(cell.text))
+            carried = self._groups(column) and (cell is None or is_blank(cell.text))
             if carried or (cell and is_ditto(cell.text)):
                 cell = self.above.get(column.number)
             if cell and not is_blank(cell.text):
                 found[column.number] = cell
         return found
+
+    def _groups(self, column: Column) -> bool:
+        """Tell a column that stands before the names and groups rows from one that tells each row."""
+        name = self.table.name
+        return column.meaning in CARRIED and name is not None and column.number < name.number
 
     def _apart(self, name: str, cells: dict[int, Cell]) -> str:
         """Give what tells a project from another of the same name in this table: its owner."""

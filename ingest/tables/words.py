@@ -34,7 +34,7 @@ def unit_word(text: str) -> str:
     """Give the unit that a cell holds and nothing else: 亿元, （万元）."""
     word = text.strip("（）() ")
     known = (*UNITS, *PIECES, *PERCENT, "万美元", "亿美元")
-    return word if word in known else ""
+    return word if word in known and word != "个数" else ""
 
 
 def is_number(text: str) -> bool:
