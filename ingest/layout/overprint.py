@@ -14,20 +14,29 @@ EXAMPLES = (
     ("高高兴兴", "高高兴兴"),
     ("等等……", "等等……"),
 )
-LINE = re.compile(r"(?<![^\n\u2028\u2029])[^\n\u2028\u2029]{4,160}(?![^\n\u2028\u2029])")
-TWICE = re.compile(r"(?<![，。；：、])([，。；：、])\1(?![，。；：、])")
+BREAK = re.compile("[\n\u2028\u2029]")
+SHORT, LONG = 4, 160
+TWICE = re.compile(r"([，。；：、])\1+")
 SHORTEST = 6
 
 
 def drop_overprint(page: Repaired) -> Repaired:
     """Keep once what a line prints twice, and one of two equal points."""
     edits: list[Edit] = []
-    for line in LINE.finditer(page.text):
-        words = line[0]
-        if 2 * len(set(words)) <= len(words) + 2:
-            edits += ((line.start() + a, line.start() + b, "") for a, b in seconds(words))
+    start = 0
+    for words in BREAK.split(page.text):
+        if SHORT <= len(words) <= LONG and suspect(words):
+            edits += ((start + a, start + b, "") for a, b in seconds(words))
+        start += len(words) + 1
     page = page.edit(edits)
-    return page.edit((m.start() + 1, m.end(), "") for m in TWICE.finditer(page.text))
+    twins = (m for m in TWICE.finditer(page.text) if m.end() - m.start() == 2)
+    return page.edit((m.start() + 1, m.end(), "") for m in twins)
+
+
+def suspect(words: str) -> bool:
+    """Say whether most characters of a line stand in it twice; the first one is looked at first."""
+    again = words[0].isspace() or words.find(words[0], 1) > 0
+    return again and 2 * len(set(words)) <= len(words) + 2
 
 
 def seconds(words: str) -> list[tuple[int, int]]:

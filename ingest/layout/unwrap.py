@@ -68,7 +68,9 @@ def join(lines: Sequence[Line]) -> list[Edit]:
 
 def runs(lines: Sequence[Line]) -> list[list[Line]]:
     """Part a chunk where the print space changes: three lines narrower or far wider than before."""
-    if cut_by_count(lines):
+    widest = max(line.width for line in lines)
+    narrow = sum(line.width < widest * NARROW for line in lines)
+    if narrow < 3 or cut_by_count(lines):
         return [list(lines)]
     found = [[lines[0]]]
     widest = lines[0].width

@@ -18,13 +18,20 @@ RADICALS = {
 }
 BRACKETS = {"(": "（", ")": "）"}
 TABLE = {chr(place): words for place, words in (HALF | RADICALS).items()} | BRACKETS
-ODD = re.compile("[()\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e]")
-POINT = re.compile(r"(?<=\d)．(?=\d)")
+ODD = re.compile(f"[{re.escape(''.join(TABLE))}]")
+POINT = re.compile(r"．(?<=\d．)(?=\d)")
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-SIGN = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u3400-\u9fff“《（])")
+SIGN = re.compile("[,;:?!]")
+CHINESE = re.compile("[\u3400-\u9fff“”《》（）]")
 
 
 def even_width(page: Repaired) -> Repaired:
     """Write each character in the width that Chinese print gives it; lengths do not change."""
-    text = POINT.sub(".", ODD.sub(lambda m: TABLE.get(m[0], m[0]), page.text))
-    return page.rewrite(SIGN.sub(lambda m: FULL[m[0]], text))
+    text = POINT.sub(".", ODD.sub(lambda m: TABLE[m[0]], page.text))
+    return page.rewrite(SIGN.sub(lambda m: sign(text, m.start()), text))
+
+
+def sign(text: str, place: int) -> str:
+    """Give a sign of punctuation in full width where a Chinese character stands beside it."""
+    beside = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
+    return FULL[text[place]] if CHINESE.search(beside) else text[place]
