@@ -47,6 +47,8 @@ def _is_masthead(text: str) -> bool:
 
 def is_imprint(marked: Marked) -> bool:
     """Tell whether a passage is a masthead: short, with a full date."""
+    if _is_masthead(marked.text.strip()):
+        return True
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
     return dated and len(re.sub(r"\s", "", marked.text)) <= IMPRINT and "。" not in marked.text
 

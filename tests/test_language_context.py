@@ -1,0 +1,62 @@
+"""What stands at a place of the text: scope, programme, periods, stage and year."""
+
+import pytest
+
+from graph.document import Document
+from ingest.language import annotate
+from ingest.language.context import Context, read_context
+from ingest.language.standing import Standing
+from ingest.layout import lay_out
+
+OPENING = "2023年5月8日，信阳市第八期“三个一批”活动举行。\n\n"
+CASES = (
+    ("前六期，全市共有■项目88个。", ("信阳市", "1-6", None)),
+    ("自活动开展以来，全市累计■项目88个。", ("信阳市", "1-8", None)),
+    ("本期签约项目里，■有8个。", ("信阳市", "8", "signed")),
+    ("上一期投产的■项目有8个。", ("信阳市", "7", "commissioned")),
+    ("开工这一头，■先进制造业8个。", ("信阳市", "8", "started")),
+    ("潢川县■签约8个。", ("潢川县", "8", "signed")),
+    ("潢川县签约8个。全市■共35个。", ("信阳市", "8", None)),
+    ("今年，全市新签约亿元以上项目■30个。", ("信阳市", None, None)),
+    ("一季度，省重点项目■完成投资30亿元。", ("信阳市", None, None)),
+    ("比第四期签约多出■9个。", ("信阳市", "8", None)),
+)
+
+
+def standing(text: str) -> Standing:
+    """Give what stands where ■ stands."""
+    context = read(OPENING + text.replace("■", ""))
+    last = len(context.clauses) - 1
+    return context.at(last, text.index("■"))
+
+
+def read(text: str) -> Context:
+    return read_context(annotate(lay_out(Document("example", "1", text))))
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_stands(text: str, expected: tuple[str | None, ...]) -> None:
+    found = standing(text)
+    assert (found.scope and found.scope.name, found.periods, found.stage) == expected
+
+
+def test_a_heading_gives_its_section_a_place_and_a_stage() -> None:
+    text = (
+        OPENING
+        + "【潢川县】\n\n当天签约项目8个，总投资30亿元。\n\n二、投产一批\n\n共有5个，总投资9亿元。"
+    )
+    context = read(text)
+    places = [turns.at(4).scope for turns in context.turns]
+    assert [place.name for place in places if place][-3:] == ["潢川县"] * 3
+    assert context.turns[-1].at(0).stage == "commissioned"
+
+
+def test_the_header_tells_place_date_period_and_programme() -> None:
+    header = read("淮上项目周刊　2023年5月9日\n\n" + OPENING).header
+    assert header.scope and header.scope.name == "信阳市"
+    assert (header.date, header.period, header.programme) == ("2023-05-09", 8, "三个一批")
+
+
+def test_the_issue_of_a_bulletin_is_no_period() -> None:
+    text = "项目工作专报\n\n第18期　2023年5月9日\n\n" + OPENING
+    assert read(text).header.period == 8
