@@ -28,7 +28,7 @@ from queries.catalog import load
 
 DOCS = [ROOT / "docs" / name for name in ("neo4j.md", "bloom.md")]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
-SECONDS = 120
+SECONDS = 300
 INTEGER = {"Integer": int}
 
 

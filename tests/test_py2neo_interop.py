@@ -3,8 +3,11 @@
 import pytest
 from bloom_sample import environment, fill
 
-from graph.errors import ForbiddenError
+from graph.document import Document
+from graph.errors import ForbiddenError, StoreError
 from graph.schema import load as schema
+from graph.statement import Reading
+from graph.store import open_store, serve_bolt
 
 pytest.importorskip("py2neo")
 
@@ -101,3 +104,24 @@ def test_the_settings_give_what_the_address_leaves_out(opened, neo4j_url, monkey
     for name, value in environment(neo4j_url).items():
         monkeypatch.setenv(name, value)
     assert open_graph().run("RETURN 1 AS one").data() == [{"one": 1}]
+
+
+def test_a_served_embedded_store_is_read(tmp_path, made):
+    document = Document("a.txt", "v", "二七区签约项目1个", title="二七区项目")
+    with open_store(str(tmp_path)) as store:
+        store.writer().commit(Reading(document))
+        serve_bolt(store)
+        served = open_graph(str(tmp_path))
+        assert served.run("MATCH (d:Document) RETURN d.title AS title").data() == [
+            {"title": "二七区项目"}
+        ]
+        assert made["Document"].match(served, document.id).first().text == document.text
+        with pytest.raises(ForbiddenError):
+            served.run("CREATE (n:Document {id: 'x'})")
+        with pytest.raises(Exception, match=r"(?i)not allowed|security|denied|permission"):
+            Transaction.run(served.begin(), "CREATE (n:Document {id: 'x'})").data()
+
+
+def test_a_folder_that_nobody_serves_is_told(tmp_path):
+    with pytest.raises(StoreError, match="sanpi serve"):
+        open_graph(str(tmp_path))

@@ -5,7 +5,9 @@ has ended it; it speaks Bolt up to 4.4, which Neo4j 5.26 and 2026.02 still answe
 is better served by the official driver, `neo4j`. Everything here only reads.
 """
 
+from pathlib import Path
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
 from py2neo import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
     ConnectionProfile,
@@ -19,11 +21,13 @@ from py2neo.ogm import (  # type: ignore[import-not-found, import-untyped, unuse
     RelatedTo,
 )
 
-from graph.errors import ForbiddenError
+from graph.errors import ForbiddenError, StoreError
 from graph.schema import NodeKind, Schema
 from graph.schema import load as schema
 from graph.settings import settings
+from graph.store.arcade.serve import READER, read_note
 from graph.store.guard import check
+from graph.store.server import is_server
 
 READ_ONLY = (
     "py2neo 接口只读；写入请用 sanpi ingest 或 store.writer() · "
@@ -64,14 +68,30 @@ class ReadProperty(Property):  # type: ignore[misc, unused-ignore]
 def open_graph(url: str | None = None) -> ReadGraph:
     """Give a py2neo `Graph` of the store at bolt://…, SANPI_STORE for None.
 
-    User, password and database come from the address, else from the settings.
+    User, password and database come from the address, else from the settings. An
+    embedded store's folder is read through the Bolt port of `sanpi serve`; StoreError
+    where nobody serves it.
     """
     chosen = settings()
-    profile = ConnectionProfile(url or chosen.store)
+    address = url or chosen.store
+    if not is_server(address):
+        return _served(Path(address).expanduser().absolute())
+    profile = ConnectionProfile(address)
     login = {"user": profile.user, "password": profile.password}
-    if "@" not in (url or chosen.store):
+    if "@" not in address:
         login = {"user": chosen.user, "password": chosen.password}
-    return ReadGraph(profile, name=chosen.database, **login)
+    name = urlsplit(address).path.strip("/") or chosen.database
+    return ReadGraph(profile, name=name, **login)
+
+
+def _served(folder: Path) -> ReadGraph:
+    note = read_note(folder)
+    if note is None:
+        raise StoreError(
+            f"先运行 sanpi serve --store {folder} · nobody serves {folder}: run sanpi serve first"
+        )
+    login = {"user": READER, "password": note.reading}
+    return ReadGraph(ConnectionProfile(note.url), name=note.database, **login)
 
 
 def models(given: Schema | None = None) -> dict[str, type[Any]]:
