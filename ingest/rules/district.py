@@ -17,8 +17,9 @@ from ingest.rules.grammar.scene import Scene, Spot, Thread
 NAME = "district"
 READS = "projects"
 EXAMPLES = (
+    ("甲岭光学镜片项目开工。", ()),
     (
-        "郑州市重点项目集中开工。荥阳市的甲岭光学镜片项目、乙川冷链物流园项目开工。",
+        "荥阳市的甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )

@@ -44,7 +44,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for pairs in scene.placed.values():
         for place, (spot, project) in enumerate(pairs):
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
-            told = noted(scene, spot)
+            told = settled(scene, context, spot, noted(scene, spot))
             if told:
                 yield from (listed(NAME, spot, project, step, "stated") for step in told)
             elif found := _stated(scene, context, spot, stop):
@@ -56,7 +56,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
 def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | None:
     """Read 第三期签约的 + name, and name + 列入本期开工一批."""
     text = scene.sheets[spot.passage].text
-    start, end = reach(text, spot, stop)
+    start, end = reach(scene, spot, stop)
     current = current_period(context, spot)
     for told in tell(text[start : spot.start], current=current):
         gap = text[start + told.end : spot.start]
@@ -68,6 +68,29 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | 
         if told.step.period and not PLANNED.search(ahead) and (told.named or "一批" in words):
             return told.step
     return None
+
+
+def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Give the last step of a note (第十期开工转投产) the period of the list, where it is of that stage."""
+    if len(told) < 2 or told[-1].period is not None:
+        return told
+    passage = spot.passage
+    turn = topic(scene.sheets[passage].text, spot.start)
+    if not turn:
+        passage, turn = passage - 1, _before(scene, spot)
+    if not turn or turn[1] != told[-1].stage:
+        return told
+    return (*told[:-1], Step(_single(context, passage, turn[0]), told[-1].stage))
+
+
+def _before(scene: Scene, spot: Spot) -> tuple[int, str] | None:
+    """Give the turn to a stage of the passage before, where this one goes on with it."""
+    passages = scene.outline.annotated.passages
+    text = scene.sheets[spot.passage].text
+    if spot.passage == 0 or not CARRIED.match(text):
+        return None
+    before = passages[spot.passage - 1].text
+    return topic(before, len(before))
 
 
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
@@ -161,11 +184,16 @@ def current_period(context: Any, spot: Spot) -> int | None:
     return context.header.period or _single(context, spot.passage, spot.start)
 
 
-def reach(text: str, spot: Spot, stop: int | None) -> tuple[int, int]:
-    """Give the stretch that speaks of this project: its sentence, up to the next name."""
+def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
+    """Give the stretch that speaks of this project: its sentence, from the name before to the next."""
+    text = scene.sheets[spot.passage].text
     start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
+    for other, _ in scene.placed[spot.passage]:
+        if start <= other.start < spot.start:
+            note = NOTE.match(text, other.end)
+            start = note.end() if note else other.end
     end = _stop(text, spot)
-    return start, min(end, stop if stop is not None else end)
+    return min(start, spot.start), min(end, stop if stop is not None else end)
 
 
 def listed(

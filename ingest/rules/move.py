@@ -13,9 +13,9 @@ from graph.statement import qualifiers
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.moves import Step, moves
+from ingest.rules.grammar.moves import Step, Told, moves, tell
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.listing import PROVINCE, current_period, listed, note_of, noted, reach
+from ingest.rules.listing import PROVINCE, current_period, listed, note_of, noted, reach, settled
 
 NAME = "move"
 READS = "projects"
@@ -41,30 +41,32 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the moves of each named project, and the listings at both their ends."""
     for pairs in scene.placed.values():
         for place, (spot, project) in enumerate(pairs):
-            yield from _in_note(scene, spot, project)
+            yield from _in_note(scene, context, spot, project)
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
             yield from _in_sentence(scene, context, spot, project, stop)
 
 
-def _in_note(scene: Scene, spot: Spot, project: Thread) -> Iterator[Candidate]:
-    told = noted(scene, spot)
+def _in_note(scene: Scene, context: Any, spot: Spot, project: Thread) -> Iterator[Candidate]:
+    told = settled(scene, context, spot, noted(scene, spot))
     note = note_of(scene, spot)
     if note and len(told) > 1:
         for left, right in pairwise(told):
-            yield _moved(project, left, right, spot.passage, (spot.start, note[1]))
+            yield moved(NAME, project, left, right, spot.passage, (spot.start, note[1]))
 
 
 def _in_sentence(
     scene: Scene, context: Any, spot: Spot, project: Thread, stop: int | None
 ) -> Iterator[Candidate]:
     text = scene.sheets[spot.passage].text
-    start, end = reach(text, spot, stop)
+    start, end = reach(scene, spot, stop)
     current = current_period(context, spot)
     words = text[start:end]
     found = moves(words, current=current, name=spot.text)
+    dated = {told.step.stage: told for told in tell(words, current=current) if told.step.period}
+    found = tuple((_dated(left, dated), right) for left, right in found)
     for left, right in found:
         span = (min(spot.start, start + left.start), start + right.end)
-        yield _moved(project, left.step, right.step, spot.passage, span)
+        yield moved(NAME, project, left.step, right.step, spot.passage, span)
     steps = {told.step: told for pair in found for told in pair}
     for step, told in steps.items():
         yield listed(
@@ -72,9 +74,15 @@ def _in_sentence(
         )
 
 
-def _moved(
-    project: Thread, left: Step, right: Step, passage: int, span: tuple[int, int]
+def _dated(told: Told, dated: dict[str, Told]) -> Told:
+    """Give a step the period that the sentence tells of its stage elsewhere."""
+    return dated.get(told.step.stage, told) if told.step.period is None else told
+
+
+def moved(
+    rule: str, project: Thread, left: Step, right: Step, passage: int, span: tuple[int, int]
 ) -> Candidate:
+    """Give the candidate that a project moved from one batch to another."""
     told = qualifiers(
         programme=BATCHES,
         province=PROVINCE,
@@ -84,4 +92,4 @@ def _moved(
         to_stage=right.stage,
     )
     fact = Fact(project.index, "moved", qualifiers=told)
-    return Candidate(NAME, f"moved {project.index} {left} {right}", fact, passage, *span)
+    return Candidate(rule, f"moved {project.index} {left} {right}", fact, passage, *span)

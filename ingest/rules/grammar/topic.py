@@ -24,6 +24,8 @@ NOT_EVENT = re.compile(
 def setters(text: str) -> Iterator[tuple[int, int, str]]:
     """Give where the text turns to the projects of a stage."""
     for start, end, stage in read_stages(text):
+        if text.rfind("（", 0, start) > text.rfind("）", 0, start):
+            continue
         if not RATE.match(text, end) and not HOPED.search(text[max(0, start - 12) : start]):
             yield start, end, stage
 
