@@ -1,6 +1,7 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ SUMMED = re.compile(
 )
 INSIDE = re.compile("里|内|境内|的")
 BULLET = re.compile(r"[\s▲△◆●■◎★※·在]*")
+SIGNAL = re.compile("[期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 
@@ -117,6 +119,7 @@ class _Passage:
         self.marked = marked
         self.blank = blanked(marked, "date", "period", "programme")
         self.now = self.entry = entry
+        self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
         self.topic: Standing | None = None
         self.staged = -1
         self.events: list[Event] = []
@@ -169,6 +172,8 @@ class _Passage:
         )
 
     def _clause(self, clause: Clause, sentence: str) -> None:
+        if not self._says_something(clause):
+            return
         words = self.marked.text[clause.start : clause.end]
         held = self.staged == clause.sentence and not NEW.search(words)
         if self.now.in_batches and not held and leaves_batches(words, sentence):
@@ -181,6 +186,14 @@ class _Passage:
             seen.add(event.kind)
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
+
+    def _says_something(self, clause: Clause) -> bool:
+        """Tell whether anything in a clause could change what stands."""
+        spots = self.spots
+        low = bisect_left(spots, clause.start)
+        if low < len(spots) and spots[low] < clause.end:
+            return True
+        return bool(SIGNAL.search(self.marked.text, clause.start, clause.end))
 
     def _events(self, clause: Clause, sentence: str) -> Iterator[Event]:
         marked = self.marked

@@ -1,6 +1,7 @@
 """Whether the words in front of a figure speak of a group of projects, of one project, or of nothing."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 Subject = Literal["none", "group", "other"]
@@ -20,6 +21,7 @@ ONE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def judge(text: str) -> Subject:
     """Tell what these words, places and dates blanked out, name."""
     words = text.replace("\0", "").strip()
