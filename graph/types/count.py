@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.types.number import ARABIC, CHINESE, NUMBER, decimals_of, read_number
+from graph.types.number import ARABIC, CHINESE, NUMBER, START, decimals_of, read_number
 from graph.types.qualifier import MORE, Qualifier, read_qualifier
 
 PERCENT = 1000
@@ -51,7 +51,7 @@ _NOUN = "|".join(sorted(NOUNS.split(), key=len, reverse=True))
 _NOT_BEHIND = "(?!百分点|月|工作日|多月|半月|季度|年头|一批|小时|星期|阶段|方面|台阶|字|个|一批)"
 _TENS = "(?:(?P<scale>[十百]?万) ?(?P<more2>[多余]?) ?)?"
 _COUNT = re.compile(
-    rf"(?<![\d.．第数几—–/A-Za-z])(?:(?P<low>{NUMBER}) ?[{MEASURES}]? ?{_DASH} ?)?"
+    rf"{START}(?<![\d.．第数几—–/A-Za-z])(?:(?P<low>{NUMBER}) ?[{MEASURES}]? ?{_DASH} ?)?"
     rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?{_TENS}"
     rf"(?P<measure>[{MEASURES}]){_NOT_BEHIND}"
     rf"(?P<between>[\u4e00-\u9fff“”]{{0,8}}?(?P<noun>{_NOUN}))?"
@@ -60,15 +60,18 @@ _NOT_NOUN = re.compile("[占为是的在与和及]")
 
 _DIGIT = "[一二两三四五六七八九]"
 _RATE = re.compile(
-    rf"(?<![\d.．])(?P<percent>{ARABIC}) ?[%％]"
+    rf"{START}(?:(?<![\d.．])(?P<percent>{ARABIC}) ?[%％]"
     rf"|(?<![\d.．])(?P<point>{NUMBER}) ?(?P<more>[多余]?) ?个?百分点"
     rf"|百分之(?P<hundred>{CHINESE}|{ARABIC})"
     rf"|(?P<whole>百分百)"
     rf"|(?P<parts>[二三四五六七八九十]{{1,2}})分之(?P<part>{CHINESE})"
     rf"|(?<![\d.．第])(?P<times>{NUMBER}) ?(?P<more3>[多余]?) ?倍"
     rf"|(?<![\d.．/第])(?P<upper>\d)/(?P<lower>\d)(?![\d/])"
-    rf"|(?<![\d.第建完达生组养落促构造玉])(?P<tenth>{_DIGIT}|\d)成(?P<half>{_DIGIT}?|半)(?P<more4>[多余]?)(?![为立功都员果长就熟型效本品交林年份色因语套不])"
+    rf"|(?<![\d.第建完达生组养落促构造玉])(?P<tenth>{_DIGIT}|\d)成(?P<half>{_DIGIT}?|半)(?P<more4>[多余]?)(?![为立功都员果长就熟型效本品交林年份色因语套不]))"
 )
+
+
+_RATED = re.compile("[%％成倍分/]")
 
 
 def read_counts(text: str) -> list[tuple[int, int, Count]]:
@@ -102,7 +105,7 @@ def _count(match: re.Match[str], qualifier: Qualifier, raw: str) -> Count | None
 
 def read_rates(text: str) -> list[tuple[int, int, Rate]]:
     """Give every rate with its reach, qualifying words included, in order."""
-    return list(_rates(text))
+    return list(_rates(text)) if _RATED.search(text) else []
 
 
 def _rates(text: str) -> Iterator[tuple[int, int, Rate]]:
