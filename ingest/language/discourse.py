@@ -35,7 +35,7 @@ SUMMED = re.compile(
 )
 INSIDE = re.compile("里|内|境内|的")
 BULLET = re.compile(r"[\s▲△◆●■◎★※·在]*")
-SIGNAL = re.compile("[期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
+SIGNAL = re.compile("[债算期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 

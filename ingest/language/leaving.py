@@ -14,7 +14,7 @@ BATCH = re.compile(
 
 
 NEW = re.compile(r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))")
-AHEAD = re.compile("谈着|在谈|洽谈|意向|储备(?!项目签约)")
+AHEAD = re.compile("专项债|预算内|债券|谈着|在谈|洽谈|意向|储备(?!项目签约)")
 
 
 def leaves_batches(words: str, sentence: str) -> bool:

@@ -35,6 +35,7 @@ DOING = re.compile(
     r"(?:谈着|谈|洽谈|对接|储备|谋划|策划|包装|申报|入库|落地|引进|招引|新建|续建|在建|竣工|实施|推进|梳理|安排|报送|报|上报|申报|列入|纳入|入选|筛选|确定|拿下|贡献|送出|亮相|集结|启动)[着了的]?$"
 )
 OTHERS = re.compile(r"(?:其余|余下|另外?|剩余|剩下|不是|每|第|余|列|除|选|拆分后)(?:的)?$")
+VISITED = re.compile("(?:观摩|察看|走访|调研|看了|督查|抽查|考察|踏访|检查)(?:了|的)?$")
 SMALL = re.compile(r"[一二两三四五六七八九十]")
 AGAIN = re.compile(
     r"(?:项目|工程)?(?:的)?(?:总投资|投资额?)?(?:中|里|当中|分别|均|都|各|依次|被|同步|同时|涉及|涵盖|，|、|。|$|从|一|正|已|年|主)"
@@ -77,6 +78,8 @@ def counted_before(text: str, start: int, stop: int) -> str:
 def points_back(raw: str, before: str, behind: str) -> bool:
     """Tell whether a count only takes up projects already named (两个项目分别), or the rest of a list."""
     if raw.startswith(("一个", "一项")) or (before.startswith("除") and "外" in behind):
+        return True
+    if VISITED.search(before):
         return True
     if OTHERS.search(before):
         return not STILL.match(behind)

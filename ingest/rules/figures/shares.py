@@ -16,10 +16,11 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 FOREIGN = re.compile(
-    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|年息|毛利"
+    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
 )
 GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
 BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
+FIRM = re.compile("公司|集团|董事长|厂长")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -82,12 +83,14 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return None if state.single else state.group or _standing_group(state, window)
     if name.name.endswith("占比") and state.group and not state.single:
         return _part(state.group, window, words)
+    if FIRM.search(state.text, 0, window.mark.start):
+        return None
     return _outside(state, window, words, place)
 
 
 def _is_batch_rate(state: State, window: Window, name: RateName) -> bool:
     """Tell whether this is 开工率 and the like of a stage's projects: 签约项目开工率."""
-    if state.context.header.programme != BATCHES or name.name not in BATCH_RATES:
+    if name.name not in BATCH_RATES or not _speaks_of_batches(state):
         return False
     apart = bool(told_apart(state, window))
     return apart or bool(told_stage(state.text, window.left, name.start))
@@ -97,6 +100,12 @@ def _is_of_place(state: State, name: RateName) -> bool:
     """Tell whether a rate of no name of ours stands where no group does: 落实率100%."""
     ours = name.name in BATCH_RATES or not name.name.endswith("率")
     return not ours and (state.group is None or state.last is None)
+
+
+def _speaks_of_batches(state: State) -> bool:
+    clause = state.clause
+    named = state.marked.within(clause.start, clause.end, "programme")
+    return state.context.header.programme == BATCHES or any(m.value == BATCHES for m in named)
 
 
 def _standing_group(state: State, window: Window) -> Group:
