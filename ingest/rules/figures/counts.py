@@ -24,8 +24,9 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 MEASURES = "个项"
+SELDOM = "件宗"
 DONE = re.compile(
-    rf"(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}(?:的|项目)?[有达为了]?$|^[，、]?履约$"
+    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
 DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
@@ -51,7 +52,7 @@ INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约
 def read_count(state: State, window: Window) -> Figure | None:
     """Read the count in this window, if projects are what it counts."""
     mark = window.mark
-    if mark.value.measure not in MEASURES:
+    if mark.value.measure not in MEASURES and not _is_counted_so(state, window):
         return None
     words, end = _words(state, window)
     before = counted_before(state.text, window.left, mark.start)
@@ -165,6 +166,20 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if sure and not before and whole and state.context.header.programme:
         return True
     return state.group is not None or (sure and state.expects and judge(before) != "other")
+
+
+def _is_counted_so(state: State, window: Window) -> bool:
+    """Tell whether projects are counted by 件 or 宗 here: in a programme's list, or in the group before."""
+    if window.mark.value.measure not in SELDOM:
+        return False
+    if any(state.marked.within(state.clause.start, window.mark.start, "programme")):
+        return True
+    count = state.group.count if state.group else None
+    return (
+        bool(count) and state.text[count.start : count.end].endswith(tuple(SELDOM))
+        if count
+        else False
+    )
 
 
 def _is_placed(state: State, window: Window) -> bool:

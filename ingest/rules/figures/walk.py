@@ -94,7 +94,7 @@ def _in_order(state: State, found: list[Window]) -> list[Window]:
 
 def _is_idle(mark: Mark) -> bool:
     """Tell whether a mark is no figure of any group: 一起, 三条, 12套."""
-    return mark.kind == "count" and mark.value.measure not in "个项家"
+    return mark.kind == "count" and mark.value.measure not in "个项家件宗"
 
 
 def _read(state: State, window: Window) -> None:
