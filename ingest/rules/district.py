@@ -23,7 +23,7 @@ EXAMPLES = (
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )
-ALONE = re.compile(r"[，、；。]")
+ALONE = re.compile(r"[，、；。｜]")
 JOINED = re.compile(r"(?:（[^（）]*）)?(?:、|和|及|以及|、以及)")
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
@@ -65,7 +65,7 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
     """Give the county-level place at the front of a name, or tied to it by 的."""
     marked = scene.sheets[spot.passage].marked
     for mark in marked.of("place"):
-        if mark.value.level not in ("county", "zone"):
+        if mark.value.level not in ("county", "zone") or _elsewhere(scene, mark):
             continue
         if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
             return mark
@@ -80,6 +80,14 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         ):
             return mark
     return None
+
+
+def _elsewhere(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a place lies in another province than the one the document is about."""
+    home = scene.outline.context.header.scope
+    return bool(
+        home and mark.value.province_code and home.province_code != mark.value.province_code
+    )
 
 
 def _located(spot: Spot, project: Thread, place: Any, precision: str, *, weight: int) -> Candidate:

@@ -41,13 +41,12 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if is_content(sheet.text, phrase.start):
         return False
     found = measured(sheet, phrase.start, phrase.end)
-    if (
-        found.weight == 0
-        or found.bare
-        or (found.own < 2 and sheet.text[: phrase.end].endswith(COMMON))
-    ):
+    told = beside(sheet.text, phrase.start, phrase.end)
+    common = sheet.text[: phrase.end].endswith(COMMON)
+    if told >= 3 and not common:
+        return phrase.end - phrase.start >= 5
+    if found.weight == 0 or found.bare or (found.own < 2 and common):
         return False
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
-    told = beside(sheet.text, phrase.start, phrase.end)
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)

@@ -36,6 +36,7 @@ EXAMPLES = (
 
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
+EACH = re.compile(r"[，,]?(?:计划|协议|合同)?总?(?:投资|概算|金额)(?:总?额)?(?:分别|依次|各|为)")
 NO_NAME = re.compile(
     r"(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
@@ -74,7 +75,14 @@ def trusted(sheet: Sheet, run: Run) -> int:
         + (3 if priced == len(run.entries) else priced > 0)
         + 2 * (beside(sheet.text, run.start, run.end) > 0)
         + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
+        + 2 * _priced_each(sheet, run)
     )
+
+
+def _priced_each(sheet: Sheet, run: Run) -> bool:
+    """Tell whether amounts follow, one for each: ，投资额分别为4亿元、1.5亿元."""
+    after = [mark for mark in sheet.marked.of("amount") if run.end <= mark.start < run.end + 80]
+    return bool(EACH.match(sheet.text, run.end)) and len(after) >= 2
 
 
 def _closed(run: Run) -> int:

@@ -38,7 +38,7 @@ def _entry(sheet: Sheet) -> Entry | None:
     if not opening and sheet.marked.passage.kind != "item":
         return None
     first = next((item for item in sheet.items if item.end > begin), None)
-    if not first or first.after not in "。：，；" or not _detailed(sheet, first.end + 1):
+    if not first or first.after not in "。：，；｜" or not _detailed(sheet, first.end + 1):
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, begin), first.end)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from ingest.rules.grammar.role_aim import JOIN, Field, Pair
 from ingest.rules.grammar.scene import Spot, Thread
 
-EVEN = re.compile("分别|依次|各自|对应")
+EVEN = re.compile(
+    "(?:分别|依次|各自)(?:为|是|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
+)
 REACH = 140
 BEFORE = 16
 
@@ -36,11 +38,7 @@ def _groups(field: Field) -> Iterator[list[Pair]]:
 
 
 def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
-    """Tell whether 分别 or 依次 stands in front of the later list, which is near the earlier."""
+    """Tell whether 分别 or 依次 leads to the later list, which is near the earlier."""
     first, last = sorted((run, group), key=lambda pairs: pairs[0][0].start)
     left, right = first[-1][0].end, last[0][0].start
-    if not 0 <= right - left <= REACH:
-        return False
-    return bool(EVEN.search(text, max(left, right - BEFORE), right)) or bool(
-        EVEN.match(text, left + 1)
-    )
+    return 0 <= right - left <= REACH and bool(EVEN.search(text, max(left, right - BEFORE), right))

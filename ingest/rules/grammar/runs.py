@@ -25,6 +25,7 @@ NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七�
 NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
 )
+LINK = re.compile("和|与|及")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
 PRICE = re.compile(r"(?:计划|预计|协议)?总?投资约?\d[\d.]*[余多]?(?:万|亿)元?的?")
@@ -164,11 +165,24 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
         end -= 1
     found = list(phrases(scan, item.start, end))
     whole = _whole(scan, item, end, group)
+    if whole:
+        found = [phrase for phrase in found if phrase.end > whole.start]
     if whole and (not found or _goes_on(scan.text, found[-1], whole)) and len(found) < 2:
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
         yield from _second(scan, whole, end)
     else:
         yield from (_with_note(scan.text, phrase, end) for phrase in found)
+        if found and (left := LINK.match(scan.text, found[-1].end, end)):
+            yield from _rest(scan, left.end(), end)
+
+
+def _rest(scan: Scan, start: int, end: int) -> Iterator[Entry]:
+    """Give the bare name that 和 joins to the last one with a head."""
+    left, right = next(scan.chunks(start, end), (end, end))
+    note = NOTE.search(scan.text, left, right)
+    close = note.start() if note else right
+    if left == start and close - left >= 4 and right == end:
+        yield Entry(left, close, "none", note.span() if note else None)
 
 
 def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:

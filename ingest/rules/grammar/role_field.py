@@ -1,0 +1,40 @@
+"""Where passages name a project again by words that no rule took for a name: 羲皇乐器产业园 of 甲区羲皇乐器产业园."""
+
+import ahocorasick_rs
+
+from ingest.rules.grammar.company_stem import front_place
+from ingest.rules.grammar.role_aim import Pair
+from ingest.rules.grammar.scene import Scene, Spot
+
+SHORTEST = 5
+
+
+def spotted(scene: Scene) -> dict[int, tuple[Pair, ...]]:
+    """Give the projects of each passage, those named again among them, in order."""
+    owners: dict[str, int] = {}
+    for thread in scene.projects:
+        for form in thread.forms:
+            for variant in (form, form[front_place(form) :]):
+                known = owners.setdefault(variant, thread.index)
+                owners[variant] = known if known == thread.index else -1
+    words = [word for word, index in owners.items() if len(word) >= SHORTEST and index >= 0]
+    if not words:
+        return dict(scene.placed)
+    finder = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return {index: _with(scene, index, finder, words, owners) for index in scene.sheets}
+
+
+def _with(
+    scene: Scene,
+    index: int,
+    finder: ahocorasick_rs.AhoCorasick,
+    words: list[str],
+    owners: dict[str, int],
+) -> tuple[Pair, ...]:
+    pairs = scene.placed.get(index, ())
+    more: list[Pair] = []
+    for number, start, end in finder.find_matches_as_indexes(scene.sheets[index].text):
+        if not any(spot.start < end and start < spot.end for spot, _ in pairs):
+            thread = scene.projects[owners[words[number]]]
+            more.append((Spot(index, start, end, words[number]), thread))
+    return tuple(sorted((*pairs, *more), key=lambda pair: pair[0].start)) if more else pairs
