@@ -38,6 +38,7 @@ LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
 AMONG = re.compile("[，、]?其中")
+AMID = re.compile("(?:项目)?(?:里|当?中|里头|里面|之中)")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
@@ -234,7 +235,7 @@ def _stage(
     inside = INSIDE.match(text, mark.end)
     if inside:
         return STAGES[inside["stage"]], True
-    if near and _is_achieved(state, window, before):
+    if near and (_is_achieved(state, window, before) or _is_among(state, window, near)):
         return near.stage, True
     told = told_stage(text, window.left, max(end, mark.end))
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
@@ -245,6 +246,15 @@ def _stage(
     if near and near.start >= state.opened and AMONG.match(text, window.left):
         return near.stage, True
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+
+
+def _is_among(state: State, window: Window, near: Group) -> bool:
+    """Tell whether the count is of some of those just counted: 381个开工项目里，255个投产."""
+    count = near.count
+    if count is None or count.start < state.opened or near.stage in ("all", None):
+        return False
+    smaller = window.mark.value.value <= count.value
+    return smaller and bool(AMID.match(state.text, count.end))
 
 
 def _is_achieved(state: State, window: Window, before: str) -> bool:

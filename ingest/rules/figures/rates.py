@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ingest.language.staging import told_stage
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
 
@@ -24,6 +25,7 @@ INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
 COUNTED = re.compile("总数|总量|总|个数|项目|全部|比")
+BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
 JOINS = ("和", "、", "及", "与")
 NEAR = 500  # thousandths of a percent
 
@@ -45,6 +47,7 @@ class RateName:
 
     name: str
     start: int
+    stage: str | None = None
 
 
 def rate_names(state: State, window: Window) -> list[RateName]:
@@ -63,10 +66,15 @@ def _called(state: State, window: Window) -> list[RateName]:
         return []
     together = [found[-1]]
     for match in reversed(found[:-1]):
-        if text[match.end() : together[-1].start()] not in JOINS:
+        if not BETWEEN.fullmatch(text, match.end(), together[-1].start()):
             break
         together.append(match)
-    return [RateName(match["name"], match.start()) for match in reversed(together)]
+    together.reverse()
+    starts = [window.left, *(match.end() for match in together)]
+    return [
+        RateName(match["name"], match.start(), told_stage(text, low, match.start()))
+        for low, match in zip(starts, together, strict=False)
+    ]
 
 
 def _share(state: State, window: Window) -> list[RateName]:

@@ -34,7 +34,19 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     group = _owner(state, window, names[0]) if names else None
     if group is None:
         return []
-    return [_figure(state, window, group, name.name, names[0].start) for name in names]
+    groups = [_staged(group, name) for name in names]
+    start = names[0].start
+    return [
+        _figure(state, window, one, name.name, start)
+        for one, name in zip(groups, names, strict=True)
+    ]
+
+
+def _staged(group: Group, name: RateName) -> Group:
+    """Give the group in the stage that stands before this name: 签约项目开工率、开工项目投产率."""
+    if name.stage in (None, "all", group.stage) or not group.standing.in_batches:
+        return group
+    return Group(group.standing, name.stage, start=name.start)
 
 
 def _figure(state: State, window: Window, group: Group, name: str, start: int) -> Figure:
