@@ -10,8 +10,8 @@ from typing import Any
 
 from graph.places import patterns
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_front import Front, company_front, traded
-from ingest.rules.grammar.company_stem import Stem, stem
+from ingest.rules.grammar.company_front import company_front, traded
+from ingest.rules.grammar.company_stem import stem
 from ingest.rules.grammar.name import Name, place_end
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.scene import Scene, Spot
@@ -30,20 +30,22 @@ EXAMPLES = (
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the companies at the front of project names."""
-    known = {
-        part.brand: part
-        for firm in scene.firms
-        for part in (stem(firm.name),)
-        if len(part.brand) > 1
-    }
-    for index, pairs in scene.placed.items():
-        sheet = scene.sheets[index]
-        for spot, _ in pairs:
-            marks = list(sheet.marked.within(spot.start, spot.end, "company"))
-            if marks:
-                yield from _second(sheet, spot, marks[-1].end)
-            else:
-                yield from _found(sheet, spot, context, known)
+    spots = [
+        (scene.sheets[index], spot) for index, pairs in scene.placed.items() for spot, _ in pairs
+    ]
+    known = {part for firm in scene.firms for part in (stem(firm.name),) if part.bare}
+    again: list[tuple[Sheet, Spot]] = []
+    for sheet, spot in spots:
+        marks = list(sheet.marked.within(spot.start, spot.end, "company"))
+        found = list(_second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, context))
+        yield from found
+        known |= {stem(one.content.text) for one in found}
+        if not marks and not found:
+            again.append((sheet, spot))
+    for sheet, spot in again:
+        yield from _again(
+            sheet, spot, context, {part.brand for part in known if len(part.brand) > 1}
+        )
 
 
 def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
@@ -53,30 +55,33 @@ def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
         yield _company(sheet, spot, end, end + front.end, ())
 
 
-def _found(sheet: Sheet, spot: Spot, context: Any, known: dict[str, Stem]) -> Iterator[Candidate]:
+def _start(sheet: Sheet, spot: Spot) -> int:
     start = place_end(sheet, spot.start, spot.end)
     while sheet.text[start : start + 1] in ("“", '"', "（", "(", "的"):
         start += 1
+    return start
+
+
+def _found(sheet: Sheet, spot: Spot, context: Any) -> Iterator[Candidate]:
+    start, text = _start(sheet, spot), sheet.text
     left = home(sheet, spot.start, start, context)
-    front = company_front(sheet.text[start : spot.end]) or _again(sheet, start, known)
+    front = company_front(text[start : spot.end])
     if front:
-        text = sheet.text
-        forms = (
-            text[start : start + front.end],
-            text[start : start + front.brand],
-            text[left : start + front.brand],
-        )
-        yield _company(sheet, spot, left, start + front.end, forms)
-    elif left < start and (end := traded(sheet.text, start, spot.end)):
+        ends = (start + front.end, start + front.brand)
+        forms = (text[start : ends[0]], text[start : ends[1]], text[left : ends[1]])
+        yield _company(sheet, spot, left, ends[0], forms)
+    elif left < start and (end := traded(text, start, spot.end)):
         yield _company(sheet, spot, left, end, ())
 
 
-def _again(sheet: Sheet, start: int, known: dict[str, Stem]) -> Front | None:
-    """Give the brand of a company that the text has named: 某某科技 … 上海某某燃料电池基地."""
+def _again(sheet: Sheet, spot: Spot, context: Any, known: set[str]) -> Iterator[Candidate]:
+    """Give the brand of a company that the text names elsewhere: 某某科技 … 上海某某燃料电池基地."""
+    start = _start(sheet, spot)
     for brand in known:
-        if sheet.text.startswith(brand, start) and brand not in patterns():
-            return Front(len(brand), len(brand))
-    return None
+        if sheet.text.startswith(brand, start, spot.end) and brand not in patterns():
+            left = home(sheet, spot.start, start, context)
+            yield _company(sheet, spot, left, start + len(brand), (brand,))
+            return
 
 
 def _company(sheet: Sheet, spot: Spot, start: int, end: int, forms: tuple[str, ...]) -> Candidate:

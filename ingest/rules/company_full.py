@@ -43,7 +43,7 @@ SCHOOL = re.compile(r"(?:大学|学院|党校|商会|协会|学会)$")
 PUBLIC = re.compile(
     r"^[市县区省镇州]?(?:城投|建投|交投|国投|文旅投?|水投|农投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
 )
-NUMBERED = re.compile(r"^[\d几两多]|[\d年]|[了的是]|^[（(和及与]|^(?:本|该|我)")
+NUMBERED = re.compile(r"^[\d几两多]|\d年|[了的是]|^[（(和及与]|^(?:本|该|我)")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:

@@ -14,6 +14,7 @@ from graph.statement import Basis, qualifiers
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.role_aim import Field, Pair, reached
+from ingest.rules.grammar.role_field import spotted
 from ingest.rules.grammar.role_pairs import paired
 from ingest.rules.grammar.role_words import Signal, signal
 from ingest.rules.grammar.scene import Scene, Spot, Thread
@@ -48,8 +49,9 @@ LENDER = re.compile(
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Give the parties to each named project."""
     earlier: tuple[Pair, ...] = ()
+    places = spotted(scene)
     for index, sheet in scene.sheets.items():
-        pairs = scene.placed.get(index, ())
+        pairs = places.get(index, ())
         firms = scene.firms_placed.get(index, ())
         field = Field(sheet.text, pairs, earlier)
         yield from _inside(pairs, firms)
@@ -58,14 +60,16 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
         done = {spot.start for spot, _, _ in even}
         yield from _told(field, [run for run in runs if run[0][0].start not in done])
-        earlier = pairs
+        earlier = pairs or earlier
 
 
 def _inside(pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
     """Tie the companies that stand inside a project's name or in the brackets behind it."""
     for firm_spot, firm in firms:
         for spot, project in pairs:
-            if _holds(spot, firm_spot) or (spot.note and spot.note[0] < firm_spot.start and firm_spot.end < spot.note[1]):
+            if _holds(spot, firm_spot) or (
+                spot.note and spot.note[0] < firm_spot.start and firm_spot.end < spot.note[1]
+            ):
                 yield _tied(firm_spot, firm, project, "unstated")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from graph.places import patterns
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, signs
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, signs, toponyms
 
 HAN = "[\u4e00-\u9fff]"
 WINDOW = 12
@@ -66,7 +66,7 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
         return start, part.end()
     words = cut(text[start : start + WINDOW + 2])
     front = 0
-    if words and words[0] in patterns() and not words[0].endswith(("市", "县", "区")):
+    if words and _is_place(words[0]):
         front = 1
     place = start + sum(map(len, words[:front]))
     brand = _brand(words[front:])
@@ -80,6 +80,10 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if trade == 0 and any(sign in signs("plain") for sign in brand):
         return start, start
     return start, stop + trade
+
+
+def _is_place(word: str) -> bool:
+    return (word in patterns() or word in toponyms()) and word[-1] not in "市县区镇乡村"
 
 
 def _brand(words: tuple[str, ...]) -> str:
@@ -131,7 +135,7 @@ def _placed(rest: tuple[str, ...]) -> int:
         if count > len(rest):
             break
         place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
-        if place in patterns() and not place.endswith(("市", "县", "区")):
+        if _is_place(place):
             return (
                 count
                 if 2 <= len(brand) <= 4 and not general() & set(rest[len(rest) - count + 1 :])

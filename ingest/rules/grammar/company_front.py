@@ -28,6 +28,10 @@ PARK = re.compile(
 HEADQUARTERS = re.compile(
     r"(?:[一-鿿]{2,3})?(?:公司|集团)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能|新能源|数字)*总部"
 )
+SEAT = re.compile(
+    r"(?P<name>[一-鿿]{2,6}?)(?:·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
+    r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
+)
 CAPACITY = re.compile(
     r"(?:年|日|月)(?:产|处理|加工|出栏|屠宰|拆解)|\d(?![\d.]*(?:镇|乡|村|个|县|条|座|号|国道|线|层|里|大))"
 )
@@ -41,7 +45,8 @@ NO_BRAND = re.compile(
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
     r"中(?:国)?(?:铁建|电建|能建|建|铁|交|冶|车|核|船|航|煤|广核)(?:[东西南北中]部|[华东西]?[中东南西北]{1,2}|[一二三四五六七八九十\d]+局|[一-鿿]{2}局)?(?:建设|投资|科技|装备|工业|集团|新材|能源|电力|重工|实业|[一二三四五六七八九十\d]+局|[一二三四五六七八九十]公司)+"
-    r"|中国[一-鿿]{2}(?=[一-鿿]{2,3}(?:数据中心|基地|总部|区域|分公司|物流园))"
+    r"|[一-鿿]{2,8}大学[一-鿿]{0,14}?(?:研究中心|研究院|实验室)(?=.{4})"
+    r"|中国[一-鿿]{2}(?=$|[一-鿿]{2,5}(?:数据中心|基地|总部|区域|分公司|物流园))"
 )
 
 
@@ -58,6 +63,8 @@ def company_front(text: str) -> Front | None:
     state = STATE.match(text)
     if state:
         return Front(state.end(), state.end())
+    if seat := _seat(text):
+        return Front(seat, seat)
     words = cut(text[:WINDOW])
     count = _run(words)
     brand = "".join(words[:count])
@@ -69,6 +76,22 @@ def company_front(text: str) -> Front | None:
     if not _is_brand(brand, trade, text[len(brand) :]):
         return None
     return _judged(text, brand, trade)
+
+
+def _seat(text: str) -> int:
+    """Give where the name in front of its own headquarters ends: 某某计算机全球研发中心总部, or 0."""
+    found = SEAT.match(text)
+    if not found:
+        return 0
+    name = found["name"] or found["short"]
+    words = cut(name)
+    own = [
+        word
+        for word in words
+        if len(word) == 1 or not (is_common(word) or word in owns() or word in general())
+    ]
+    plain = all(sign in signs("plain") for word in own for sign in word)
+    return len(name) if own and not plain and name[-1] not in signs("geo") else 0
 
 
 def _run(words: tuple[str, ...]) -> int:
@@ -104,6 +127,8 @@ def _is_brand(brand: str, trade: str, behind: str) -> bool:
 def _judged(text: str, brand: str, trade: str) -> Front | None:
     """Weigh what follows: a capacity, a headquarters, a trade; goods, but no park and no public work."""
     end = len(brand) + len(trade)
+    if brand == text:
+        return Front(end, end)
     rest, behind = text[end:], text[len(brand) :]
     found = Front(len(brand), end)
     if CAPACITY.match(behind) or HEADQUARTERS.match(rest):

@@ -8,9 +8,12 @@ AMOUNT = r"(?:约|近|超|逾|达|为|是|：|:|共|仅|就)*\s*\d[\d.,]*\s*(?:�
 INVESTS = r"(?:计划|预计|概算|估算|协议|批复|项目|工程|意向|一期|固定资产)?(?:总)?(?:投资|概算|引资)(?:总?额|规模|概算)?(?:分别|依次|各)?"
 NOTED = re.compile(r"[（(][^（）()]{0,8}[）)]")
 RIGHT_AMOUNT = re.compile(
-    rf"(?:一家)?就?占{AMOUNT}|[，,。；：（(\s]?(?:项目|工程)?(?:合计|一家就?占|这一项)?{INVESTS}{AMOUNT}|[（(，,]\s*{AMOUNT}|[，,]?投了{AMOUNT}|[（(]{INVESTS}"
+    rf"(?:一家)?就?占{AMOUNT}|[，,。；：（(\s]?(?:项目|工程)?(?:合计|一家就?占|这一项)?{INVESTS}{AMOUNT}|[（(，,](?:只要|仅|才|不过|钱?花了?)?\s*{AMOUNT}|[，,]?投了{AMOUNT}|[（(]{INVESTS}"
 )
 RUN_BY = re.compile(r"(?:项目|工程)?(?:[，,]?由|：)[^，。]{2,30}(?:投资|承建|建设|实施|运营|牵头)")
+RIGHT_STEP = re.compile(
+    r"[，,]?(?:就|则|也)?(?:是|在|为)?(?:第[^，。；]{1,3}期|[本这上首]一?期)(?:的)?[“]?(?:签约|开工|投产|动工|签的|签下|签了|名单)"
+)
 BARE_AMOUNT = re.compile(AMOUNT)
 RIGHT_STAGE = re.compile(
     rf"(?:等|项目|工程|现场|一期)?的?[，,]?(?:因[^，。；]{{1,14}}?)?{ADVERB}{{0,4}}{HAPPENS}|(?:等|项目|工程)?(?:作为|列入|纳入|入选)|也?(?:在其中|在列|在内)|，在第[^，。]{{1,4}}期"
@@ -45,7 +48,7 @@ def beside(text: str, start: int, end: int) -> int:
         + bool(RIGHT_STAGE.match(right))
         + 2 * bool(LEFT_AMOUNT.search(left))
         + bool(LEFT_STAGE.search(left))
-        + 2 * bool(RUN_BY.match(right))
+        + 2 * bool(RUN_BY.match(right) or RIGHT_STEP.match(right))
         + 2 * bool(CEREMONY.search(left))
     )
 

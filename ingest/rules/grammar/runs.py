@@ -125,7 +125,7 @@ CLASSED = re.compile(
 
 
 BUILT = re.compile("(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)$")
-STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签")
+STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签|集中(?:开工|动工|投产)")
 
 
 def announces(ahead: str, size: int) -> int:

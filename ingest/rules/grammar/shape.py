@@ -16,7 +16,9 @@ PHASE = re.compile(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d
 NAMED = re.compile(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
 OWN = re.compile(r"[\u4e00-\u9fffA-Za-z]")
 YEAR = re.compile(r"(?:19|20)\d\d年度?")
-LOCAL = re.compile(r"[县市区镇乡](?=第|人民|中|城|殡|职|妇|体|图|文|公|特|实|疾|看|老|福)")
+LOCAL = re.compile(
+    r"(?!各|全|两|三|多|这|该|本)[\u4e00-\u9fff]{2,3}(?:镇(?!长)|乡(?![村镇])|街道)(?=.{3})|[县市区镇乡](?=第|人民|中|城|殡|职|妇|体|图|文|公|特|实|疾|看|老|福)"
+)
 DEED = re.compile(either(words("heads", "deeds")) + "$")
 
 
