@@ -204,6 +204,9 @@ class _Passage:
         if clause.depth and marked.passage.kind != "heading":
             yield from self._programmes(clause, sentence)
             return
+        if self.header.latest is None:
+            yield from self._programmes(clause, sentence)
+            return
         for mark in marked.within(clause.start, clause.end, "period"):
             if not self._is_aside(mark, clause):
                 yield Event(mark.start, "period", mark.value)

@@ -14,6 +14,7 @@ from ingest.language.programmes import BATCHES
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
+LEAD = 1
 POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
 
@@ -58,24 +59,28 @@ def read_header(annotated: Annotated) -> Header:
 
 
 def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
-    """Give the period the document is about, and the highest it names."""
-    single = [
-        n
-        for mark in _all(annotated, "period")
-        for n in mark.value.numbers
-        if len(mark.value.numbers) == 1
-    ]
-    known = [n for mark in _all(annotated, "period") for n in mark.value.numbers]
+    """Give the period the document is about, and the highest it names; none where no batch is spoken of."""
+    if not any(mark.value == BATCHES for mark in _all(annotated, "programme")):
+        return None, None
+    marks = list(_all(annotated, "period"))
+    single = [mark.value.numbers[0] for mark in marks if len(mark.value.numbers) == 1]
+    latest = max((number for mark in marks for number in mark.value.numbers), default=None)
     titled = [
-        n
+        mark.value.numbers[0]
         for marked in annotated.passages
-        if (title and marked.text[:60] in title) or marked.text in title
+        if title and (marked.text[:60] in title or marked.text in title)
         for mark in marked.of("period")
         if len(mark.value.numbers) == 1
-        for n in mark.value.numbers
     ]
-    period = titled[0] if titled else (max(single) if single else None)
-    return period, max(known, default=None)
+    return (titled[0] if titled else _main(single)), latest
+
+
+def _main(single: list[int]) -> int | None:
+    """Give the period named most; the first one named counts for more."""
+    times = Counter(single)
+    if single:
+        times[single[0]] += LEAD
+    return max(times, key=lambda number: (times[number], number), default=None)
 
 
 def _programme(annotated: Annotated, title: str) -> str | None:

@@ -12,6 +12,7 @@ BYLINE = re.compile(r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄
 OFFICIAL = re.compile(
     r"^.{8,60}(?:实施方案|行动方案|工作方案|若干意见|实施意见|工作报告|公报|计划)$|^.*关于.{6,60}的(?:通知|意见|通报|报告)$"
 )
+ISSUE = re.compile(r"[（(]?(?:总)?第\s?\d+\s?期[）)]?")
 IMPRINT = 40
 TITLES = 25
 REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
@@ -47,7 +48,7 @@ def _is_masthead(text: str) -> bool:
 
 def is_imprint(marked: Marked) -> bool:
     """Tell whether a passage is a masthead: short, with a full date."""
-    if _is_masthead(marked.text.strip()):
+    if _is_masthead(marked.text.strip()) or ISSUE.fullmatch(marked.text.strip()):
         return True
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
     return dated and len(re.sub(r"\s", "", marked.text)) <= IMPRINT and "。" not in marked.text

@@ -45,6 +45,7 @@ RATED = re.compile(
 )
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 FULL = re.compile("共有?$")
+OPENING = 3  # characters: 答：
 PARTS = re.compile("其中|分别|包括|依次|分为")
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
@@ -164,7 +165,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     whole = WHOLE.search(state.text, start, stop) or FULL.search(state.text, start, stop)
-    if sure and not before and whole and state.context.header.programme:
+    opens = state.clause.sentence == 0 and start <= OPENING
+    if sure and not before and (whole or opens) and state.context.header.programme:
         return True
     return state.group is not None or (sure and state.expects and judge(before) != "other")
 
