@@ -22,6 +22,8 @@ CALLED = re.compile(
     r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
 )
 
+PROJECTS = re.compile("项目|签约|开工|投产")
+
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the names that follow a word for calling."""
@@ -34,6 +36,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _entry(sheet: Sheet, match: "re.Match[str]") -> Entry | None:
     start, end = match.span("name")
     words = sheet.text[start:end]
-    if NO_NAME.search(words) or "项目" not in sheet.text or measured(sheet, start, end).weight < 2:
+    if (
+        NO_NAME.search(words)
+        or not PROJECTS.search(sheet.text)
+        or measured(sheet, start, end).weight < 2
+    ):
         return None
     return Entry(start, end, "none")

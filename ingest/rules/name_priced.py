@@ -10,7 +10,12 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.evidence import NOTED, RIGHT_AMOUNT, RIGHT_STAGE
+from ingest.rules.grammar.evidence import (
+    NOTED,
+    RIGHT_AMOUNT,
+    RIGHT_STAGE,
+    RIGHT_STEP,
+)
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
@@ -76,4 +81,6 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     noted = NOTED.match(right)
     right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
     capacity = measured(sheet, start, end).capacity
-    return bool(RIGHT_AMOUNT.match(right) or (capacity and RIGHT_STAGE.match(right)))
+    if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right):
+        return True
+    return capacity and bool(RIGHT_STAGE.match(right))
