@@ -21,7 +21,7 @@ from graph.store.engine import Limits, Row, T, Transaction
 from graph.store.guard import check
 
 RETRIES = 8
-FOREVER = 0  # the engine's word for no limit
+LONGEST = 600_000  # milliseconds; the engine takes the deadline when it gives the first row
 MOST_ELEMENTS = 500_000
 
 
@@ -36,7 +36,7 @@ class Arcade:
         self.folder = folder
         self._lock = RLock()
         self._served: tuple[Any, Address] | None = None
-        self._usual = FOREVER
+        self._longest = LONGEST
         factory = arcadedb_embedded.DatabaseFactory(str(folder))
         try:
             self._use(factory.open() if factory.exists() else factory.create())
@@ -51,7 +51,7 @@ class Arcade:
         settings = self._java.getConfiguration()
         settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS, False)
         settings.setValue(keys.OPENCYPHER_LOAD_CSV_ALLOW_REMOTE_URLS, False)
-        settings.setValue(keys.COMMAND_TIMEOUT, self._usual)
+        settings.setValue(keys.COMMAND_TIMEOUT, self._longest)
         settings.setValue(keys.QUERY_MAX_HEAP_ELEMENTS_ALLOWED_PER_OP, MOST_ELEMENTS)
         self._settings, self._timeout = settings, keys.COMMAND_TIMEOUT
 
@@ -65,16 +65,13 @@ class Arcade:
 
     def stream(self, cypher: str, **parameters: Any) -> Iterator[Row]:
         """Run a statement of our own that only reads, giving rows as they come."""
-        return rows_of(self._query(cypher, parameters, FOREVER))
+        return rows_of(self._query(cypher, parameters, LONGEST))
 
     def _query(self, cypher: str, parameters: Row, milliseconds: int) -> Any:
         values = to_java(parameters)
         with self._lock:
-            self._settings.setValue(self._timeout, milliseconds or self._usual)
-            try:
-                return self._java.query("opencypher", cypher, values)
-            finally:
-                self._settings.setValue(self._timeout, self._usual)
+            self._settings.setValue(self._timeout, min(milliseconds, self._longest))
+            return self._java.query("opencypher", cypher, values)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Do the work in one transaction; roll back on any error; try again on a conflict."""
@@ -88,6 +85,7 @@ class Arcade:
         raise AssertionError("unreachable")
 
     def _once(self, work: Callable[[Transaction], T]) -> T:
+        self._settings.setValue(self._timeout, self._longest)
         self._db.begin()
         try:
             result = work(_Transaction(self._db))
@@ -120,7 +118,7 @@ class Arcade:
                 self._db.close()
                 server, address = serve(self.folder)
                 self._served = (server, address)
-                self._usual = int(seconds * 1000)
+                self._longest = int(seconds * 1000)
                 self._use(arcadedb_embedded.Database(server.getDatabase(address.database)))
                 leave_note(self.folder.parent, address)
             return self._served[1]

@@ -49,6 +49,6 @@ def asked(place: str, limits: Limits) -> Iterator[None]:
                 "查询超出时间或内存限制 / the query took more than "
                 f"{limits.seconds:g} s or too much memory: name labels, add LIMIT, or ask for less"
             ) from cause
-        if isinstance(cause, ClientError):
+        if isinstance(cause, ClientError) or "UnknownError" in code:
             raise QueryError(f"查询有误 / the query is wrong: {text[:500]}") from cause
         raise
