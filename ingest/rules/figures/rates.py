@@ -131,6 +131,8 @@ def _of_what(state: State, window: Window) -> str:
     """Tell a share of the count from one of the investment: by arithmetic, or by what stands before."""
     last = state.last
     words = state.text[state.clause.start : state.clause.end]
+    if last and last.metric in ("completed_investment", "planned_investment"):
+        return "占年度计划"
     if "分别" in words or last is None or last.metric != "total_investment":
         return "项目数占比"
     part, whole = last.group.count, last.group.whole and last.group.whole.count
