@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+from attacks import ENDLESS, FORBIDDEN, HARMLESS
 
 from api.app import create_app
 from queries.catalog import load
@@ -20,14 +21,14 @@ ERQI = "410103"
 def client(graph_store: Any) -> Iterator[httpx.Client]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(create_app(graph_store), log_level="warning"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     while not server.started:
         time.sleep(0.01)
     with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}") as found:
         yield found
     server.should_exit = True
-    thread.join()
+    thread.join(timeout=30)
 
 
 def rows(client: httpx.Client, path: str, **params: Any) -> list[dict[str, Any]]:
@@ -175,3 +176,22 @@ def test_paging_joins_without_gap_or_overlap(client):
     whole = rows(client, "/queries/district", district=ERQI)
     pages = [rows(client, "/queries/district", district=ERQI, skip=at, limit=1) for at in range(4)]
     assert [row for page in pages for row in page] == whole
+
+
+@pytest.mark.parametrize("statement", FORBIDDEN)
+def test_attacks_are_refused(client, statement):
+    answer = client.post("/cypher", json={"statement": statement})
+    assert answer.status_code in (400, 403), answer.text
+    assert "root:" not in answer.text
+
+
+@pytest.mark.parametrize("statement", ENDLESS)
+def test_the_endless_is_stopped(client, statement, monkeypatch):
+    monkeypatch.setenv("SANPI_QUERY_SECONDS", "1")
+    answer = client.post("/cypher", json={"statement": statement}, timeout=60)
+    assert answer.status_code == 413, answer.text
+
+
+@pytest.mark.parametrize("statement", HARMLESS)
+def test_the_harmless_runs(client, statement):
+    assert client.post("/cypher", json={"statement": statement}).status_code == 200
