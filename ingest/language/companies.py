@@ -104,7 +104,7 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         return start
     left = run.start()
     for stop in STOP.finditer(text, left, start):
-        if start - stop.end() >= 1:
+        if stop.end() <= start:
             left = stop.end()
     left = _closed(text, left, start)
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]

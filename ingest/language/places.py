@@ -69,7 +69,7 @@ def locate(page: Page) -> Place | None:
         given = read_places(page.document.scope)
         if given:
             return given[0][2]
-    text = page.repaired.text[:OPENING]
+    text = f"{page.document.title or ''}\n{page.repaired.text[:OPENING]}"
     named = Counter(
         place
         for start, end, place in read_places(text)

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.places import Place, by_code
+from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.language.masthead import PAPER, is_imprint
+from ingest.language.places import locate
 from ingest.language.programmes import BATCHES
 
 HOME = "410000"  # 三个一批 is a programme of this province
@@ -21,6 +22,9 @@ COUNTIES = 3
 def read_scope(annotated: Annotated, title: str) -> Place | None:
     """Give the place a document is about: its title's, else the one that most of it speaks of."""
     titled = {mark.value for mark in _titled(annotated, title)}
+    if not titled and title:
+        within = locate(annotated.page)
+        titled = {place for _, _, place in read_places(title, within=within)}
     if len(titled) == 1:
         return _whole_zone(annotated, titled.pop())
     tally = Counter[Place]()
