@@ -1,4 +1,4 @@
-"""A phrase without a head word is a name where its own investment stands directly behind it.
+"""A phrase without a head word is a name where its own investment, or what happened to it, stands directly behind it.
 
 …合作的香菇精深加工（三期），3.9亿元；恒源高端面料园投资7亿元. It starts its clause or follows its
 owner and 的, holds no verb in finite use, and is set apart by a place, a capacity, a
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import (
+    HARD,
     NOTED,
     RIGHT_AMOUNT,
     RIGHT_STAGE,
@@ -28,6 +29,9 @@ EXAMPLES = (
     ("甲溪镇香菇精深加工（三期），3.9亿元，属于本期投产。", ("甲溪镇香菇精深加工（三期）",)),
     ("岚韬集团投资7亿元。", ()),
     ("全市完成固定资产投资120亿元。", ()),
+)
+PART = re.compile(
+    r"主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
 )
 VERB = re.compile("安排|办理|批|增长|增加值|收入|资金|一笔|线上|成交|税|后|能产|[县市省区]财政")
 NO_SUBJECT = (
@@ -83,4 +87,6 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     capacity = measured(sheet, start, end).capacity
     if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right):
         return True
-    return capacity and bool(RIGHT_STAGE.match(right))
+    if capacity:
+        return bool(RIGHT_STAGE.match(right))
+    return bool(HARD.match(right)) and not PART.search(sheet.text[start:end])
