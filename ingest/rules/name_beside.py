@@ -4,6 +4,7 @@ Such words name places as well, so the sentence must say that it costs so much
 (总投资5亿元的…, …（2.6亿元）) or that it is being agreed, built or finished.
 """
 
+import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
@@ -23,6 +24,8 @@ EXAMPLES = (
     ("活动在甲原科技园举行。", ()),
 )
 
+TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
+MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
 COMMON = ("工厂", "厂房", "车间", "园区")
 
 
@@ -30,12 +33,12 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases with a weak head that are told as projects."""
     for sheet in outline.sheets:
         for phrase in sheet.phrases:
-            if phrase.head == "weak" and _is_name(sheet, phrase):
+            if phrase.head == "weak" and _is_name(sheet, phrase, outline.about_projects):
                 entry = Entry(phrase.start, phrase.end, "weak")
                 yield named(NAME, sheet, entry, weight=15)
 
 
-def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
+def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
         return False
     if is_content(sheet.text, phrase.start):
@@ -47,6 +50,16 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
         return phrase.end - phrase.start >= 5
     if found.weight == 0 or found.bare or (found.own < 2 and common):
         return False
+    if about_projects and found.own >= 3 and _in_town(sheet, phrase):
+        return True
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)
+
+
+def _in_town(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a works or building opens its clause with its town: 石桥镇的…车间."""
+    return bool(
+        TOWN.search(sheet.text[: phrase.start])
+        and MAKES.search(sheet.text, phrase.start, phrase.end)
+    )

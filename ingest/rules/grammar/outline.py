@@ -12,7 +12,7 @@ from ingest.rules.grammar.runs import Run, groups, run
 from ingest.rules.grammar.scan import Scan
 
 TRIGGER = re.compile(
-    r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|亿元"
+    r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|[亿万]元|车间|大楼|签约|开工|投产|封顶|完工"
 )
 
 
@@ -65,6 +65,15 @@ class Outline:
     annotated: Annotated
     context: Any
     sheets: tuple[Sheet, ...]
+
+    @cached_property
+    def about_projects(self) -> bool:
+        """Tell whether the document is news of projects: signing, breaking ground, investing, again and again."""
+        text = self.annotated.page.repaired.text
+        return len(TOPIC.findall(text)) >= 4
+
+
+TOPIC = re.compile("开工|投产|签约|总投资|封顶|在建|竣工")
 
 
 def outline(annotated: Annotated, context: Any) -> Outline:
