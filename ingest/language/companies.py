@@ -103,7 +103,7 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     if run is None:
         return start
     left = run.start()
-    for stop in STOP.finditer(text, left, start):
+    for stop in STOP.finditer(text, left, start + 4):
         if stop.end() <= start:
             left = stop.end()
     left = _closed(text, left, start)

@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.places import patterns
 from ingest.rules import Candidate
+from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_front import company_front, traded
 from ingest.rules.grammar.company_stem import stem
 from ingest.rules.grammar.name import Name, place_end
@@ -36,7 +37,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     known = {part for firm in scene.firms for part in (stem(firm.name),) if part.bare}
     again: list[tuple[Sheet, Spot]] = []
     for sheet, spot in spots:
-        marks = list(sheet.marked.within(spot.start, spot.end, "company"))
+        named = sheet.marked.within(spot.start, spot.end, "company")
+        marks = [mark for mark in named if is_company(mark.value.name)]
         found = list(_second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, context))
         yield from found
         known |= {stem(one.content.text) for one in found}

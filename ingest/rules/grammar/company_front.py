@@ -29,7 +29,7 @@ HEADQUARTERS = re.compile(
     r"(?:[一-鿿]{2,3})?(?:公司|集团)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能|新能源|数字)*总部"
 )
 SEAT = re.compile(
-    r"(?P<name>[一-鿿]{2,6}?)(?:·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
+    r"(?P<name>[一-鿿]{2,6}?)(?P<dot>·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
 )
 CAPACITY = re.compile(
@@ -39,8 +39,9 @@ CAPACITY = re.compile(
 COMPOUND = re.compile(
     r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|示范|项目|$"
 )
+ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓]$")
 NO_BRAND = re.compile(
-    r"^[年日月]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$"
+    r"^[年日月]|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$"
 )
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
@@ -91,7 +92,7 @@ def _seat(text: str) -> int:
         if len(word) == 1 or not (is_common(word) or word in owns() or word in general())
     ]
     plain = all(sign in signs("plain") for word in own for sign in word)
-    return len(name) if own and not plain and name[-1] not in signs("geo") else 0
+    return len(name) if own and (found["dot"] or not plain) and name[-1] not in signs("geo") else 0
 
 
 def _run(words: tuple[str, ...]) -> int:
@@ -105,7 +106,7 @@ def _run(words: tuple[str, ...]) -> int:
             or not "\u4e00" <= word[0] <= "\u9fff"
         ):
             break
-        if length >= 2 and (len(word) > 1 or word in "及的与和、"):
+        if len(word) > 2 or (length >= 2 and (len(word) > 1 or word in "及的与和、")):
             break
         length += len(word)
         count += 1
@@ -120,15 +121,15 @@ def _is_brand(brand: str, trade: str, behind: str) -> bool:
     if is_common(brand) or brand[-1] in signs("geo"):
         return False
     plain = sum(sign in signs("plain") for sign in brand)
-    known = bool(trade) or len(brand) > 2 or HEADQUARTERS.match(behind) is not None
+    known = len(brand) > 2 or HEADQUARTERS.match(behind) is not None
     return plain <= known
 
 
 def _judged(text: str, brand: str, trade: str) -> Front | None:
     """Weigh what follows: a capacity, a headquarters, a trade; goods, but no park and no public work."""
     end = len(brand) + len(trade)
-    if brand == text:
-        return Front(end, end)
+    if brand == text and len(brand) <= 4:
+        return None if ENDS.search(brand) else Front(end, end)
     rest, behind = text[end:], text[len(brand) :]
     found = Front(len(brand), end)
     if CAPACITY.match(behind) or HEADQUARTERS.match(rest):

@@ -98,7 +98,7 @@ def _same_place(left: str, right: str) -> bool:
 def _within(one: Stem, two: Stem) -> bool:
     if not two.brand or len(one.body) < 2:
         return False
-    if two.body.startswith(one.body) and (one.bare or len(one.body) >= 4 or one.rest):
+    if two.body.startswith(one.body) and (one.bare or len(one.body) >= 4 or one.rest or one.place):
         return True
     if one.brand == two.brand and one.bare:
         return not one.rest or subsequence(one.rest, two.rest)

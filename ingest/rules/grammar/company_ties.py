@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_stem import stem, tied
+from ingest.rules.grammar.company_stem import FORM, stem, tied
 from ingest.rules.grammar.scene import Spot, Thread
 
 
@@ -40,8 +40,13 @@ def _thread(index: int, group: list[Candidate]) -> Thread:
         for _, same in groupby(spots, key=lambda spot: (spot.passage, spot.start, spot.end))
     )
     forms = tuple(dict.fromkeys(spot.text for spot in unique))
-    full = max(forms, key=lambda form: (form.endswith("公司") and "有限" in form, len(form)))
+    full = max(forms, key=_fullness)
     return Thread(index, full, unique, forms)
+
+
+def _fullness(form: str) -> tuple[bool, bool, int]:
+    """Rank a form: with a legal form first, then with a trade word, then by length."""
+    return "有限" in form, bool(stem(form).rest) or bool(FORM.search(form)), len(form)
 
 
 def _spots(found: Candidate) -> list[Spot]:

@@ -95,7 +95,9 @@ def _leads(text: str, end: int, start: int, signal: Signal, before: bool) -> boo
 def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
     """Give the last project of what stands before in the passage, for words that need one."""
     previous = field.before(low)
-    opens = start - low <= OPENING or THIS.match(field.text, low)
+    opens = (
+        start - low <= OPENING or THIS.match(field.text, low) or _told_on(field, start, low, signal)
+    )
     if previous:
         return (
             previous[-1:]
@@ -103,6 +105,13 @@ def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
             else []
         )
     return list(field.earlier[-1:]) if signal.aim == "label" and start <= OPENING else []
+
+
+def _told_on(field: Field, start: int, low: int, signal: Signal) -> bool:
+    """Tell a sentence that goes on about the project of the one before: …桥合龙。概算4600万元，施工的是…"""
+    previous = field.before(low)
+    near = bool(previous) and start - previous[-1][0].end <= REACH
+    return near and signal.aim == "label" and field.text[low - 1 : low] != "；"
 
 
 def _pointed(field: Field, start: int, end: int, low: int, high: int) -> list[Pair] | None:

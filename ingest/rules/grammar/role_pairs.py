@@ -9,6 +9,7 @@ from ingest.rules.grammar.scene import Spot, Thread
 EVEN = re.compile(
     "(?:分别|依次|各自)(?:为|是|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
 )
+BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 REACH = 140
 BEFORE = 16
 
@@ -21,9 +22,20 @@ def paired(field: Field, runs: list[list[Pair]]) -> Iterator[tuple[Spot, Thread,
             (group for group in lists if len(group) == len(run) and _even(field.text, run, group)),
             None,
         )
+        group = group or _last(field, run)
         if group and len(run) > 1:
             for (spot, firm), (_, project) in zip(run, group, strict=True):
                 yield spot, firm, project
+
+
+def _last(field: Field, run: list[Pair]) -> list[Pair]:
+    """Give the last projects, as many as companies, of which 两家的投资人分别是 speaks."""
+    start = run[0][0].start
+    low, _ = field.sentence(start, start)
+    before = field.before(low)
+    if not BOTH.match(field.text, low) or not EVEN.search(field.text, low, start):
+        return []
+    return before[-len(run) :] if len(before) >= len(run) else []
 
 
 def _groups(field: Field) -> Iterator[list[Pair]]:

@@ -8,13 +8,13 @@ Role = Literal["investor", "builder", "operator", "partner", "unstated"]
 Aim = Literal["ahead", "back", "own", "with", "label", "item", "all"]
 
 TIME = r"(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?|今年|去年|前年|近年来|目前|日前|近日|当天|同期|先后|前后|为此|已经?|正|正在|还|又|再|再次|也|将|计划|总共|共|拟|预计|打算|准备|合计|一次性?|首期|率先|继续|独家|独资|全额|自主|共同|联合|合资|联手|携手|合作|一起|分别|各|主动|在[^，。；、]{1,14}?|把[^，。；]{2,16}?|为[^，。；]{1,6})*"
-INVESTS = r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸下|砸|拿出|投入|追加|压上|上马|新上|兴建|新建|扩建|筹建|打造|实施|开发|拿下|承接|落子|落户|落地|建起|建成|建设|启动|谋划|布局|设立)"
+INVESTS = r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸下|砸|拿出|投入|追加|压上|上马|新上|兴建|新建|扩建|筹建|打造|实施|开发|拿下|承接|落子|落户|落地|建起|建成|建设|启动|谋划|布局|设立|出(?:钱|一半|资金)?(?=[，。；、]|$)|投(?=[\d约近])|筹钱|筹资|独资(?=[，。；]|$)|增投|加到|增加到|提高到|增至|追加)"
 BUILDS = r"(?:负责)?(?:总?承建|承揽|中标|施工|建造|代建|总承包|建设|续建)"
 RUNS = r"(?:负责|参与)?(?:开发)?(?:运营|经营|管理|承租)"
 SIGNS = (
     rf"(?:与|和|同)[^，。；]{{2,24}}?{TIME}(?:签约|签下|签订|签署|签了|敲定|达成|握手|合作|携手)"
 )
-PARTNERS = r"(?:牵头|联建|参与(?:投资|建设))"
+PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设))"
 # Behind a company: no party, whatever else stands there.
 NO_PARTY = re.compile(
     r"(?:、[^，。；]{2,20})?(?:负责|进行|承担|提供|完成)?(?:设计(?!、施工)|监理|勘察|检测|咨询|审计|评估|测绘)|(?:刚刚|已)?(?:批下|发放|贷款|授信|承保|承销|放款|投放)|(?:的)?(?:贷款|授信|订单|采购|客户|专家|技术支持|产品|股票|股份|财报|股权|子公司)"
@@ -27,7 +27,8 @@ NOT_BEFORE = re.compile(
     r"(?:设计|监理|勘察|检测|咨询|测绘|审计|代理|招标|贷款|供应|供货)(?:单位|机构|方|商)?(?:是|为|：|:)?$|(?:供应|供货|提供)?给$|卖给$|销往$|收购了?$|(?:配套|服务)的?$|除了?$"
 )
 LABEL = re.compile(
-    r"(?P<invest>投资方|投资人|投资主体|投资企业|投资单位|投资商|出资方|业主(?:单位)?|项目(?:单位|业主|法人|公司|方|主体)|建设(?:单位|方|主体)|责任主体|实施(?:单位|主体)|申报单位|合作方|引进单位|签约方|乙方|牵头企业|企业名称|承担单位)(?:是|为|：|:|系|，|叫)?(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?$"
+    r"(?P<invest>投资方|投资人|投资主体|投资企业|投资单位|投资商|出资方|业主(?:单位)?|项目(?:单位|业主|法人|公司|方|主体)|建设(?:单位|方|主体)|责任主体|实施(?:单位|主体)|申报单位|合作方|引进单位|签约方|乙方|牵头企业|企业名称|承担单位)(?:分别|依次)?(?:是|为|：|:|系|，|叫)?(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?$"
+    r"|(?P<buys>(?:投建|兴建|出钱|掏钱|出资|投资|接手|盖|办[一-鿿]{0,4}|拿下)(?:它|该项目|这个项目)?的是?)$|(?P<makes>(?:承建|施工|建设|造桥|中标)(?:它|该项目|工程)?(?:的是?|人来自))$"
     r"|(?P<build>(?:承建|施工|中标|总承包|代建)(?:单位|方|企业|商)?)(?:是|为|：|:|系)?$|(?P<run>(?:运营|管理|经营)(?:单位|方|商|主体)?)(?:是|为|：|:|系)$"
 )
 BY = re.compile(
@@ -63,12 +64,13 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
 def signal(text: str, start: int, end: int) -> Signal | None:
     """Read the words around text[start:end], a company or several joined, as what they do."""
     left, right = text[max(0, start - 24) : start], text[end : end + 60]
-    if NO_PARTY.match(right) or SPEAKER.match(right) or NOT_BEFORE.search(left):
+    label = LABEL.search(left)
+    if NO_PARTY.match(right) or NOT_BEFORE.search(left) or (SPEAKER.match(right) and not label):
         return None
     if COLON.match(right) and (not left or left[-1] in "。！？：\n"):
         return Signal("investor", "all")
-    if found := LABEL.search(left):
-        return Signal(_labelled(found), "label")
+    if label:
+        return Signal(_labelled(label), "label")
     after = next(((role, aim) for pattern, role, aim in AFTER if pattern.match(right)), None)
     if BY.search(left):
         return Signal(after[0] if after else "investor", "back" if left.endswith("由") else "ahead")
@@ -80,7 +82,9 @@ def signal(text: str, start: int, end: int) -> Signal | None:
 
 
 def _labelled(found: "re.Match[str]") -> Role:
-    return "investor" if found["invest"] else "builder" if found["build"] else "operator"
+    if found["invest"] or found["buys"]:
+        return "investor"
+    return "builder" if found["build"] or found["makes"] else "operator"
 
 
 def _alone(left: str, right: str) -> bool:
