@@ -2,50 +2,25 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graph.types.number import read_number
-from graph.types.period import up_to
 from ingest.language.annotated import Marked, blanked
 from ingest.language.clauses import BULLETS, Clause, sentences
+from ingest.language.events import Event, View, events
 from ingest.language.header import Header
-from ingest.language.leaving import BATCH, NEW, YEARLY, leaves_batches
-from ingest.language.mark import Mark
+from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.masthead import is_imprint
 from ingest.language.programmes import BATCHES
-from ingest.language.scopes import chain, relatives, subjects
-from ingest.language.staging import read_stages
+from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
 
 CONTINUES = re.compile(
     r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
 )
 CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编辑|来源")
-ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
-ASIDE_BEHIND = re.compile(
-    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
-)
-SUMMED = re.compile(
-    r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
-    r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
-    r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
-    r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
-    r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
-)
 INSIDE = re.compile("里|内|境内|的")
 BULLET = re.compile(r"[\s▲△◆●■◎★※·在]*")
 SIGNAL = re.compile("[债算期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
-WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something said at a place of a clause that changes what stands."""
-
-    offset: int
-    kind: str
-    value: object
 
 
 class Discourse:
@@ -115,9 +90,9 @@ class _Passage:
 
     def __init__(self, discourse: Discourse, marked: Marked, entry: Standing) -> None:
         self.discourse = discourse
-        self.header = discourse.header
         self.marked = marked
-        self.blank = blanked(marked, "date", "period", "programme")
+        blank = blanked(marked, "date", "period", "programme")
+        self.view = View(marked, blank, discourse.header.latest)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
         self.topic: Standing | None = None
@@ -180,7 +155,8 @@ class _Passage:
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         for event in sorted(
-            self._events(clause, sentence), key=lambda event: (event.kind == "stage", event.offset)
+            events(self.view, clause, sentence, in_batches=self.now.in_batches),
+            key=lambda event: (event.kind == "stage", event.offset),
         ):
             offset = clause.start if event.kind not in seen else event.offset
             seen.add(event.kind)
@@ -194,59 +170,6 @@ class _Passage:
         if low < len(spots) and spots[low] < clause.end:
             return True
         return bool(SIGNAL.search(self.marked.text, clause.start, clause.end))
-
-    def _events(self, clause: Clause, sentence: str) -> Iterator[Event]:
-        marked = self.marked
-        for mark in subjects(marked, clause, self.blank):
-            yield Event(mark.start, "scope", mark.value)
-        for offset, level in relatives(marked.text, clause):
-            yield Event(offset, "level", level)
-        if clause.depth and marked.passage.kind != "heading":
-            yield from self._programmes(clause, sentence)
-            return
-        if self.header.latest is None:
-            yield from self._programmes(clause, sentence)
-            return
-        for mark in marked.within(clause.start, clause.end, "period"):
-            if not self._is_aside(mark, clause):
-                yield Event(mark.start, "period", mark.value)
-        yield from self._summed(clause)
-        yield from self._programmes(clause, sentence)
-        for start, _, code in read_stages(marked.text, clause.start, clause.end):
-            if not ASIDE_BEHIND.match(marked.text, start + 2):
-                yield Event(start, "stage", code)
-
-    def _summed(self, clause: Clause) -> Iterator[Event]:
-        for match in SUMMED.finditer(self.marked.text, clause.start, clause.end):
-            if ASIDE.search(self.marked.text, clause.start, match.start()) or ASIDE_BEHIND.match(
-                self.marked.text, match.end()
-            ):
-                continue
-            every = match["first"] or match["first2"]
-            if match["first2"] and any(self.marked.within(clause.start, clause.end, "period")):
-                continue
-            said = match["number"] or match["past"] or match["until"]
-            number = 1 if every else int(read_number(said))
-            latest = self.header.latest or number
-            yield Event(match.end() - 1, "period", up_to(latest if every else number))
-
-    def _is_aside(self, mark: Mark, clause: Clause) -> bool:
-        text = self.marked.text
-        if len(mark.value.numbers) > 1 and text[mark.start - 1 : mark.start] in ("从", "自"):
-            return False
-        return bool(
-            ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end)
-        )
-
-    def _programmes(self, clause: Clause, sentence: str) -> Iterator[Event]:
-        marks = list(self.marked.within(clause.start, clause.end, "programme"))
-        batch = any(mark.value == BATCHES for mark in marks)
-        for mark in marks:
-            weak = bool(WEAK.match(mark.value)) and (
-                mark.value[1] == "大" or bool(BATCH.search(sentence))
-            )
-            if mark.value == BATCHES or not (batch or (weak and self.now.in_batches)):
-                yield Event(mark.start, "programme", mark.value)
 
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         fresh = self.staged != clause.sentence

@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import takewhile
 
 from ingest.language.staging import told_stage
-from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import is_firm, kind_of
@@ -90,38 +89,37 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         return in_step(state, window)
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
-    subject = judge(words)
-    if subject == "none" and any(state.marked.within(window.left, naming.start, "programme")):
-        subject = "group"
+    return _by_subject(state, window, naming, _subject(state, window, naming, words))
+
+
+def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
     if any(state.marked.within(window.left, naming.start, "company")):
-        subject = "other"
-    if (
-        subject != "other"
-        and TOGETHER.search(state.text, window.left, window.mark.start)
-        and state.listed
-    ):
-        return Group(
-            state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left
-        )
+        return "other"
+    subject = judge(words)
+    named = any(state.marked.within(window.left, naming.start, "programme"))
+    return "group" if subject == "none" and named else subject
+
+
+def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> Group | None:
+    """Give the group that the subject names, or the standing one where there is no subject."""
     if subject == "other":
         state.single = True
         return None
+    if state.listed and TOGETHER.search(state.text, window.left, window.mark.start):
+        return _standing_group(state, window)
     if subject == "group":
         return _named(state, window, naming)
-    if state.clause.depth and not _bracket_counts(state):
+    if state.single or (state.clause.depth and not _bracket_counts(state)):
         return None
-    if (
-        state.group is None
-        and naming.metric == "completed_investment"
-        and state.context.header.programme
-        and not state.single
-    ):
-        return Group(
-            state.standing(window.mark.start), state.stage(*_here(state, window)), start=window.left
-        )
-    if state.single or state.group is None:
-        return None
+    if state.group is None:
+        own = naming.metric == "completed_investment" and state.context.header.programme
+        return _standing_group(state, window) if own else None
     return _all_of_them(state, window, naming) or state.group
+
+
+def _standing_group(state: State, window: Window) -> Group:
+    standing = state.standing(window.mark.start)
+    return Group(standing, state.stage(standing, standing.stage), start=window.left)
 
 
 def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
@@ -137,11 +135,6 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
         return None
     standing = state.standing(window.mark.start)
     return Group(replace(standing, stage=None), "all", start=window.left)
-
-
-def _here(state: State, window: Window) -> tuple[Standing, str | None]:
-    standing = state.standing(window.mark.start)
-    return standing, standing.stage
 
 
 def _bracket_counts(state: State) -> bool:

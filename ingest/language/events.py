@@ -1,0 +1,102 @@
+"""What a clause says that changes what stands: a place, a programme, periods, a stage."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.types.number import read_number
+from graph.types.period import up_to
+from ingest.language.annotated import Marked
+from ingest.language.clauses import Clause
+from ingest.language.leaving import BATCH
+from ingest.language.mark import Mark
+from ingest.language.programmes import BATCHES
+from ingest.language.scopes import relatives, subjects
+from ingest.language.staging import read_stages
+
+ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
+ASIDE_BEHIND = re.compile(
+    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
+)
+SUMMED = re.compile(
+    r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
+    r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
+    r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
+    r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
+)
+WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something said at a place of a clause that changes what stands."""
+
+    offset: int
+    kind: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A passage, the same with dates, periods and programmes blanked out, and the latest period known."""
+
+    marked: Marked
+    blank: str
+    latest: int | None
+
+
+def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> Iterator[Event]:
+    """Give what a clause says that changes what stands, in no order."""
+    marked = view.marked
+    for mark in subjects(marked, clause, view.blank):
+        yield Event(mark.start, "scope", mark.value)
+    for offset, level in relatives(marked.text, clause):
+        yield Event(offset, "level", level)
+    if clause.depth and marked.passage.kind != "heading":
+        yield from _programmes(view, clause, sentence, in_batches=in_batches)
+        return
+    if view.latest is None:
+        yield from _programmes(view, clause, sentence, in_batches=in_batches)
+        return
+    for mark in marked.within(clause.start, clause.end, "period"):
+        if not _is_aside(view, mark, clause):
+            yield Event(mark.start, "period", mark.value)
+    yield from _summed(view, clause)
+    yield from _programmes(view, clause, sentence, in_batches=in_batches)
+    for start, _, code in read_stages(marked.text, clause.start, clause.end):
+        if not ASIDE_BEHIND.match(marked.text, start + 2):
+            yield Event(start, "stage", code)
+
+
+def _summed(view: View, clause: Clause) -> Iterator[Event]:
+    for match in SUMMED.finditer(view.marked.text, clause.start, clause.end):
+        if ASIDE.search(view.marked.text, clause.start, match.start()) or ASIDE_BEHIND.match(
+            view.marked.text, match.end()
+        ):
+            continue
+        every = match["first"] or match["first2"]
+        if match["first2"] and any(view.marked.within(clause.start, clause.end, "period")):
+            continue
+        said = match["number"] or match["past"] or match["until"]
+        number = 1 if every else int(read_number(said))
+        latest = view.latest or number
+        yield Event(match.end() - 1, "period", up_to(latest if every else number))
+
+
+def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
+    text = view.marked.text
+    if len(mark.value.numbers) > 1 and text[mark.start - 1 : mark.start] in ("从", "自"):
+        return False
+    return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
+
+
+def _programmes(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> Iterator[Event]:
+    marks = list(view.marked.within(clause.start, clause.end, "programme"))
+    batch = any(mark.value == BATCHES for mark in marks)
+    for mark in marks:
+        weak = bool(WEAK.match(mark.value)) and (
+            mark.value[1] == "大" or bool(BATCH.search(sentence))
+        )
+        if mark.value == BATCHES or not (batch or (weak and in_batches)):
+            yield Event(mark.start, "programme", mark.value)

@@ -1,0 +1,107 @@
+"""Whether a count is of projects: by what stands behind it, before it, or around it."""
+
+from ingest.language.staging import told_stage
+from ingest.rules.figures.heads import (
+    AGAIN,
+    DOING,
+    FULL,
+    HEADED,
+    SMALL,
+    THINGS,
+    TOGETHER,
+    counted_before,
+    counted_behind,
+    counts_other,
+    points_back,
+)
+from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
+from ingest.rules.figures.subject import judge
+
+SELDOM = "件宗"
+OPENING = 3  # characters: 答：
+
+
+def counted_words(state: State, window: Window) -> tuple[str | None, int]:
+    """Give the words that tell what is counted, and where they end; None where it is no project."""
+    mark = window.mark
+    behind = counted_behind(state.text, mark.end, window.right)
+    if behind:
+        return behind.words, behind.end
+    other = counts_other(state.text, mark.end, window.right)
+    if other:
+        return None, mark.end
+    before = counted_before(state.blank, window.left, mark.start)
+    return (before if _is_headed(state, window, before, sure=other is False) else None), mark.end
+
+
+def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
+    """Tell whether the words before a count, or what the text has been about, are projects."""
+    plain = counted_before(state.text, window.left, window.mark.start)
+    if (
+        HEADED.search(before)
+        or HEADED.search(plain)
+        or DONE.search(before)
+        or (sure and DOING.search(before))
+    ):
+        return True
+    start, stop = window.left, window.mark.start
+    if sure and not before.strip("\0 ") and _is_placed(state, window):
+        return True
+    if any(state.marked.within(start, stop, "amount")):
+        return True
+    if state.group and DONE_BEHIND.match(state.text, window.mark.end):
+        return True
+    if THINGS.search(before):
+        return False
+    if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
+        return True
+    if (
+        any(state.marked.within(state.clause.start, stop, "programme", "period"))
+        and judge(before) != "other"
+    ):
+        return True
+    whole = WHOLE.search(state.text, start, stop) or FULL.search(state.text, start, stop)
+    opens = state.clause.sentence == 0 and start <= OPENING
+    if sure and not before and (whole or opens) and state.context.header.programme:
+        return True
+    return state.group is not None or (sure and state.expects and judge(before) != "other")
+
+
+def is_counted_so(state: State, window: Window) -> bool:
+    """Tell whether projects are counted by 件 or 宗 here: in a programme's list, or in the group before."""
+    if window.mark.value.measure not in SELDOM:
+        return False
+    if any(state.marked.within(state.clause.start, window.mark.start, "programme")):
+        return True
+    count = state.group.count if state.group else None
+    return (
+        bool(count) and state.text[count.start : count.end].endswith(tuple(SELDOM))
+        if count
+        else False
+    )
+
+
+def _is_placed(state: State, window: Window) -> bool:
+    """Tell whether nothing but a place stands before the count: 浚县18个."""
+    placed = any(state.marked.within(window.left, window.mark.start, "place"))
+    return placed and (state.group is not None or state.context.header.programme is not None)
+
+
+def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
+    """Tell whether the count only takes up what was counted or named before."""
+    raw = window.mark.value.raw
+    if SMALL.match(raw) and before.endswith(("这", "那")):
+        return True
+    last = state.last
+    if (
+        last
+        and last.metric == "project_count"
+        and last.value == window.mark.value.value
+        and not words
+    ):
+        return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    sized = any(state.marked.within(window.left, window.mark.start, "amount"))
+    return points_back(
+        "" if words.strip("\0 ") or sized else raw, before, behind
+    ) or raw.startswith(("一个", "一项"))

@@ -1,0 +1,77 @@
+"""Which stage the projects of a count stand in, and whether they are some of those just counted."""
+
+import re
+
+from ingest.language.staging import STAGES, told_stage
+from ingest.language.standing import Standing
+from ingest.rules.figures.group import Group
+from ingest.rules.figures.heads import ACHIEVED, SMALL
+from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.state import State, Window
+
+DONE = re.compile(
+    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
+)
+DONE_BEHIND = re.compile(
+    rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
+)
+STAGE_BEHIND = re.compile(
+    r"(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|投产)(?=$|[，。；、和及与）])"
+)
+LISTED = re.compile(
+    r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
+)
+AMONG = re.compile("[，、]?其中")
+AMID = re.compile("(?:项目)?(?:里|当?中|里头|里面|之中)")
+BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
+RATED = re.compile(
+    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
+)
+WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
+INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
+
+
+def stage_of_count(
+    state: State, window: Window, before: str, end: int, standing: Standing, near: Group | None
+) -> tuple[str | None, bool]:
+    """Give the group's stage, and whether it may be a part of the one before."""
+    mark, text = window.mark, state.text
+    apart = told_apart(state, window)
+    if apart in STAGES:
+        return STAGES[apart], False
+    inside = INSIDE.match(text, mark.end)
+    if inside:
+        return STAGES[inside["stage"]], True
+    if near and (_is_achieved(state, window, before) or _is_among(state, window, near)):
+        return near.stage, True
+    told = told_stage(text, window.left, max(end, mark.end))
+    behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
+    if told or behind:
+        return told or STAGES[behind["stage"]] if behind else told, False
+    if state.acted and SMALL.match(mark.value.raw):
+        return state.acted, False
+    if near and near.start >= state.opened and AMONG.match(text, window.left):
+        return near.stage, True
+    return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+
+
+def _is_among(state: State, window: Window, near: Group) -> bool:
+    """Tell whether the count is of some of those just counted: 381个开工项目里，255个投产."""
+    count = near.count
+    if count is None or count.start < state.opened or near.stage in ("all", None):
+        return False
+    smaller = window.mark.value.value <= count.value
+    return smaller and bool(AMID.match(state.text, count.end))
+
+
+def _is_achieved(state: State, window: Window, before: str) -> bool:
+    """Tell whether the count is of those of a group that have come further: 已开工29个."""
+    text, end = state.text, window.mark.end
+    if DONE.search(before) or DONE_BEHIND.match(text, end, window.right):
+        return True
+    last = state.last_count
+    if last is None or not BARE.fullmatch(before):
+        return False
+    if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
+        return True
+    return bool(RATED.match(text, end)) and last.group.stage == "signed"
