@@ -1,5 +1,6 @@
 """Filling an empty database by the engine's batch importer: fast, not atomic."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from arcadedb_embedded import Database, GraphBatch  # type: ignore[import-untyped]
 
 from graph.projection import Edge, Node, NodeKey
+from graph.store.arcade.jvm import java
 from graph.store.arcade.values import python_row
 
 Places = dict[str, dict[str, str]]
@@ -26,7 +28,9 @@ def load(database: Database, batches: Iterable[Sequence[Node] | Sequence[Edge]])
 def _nodes(importer: GraphBatch, places: Places, nodes: Sequence[Node]) -> None:
     label = nodes[0].label
     rows = [{"id": node.id, **python_row(node.properties)} for node in nodes]
-    created = importer.create_vertices(label, rows)
+    batcher = java("com.arcadedb.python.VertexBatcher")
+    text = json.dumps(rows, ensure_ascii=False)
+    created = str(batcher.createVerticesJson(importer._java_graph_batch, label, text)).split(";")
     places[label].update(zip((node.id for node in nodes), created, strict=True))
 
 
