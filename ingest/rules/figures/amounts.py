@@ -7,7 +7,7 @@ from itertools import takewhile
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.metrics import Naming, read_metric
-from ingest.rules.figures.modality import is_firm, kind_of
+from ingest.rules.figures.modality import is_ahead, is_firm, kind_of
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
@@ -163,6 +163,10 @@ def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figur
     mark = window.mark
     metric = naming.metric
     kind = kind_of(state.text, state.opened, mark.end, policy=state.context.header.policy)
+    header = state.context.header
+    if metric == "completed_investment" and kind == "actual":
+        ahead = is_ahead(state.text, state.clause.start, mark.end, header.date)
+        kind = "target" if ahead else kind
     if metric == "planned_investment":
         kind = "target" if is_firm(state.text, state.opened, mark.start) else "plan"
     elif metric == "completed_investment" and kind == "plan":

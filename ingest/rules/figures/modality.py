@@ -7,13 +7,16 @@ TARGET = re.compile(
     r"|(?<!年度)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外)(?=[一-鿿“”\"、]{1,16}\d)"
 )
 NEAR = re.compile(
-    r"不低于|不少于|打算|(?<=[，。；])要(?!素)|需(?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保|过|到|稳)|(?<!截至)(?:[一二三四]季度末|年底前?|\d月底前)(?=，?[^，。；]{0,12}率(?:达|要|提))|年内(?!计划)|底前|末前|推动(?=\d)|想(?=再|签|引)"
+    r"不低于|不少于|打算|(?<=[，。；])要(?!素)|[需须](?=[达完实])|要(?=达到|提高|实现|完成|力争|突破|超过|确保|过|到|稳)|(?<!截至)(?:[一二三四]季度末|年底前?|\d月底前)(?=，?[^，。；]{0,12}率(?:达|要|提))|年内(?!计划)|底前|末前|推动(?=\d)|想(?=再|签|引)"
 )
 PLAN = re.compile(r"计划安排|拟(?!定|建)|初步谋划|谋划实施|预计(?!总?投资)|将(?=[实新开启推])")
 DONE = re.compile(r"已(?!定)|截至|目前|现有|完成了|实现了|累计|共有|其中包括|悉数|入列")
 PLANNED = re.compile(r"计划(?=新开工|开工|竣工|投产|实施|建设|签约|续建)")
 AHEAD = re.compile(r"[”\"]?(?:左右|以上)?[”\"]?的?(?:目标|任务)(?!的?\d)")
 PLANNED_BEHIND = re.compile(r"计划(?:于|在)?(?:年内|年底|明年|今年)?(?:开工|投产|竣工|签约|建成)")
+PAST = re.compile(r"去年|上年|前年|20\d\d年|截至|截止|已")
+SPAN = re.compile("(上半年|一季度|二季度|三季度|四季度|全年)(?=[^，。；]{0,14}(?:达|完成投资))")
+ENDS = {"上半年": 6, "一季度": 3, "二季度": 6, "三季度": 9, "四季度": 12, "全年": 12}
 FIRM = re.compile("力争|力求|确保|争取|务必|必须")
 TOPIC = re.compile(r"(?:[全均都]|悉数|年内|年底|[一二三四]季度|\d+月|明年|[一-鿿]{2,6}率)")
 
@@ -42,6 +45,14 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
     if named and "未" not in named and TOPIC.match(text, stop):
         return "plan" if "计划" in named else "actual"
     return kind_of(text, start, end, policy=policy)
+
+
+def is_ahead(text: str, start: int, end: int, date: str | None) -> bool:
+    """Tell whether text[start:end] names a part of the year that the document's date lies before."""
+    if not date or len(date) < len("2023-01") or PAST.search(text, start, end):
+        return False
+    spans = list(SPAN.finditer(text, start, end))
+    return bool(spans) and max(ENDS[match[1]] for match in spans) > int(date[5:7])
 
 
 def is_firm(text: str, start: int, end: int) -> bool:

@@ -95,6 +95,8 @@ def _share(state: State, window: Window) -> list[RateName]:
 
 def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     of = _plain(state, match)
+    if of == "计划":
+        return "占年度计划"
     if TARGETS.search(of):
         return f"占{of}"
     if INVESTED.search(of):

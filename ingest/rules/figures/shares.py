@@ -9,7 +9,7 @@ from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.rates import WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
@@ -61,9 +61,16 @@ def _figure(state: State, window: Window, group: Group, name: str, start: int) -
         mark.end,
         decimals=int(mark.value.decimals) or int(mark.value.milli_percent % 1000 > 0),
         qualifier=_qualifier(state, window),
-        kind=kind_of(state.text, state.opened, mark.end, policy=state.context.header.policy),
+        kind=_kind(state, window),
         rate_of=name,
     )
+
+
+def _kind(state: State, window: Window) -> str:
+    header, end = state.context.header, window.mark.end
+    kind = kind_of(state.text, state.opened, end, policy=header.policy)
+    ahead = kind == "actual" and is_ahead(state.text, state.clause.start, end, header.date)
+    return "target" if ahead else kind
 
 
 def _value(mark: Mark) -> int:
