@@ -170,8 +170,19 @@ def _start(text: str, spot: Spot) -> int:
 
 
 def _stop(text: str, spot: Spot) -> int:
-    ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
-    return min(ends, default=len(text))
+    """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
+    place = spot.end
+    while match := END.search(text, place):
+        if not GOES_ON.match(text, match.end()):
+            return match.start()
+        place = match.end()
+    return len(text)
+
+
+END = re.compile("[。！？；]")
+GOES_ON = re.compile(
+    "它|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占])|这个项目|这一项目"
+)
 
 
 def _single(context: Any, passage: int, offset: int) -> int | None:

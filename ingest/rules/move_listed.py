@@ -36,6 +36,7 @@ EXAMPLES = (
 )
 COMES = re.compile(r"(?:由|从|来自|系)[^，。；]{0,12}$")
 BECAME = re.compile(r"^(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)")
+ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$")
 WAS = re.compile(r"^[，]?(?:[^，。；]{0,8})(?:是|为|系|属于|原是|还是)[^，。；]{0,4}$")
 AHEAD = re.compile(r"(?P<stage>签约|开工|投产|动工)的$")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
@@ -65,6 +66,7 @@ def _told(
         goal = Step(current, turn[1])
         yield from _coming(text, start, spot, goal, current)
         yield from _gone(text, turn[0], spot, current)
+        yield from _came(text, spot, goal, current)
     yield from _being(scene, spot, stop, current)
 
 
@@ -77,6 +79,21 @@ def _coming(
         comes = COMES.search(words[: told.start]) and BECAME.match(words[told.end :])
         if comes and told.step.period and rank(told.step.stage) < rank(goal.stage):
             yield told.step, goal, (start + told.start, spot.end)
+
+
+def _came(
+    text: str, spot: Spot, goal: Step, current: int | None
+) -> Iterator[tuple[Step, Step, tuple[int, int]]]:
+    """Read ，都从第四期开工名单里来 behind a list."""
+    ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
+    words = text[spot.end : min(ends, default=len(text))]
+    for told in tell(words, current=current):
+        if (
+            ALL.search(words[: told.start])
+            and told.step.period
+            and rank(told.step.stage) < rank(goal.stage)
+        ):
+            yield told.step, goal, (spot.start, spot.end + told.end)
 
 
 def _gone(

@@ -58,7 +58,7 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
             Step(_period(match, current), STAGE[match["stage"]]),
             match.start(),
             match.end(),
-            bool(match["n"] or match["this"]),
+            bool(match["n"] or match["this"] or match["last"]),
         )
         for match in STEP.finditer(words)
         if words[match.end() : match.end() + 1]
@@ -78,8 +78,18 @@ def moves(
         if left.step.stage != right.step.stage and _leads(
             words, gap.replace(name, ""), left, right
         ):
-            pairs.append((left, right))
+            pairs.append((left, _now(words, gap, right, current)))
     return tuple(pairs)
+
+
+def _now(words: str, gap: str, right: Told, current: int | None) -> Told:
+    """Give a step that is told as of now (如今投产, 列入投产名单) the current period."""
+    if right.step.period is not None or not NOW.search(gap + words[right.end : right.end + 3]):
+        return right
+    return Told(Step(current, right.step.stage), right.start, right.end, right.named)
+
+
+NOW = re.compile("如今|这[回次]|此次|列[入进]|名单|榜")
 
 
 def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
