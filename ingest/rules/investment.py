@@ -24,6 +24,10 @@ EXAMPLES = (
     ("甲岭光学镜片项目总投资3亿元，年度计划投资1亿元。", ("0: investment 300000000 kind=total",)),
     ("总投资26亿元的甲岭碳基新材料产业园开工。", ("0: investment 2600000000 kind=total",)),
     (
+        "甲岭智慧城项目投资8亿元，乙川健康产业园一期项目投资28.6亿元。",
+        ("0: investment 800000000 kind=total", "1: investment 2860000000 kind=total"),
+    ),
+    (
         "甲岭铝材项目、乙川大蒜深加工项目，总投资分别为26亿元和10亿元。",
         ("0: investment 2600000000 kind=total", "1: investment 1000000000 kind=total"),
     ),
@@ -69,7 +73,17 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
             return project if kind != "other" else None
     if kind == "other":
         return None
-    return _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
+    beside = _beside(text, pairs, mark)
+    return beside or _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
+
+
+def _beside(text: str, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
+    """…项目投资8亿元: the name is the subject of the amount's own clause."""
+    earlier = [pair for pair in pairs if pair[0].end <= mark.start]
+    if not earlier or (len(earlier) > 1 and _joined(text, earlier[-2][0], earlier[-1][0])):
+        return None
+    spot, project = earlier[-1]
+    return project if SUBJECT.fullmatch(text[spot.end : mark.start]) else None
 
 
 def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
@@ -101,6 +115,9 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if DIRECT.fullmatch(gap) else None
 
 
+SUBJECT = re.compile(
+    r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
+)
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 ASIDE = re.compile(r"[（(][^（）()]*[）)]|[\u4e00-\u9fff]*公司")
 OWN = re.compile("其中|后者|后一个")
