@@ -64,7 +64,10 @@ def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int,
 
 
 def locate(page: Page) -> Place | None:
-    """Give the place in which a page's bare names are read: the city or province named most."""
+    """Give the place in which a page's bare names are read.
+
+    The one city that is named, or the one that most names lie in; else the province.
+    """
     if page.document.scope:
         given = read_places(page.document.scope)
         if given:
@@ -78,7 +81,10 @@ def locate(page: Page) -> Place | None:
     )
     cities = Counter[str]()
     for place, times in named.items():
-        cities[place.city_code or place.code] += times
-    if cities:
+        cities[place.city_code] += times
+    provinces = cities.pop("", 0)
+    if cities and (len(cities) == 1 or 2 * max(cities.values()) > cities.total() + provinces):
         return by_code(cities.most_common(1)[0][0])
+    if named:
+        return by_code(max(named, key=lambda place: (named[place], place.code)).province_code)
     return by_code(HOME) if BATCHES in text else None

@@ -7,6 +7,7 @@ STAGES = {
     "签约": "signed",
     "签": "signed",
     "开工": "started",
+    "动工": "started",
     "投产": "commissioned",
 }
 SEVERAL = re.compile(r"(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+(?:一批|项目|三类|两类)?")

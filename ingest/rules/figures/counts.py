@@ -11,6 +11,7 @@ from ingest.rules.figures.steps import stage_of_count
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
+DEFINITE = re.compile("(?:签约|开工|投产)的$|这$")
 PARTS = re.compile("其中|分别|包括|依次|分为")
 
 
@@ -42,7 +43,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         qualifier=mark.value.qualifier,
         kind=kind_of_count(
             state.text,
-            state.opened,
+            state.clause.start if DEFINITE.search(state.text, 0, mark.start) else state.opened,
             mark.end,
             named=state.text[mark.end : end] or _leading(state, window),
             stop=max(mark.end, end),

@@ -91,7 +91,7 @@ def _is_placed(state: State, window: Window) -> bool:
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
-    if SMALL.match(raw) and before.endswith(("这", "那")):
+    if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
         return True
     last = state.last
     if (
