@@ -15,7 +15,7 @@ from ingest.layout import lay_out
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.outline import Outline, outline
-from ingest.rules.grammar.scene import Scene, threads
+from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.settle import Said, choose, merged, settle
 from ingest.tables import read_tables, with_prose
 
@@ -51,7 +51,7 @@ def said(annotated: Annotated, context: Context) -> tuple[Said, ...]:
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]
     scene = read_scene(cut_up, names)
     more = [found for rule in rules("names") for found in rule.apply(scene, context)]
-    scene = read_scene(cut_up, [*names, *more])
+    scene = replace(scene, firms=read_firms([*names, *more]))
     facts = [found for rule in rules("projects") for found in rule.apply(scene, context)]
     return settle(scene, [*texts, *facts])
 
@@ -89,10 +89,13 @@ def headed(document: Document, header: Header) -> Document:
 
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
-    chosen = choose(names)
-    projects = threads([found for found in chosen if found.kind == "name"])
-    companies = firms([found for found in chosen if found.kind == "company"])
-    return Scene(cut_up, projects, companies)
+    chosen = choose(found for found in names if found.kind == "name")
+    return Scene(cut_up, threads(list(chosen)), read_firms(names))
+
+
+def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:
+    """Choose among the names of companies, and join those that mean one."""
+    return firms(list(choose(found for found in names if found.kind == "company")))
 
 
 def reading(document: Document, found: tuple[Said, ...]) -> Reading:

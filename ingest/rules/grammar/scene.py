@@ -97,20 +97,42 @@ def _key(group: list[Candidate]) -> str:
 def _joined(groups: list[list[Candidate]], test: Test) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
     keys = {id(group): _key(group) for group in groups}
-    bare = {id(group): _bare_key(group) for group in groups}
+    ends = _by_ends(groups, keys)
+    gone: set[int] = set()
     for group in sorted(groups, key=lambda group: len(keys[id(group)])):
-        shorts = (keys[id(group)], bare[id(group)])
-        hosts = [
-            other
-            for other in groups
-            if other is not group
-            and len(keys[id(other)]) >= len(shorts[0])
-            and any(test(short, keys[id(other)]) for short in dict.fromkeys(shorts))
-        ]
+        hosts = _hosts(group, keys, ends, gone, test)
         if len(hosts) == 1:
             hosts[0].extend(group)
-            groups = [other for other in groups if other is not group]
-    return groups
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+Ends = dict[str, list[list[Candidate]]]
+
+
+def _by_ends(groups: list[list[Candidate]], keys: dict[int, str]) -> Ends:
+    """Put groups under the first two and the last characters of their cores."""
+    found: Ends = {}
+    for group in groups:
+        key = keys[id(group)]
+        for sign in {"<" + key[:2], ">" + base(key)[-1:]}:
+            found.setdefault(sign, []).append(group)
+    return found
+
+
+def _hosts(
+    group: list[Candidate], keys: dict[int, str], ends: Ends, gone: set[int], test: Test
+) -> list[list[Candidate]]:
+    """Give the groups that this one may be a short form of."""
+    key = keys[id(group)]
+    found: dict[int, list[Candidate]] = {}
+    for short in dict.fromkeys((key, _bare_key(group))):
+        for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-1:], ())):
+            long = keys[id(other)]
+            fits = other is not group and id(other) not in gone and len(long) >= len(key)
+            if fits and id(other) not in found and test(short, long):
+                found[id(other)] = other
+    return list(found.values())
 
 
 def _bare_key(group: list[Candidate]) -> str:
