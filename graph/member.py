@@ -8,6 +8,7 @@ from functools import lru_cache
 from graph.document import Document
 from graph.fact import Fact, Member, key
 from graph.generic import is_generic
+from graph.places import place_length
 from graph.statement import Mention, Statement
 from graph.types.code import identifier
 from graph.types.company import is_short_form_of
@@ -141,4 +142,4 @@ def _target(statement: Statement, members: Mapping[str, Member]) -> Member | Non
 @lru_cache(maxsize=65536)
 def is_short_form(short: str, long: str) -> bool:
     """Tell whether a company's name is a shorter one of another's."""
-    return len(short) < len(long) and is_short_form_of(short, long)
+    return len(short) < len(long) and is_short_form_of(short, long, place_length=place_length)

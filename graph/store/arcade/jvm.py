@@ -15,7 +15,6 @@ from graph.errors import StoreError
 OPTIONS = (
     "-XX:+UseSerialGC",
     "-XX:+UseCompactObjectHeaders",
-    "-XX:TieredStopAtLevel=1",
     "-Djava.awt.headless=true",
     "-Dfile.encoding=UTF8",
     "-Dpolyglot.engine.WarnInterpreterOnly=false",
@@ -32,7 +31,12 @@ def start(heap: str, folder: Path) -> None:
         _check_not_forked()
         return
     jars = Path(arcadedb_embedded.__file__).with_name("jars").glob("*.jar")
-    options = (*OPTIONS, f"-Xmx{heap}", f"-XX:ErrorFile={folder / 'engine-crash-%p.log'}")
+    options = (
+        *OPTIONS,
+        *_pace(heap),
+        f"-Xmx{heap}",
+        f"-XX:ErrorFile={folder / 'engine-crash-%p.log'}",
+    )
     try:
         jpype.startJVM(
             get_bundled_jre_lib_path(),
@@ -47,6 +51,11 @@ def start(heap: str, folder: Path) -> None:
     _started_by()
     atexit.register(_close_active_databases)
     _silence()
+
+
+def _pace(heap: str) -> tuple[str, ...]:
+    """Start quickly, unless so much memory is asked for that a long run is meant."""
+    return () if heap.lower().endswith("g") else ("-XX:TieredStopAtLevel=1",)
 
 
 @cache

@@ -1,0 +1,115 @@
+"""Nothing lost: kill -9 at any moment, a full disk, a folder that may not be written."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from store_readings import CORES, reading
+
+from graph.errors import StoreBusyError, StoreError
+from graph.statement import Reading
+from graph.store import Store, open_store, rebuild
+
+ROUNDS = int(os.environ.get("SANPI_CRASH_ROUNDS", "3"))
+DOCUMENTS = 30
+INGEST = """
+import sys
+sys.path[:0] = sys.argv[2:]
+from test_store_crash import documents
+from graph.store import open_store
+store = open_store(sys.argv[1])
+for each in documents():
+    outcome = store.writer().commit(each)
+    print(each.document.source, outcome.standing, flush=True)
+store.close()
+"""
+Lines = Callable[[Store], list[str]]
+
+
+def documents() -> list[Reading]:
+    return [
+        reading(f"{n}.txt", [(core, "located_in", "410103", {}) for core in CORES[: n % 4 + 1]])
+        for n in range(DOCUMENTS)
+    ]
+
+
+def ingest(folder: Path) -> subprocess.Popen[str]:
+    here = Path(__file__).parent
+    paths = [str(here), str(here.parent), str(here.parent.parent)]
+    return subprocess.Popen(
+        [sys.executable, "-c", INGEST, str(folder), *paths],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=here.parent.parent,
+    )
+
+
+def test_kill_9_loses_nothing_committed_and_leaves_nothing_half(
+    tmp_path: Path, lines: Lines
+) -> None:
+    chance = random.Random(11)
+    committed: set[str] = set()
+    for _ in range(ROUNDS):
+        process = ingest(tmp_path / "store")
+        assert process.stdout
+        for _ in range(chance.randrange(1, 12)):
+            committed |= {process.stdout.readline().partition(" ")[0]} - {""}
+        time.sleep(chance.random() / 20)
+        process.send_signal(signal.SIGKILL)
+        rest = process.communicate()[0].splitlines()
+        committed |= {
+            line.partition(" ")[0] for line in rest if line.endswith(("new", "unchanged"))
+        }
+    with open_store(str(tmp_path / "store")) as store:
+        expected = {each.document.id: each for each in documents()}
+        held = {each.document.source for each in store.view().readings()}
+        assert committed <= held
+        for each in store.view().readings():
+            whole = expected[each.document.id]
+            assert {s.id for s in each.statements} == {s.id for s in whole.statements}
+        for each in documents():
+            store.writer().commit(each)
+        after = lines(store)
+        rebuild(store)
+        assert lines(store) == after
+
+
+def test_a_second_process_is_told_that_the_store_is_taken(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "store")):
+        code = (
+            "import sys\nfrom graph.errors import StoreBusyError\nfrom graph.store import open_store\n"
+            "try: open_store(sys.argv[1])\nexcept StoreBusyError as error: print(error)"
+        )
+        told = subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path / "store")],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parent.parent.parent,
+            check=True,
+        )
+    assert "sanpi serve" in told.stdout
+    assert issubclass(StoreBusyError, StoreError)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_gives_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "closed").mkdir(mode=0o500)
+    with pytest.raises(StoreError, match="closed"):
+        open_store(str(tmp_path / "closed" / "store"))
+
+
+def test_a_file_in_the_place_of_the_folder_gives_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("no folder")
+    with pytest.raises(StoreError, match="store"):
+        open_store(str(tmp_path / "store"))
+
+
+def test_an_unknown_address_gives_a_clear_error() -> None:
+    with pytest.raises(StoreError, match="ftp"):
+        open_store("ftp://example.org/graph")
