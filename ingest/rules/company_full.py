@@ -41,8 +41,9 @@ NO_BANK = re.compile(
 )
 SCHOOL = re.compile(r"(?:大学|学院|党校|商会|协会|学会)$")
 PUBLIC = re.compile(
-    r"^[市县区省镇州]?(?:城投|建投|交投|国投|文旅投?|水投|农投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
+    r"^(?P<at>[一-鿿]{0,7}[市县区省镇州])?(?:城投|建投|交投|国投|文旅投?|水投|农投|工投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
 )
+STATE = re.compile(r"^中(?:国|[铁建交车核冶电煤化航船粮能])")
 NUMBERED = re.compile(r"^[\d几两多]|\d年|[了的是]|^[（(和及与]|^(?:本|该|我)")
 
 
@@ -61,12 +62,12 @@ def is_company(name: str) -> bool:
     """Tell whether a marked name is one company's: it has a place or a name of its own."""
     if len(name) < 3 or NUMBERED.search(name) or SCHOOL.search(name):
         return False
-    if PUBLIC.match(name):
-        return name[0] in "市县区省镇州"
+    if public := PUBLIC.match(name):
+        return bool(public["at"])
     if BANK.search(name):
         return not NO_BANK.match(name)
     body, front = FORM.sub("", name), front_place(name)
-    if front or name.startswith("中国"):
+    if front or STATE.match(name):
         return len(body) > front
     test = _general if LIMITED.search(name) else _ordinary
     return any(not test(word) for word in cut(body[:12]))

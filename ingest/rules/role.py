@@ -15,7 +15,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.role_aim import Field, Pair, reached
 from ingest.rules.grammar.role_field import spotted
-from ingest.rules.grammar.role_pairs import paired
+from ingest.rules.grammar.role_pairs import blocked, paired
 from ingest.rules.grammar.role_words import Signal, signal
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
@@ -59,7 +59,8 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         even = list(paired(field, runs))
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
         done = {spot.start for spot, _, _ in even}
-        yield from _told(field, [run for run in runs if run[0][0].start not in done])
+        rest = [run for run in runs if run[0][0].start not in done and not blocked(field, run)]
+        yield from _told(field, rest)
         earlier = pairs or earlier
 
 

@@ -46,7 +46,7 @@ PART = re.compile(
 )
 # Words that a firm's name stands before.
 RIGHT = re.compile(
-    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加投资|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造))"
+    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造))"
     r"|(?:副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人)|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
 LISTED = re.compile(
@@ -58,6 +58,7 @@ NO_FIRM = re.compile(
 BUILDER = re.compile(
     "(?:北京|天津|上海|重庆|河[北南]|山[西东]|辽宁|吉林|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆)(?:省)?[一二三四五六七八九十](?:建|冶|安)$"
 )
+PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
 RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
 EDGE = "的与和及由在是为了到对向将已又也把被等"
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
@@ -68,13 +69,12 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if part := PART.match(text, start):
         return start, part.end()
     words = cut(text[start : start + WINDOW + 2])
-    front = 0
-    if words and _is_place(words[0]):
-        front = 1
-    place = start + sum(map(len, words[:front]))
-    brand = _brand(words[front:])
-    stop = place + len(brand)
+    front = len(words[0]) if words and _is_place(words[0]) else _county(text, start)
+    brand = _brand(cut(text[start + front : start + WINDOW + 2]))
+    stop = start + front + len(brand)
     trade = _trade(text, stop)
+    if front and not brand and PUBLIC.match(text, stop):
+        return start, stop + trade
     name = text[start : stop + trade]
     if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
         return start, start
@@ -83,6 +83,12 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if trade == 0 and any(sign in signs("plain") for sign in brand):
         return start, start
     return start, stop + trade
+
+
+def _county(text: str, start: int) -> int:
+    """Give the length of a county's name without 县 or 市 at `start`, or 0."""
+    forms = (text[start : start + 2] + sign for sign in "县市")
+    return 2 if any(form in patterns() for form in forms) else 0
 
 
 def _is_place(word: str) -> bool:

@@ -102,7 +102,7 @@ def _run(words: tuple[str, ...]) -> int:
         if (
             word in owns()
             or word in general()
-            or (word in toponyms() and word[-1] in signs("geo"))
+            or _is_toponym(words, word)
             or not "\u4e00" <= word[0] <= "\u9fff"
         ):
             break
@@ -111,6 +111,13 @@ def _run(words: tuple[str, ...]) -> int:
         length += len(word)
         count += 1
     return count
+
+
+def _is_toponym(words: tuple[str, ...], word: str) -> bool:
+    """Tell the name of a water or mountain, unless a company's trade follows it."""
+    behind = words[words.index(word) + 1 :][:1]
+    owned = bool(behind) and behind[0] in owns() and behind[0] not in weak()
+    return word in toponyms() and word[-1] in signs("geo") and not owned
 
 
 def _is_brand(brand: str, trade: str, behind: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from graph.places import patterns, place_length
 from graph.types.company import company_core
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns
+from ingest.rules.grammar.company_lexicon import cut, is_common, owns
 
 FORM = re.compile(
     r"(?:股份有限公司|有限责任公司|有限公司|集团公司|总公司|分公司|子公司|公司|集团|控股|股份|（集团）|\(集团\)|[（(][^（）()]{2,6}[）)])+$"
@@ -49,7 +49,7 @@ def stem(name: str) -> Stem:
         front, body = 0, FORM.sub("", name)
     brand = ""
     for word in cut(body[:14]):
-        if len(brand) >= 2 and (word in owns() or word in general()):
+        if len(brand) >= 2 and (word in owns() or is_common(word)):
             break
         brand += word
     return Stem(name[:front], brand, body[len(brand) :])

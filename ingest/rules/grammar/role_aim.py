@@ -10,7 +10,7 @@ Pair = tuple[Spot, Thread]
 END = re.compile("[。！？\n]")
 JOIN = re.compile(r"(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）、)")
 POINT = re.compile(
-    r"(?P<first>前者|头一个|前一个|第一个)|(?P<last>后者|后一个|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由)"
+    r"(?P<first>前者|头一个|前一个|第一个)|(?P<last>后者|后一个|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由)|(?P<it>为它|为此|给它|把它)"
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 REACH = 60
@@ -134,6 +134,8 @@ def _opened(field: Field, start: int, low: int) -> list[Pair] | None:
 
 def _meant(field: Field, found: "re.Match[str]") -> list[Pair]:
     before = field.before(found.start()) or list(field.earlier)
+    if found["it"]:
+        return before[-1:]
     run = field.joined(before, forward=False)
     if found["all"]:
         count = NUMBERS.get(found["n"] or "", len(run))

@@ -9,6 +9,7 @@ from ingest.rules.grammar.scene import Spot, Thread
 EVEN = re.compile(
     "(?:分别|依次|各自)(?:为|是|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
 )
+EVENLY = re.compile("，?(?:依次|分别|各)")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 REACH = 140
 BEFORE = 16
@@ -28,12 +29,20 @@ def paired(field: Field, runs: list[list[Pair]]) -> Iterator[tuple[Spot, Thread,
                 yield spot, firm, project
 
 
+def blocked(field: Field, run: list[Pair]) -> bool:
+    """Tell companies of which 两家的投资人分别是 speaks: each has a project of its own."""
+    start, end = run[0][0].start, run[-1][0].end
+    low, _ = field.sentence(start, end)
+    even = EVEN.search(field.text, low, start) or EVENLY.match(field.text, end)
+    return len(run) > 1 and bool(BOTH.match(field.text, low)) and bool(even)
+
+
 def _last(field: Field, run: list[Pair]) -> list[Pair]:
     """Give the last projects, as many as companies, of which 两家的投资人分别是 speaks."""
     start = run[0][0].start
     low, _ = field.sentence(start, start)
     before = field.before(low)
-    if not BOTH.match(field.text, low) or not EVEN.search(field.text, low, start):
+    if not blocked(field, run):
         return []
     return before[-len(run) :] if len(before) >= len(run) else []
 
