@@ -58,12 +58,17 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
+    text = sheet.text
     for left, right in sheet.scan.chunks(item.start, item.end):
-        note = NOTE.search(sheet.text, left, right)
+        owned = text[max(0, left - 1) : left] == "的"
+        if right - left < 4 or not (left == item.start or owned):
+            continue
+        if sheet.scan.heads_in(left, right):
+            continue
+        note = NOTE.search(text, left, right)
         end = note.start() if note else right
         start = stripped(sheet.scan, left, end)
-        owned = sheet.text[max(0, start - 1) : start] == "的"
-        if (left == item.start or owned) and _is_name(sheet, start, end):
+        if _is_name(sheet, start, end):
             yield Entry(start, end, "none", note.span() if note else None)
 
 
@@ -71,7 +76,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
     if not 4 <= len(text) <= 30 or not _told(sheet, start, end):
         return False
-    if sheet.scan.heads_in(start, end) or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
+    if NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False
@@ -84,9 +89,8 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     right = sheet.text[end : end + 40]
     noted = NOTED.match(right)
     right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
-    capacity = measured(sheet, start, end).capacity
     if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right):
         return True
-    if capacity:
-        return bool(RIGHT_STAGE.match(right))
-    return bool(HARD.match(right)) and not PART.search(sheet.text[start:end])
+    if HARD.match(right):
+        return not PART.search(sheet.text[start:end])
+    return bool(RIGHT_STAGE.match(right)) and measured(sheet, start, end).capacity
