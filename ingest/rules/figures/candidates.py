@@ -7,6 +7,7 @@ from graph.statement import Claim
 from ingest.language.context import Context
 from ingest.rules import Candidate
 from ingest.rules.figures.group import Figure
+from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.same import unite
 from ingest.rules.figures.walk import walk
 
@@ -48,7 +49,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         value=figure.value,
         unit=figure.unit,
         rate_of=figure.rate_of,
-        filter=figure.group.filter,
+        filter=narrowing(figure.group.filter, figure.group.stage),
         decimals=figure.decimals,
         qualifier=figure.qualifier,
         kind=figure.kind,
