@@ -127,7 +127,7 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
     last = state.last_count
     if last is None or last.start >= state.clause.start or not last.group.standing.in_batches:
         return None
-    run = [one for one in reversed(state.found) if one.start >= state.opened]
+    run = list(takewhile(lambda one: one.start >= state.opened, reversed(state.found)))
     if not TOGETHER.search(state.text, naming.start, window.mark.start):
         run = list(takewhile(lambda one: one.metric == "project_count", run))
     stages = {one.group.stage for one in run if one.metric == "project_count"} - {"all"}

@@ -12,6 +12,8 @@ from ingest.rules.figures.steps import stage_of_count
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 DEFINITE = re.compile("(?:签约|开工|投产)的$|这$")
+FAR = 400  # characters
+NEAR = 4  # characters
 PARTS = re.compile("其中|分别|包括|依次|分为")
 
 
@@ -43,7 +45,9 @@ def read_count(state: State, window: Window) -> Figure | None:
         qualifier=mark.value.qualifier,
         kind=kind_of_count(
             state.text,
-            state.clause.start if DEFINITE.search(state.text, 0, mark.start) else state.opened,
+            state.clause.start
+            if DEFINITE.search(state.text, max(0, mark.start - NEAR), mark.start)
+            else state.opened,
             mark.end,
             named=state.text[mark.end : end] or _leading(state, window),
             stop=max(mark.end, end),
@@ -101,5 +105,7 @@ def _whole(state: State, group: Group, near: Group | None) -> Group | None:
     )
     if not same or root.stage != "all" or group.stage in ("all", None):
         return None
-    said = root.start >= state.opened or PARTS.search(state.text, root.start, group.start)
+    said = root.start >= state.opened or PARTS.search(
+        state.text, max(root.start, group.start - FAR), group.start
+    )
     return root if said else None

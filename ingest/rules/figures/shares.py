@@ -20,6 +20,7 @@ FOREIGN = re.compile(
 )
 GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
 BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
+AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
@@ -102,7 +103,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return None if state.single else state.group or _standing_group(state, window)
     if name.name.endswith("占比") and state.group and not state.single:
         return _part(state.group, window, words)
-    if FIRM.search(state.text, 0, window.mark.start):
+    if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
         return None
     return _outside(state, window, words, place)
 
