@@ -113,3 +113,44 @@ def test_a_file_in_the_place_of_the_folder_gives_a_clear_error(tmp_path: Path) -
 def test_an_unknown_address_gives_a_clear_error() -> None:
     with pytest.raises(StoreError, match="ftp"):
         open_store("ftp://example.org/graph")
+
+
+FULL = """
+import dataclasses, resource, signal, sys
+sys.path[:0] = sys.argv[2:]
+from test_store_crash import documents
+from graph.errors import StoreError
+from graph.store import open_store
+store = open_store(sys.argv[1])
+small, large = documents()[:2]
+store.writer().commit(small)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_200_000, 1_200_000))
+grown = dataclasses.replace(large.document, text=large.document.text + "满" * 1_000_000)
+try:
+    store.writer().commit(dataclasses.replace(large, document=grown))
+except StoreError as error:
+    print(error)
+store.close()
+"""
+
+
+def test_a_full_disk_gives_a_clear_error_and_leaves_the_store_whole(
+    tmp_path: Path, lines: Lines
+) -> None:
+    here = Path(__file__).parent
+    paths = [str(here), str(here.parent), str(here.parent.parent)]
+    told = subprocess.run(
+        [sys.executable, "-c", FULL, str(tmp_path / "store"), *paths],
+        capture_output=True,
+        text=True,
+        cwd=here.parent.parent,
+        check=True,
+    )
+    assert "已回滚" in told.stdout
+    with open_store(str(tmp_path / "store")) as store:
+        held = [each.document.source for each in store.view().readings()]
+        assert held == [documents()[0].document.source]
+        before = lines(store)
+        rebuild(store)
+        assert lines(store) == before
