@@ -126,7 +126,7 @@ def begun(text: str, end: int) -> tuple[int, int]:
         return builder.span()
     words = cut(run[0]) if run else ()
     trades = 0
-    while trades < len(words) and words[-1 - trades] in owns():
+    while trades < len(words) and _is_trade(words[-1 - trades]):
         trades += 1
     rest = words[: len(words) - trades]
     if not trades or not rest:

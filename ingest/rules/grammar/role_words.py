@@ -18,8 +18,10 @@ PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设
 # Behind a company: no party, whatever else stands there.
 NO_PARTY = re.compile(
     r"(?:、[^，。；]{2,20})?(?:负责|进行|承担|提供|完成)?(?:设计(?!、施工)|监理|勘察|检测|咨询|审计|评估|测绘)|(?:刚刚|已)?(?:批下|发放|贷款|授信|承保|承销|放款|投放)|(?:的)?(?:贷款|授信|订单|采购|客户|专家|技术支持|产品|股票|股份|财报|股权|子公司)"
+    r"|(?:合资|共同|联合|新|合作)*(?:成立|组建|设立|注册|发起)"
     r"|(?:派|组织|报道|主持|采访|获悉|捐赠|采购|购买|供应|供货)"
 )
+ALIAS = re.compile(r"^（[^（）]{1,30}）")
 SPEAKER = re.compile(
     r"(?:的)?(?:副?董事长|副?总经理|总裁|负责人|副总|经理|总监|厂长|车间|员工|职工|工人|技术员|工程师)"
 )
@@ -64,6 +66,9 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
 def signal(text: str, start: int, end: int) -> Signal | None:
     """Read the words around text[start:end], a company or several joined, as what they do."""
     left, right = text[max(0, start - 24) : start], text[end : end + 60]
+    right = ALIAS.sub("", right)
+    if left.endswith("的") or not left or left[-1] in "。！？\n":
+        right = right.removeprefix("，")
     label = LABEL.search(left)
     if NO_PARTY.match(right) or NOT_BEFORE.search(left) or (SPEAKER.match(right) and not label):
         return None

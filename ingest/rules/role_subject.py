@@ -1,0 +1,66 @@
+"""公司, 该企业 that invests in a project is the company that the text named last.
+
+…有限公司在城西。公司又拿出9000万元上马余热发电机组。
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from graph.statement import qualifiers
+from ingest.rules import Candidate
+from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.role_aim import Field, Pair
+from ingest.rules.grammar.role_field import spotted
+from ingest.rules.grammar.role_words import INVESTS, TIME
+from ingest.rules.grammar.scene import Scene
+from ingest.rules.role import LENDER
+
+NAME = "role-subject"
+READS = "projects"
+EXAMPLES = (
+    (
+        "岚韬特种钢有限公司没有停步。公司又拿出9000余万元，上马甲岭余热发电项目。",
+        ("0: invested_by 0 role=investor",),
+    ),
+    ("公司计划投资3亿元建设甲岭余热发电项目。", ()),
+    ("岚韬特种钢有限公司没有停步。县里计划投资3亿元建设甲岭余热发电项目。", ()),
+)
+SUBJECT = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业|集团)(?:自己)?(?={TIME}{INVESTS})"
+)
+REACH = 60
+
+
+def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
+    """Tie the projects in which 公司 invests to the company named last."""
+    places = spotted(scene)
+    last: Pair | None = None
+    for index, sheet in scene.sheets.items():
+        firms = [
+            pair for pair in scene.firms_placed.get(index, ()) if not LENDER.search(pair[1].name)
+        ]
+        field = Field(sheet.text, places.get(index, ()))
+        for match in SUBJECT.finditer(sheet.text):
+            before = [pair for pair in firms if pair[0].end <= match.start()]
+            subject = before[-1] if before else last
+            if subject:
+                yield from _tied(field, match, subject, index)
+        last = firms[-1] if firms else last
+
+
+def _tied(field: Field, match: "re.Match[str]", subject: Pair, index: int) -> Iterator[Candidate]:
+    _, high = field.sentence(match.start(), match.end())
+    ahead = [
+        pair for pair in field.behind(match.end(), high) if pair[0].start - match.end() <= REACH
+    ]
+    for spot, project in field.joined(ahead, forward=True):
+        told = qualifiers(role="investor")
+        fact = Fact(
+            project.index,
+            "invested_by",
+            company=subject[1].index,
+            qualifiers=told,
+            basis="inferred",
+        )
+        yield Candidate(NAME, f"party {project.index}", fact, index, spot.start, spot.end, -1)
