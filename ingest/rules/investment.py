@@ -110,6 +110,10 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     gap = ASIDE.sub("", text[spot.end : mark.start])
     if len(earlier) > 1 and _joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
         return None
+    if gap.startswith("。") and GROUP.search(
+        text[text.rfind("。", 0, spot.start) + 1 : spot.start]
+    ):
+        return None
     if kind == TOTAL and not OPEN.search(gap):
         return project
     return project if DIRECT.fullmatch(gap) else None
@@ -119,6 +123,7 @@ SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
+GROUP = re.compile(r"\d+个")
 ASIDE = re.compile(r"[（(][^（）()]*[）)]|[\u4e00-\u9fff]*公司")
 OWN = re.compile("其中|后者|后一个")
 DIRECT = re.compile(

@@ -39,6 +39,7 @@ PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
     r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出))"
 )
+ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)")
 NO_NAME = re.compile(
     r"(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|领域|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
@@ -102,6 +103,8 @@ def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
         return False
     found = measured(sheet, entry.start, entry.end)
     if entry.head == "none":
+        if ACTORS.match(sheet.text, run.end):
+            return False
         told = run.announced or run.kind is not None or trust > 2
         return _bare(text, found, trust) and (bool(told) or found.sure)
     if found.weight == 0:
