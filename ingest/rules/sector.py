@@ -23,6 +23,9 @@ AHEAD = re.compile(
 BEHIND = re.compile(
     r"^等(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?P<name>[\u4e00-\u9fff]{2,8}?)(?:类)?(?:项目|工程)"
 )
+HEADING = re.compile(
+    r"^\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
+)
 NONE = frozenset(
     ("重大", "重点", "省市", "一批", "多个", "产业", "投资", "建设", "大型", "优质", "民生实事")
 )
@@ -34,9 +37,23 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         text = scene.sheets[index].text
         for place, (spot, project) in enumerate(pairs):
             found = _ahead(text, spot) or _behind(text, pairs, place)
+            where, found = (index, found) if found else _above(scene, index)
             if found:
-                fact = Fact(project.index, "in_sector", text[slice(*found)])
-                yield Candidate(NAME, f"in_sector {project.index}", fact, index, *found)
+                words = scene.outline.annotated.passages[where].text[slice(*found)]
+                fact = Fact(project.index, "in_sector", words)
+                yield Candidate(NAME, f"in_sector {project.index}", fact, where, *found)
+
+
+def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
+    """Read the heading over a passage, or the one it opens with: 【工业】, （一）先进制造业, （二）交通。…"""
+    passages = scene.outline.annotated.passages
+    for place in range(index, max(-1, index - 12), -1):
+        text = passages[place].text
+        match = HEADING.match(text)
+        if match and (place < index or match["stop"]):
+            fits = SECTOR.sub("", match["name"]).strip("和及与、") == ""
+            return place, match.span("name") if fits else None
+    return index, None
 
 
 def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
