@@ -30,6 +30,7 @@ EXAMPLES = (
     ("岚韬集团投资7亿元。", ()),
     ("全市完成固定资产投资120亿元。", ()),
 )
+BATCH = re.compile("期[”“]?(?:三个一批[”“]?)?(?:签约|开工|投产)的$")
 PART = re.compile(
     r"同期|原定|名单|会场|首次|管理|报送|同一天|^[装靠放走来去]|主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
 )
@@ -74,7 +75,7 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
-    if not 4 <= len(text) <= 30 or not _told(sheet, start, end):
+    if not 4 <= len(text) <= 30 or not (_listed(sheet, start) or _told(sheet, start, end)):
         return False
     if NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
@@ -94,3 +95,8 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     if HARD.match(right):
         return not PART.search(sheet.text[start:end])
     return bool(RIGHT_STAGE.match(right)) and measured(sheet, start, end).capacity
+
+
+def _listed(sheet: Sheet, start: int) -> bool:
+    """Tell whether the phrase is qualified by a batch: 第一期签约的…."""
+    return bool(BATCH.search(sheet.text, max(0, start - 14), start))
