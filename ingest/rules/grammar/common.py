@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from ingest.rules.grammar.words import words
+
 ENTRY = re.compile(r"^([\u4e00-\u9fff]{1,4}) (\d+) ([a-z]*)", re.M)
 PROPER = frozenset(("nr", "nrt", "nrfg", "nt"))
 TOTAL = math.log(60_000_000)
@@ -13,10 +15,13 @@ TOTAL = math.log(60_000_000)
 
 @cache
 def dictionary() -> dict[str, tuple[int, bool]]:
-    """Give frequency and properness of the words of one to four characters."""
+    """Give frequency and properness of the words of one to four characters.
+
+    Without the package, the general words of this folder stand in for it.
+    """
     spec = importlib.util.find_spec("jieba")
     if spec is None or spec.origin is None:
-        raise ModuleNotFoundError("jieba")
+        return dict.fromkeys(words("generic"), (1000, False))
     text = (Path(spec.origin).parent / "dict.txt").read_text("utf-8")
     return {word: (int(count), kind in PROPER) for word, count, kind in ENTRY.findall(text)}
 
@@ -30,20 +35,20 @@ def is_common(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def segmented(text: str) -> tuple[str, ...]:
     """Cut a short text into its likeliest words."""
-    words = dictionary()
+    known = dictionary()
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(text) + 1):
         best.append(
             max(
-                (best[start][0] + _weight(words, text[start:end]), start)
+                (best[start][0] + _weight(known, text[start:end]), start)
                 for start in range(max(0, end - 4), end)
             )
         )
     return _walked(text, best)
 
 
-def _weight(words: dict[str, tuple[int, bool]], word: str) -> float:
-    count, proper = words.get(word, (0, False))
+def _weight(known: dict[str, tuple[int, bool]], word: str) -> float:
+    count, proper = known.get(word, (0, False))
     if not count or (proper and len(word) > 1):
         return -TOTAL if len(word) == 1 else -1000.0
     return math.log(count + 1) - TOTAL
