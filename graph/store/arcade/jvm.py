@@ -13,6 +13,7 @@ from arcadedb_embedded.jvm import _close_active_databases, get_bundled_jre_lib_p
 from graph.errors import StoreError
 
 OPTIONS = (
+    "-Xrs",  # a signal ends the process as Python says; the engine mends itself when opened
     "-XX:+UseSerialGC",
     "-XX:+UseCompactObjectHeaders",
     "-Djava.awt.headless=true",
