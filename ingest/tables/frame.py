@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.document import Document
-from graph.places import Place, read_places
+from graph.places import Place, by_code, read_places
 from graph.types.day import read_days
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES, stage_of
@@ -67,7 +67,8 @@ class Frame:
         found = self.scope if not places or not places[0].code else places[0]
         for place in places[1:]:
             found = place if found and place.within(found.code) else found
-        return found
+        several = len({place.code for place in places if place.level == "county"}) > 1
+        return by_code(found.city_code) if found and several and found.city_code else found
 
 
 def stage_in(text: str) -> str | None:

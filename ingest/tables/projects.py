@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from graph.document import Document
 from graph.statement import Notice, qualifiers
@@ -11,7 +12,7 @@ from graph.types.stage import BATCH_STAGES
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
-from ingest.tables.saying import Listing, Said, Speaker, listing_in, narrowed, speaker
+from ingest.tables.saying import Listing, Said, Speaker, listing_in, narrowed, origins, speaker
 from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
 from ingest.tables.values import companies, is_blank, is_ditto, stage_told
@@ -156,9 +157,10 @@ class Rows:
                 goal = listing_in(cells[column.number].text, goal)
         yield from told.listed(head, goal)
         for cell in self._origins(cells):
-            origin = listing_in(cell.text.split("转")[0], Listing(None, None))
-            yield from told.listed(cell, origin)
-            yield from told.moved(cell, origin, goal)
+            steps = [*origins(cell.text), goal]
+            for origin, next_step in pairwise(steps):
+                yield from told.listed(cell, origin)
+                yield from told.moved(cell, origin, next_step)
 
     def _origins(self, cells: dict[int, Cell]) -> Iterator[Cell]:
         """Give the cells that tell an earlier batch: its own column, or a remark 第五期签约转开工."""

@@ -1,5 +1,6 @@
 """Statements of one table row about one project."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from ingest.tables.grid import Cell
 from ingest.tables.values import cell_amount, companies, stage_told
 
 RULE = "table_row"
+STEP = re.compile("[、，,；;/→]|至(?=第)")
 Said = Statement | Notice
 
 
@@ -146,6 +148,12 @@ def listing_in(text: str, base: Listing) -> Listing:
     stage = stage_in(text)
     period = numbers[0] if numbers else int(text) if text.isdecimal() else base.period
     return Listing(period, stage if stage in BATCH_STAGES else base.stage)
+
+
+def origins(text: str) -> list[Listing]:
+    """Give the earlier batches that a cell tells, in order: 第八期签约、第九期开工; 第五期签约转开工."""
+    told = [listing_in(part, Listing(None, None)) for part in STEP.split(text.split("转")[0])]
+    return [listing for listing in told if listing.known()]
 
 
 def _part(cell: Cell, name: str) -> Span:
