@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_acting import LEFT, LISTED, RIGHT, begun, named
+from ingest.rules.grammar.company_acting import LEFT, RIGHT, before_adverbs, begun, lists, named
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -46,8 +46,8 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         for match in pattern.finditer(text):
             spots |= _onward(text, match.end(), taken, bare=bare)
     for match in RIGHT.finditer(text):
-        spots |= _backward(text, match.start(), taken)
-    for match in LISTED.finditer(text):
+        spots |= _backward(text, before_adverbs(text, match.start()), taken)
+    for match in lists(text):
         spots |= _listed(text, match)
     return spots
 

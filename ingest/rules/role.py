@@ -98,7 +98,9 @@ def _runs(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[l
     free = [
         pair
         for pair in firms
-        if not any(_holds(spot, pair[0]) for spot, _ in (*pairs, *firms) if spot is not pair[0])
+        if not any(
+            _holds(spot, pair[0]) for spot, _ in (*pairs, *firms) if not _same(spot, pair[0])
+        )
     ]
     runs: list[list[Pair]] = [[pair] for pair in free[:1]]
     for last, pair in pairwise(free):
@@ -111,6 +113,10 @@ def _runs(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[l
 
 def _holds(outer: Spot, inner: Spot) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _same(one: Spot, two: Spot) -> bool:
+    return (one.start, one.end) == (two.start, two.end)
 
 
 def _tied(

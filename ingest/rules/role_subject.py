@@ -34,6 +34,8 @@ REACH = 60
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Tie the projects in which 公司 invests to the company named last."""
+    if not any(SUBJECT.search(sheet.text) for sheet in scene.sheets.values()):
+        return
     places = spotted(scene)
     last: Pair | None = None
     for index, sheet in scene.sheets.items():

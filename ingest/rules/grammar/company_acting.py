@@ -46,12 +46,35 @@ PART = re.compile(
 )
 # Words that a firm's name stands before.
 RIGHT = re.compile(
-    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各)*(?:总?投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造))"
-    r"|(?:副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人)|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
+    r"(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
+    r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
-LISTED = re.compile(
-    rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+|多)?(?:余|多)?(?:家|户)?(?:龙头|头部|知名|骨干|重点|行业|规上|本土|上市|链主)*(?:企业|龙头|公司|药企|车企)"
+# Words between a firm and its verb.
+ADVERB = re.compile(
+    "(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
 )
+CLOSED = r"(?:等|这)?(?:\d+|[一二两三四五六七八九十]+|多)?(?:余|多)?(?:家|户)?(?:龙头|头部|知名|骨干|重点|行业|规上|本土|上市|链主)*(?:企业|龙头|公司|药企|车企)"
+TAIL = re.compile("企业|龙头|公司|药企|车企")
+MEMBERS = re.compile(rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?){CLOSED}")
+REACH = 40
+
+
+def lists(text: str) -> "list[re.Match[str]]":
+    """Give the lists of names that 两家龙头 or 等企业 closes."""
+    found: dict[int, re.Match[str]] = {}
+    for tail in TAIL.finditer(text):
+        match = MEMBERS.search(text, max(0, tail.start() - REACH), tail.end())
+        if match and match.end() == tail.end():
+            found.setdefault(match.start(), match)
+    return list(found.values())
+
+
+def before_adverbs(text: str, place: int) -> int:
+    """Give where the adverbs in front of a verb begin."""
+    match = ADVERB.search(text, max(0, place - 12), place)
+    return match.start() if match else place
+
+
 NO_FIRM = re.compile(
     r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
 )
