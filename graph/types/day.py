@@ -7,6 +7,7 @@ from typing import Literal
 
 from graph.types.calendar import days_from, iso_day, lunar_day, months_from, plan_years
 from graph.types.number import DIGITS, read_number
+from graph.types.scan import scan
 
 Precision = Literal["day", "month", "year", "interval", "unknown"]
 
@@ -182,16 +183,22 @@ def _bare(match: re.Match[str], when: _When) -> str | None:
 
 
 Reader = Callable[[re.Match[str], _When], str | None]
-# Trigger, pattern, reader; where two match at one place, the longer one counts.
-READERS: tuple[tuple[str, re.Pattern[str], Reader], ...] = (
-    ("年", YEARS, _years),
-    ("月", MONTHS, _months),
-    ("初腊正廿农", LUNAR, _lunar),
-    ("-/.", NUMERIC, _numeric),
-    ("年月季", PLAIN, _plain),
-    ("今昨明前本上下", WORD, _word),
-    ("五", PLAN, _plan),
-    ("日", BARE, _bare),
+_SAID_STARTS = "".join(sorted({word[0] for word in (*YEAR_WORDS, *_SAME)}))
+_NUMERAL = "\\d一二三四五六七八九十元"
+# Trigger, first characters, pattern, reader; where two match at one place, the longer one counts.
+_READERS: tuple[tuple[str, str, re.Pattern[str], Reader], ...] = (
+    ("年", "12一二", YEARS, _years),
+    ("月", _NUMERAL + _SAID_STARTS, MONTHS, _months),
+    ("初腊正廿农", "12一二农阴正腊冬三四五六七八九十大年", LUNAR, _lunar),
+    ("/.-", "12", NUMERIC, _numeric),
+    ("年月季", _NUMERAL + _SAID_STARTS + "第上下", PLAIN, _plain),
+    ("今昨明前本上下", "今昨明前本上下", WORD, _word),
+    ("五", "十", PLAN, _plan),
+    ("日", _NUMERAL, BARE, _bare),
+)
+READERS = tuple(
+    (re.compile(f"[{trigger}]"), re.compile(f"[{starts}]"), pattern, reader)
+    for trigger, starts, pattern, reader in _READERS
 )
 
 
@@ -221,8 +228,8 @@ def _days(text: str, when: _When) -> Iterator[tuple[int, int, Day]]:
 def _matches(text: str) -> list[tuple[re.Match[str], Reader]]:
     found = [
         (match, reader)
-        for trigger, pattern, reader in READERS
-        if any(letter in text for letter in trigger)
-        for match in pattern.finditer(text)
+        for trigger, starts, pattern, reader in READERS
+        if trigger.search(text)
+        for match in scan(pattern, starts, text)
     ]
     return sorted(found, key=lambda item: (item[0].start(), -item[0].end()))

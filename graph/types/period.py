@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.types.number import read_number
+from graph.types.scan import scan
 
 Relative = Literal["this", "previous", "next", "all"]
 
@@ -62,10 +63,12 @@ _NAME = "[“\"「『‘']?三个一批"
 _FOLLOWS = f"(?= ?(?:全[省市])?{_NAME})"
 _PHASE = "(?!工程|厂房|地块|用地|标段|建设|扩建|技改|征|规划|投资|产能|产线|生产线|培训|学员|轮训|班|讲座|简报|月报|快报|专刊|杂志|报纸|国债|债券|基金|募集|党校|干部|研修|招标|公示)"
 _ISSUE = r"(?<!总)(?<!总 )(?<!\d)"
-_STARTS = "[第前过此以已先现连滚累共首本上下这当自从三“\"「『‘'历各活该\\d一二四五六七八九十]"
+_STARTS = re.compile(
+    "[第前过此以已先现连滚累共首本上下这当自从三“\"「『‘'历各活该\\d一二四五六七八九十]"
+)
 _PERIODS = re.compile(
-    rf"(?={_STARTS})(?:{_ISSUE}第 ?(?P<first>{_N}) ?期?{_DASH}第? ?(?P<last>{_N}) ?期{_PHASE}"
-    rf"|{_ISSUE}第 ?(?P<listed>{_N}(?:(?:期?、|[和及与])第? ?{_N})+) ?期{_PHASE}"
+    rf"(?:{_ISSUE}第 ?(?P<first>{_N}) ?期?{_DASH}第? ?(?P<last>{_N}) ?期{_PHASE}"
+    rf"|{_ISSUE}第 ?(?P<listed>{_N}(?:期?(?:、|[和及与])第? ?{_N})+) ?期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<one>{_N}) ?(?:期{_PHASE}|批次?{_FOLLOWS})"
     rf"|(?:前|过去|此前|以往|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
@@ -93,7 +96,7 @@ def read_periods(text: str) -> list[tuple[int, int, Periods]]:
 
 
 def _periods(text: str) -> Iterator[tuple[int, int, Periods]]:
-    for match in _PERIODS.finditer(text):
+    for match in scan(_PERIODS, _STARTS, text):
         if match[0][0] == "第" and _BULLETIN.search(
             text, max(0, match.start() - 12), match.start()
         ):
