@@ -44,8 +44,9 @@ def _add(found: dict[str, dict[str, Place]], place: Place, *names: str) -> None:
 
 
 def _plain_form(place: Place) -> str:
-    """Give 管城区 for 管城回族区, 新晃县 for 新晃侗族自治县."""
-    if place.level != "county" or place.short == place.name:
+    """Give 管城区 for 管城回族区, 新晃县 for 新晃侗族自治县, 黔南州 for 黔南布依族苗族自治州."""
+    prefecture = place.level == "city" and place.name.endswith("自治州")
+    if not (prefecture or place.level == "county") or place.short == place.name:
         return place.name
     return place.short + place.name[-1]
 

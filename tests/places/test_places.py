@@ -209,3 +209,16 @@ def test_places_never_overlap(text, within):
 
 def test_no_name_is_empty():
     assert all(name and places for name, places in patterns().items())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("恩施州重大项目", "422800"),
+        ("黔南州2022年清单", "522700"),
+        ("博州", "652700"),
+        ("湘西州吉首市", "433101"),
+    ],
+)
+def test_autonomous_prefectures_by_their_short_form(text: str, code: str) -> None:
+    assert read_places(text)[0][2].code == code
