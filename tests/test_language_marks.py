@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from graph.document import Document
 from ingest.language import COMPONENTS, annotate, pipeline
 from ingest.language.annotated import Marked, blanked
+from ingest.language.places import locate
 from ingest.language.tokenizer import LinearTokenizer
 from ingest.layout import lay_out
 
@@ -76,3 +77,16 @@ def test_tokens_joined_are_the_text(text: str) -> None:
 def test_marks_lie_in_their_passage(text: str) -> None:
     for passage in annotate(lay_out(Document("example", "1", text))).passages:
         assert all(0 <= m.start < m.end <= len(passage.text) for m in passage.marks)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_a_passage_has_the_marks_that_the_pipeline_gives(text: str) -> None:
+    page = lay_out(Document("example", "1", text))
+    for passage in annotate(page).passages:
+        blank = pipeline().make_doc(passage.text)
+        blank._.within = locate(page)
+        assert (
+            set(pipeline()(blank)._.marks or ()) == set(passage.marks) == set(passage.doc._.marks)
+        )
+        assert passage.doc.text == passage.text

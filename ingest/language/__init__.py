@@ -12,7 +12,9 @@ from ingest.language.mark import Mark
 from ingest.language.tokenizer import LinearTokenizer
 from ingest.layout.passage import Page, Passage
 
-COMPONENTS = tuple(part.NAME for part in (quantities, times, stages, places, programmes, companies))
+PARTS = (quantities, times, stages, places, programmes, companies)
+COMPONENTS = tuple(part.NAME for part in PARTS)
+FINDERS = tuple(part.find for part in PARTS)
 
 
 @cache
@@ -25,21 +27,21 @@ def pipeline() -> Language:
 
 
 def annotate(page: Page) -> Annotated:
-    """Give a page's passages with their marks in order of place."""
+    """Give a page's passages with their marks in order of place.
+
+    It runs what the pipeline's components run; their tokens are made where someone asks for them.
+    """
     nlp, within = pipeline(), places.locate(page)
     return Annotated(page, tuple(_marked(nlp, page, passage, within) for passage in page.passages))
 
 
 def _marked(nlp: Language, page: Page, passage: Passage, within: Place | None) -> Marked:
     text = page.repaired.text[passage.start : passage.end]
-    blank = nlp.make_doc(text)
-    blank._.within = within
-    blank.user_data["text"] = text
-    doc = nlp(blank)
-    marks: list[Mark] = sorted(
-        doc._.marks or (), key=lambda mark: (mark.start, -mark.end, mark.kind)
-    )
-    return Marked(passage, text, tuple(marks), doc)
+    marks: list[Mark] = []
+    for find in FINDERS:
+        marks += find(text, marks, within)
+    marks.sort(key=lambda mark: (mark.start, -mark.end, mark.kind))
+    return Marked(passage, text, tuple(marks), nlp.make_doc)
 
 
 __all__ = ["COMPONENTS", "LinearTokenizer", "annotate", "pipeline"]

@@ -1,7 +1,7 @@
 """A page after the language pipeline: passages with marks, and the way back to the document."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,7 +19,14 @@ class Marked:
     passage: Passage
     text: str
     marks: tuple[Mark, ...]
-    doc: Doc
+    make_doc: Callable[[str], Doc]
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The passage as spaCy holds it, its marks in `doc._.marks`."""
+        doc = self.make_doc(self.text)
+        doc._.marks = list(self.marks)
+        return doc
 
     def of(self, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds, in order."""

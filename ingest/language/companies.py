@@ -1,15 +1,14 @@
 """Marks full company names: …有限公司, …集团, …研究院, …银行."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import ahocorasick_rs
-from spacy.language import Language
-from spacy.tokens import Doc
 
+from graph.places import Place
 from graph.types.company import legal_forms, split_company
-from ingest.language.mark import Mark, add, text_of
+from ingest.language.mark import Mark, component
 
 NAME = "sanpi_companies"
 LONGEST = 36
@@ -47,16 +46,17 @@ def _forms() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
-@Language.component(NAME)
-def companies(doc: Doc) -> Doc:
-    """Add marks of kind company; the value is the CompanyName."""
-    text = text_of(doc)
-    places = [mark for mark in doc._.marks or () if mark.kind == "place"]
-    found = [
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind company; the value is the CompanyName."""
+    del within
+    places = [mark for mark in before if mark.kind == "place"]
+    return [
         Mark("company", start, end, split_company(text[start:end]))
         for start, end in _names(text, places)
     ]
-    return add(doc, found)
+
+
+component(NAME, find)
 
 
 def _names(text: str, places: list[Mark]) -> Iterator[tuple[int, int]]:

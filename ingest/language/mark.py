@@ -1,9 +1,13 @@
 """A mark: something of a known kind in a passage, with its value."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from spacy.language import Language
 from spacy.tokens import Doc
+
+from graph.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +23,19 @@ class Mark:
     value: Any
 
 
+# What a component does: a text, the marks already there and the place it stands in; gives its own marks.
+Finder = Callable[[str, Sequence[Mark], Place | None], Iterable[Mark]]
+
 Doc.set_extension("marks", default=None, force=True)
+Doc.set_extension("within", default=None, force=True)
 
 
-def add(doc: Doc, marks: list[Mark]) -> Doc:
-    """Put a component's marks beside those already there; each component calls this once."""
-    doc._.marks = [*(doc._.marks or ()), *marks]
-    return doc
+def component(name: str, find: Finder) -> None:
+    """Make a spaCy component of a finder: it adds to `doc._.marks`, read in the place `doc._.within`."""
 
+    def add(doc: Doc) -> Doc:
+        before = doc._.marks or []
+        doc._.marks = [*before, *find(doc.text, before, doc._.within)]
+        return doc
 
-def text_of(doc: Doc) -> str:
-    """Give a Doc's text, kept beside it: spaCy would join it anew from the tokens each time."""
-    text: str = doc.user_data.get("text") or doc.text
-    return text
+    Language.component(name, func=add)

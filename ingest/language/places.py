@@ -2,14 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from graph.places import Place, by_code, read_places, resolve
-from ingest.language.mark import Mark, add, text_of
+from ingest.language.mark import Mark, component
 from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
@@ -24,13 +21,14 @@ ZONE = re.compile(
 )
 CITY_ZONE = re.compile("开发区(?!管委|域)")
 
-Doc.set_extension("within", default=None, force=True)
+
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind place, read in the place `within`; the value is the Place."""
+    del before
+    return [Mark("place", *found) for found in _places(text, within)]
 
 
-@Language.component(NAME)
-def places(doc: Doc) -> Doc:
-    """Add marks of kind place, read in the place that `doc._.within` names; the value is the Place."""
-    return add(doc, [Mark("place", *found) for found in _places(text_of(doc), doc._.within)])
+component(NAME, find)
 
 
 def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]:

@@ -1,12 +1,10 @@
 """Names of programmes: the lists and plans under which projects are announced."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
-from ingest.language.mark import Mark, add, text_of
+from graph.places import Place
+from ingest.language.mark import Mark, component
 
 NAME = "sanpi_programmes"
 BATCHES = "三个一批"
@@ -36,14 +34,14 @@ def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), match.group().translate(QUOTES)
 
 
-@Language.component(NAME)
-def programmes(doc: Doc) -> Doc:
-    """Add marks of kind programme; the value is its name without quotes."""
-    places = [mark for mark in doc._.marks or () if mark.kind == "place"]
-    return add(
-        doc,
-        [_behind_place(text_of(doc), places, *found) for found in read_programmes(text_of(doc))],
-    )
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind programme; the value is its name without quotes."""
+    del within
+    places = [mark for mark in before if mark.kind == "place"]
+    return [_behind_place(text, places, *found) for found in read_programmes(text)]
+
+
+component(NAME, find)
 
 
 def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str) -> Mark:

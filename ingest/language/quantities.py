@@ -3,24 +3,24 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from graph.places import Place
 from graph.types.amount import read_amounts
 from graph.types.count import read_counts, read_rates
-from ingest.language.mark import Mark, add, text_of
+from ingest.language.mark import Mark, component
 
 NAME = "sanpi_quantities"
 
 
-@Language.component(NAME)
-def quantities(doc: Doc) -> Doc:
-    """Add marks of kind amount, count and rate; what is an amount or a rate is no count."""
-    text = text_of(doc)
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind amount, count and rate; what is an amount or a rate is no count."""
+    del before, within
     taken = [*_marks("amount", read_amounts(text)), *_marks("rate", read_rates(text))]
     taken.sort(key=lambda mark: mark.start)
     free = [mark for mark in _marks("count", read_counts(text)) if not _covered(mark, taken)]
-    return add(doc, taken + free)
+    return taken + free
+
+
+component(NAME, find)
 
 
 def _marks(kind: str, found: Sequence[tuple[int, int, object]]) -> Iterator[Mark]:

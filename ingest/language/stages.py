@@ -1,11 +1,12 @@
 """Marks the words that tell a stage: 签约, 开工, 封顶, 达产."""
 
-import ahocorasick_rs
-from spacy.language import Language
-from spacy.tokens import Doc
+from collections.abc import Sequence
 
+import ahocorasick_rs
+
+from graph.places import Place
 from graph.types.stage import STAGES
-from ingest.language.mark import Mark, add, text_of
+from ingest.language.mark import Mark, component
 
 NAME = "sanpi_stages"
 WORDS = tuple((word, stage) for stage in STAGES for word in stage.words)
@@ -14,8 +15,11 @@ AUTOMATON = ahocorasick_rs.AhoCorasick(
 )
 
 
-@Language.component(NAME)
-def stages(doc: Doc) -> Doc:
-    """Add marks of kind stage; the value is the Stage, the text its word."""
-    found = AUTOMATON.find_matches_as_indexes(text_of(doc))
-    return add(doc, [Mark("stage", start, end, WORDS[index][1]) for index, start, end in found])
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind stage; the value is the Stage, the text its word."""
+    del before, within
+    found = AUTOMATON.find_matches_as_indexes(text)
+    return [Mark("stage", start, end, WORDS[index][1]) for index, start, end in found]
+
+
+component(NAME, find)

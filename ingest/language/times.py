@@ -1,24 +1,23 @@
 """Marks dates and periods of the batches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from graph.places import Place
 from graph.types.day import read_days
 from graph.types.period import read_periods
-from ingest.language.mark import Mark, add, text_of
+from ingest.language.mark import Mark, component
 
 NAME = "sanpi_times"
 
 
-@Language.component(NAME)
-def times(doc: Doc) -> Doc:
-    """Add marks of kind date and period; dates without a year keep it open (--01-28)."""
-    text = text_of(doc)
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind date and period; dates without a year keep it open (--01-28)."""
+    del before, within
     dates = [Mark("date", start, end, day) for start, end, day in read_days(text)]
-    periods = list(_periods(text))
-    return add(doc, dates + periods)
+    return [*dates, *_periods(text)]
+
+
+component(NAME, find)
 
 
 def _periods(text: str) -> Iterator[Mark]:
