@@ -20,7 +20,7 @@ METRICS = {
     "planned_investment": "年度计划投资",
     "completed_investment": "完成投资",
 }
-STAGE_WORDS = {stage.code: stage.zh for stage in STAGES}
+STAGE_WORDS = {stage.code: stage.zh for stage in STAGES} | {"all": "全部"}
 
 
 def statement_caption(statement: Statement) -> str:
