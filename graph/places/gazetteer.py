@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.places.divisions import divisions, former_names
 from graph.places.place import LEVELS, Place
 from graph.places.zones import kinds, named_zones, zone_in, zone_of
 
+KEPT = 1 << 14
 Surfaces = Mapping[str, tuple[Place, ...]]
 
 
@@ -67,6 +68,7 @@ def closeness(place: Place, within: Place | None) -> int:
     return int(place.province_code == within.province_code)
 
 
+@lru_cache(KEPT)
 def candidates(name: str, within: Place | None = None) -> tuple[Place, ...]:
     """Give the places that a name may mean, the likeliest first."""
     places = [_placed(place, within) for place in patterns().get(name, ())]
@@ -90,6 +92,7 @@ def _placed(place: Place, within: Place | None) -> Place:
     return zone_in(kind.key, home) if home and at_home else place
 
 
+@lru_cache(KEPT)
 def choose(name: str, within: Place | None = None) -> Place | None:
     """Give the one place that a name means; None where nothing or more than one is as likely."""
     found = candidates(name, within)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.places import Place
+from graph.types.scan import scan
 from ingest.language.mark import Mark, component
 
 NAME = "sanpi_programmes"
@@ -20,6 +21,7 @@ NAMES = re.compile(
     r"|(?:地方政府)?专项债券?(?=项目)|增发国债(?=项目)|特别国债(?=项目)|中央预算内投资(?=项目)"
     r"|[“\"]?(?:双百|百大|千百亿|补短板|两重|六个[一]?[^，。“”]{0,3}|十百千|万千百)[”\"]?(?:工程|计划|行动)?(?=项目)"
 )
+STARTS = re.compile('[级三四五六国省市区县州自重灾补89“"地专增特中双百千两十万]')
 TRIGGERS = re.compile(
     "个一批|重[点大]|重建|982|8946|四库|债|预算内|双百|百大|补短板|两重|十百千|万千百"
 )
@@ -30,7 +32,7 @@ def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
     """Give start, end and the programme's name, in the text's words without quotes."""
     if not TRIGGERS.search(text):
         return
-    for match in NAMES.finditer(text):
+    for match in scan(NAMES, STARTS, text):
         yield match.start(), match.end(), match.group().translate(QUOTES)
 
 

@@ -1,6 +1,8 @@
 """How well one line carries on another: brackets, numbers, words that the break would cut."""
 
 import re
+from collections.abc import Container
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
@@ -39,16 +41,26 @@ def common() -> frozenset[str]:
     return frozenset(files("ingest.layout").joinpath("words.txt").read_text("utf-8").split())
 
 
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of characters: those of one text, and the common words."""
+
+    own: frozenset[str] = frozenset()
+
+    def __contains__(self, pair: object) -> bool:
+        return pair in self.own or pair in common()
+
+
 @lru_cache(1)
-def pairs(text: str) -> frozenset[str]:
+def pairs(text: str) -> Pairs:
     """Give every two characters that stand together in a text, and the common words.
 
     Of a very long text the beginning speaks for all.
     """
-    return common().union(map(add, text[:ENOUGH], text[1:ENOUGH]))
+    return Pairs(frozenset(map(add, text[:ENOUGH], text[1:ENOUGH])))
 
 
-def bond(left: str, right: str, known: frozenset[str]) -> int:
+def bond(left: str, right: str, known: Container[str]) -> int:
     """Weigh the signs that `right` carries on `left`: above 0 for it, below 0 against it."""
     a, b = left[-1], right[0]
     if a in "。！？" or MARKER.match(right) or LABEL.match(right):

@@ -6,7 +6,9 @@ waits longest goes on, unless words, numbers or brackets say otherwise. Where no
 the order of the page stays and a doubt says so.
 """
 
-from ingest.layout.bonds import pairs
+from collections.abc import Container
+
+from ingest.layout.bonds import Pairs, pairs
 from ingest.layout.lines import JOINT
 from ingest.layout.pieces import Piece, pieces_of, waits_after, weigh
 from ingest.layout.repaired import Doubt, Repaired
@@ -44,7 +46,7 @@ def rejoin(page: Repaired) -> Repaired:
 
 def link(page: Repaired, pieces: list[Piece]) -> list[Doubt]:
     """Tie each waiting piece to the one that carries it on; give the places of doubt."""
-    known = pairs(page.text) if any(piece.waits for piece in pieces) else frozenset[str]()
+    known = pairs(page.text) if any(piece.waits for piece in pieces) else Pairs()
     waiting: list[int] = []
     doubts: list[Doubt] = []
     seen = 0
@@ -85,7 +87,7 @@ def lasting(waiting: Piece, now: Piece, seen: int) -> bool:
 
 
 def choose(
-    text: str, pieces: list[Piece], waiting: list[int], index: int, known: frozenset[str]
+    text: str, pieces: list[Piece], waiting: list[int], index: int, known: Container[str]
 ) -> int | None:
     """Give the waiting piece that this one carries on, if one does."""
     piece = pieces[index]

@@ -1,6 +1,7 @@
 """The chunks of a page as pieces of paragraphs: which stop inside a sentence, which begin anew."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from ingest.layout.bonds import LABEL, bond
@@ -101,7 +102,7 @@ def waits_after(piece: Piece, tail: Piece) -> bool:
     return piece.last.width >= tail.full
 
 
-def weigh(text: str, tail: Piece, piece: Piece, known: frozenset[str]) -> int:
+def weigh(text: str, tail: Piece, piece: Piece, known: Container[str]) -> int:
     """Weigh the signs that one piece carries on another; weak pieces need plain ones."""
     end = tail.start + tail.last.end
     words = text[max(tail.start, end - TAIL) : end]

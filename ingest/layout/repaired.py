@@ -77,10 +77,17 @@ class Repaired:
 
         Ranges with only white space between them are one.
         """
+        origin = self.origin
+        if 0 <= start < end <= len(origin) and origin[end - 1] - origin[start] == end - 1 - start:
+            straight = origin[start:end] == array(
+                "l", range(origin[start], origin[start] + end - start)
+            )
+            if straight:
+                return Span(((origin[start], origin[end - 1] + 1),))
         ranges: list[Range] = []
-        for place in self.origin[start:end]:
+        for place in origin[start:end]:
             last = ranges[-1][1] if ranges else place
-            if ranges and last <= place and not self.base[last:place].strip():
+            if ranges and last <= place and (last == place or self.base[last:place].isspace()):
                 ranges[-1] = (ranges[-1][0], place + 1)
             else:
                 ranges.append((place, place + 1))

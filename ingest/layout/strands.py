@@ -5,11 +5,11 @@ chance only. Where every second (or third) line binds far better than its neighb
 the lines are parted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import accumulate
 
 from graph.document import Range
-from ingest.layout.bonds import bond, common, pairs
+from ingest.layout.bonds import Pairs, bond, common, pairs
 from ingest.layout.lines import Chunk, Line, chunks
 from ingest.layout.repaired import Doubt, Repaired
 
@@ -32,7 +32,7 @@ ENDED = 2
 def part_strands(page: Repaired) -> Repaired:
     """Bring together the lines of columns that were printed in turn."""
     suspects = [(start, chunk) for start, chunk in chunks(page.text) if suspect(chunk)]
-    known = pairs(page.text) if suspects else frozenset[str]()
+    known = pairs(page.text) if suspects else Pairs()
     pieces: list[Range] = []
     doubts: list[Doubt] = []
     done = 0
@@ -57,7 +57,7 @@ def suspect(chunk: Chunk) -> bool:
     return any(quick(chunk.lines, stride, common()) > plain for stride in STRIDES)
 
 
-def stride_of(chunk: Chunk, known: frozenset[str]) -> int:
+def stride_of(chunk: Chunk, known: Container[str]) -> int:
     """Give how many columns the lines come from: 1 unless the signs for more are plain."""
     plain = quick(chunk.lines, 1, known)
     best = max(STRIDES, key=lambda stride: quick(chunk.lines, stride, known))
@@ -67,13 +67,13 @@ def stride_of(chunk: Chunk, known: frozenset[str]) -> int:
     return best if crossed >= max(straight, 1) * FACTOR and crossed >= straight + AHEAD else 1
 
 
-def quick(lines: Sequence[Line], stride: int, known: frozenset[str]) -> int:
+def quick(lines: Sequence[Line], stride: int, known: Container[str]) -> int:
     """Count the lines whose last and next first character make a known pair."""
     ahead = lines[stride:]
     return sum(a.words[-1] + b.words[0] in known for a, b in zip(lines, ahead, strict=False))
 
 
-def bonds(chunk: Chunk, stride: int, known: frozenset[str]) -> list[int]:
+def bonds(chunk: Chunk, stride: int, known: Container[str]) -> list[int]:
     """Weigh, for each line, how well the one so many lines behind carries it on."""
     full = chunk.frame.least
     return [
@@ -82,7 +82,7 @@ def bonds(chunk: Chunk, stride: int, known: frozenset[str]) -> list[int]:
     ]
 
 
-def columns_of(chunk: Chunk, stride: int, known: frozenset[str]) -> list[list[Line]]:
+def columns_of(chunk: Chunk, stride: int, known: Container[str]) -> list[list[Line]]:
     """Deal the lines out to their columns; where all but one have ended, the rest is that one's."""
     lines = chunk.lines
     crossed = [0, *accumulate(bonds(chunk, stride, known))]
