@@ -3,45 +3,45 @@
 from decimal import Decimal
 from typing import Any
 
+from graph.schema import load
 from graph.types.stage import STAGES
 from queries.columns import ColumnType
 
 YI = 10**8
 WAN = 10**4
-WORDS = {stage.code: stage.zh for stage in STAGES} | {
-    "all": "全部",
-    "stated": "明说",
-    "listed": "列入",
-    "inferred": "推算",
-    "given": "旁注",
-    "investor": "投资",
-    "builder": "承建",
-    "operator": "运营",
-    "partner": "合作",
-    "unstated": "未说明",
-    "project_count": "项目数",
-    "total_investment": "总投资",
-    "actual": "实际",
-    "target": "目标",
-    "plan": "计划",
-    "exact": "",
-    "about": "约",
-    "at_least": "以上",
-    "nearly": "近",
-    "status": "进展",
-    "Project": "项目",
-    "Company": "企业",
-    "District": "区县",
-    "Batch": "批次",
-    "Sector": "产业",
-    "Statement": "陈述",
-    "Claim": "数字",
-    "INVESTED_BY": "投资方",
-    "LOCATED_IN": "位于",
-    "IN_SECTOR": "属于产业",
-    "TRANSITIONED_TO": "进入批次",
-    "PHASE_OF": "为其分期",
-}
+WORDS = (
+    {stage.code: stage.zh for stage in STAGES}
+    | {
+        "all": "全部",
+        "stated": "明说",
+        "listed": "列入",
+        "inferred": "推算",
+        "given": "旁注",
+        "investor": "投资",
+        "builder": "承建",
+        "operator": "运营",
+        "partner": "合作",
+        "unstated": "未说明",
+        "project_count": "项目数",
+        "total_investment": "总投资",
+        "actual": "实际",
+        "target": "目标",
+        "plan": "计划",
+        "exact": "",
+        "about": "约",
+        "at_least": "以上",
+        "nearly": "近",
+        "status": "进展",
+        "planned_investment": "年度计划投资",
+        "completed_investment": "完成投资",
+        "rate": "比率",
+        "signed_amount": "签约额",
+        "project_count_change": "项目数变化",
+        "total_investment_change": "总投资变化",
+    }
+    | {name: kind.zh for name, kind in load().nodes.items()}
+    | {name: kind.zh for name, kind in load().edges.items()}
+)
 CODED = {
     "stage", "status", "basis", "role", "metric", "kind", "qualifier", "label",
     "from_label", "to_label", "edge", "step",
