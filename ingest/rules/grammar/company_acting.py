@@ -56,6 +56,7 @@ ADVERB = re.compile(
 CLOSED = r"(?:等|这)?(?:\d+|[一二两三四五六七八九十]+|多)?(?:余|多)?(?:家|户)?(?:龙头|头部|知名|骨干|重点|行业|规上|本土|上市|链主)*(?:企业|龙头|公司|药企|车企)"
 TAIL = re.compile("企业|龙头|公司|药企|车企")
 MEMBERS = re.compile(rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?){CLOSED}")
+JOIN = re.compile("[、和]")
 REACH = 40
 
 
@@ -63,6 +64,8 @@ def lists(text: str) -> "list[re.Match[str]]":
     """Give the lists of names that 两家龙头 or 等企业 closes."""
     found: dict[int, re.Match[str]] = {}
     for tail in TAIL.finditer(text):
+        if not JOIN.search(text, max(0, tail.start() - REACH), tail.start()):
+            continue
         match = MEMBERS.search(text, max(0, tail.start() - REACH), tail.end())
         if match and match.end() == tail.end():
             found.setdefault(match.start(), match)

@@ -5,6 +5,7 @@ from functools import cache
 
 import ahocorasick_rs
 
+from graph.types.scan import scan
 from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.words import words
 
@@ -26,6 +27,8 @@ DATE = r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份
 KEPT = re.compile(r"基于[^，。、的]{2,14}的")
 FIGURE = re.compile("|".join((DATE, AMOUNT, COUNT)))
 FUNCTION = re.compile(SINGLE)
+FIGURES_START = re.compile(r"[\d第约近超逾达共一二两三四五六七八九十百数多几全这那每各]")
+FUNCTIONS_START = re.compile("[的了在为是将由被把对从到向给于以就也像等有还又均并让使都则着与]")
 BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
 OWN_HEAD = re.compile("(?:建设|新建|扩建)?(?:工程|项目)")
 
@@ -48,12 +51,12 @@ def cut_ranges(text: str) -> list[Range]:
     """Give everything between two names, in order: figures, verbs, function words."""
     automaton, cutting = _automaton()
     spots = [(m.start(), 0, m.end(), False) for m in KEPT.finditer(text)]
-    spots += [(m.start(), 0, m.end(), True) for m in FIGURE.finditer(text)]
+    spots += [(m.start(), 0, m.end(), True) for m in scan(FIGURE, FIGURES_START, text)]
     spots += [
         (start, 1, end, index < cutting)
         for index, start, end in automaton.find_matches_as_indexes(text)
     ]
-    spots += [(m.start(), 2, m.end(), True) for m in FUNCTION.finditer(text)]
+    spots += [(m.start(), 2, m.end(), True) for m in scan(FUNCTION, FUNCTIONS_START, text)]
     found: list[Range] = []
     done = 0
     for start, _, end, cuts in sorted(spots):
@@ -65,22 +68,23 @@ def cut_ranges(text: str) -> list[Range]:
 
 
 @cache
-def _fronts() -> tuple[frozenset[str], int]:
+def _fronts() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+    """Give the words to strip, and by their first character how long they are, the longest first."""
     found = frozenset(words("cuts", "front", "time", "verbs"))
-    return found, max(map(len, found))
+    sizes: dict[str, set[int]] = {}
+    for word in found:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return found, {sign: tuple(sorted(held, reverse=True)) for sign, held in sizes.items()}
 
 
 def front_end(text: str, start: int, end: int) -> int:
     """Give where the word ends that is to be stripped from the front of a chunk, or `start`."""
-    known, longest = _fronts()
-    size = next(
-        (
-            size
-            for size in range(min(longest, end - start), 0, -1)
-            if text[start : start + size] in known
-        ),
-        0,
-    )
+    known, sizes = _fronts()
+    size = 0
+    for held in sizes.get(text[start : start + 1], ()):
+        if start + held <= end and text[start : start + held] in known:
+            size = held
+            break
     match = None if size else BUILD.match(text, start, end)
     close = match.end() if match else start + size
     return start if OWN_HEAD.match(text, close) else close

@@ -51,7 +51,7 @@ def stripped(scan: Scan, start: int, end: int) -> int:
         if match:
             place = match.end()
             continue
-        if any(a <= place < b for a, b in scan.solid):
+        if scan.in_solid(place):
             return place
         close = front_end(scan.text, place, end)
         if close == place:

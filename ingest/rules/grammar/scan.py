@@ -1,6 +1,7 @@
 """A passage scanned once: where names cannot go on, and where head words close them."""
 
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,21 +29,26 @@ class Scan:
 
     def chunks(self, start: int, end: int) -> Iterator[Range]:
         """Give the stretches of text[start:end] between function words, verbs and figures."""
-        done = start
-        for left, right in self._within(self.cuts, start, end):
+        cuts, done = self.cuts, start
+        for index in range(bisect_left(cuts, (start, 0)), len(cuts)):
+            left, right = cuts[index]
+            if left >= end:
+                break
             if left > done:
                 yield done, left
-            done = max(done, min(right, end))
+            if right > done:
+                done = min(right, end)
         if done < end:
             yield done, end
 
     def heads_in(self, start: int, end: int) -> list[Range]:
         """Give the heads that lie in text[start:end]."""
-        return [found for found in self._within(self.heads, start, end) if found[1] <= end]
+        heads = self.heads
+        low = bisect_left(heads, (start, 0))
+        high = bisect_left(heads, (end, 0), low)
+        return [found for found in heads[low:high] if found[1] <= end]
 
-    @staticmethod
-    def _within(ranges: list[Range], start: int, end: int) -> Iterator[Range]:
-        index = bisect_left(ranges, (start, 0))
-        while index < len(ranges) and ranges[index][0] < end:
-            yield ranges[index]
-            index += 1
+    def in_solid(self, place: int) -> bool:
+        """Tell whether this character stands in a solid range."""
+        index = bisect_right(self.solid, (place, sys.maxsize)) - 1
+        return index >= 0 and place < self.solid[index][1]
