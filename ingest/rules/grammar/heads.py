@@ -17,6 +17,11 @@ CLOSE = re.compile(rf"(?:{DEED})?{TAIL}")
 BARE = re.compile(
     rf"(?<=[\u4e00-\u9fff]{{3}})(?<![第前上这本首每各全后]){PHASE}(?![开签投转“]|三个){TAIL}"
 )
+# A single sign closes a name only where its clause ends or goes on with a verb: 锂电池厂, 矿坑剧场.
+SOFT = re.compile(
+    r"(?<=[\u4e00-\u9fff]{3})(?:(?<![工出建进在到这那设本该各全])厂(?![房家商区长])|(?<![车到本该各全这])站(?![点稳长台在])|(?<![高上下本该各全这幢栋])楼(?![上下梯长])|(?<![在路战阵一产前此该本沿火界主全上下])线(?![上下索路人])|[闸窑坝馆]|路(?=改造|拓宽|升级)|线(?=技改|改造|扩建))"
+    rf"(?>(?:{DEED})?{TAIL})(?=[，。；、：！？（(]|$|[在已正刚将才又还仍浇打铺封合动开吊通交投试装停等图要计][^，。]|的?主体|第[一二三四五六七八九十])"
+)
 NOT_AFTER = re.compile(
     r"(?<=项目)(?:部(?!分)|组(?!织)|库|化|为王|经理|数(?!据)|总(?!投|额|建|规|面|产|装|长|用|概|造)|报|网|周刊|快讯|快报|导报|观察|访谈|专刊|周报|一线|速递|动态|管理办|办(?![公理])|参考|报道)"
     r"|(?<=工程)(?:师|量|机械|学院|公司|设计|检测|监理|咨询|塑料|技术|研究|科技|中心|车|院|局|处|集团|有限|款|化)"
@@ -43,5 +48,6 @@ def head_ranges(text: str) -> list[Range]:
         close = match.end() if match else end
         if not NOT_AFTER.match(text, close):
             found.append((start, close))
-    bare = (match.span() for match in BARE.finditer(text)) if "期" in text else ()
+    bare = [match.span() for match in BARE.finditer(text)] if "期" in text else []
+    bare += [match.span() for match in SOFT.finditer(text)]
     return sorted([*found, *(span for span in bare if not any(a <= span[0] < b for a, b in found))])

@@ -70,10 +70,14 @@ class Outline:
     def about_projects(self) -> bool:
         """Tell whether the document is news of projects: signing, breaking ground, investing, again and again."""
         text = self.annotated.page.repaired.text
-        return len(TOPIC.findall(text)) >= 4
+        return len(TOPIC.findall(text)) >= 4 or len(WORK.findall(text)) >= 6
 
 
 TOPIC = re.compile("开工|投产|签约|总投资|封顶|在建|竣工")
+WORK = re.compile(
+    TOPIC.pattern
+    + "|动工|合龙|概算|预算|工地|施工|三个一批|试机|试产|试车|动土|业主|验收|通车|工期"
+)
 
 
 def outline(annotated: Annotated, context: Any) -> Outline:

@@ -1,0 +1,63 @@
+"""What a sentence tells of a works, road or building that is being agreed, built or paid for."""
+
+import re
+
+ADVERB = r"(?:也|都|均|已经|已|正在|正|在|刚刚|刚|才|又|还|仍|就|便|则|却|终于|眼下|目前|如今|今天|昨天|当天|同天|同日|同期|今年|去年|本周|上周|本月|上月|\d{1,2}月(?:\d{1,2}日|底|初|中旬|上旬|下旬)?|日前|近日|月底|月初|计划|预计|力争|有望|拟|想|打算|将|即将|要|会|没有|没|未|等|等着|等到|尚未|至今|一直|从|提前|如期|赶在|顺利)"
+PART = r"(?:的)?(?:一期|二期|首期)?(?:主体|主厂房|厂房|闸室|主塔|桥墩|土建|基础|桩基|地基|外墙|钢结构|设备|机组|[一二三四五六七八九十\d]{1,2}号[\u4e00-\u9fff]{1,3}|工地|现场|路基|水稳|管道)?"
+BUILDS = (
+    r"(?:浇下|浇筑|浇到|浇了|浇完|打桩|打下|打了|打完|桩基|试机|试车|试产|试生产|试运行|试运营|试投料|投料|带负荷|合龙|合拢|封顶|封了顶|断水|铺完|铺到|铺设|铺上|铺油|通过[^，。；]{0,6}验收|吊装|吊梁|吊钢|吊完|"
+    r"装[^，。；]{0,6}(?:塔|机|炉|罐|线|设备|机组|电梯|幕墙)|收尾|收了尾|收口|动土|动了土|动过土|动工|开工|破土|奠基|停工|停在|停摆|停了|进场|进了场|图纸|图审|通车|通水|通气|通航|通球|放行|投产|投用|启用|"
+    r"迎客|开诊|搬迁|交付|交工|交房|[^，。；]{0,2}验收|聚光|并网|点火|点了火|点炉|冒烟|出料|下线|复工|完工|竣工|建成|架梁|架设|架到|贯通|盾构|掘进|开挖|挖到|挖基坑|出土|"
+    r"招标|流标|开标|报批|核准|环评|用地预审|施工许可|征地|拆迁|林草手续|手续|解约|清退|放弃|退出|调出|搁置|搁浅|签约|签下|签了|签的|合同谈|谈判|谈到|落地|落定|开建|上梁|立柱|拿到[^，。；]{0,8}(?:令|证|批复|许可)|出产品|出货|出首批|达产|满产)"
+)
+BUILT = re.compile(rf"{PART}[，：]?{ADVERB}{{0,4}}{BUILDS}")
+LATER = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,3}期|[本上这]一?期)[^，。；]{0,6}(?:签约|签的|签下|开工|投产|动工|动了土|名单)|(?:没|未|还没|尚未|没有|等)[^，。；]{0,8}(?:动过?土|进场|开工|动工|批复|批下来|手续|图审|环评)|从[^，。；]{1,6}停到|(?:装|架|浇|铺|打|挖|吊)(?:到|完|了|好|下)[^，。；]{0,6}(?:米|根|层|桩|梁|段|跨|吨|机|炉|塔|公里)|"
+    r"总投资|总盘子|概算|预算|决算|造价|砸下|耗资|斥资|(?:独资|合办|合建|投建|承建|承包|代建|总包)(?=[，。；的]|$)|(?:投资方|投资人|投资主体|业主|施工方|施工单位|建设单位)(?:是|为|：|分别|叫)|(?:出钱|施工|承建|建它|办[^，。；]{1,4}|运营|掏钱|掏腰包)的(?:是|为)|核准文件|重新报批|(?:试机|试车|试生产|打桩|浇筑|封顶|合龙|通水|通车|并网|装机组)"
+)
+NO_EVENT = re.compile(
+    r"(?:率|额|仪式|活动|项目|后|现场会|协议|名单|企业|单位|以来|条件|环节|这一|方|数|[^，。；]{0,2}[\d两三四五六七八九十]+(?:个(?!月)|家|项))"
+)
+INSTITUTION = re.compile(
+    r"(?:大学|学院|研究院|医院|学校|小学|中学|高中|幼儿园|酒店|商场|市场|景区|公园|社区|小区|实验室|机场|火车站|广场|平台|服务中心|集团|大厦|家园|小镇|集群|新城|园区|产业园|工业园|科技园|开发区|产业集聚区)$"
+)
+HARD = re.compile(
+    rf"{PART}[，：]?{ADVERB}{{0,4}}(?:浇|打桩|打下|封顶|封了顶|合龙|动工|开工|动土|破土|奠基|通车|投用|开建|竣工|完工|交付|搬迁|停工|停在|图审|桩基|没动|复工)"
+)
+INSIDE = re.compile(
+    r"(?:项目)?(?:里|内|中(?!间)|上(?!梁|了?[一二三四五六七八九十])|旁|边|门口|附近|周边|一角|外|前|后|大门|会议室|展厅|负责人|董事长|经理|主任|院长|职工|工人|员工|举行|举办|召开|作业|的(?!主体|厂房|桩|地基|塔|工地|主厂房|土建|基础))"
+)
+LED = re.compile(
+    r"(?:另一个|另外一个|还有一个|再一个|剩下(?:的)?(?:那)?一个|头一个|第一个|最后一个|一个|最大的一?个?|最小的一?个?|最早的一?个?|最快的一?个?|头号项目|单子上[^，。]{0,6}的|变成了?|换成了?)(?:则|就|也|便)?是(?:新落的|新上的)?$"
+)
+AFTER = re.compile(r"[^，。；：！？、]{0,10}[，：]")
+MEETS = re.compile(
+    r"(?:[在到从向往距离与和同于由给对跟]|走进|来到|走访|位于|记者在|入驻|毗邻|紧邻|路过)$"
+)
+
+
+def sits(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase only says where something is: 在…, …里, …的负责人."""
+    return bool(INSIDE.match(text, end) or MEETS.search(text[max(0, start - 4) : start]))
+
+
+def built(text: str, end: int, stop: int) -> bool:
+    """Tell whether what stands directly behind a phrase happens to what is being built."""
+    if INSTITUTION.search(text[max(0, end - 6) : end]):
+        return bool(HARD.match(text, end, stop))
+    match = BUILT.match(text, end, stop)
+    return bool(match and not NO_EVENT.match(text, match.end()))
+
+
+def deed(text: str, end: int, stop: int) -> bool:
+    """Tell whether the sentence goes on about what was built: 第八期签的, 预算报的是, 业主是."""
+    if INSTITUTION.search(text[max(0, end - 6) : end]) or not AFTER.match(text, end):
+        return False
+    close = min((p for sign in "。！？；" if (p := text.find(sign, end)) >= 0), default=len(text))
+    match = LATER.search(text, end, min(close, stop, end + 40))
+    return bool(match and not NO_EVENT.match(text, match.end()))
+
+
+def led(text: str, start: int) -> bool:
+    """Tell whether a phrase is told as one of several: 另一个是…, 头号项目是…."""
+    return bool(LED.search(text[max(0, start - 16) : start]))
