@@ -32,14 +32,19 @@ def annotate(page: Page) -> Annotated:
     It runs what the pipeline's components run; their tokens are made where someone asks for them.
     """
     nlp, within = pipeline(), places.locate(page)
-    return Annotated(page, tuple(_marked(nlp, page, passage, within) for passage in page.passages))
+    named = places.named_in_full(page, within)
+    found = (_marked(nlp, page, passage, within, named) for passage in page.passages)
+    return Annotated(page, tuple(found))
 
 
-def _marked(nlp: Language, page: Page, passage: Passage, within: Place | None) -> Marked:
+def _marked(
+    nlp: Language, page: Page, passage: Passage, within: Place | None, named: dict[str, Place]
+) -> Marked:
     text = page.repaired.text[passage.start : passage.end]
     marks: list[Mark] = []
     for find in FINDERS:
         marks += find(text, marks, within)
+    marks += places.spoken(text, named, marks)
     marks.sort(key=lambda mark: (mark.start, -mark.end, mark.kind))
     return Marked(passage, text, tuple(marks), nlp.make_doc)
 

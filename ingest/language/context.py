@@ -1,5 +1,6 @@
 """The discourse: what stands at each place of a document without being told again."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,8 @@ from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
 from ingest.language.standing import Standing, Turns
+
+BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,11 +43,20 @@ class Context:
         return self.turns[passage].at(offset)
 
 
+def _first_named(annotated: Annotated, header: Header) -> int:
+    """Give the first passage that names the document's programme: what it tells before is not told of it."""
+    for index, marked in enumerate(annotated.passages):
+        named = any(mark.value == header.programme for mark in marked.of("programme"))
+        if named or any(marked.of("period")) or BATCH.search(marked.text):
+            return index
+    return 0
+
+
 def read_context(annotated: Annotated, header: Header | None = None) -> Context:
     """Read a document's discourse; without a header its own is read first."""
     head = header or read_header(annotated)
     cut = tuple(clauses(marked.text) for marked in annotated.passages)
-    discourse = Discourse(head)
+    discourse = Discourse(head, _first_named(annotated, head))
     pairs = zip(annotated.passages, cut, strict=True)
     return Context(
         annotated, head, cut, tuple(discourse.read(marked, found) for marked, found in pairs)

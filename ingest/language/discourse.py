@@ -1,11 +1,12 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.clauses import BULLETS, Clause, sentences
+from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED, INSIDE, SIGNAL
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
@@ -14,28 +15,23 @@ from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
 
-CONTINUES = re.compile(
-    r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
-)
-CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编辑|来源")
-INSIDE = re.compile("里|内|境内|的")
-BULLET = re.compile(r"[\s▲△◆●■◎★※·在]*")
-SIGNAL = re.compile("[债算期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
-
 
 class Discourse:
     """Carries what stands from passage to passage."""
 
-    def __init__(self, header: Header) -> None:
+    def __init__(self, header: Header, first_named: int = 0) -> None:
         self.header = header
-        periods = str(header.period) if header.period and header.programme == BATCHES else None
-        self.base = Standing(header.scope, header.programme, periods, None, header.year)
+        self.first_named = first_named
+        self.index = -1
+        self.base = Standing(header.scope, header.programme, header.standing, None, header.year)
         self.section = self.base
         self.topic: Standing | None = None
+        self.spoken = header.scope
         self.article = 0
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
+        self.index += 1
         self._open_article(marked)
         reader = _Passage(self, marked, self._entry(marked))
         if is_imprint(marked):
@@ -44,6 +40,7 @@ class Discourse:
         for sentence in sentences(found):
             reader.sentence(sentence)
         self._carry(marked, reader)
+        self.spoken = (reader.borrowed or reader.now).scope
         return reader.turns()
 
     def _open_article(self, marked: Marked) -> None:
@@ -54,11 +51,15 @@ class Discourse:
         if self.topic and CONTINUES.match(marked.text):
             keeps = marked.text.lstrip().startswith("其中")
             return self.topic if keeps else replace(self.topic, stage=self.section.stage)
+        if self.index < self.first_named:
+            return replace(self.section, programme=None, periods=None, stage=None)
         return self.section
 
     def _carry(self, marked: Marked, reader: "_Passage") -> None:
         if marked.passage.kind in ("heading", "title"):
             told = any(marked.of("amount", "count", "rate"))
+            if told and marked.passage.kind == "heading":
+                self._place(marked)
             if (
                 not told
                 and not is_imprint(marked)
@@ -71,6 +72,16 @@ class Discourse:
         elif not CONTINUES.match(marked.text):
             self.topic = None
 
+    def _place(self, marked: Marked) -> None:
+        """Let a headline that tells figures set its section's place, where it opens with it: 民权县：93个项目开工."""
+        first = next(marked.of("place"), None)
+        if (
+            first
+            and HEADED.match(marked.text, first.end)
+            and BULLET.fullmatch(marked.text, 0, first.start)
+        ):
+            self.section, self.topic = replace(self.section, scope=first.value, stage=None), None
+
     def _head(self, marked: Marked, reader: "_Passage") -> None:
         """Let a heading set what its section is about."""
         scopes = {event.value for event in reader.events if event.kind == "scope"}
@@ -80,7 +91,10 @@ class Discourse:
         scope = reader.now.scope if scopes and not several else self.section.scope
         self.topic = None
         if reader.events:
-            self.section = replace(reader.now, scope=scope)
+            now = self.section if self.index < self.first_named else reader.now
+            self.section = replace(
+                reader.now, scope=scope, programme=now.programme, periods=now.periods
+            )
         else:
             self.section = replace(self.section, stage=None)
 
@@ -180,6 +194,8 @@ class _Passage:
             self._level(offset, str(event.value), kept)
         elif event.kind == "period":
             self._period(offset, event, kept)
+        elif event.kind == "each":
+            self._set(offset, programme=BATCHES, periods=None, **kept)
         elif event.kind == "programme":
             self._programme(offset, str(event.value), clause, kept)
         elif self.now.in_batches or self.discourse.header.programme == BATCHES:
@@ -188,11 +204,15 @@ class _Passage:
                 self._set(offset, stage=None if event.value == "all" else event.value)
 
     def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
-        for start in (self.now.scope, self.discourse.section.scope, self.discourse.base.scope):
+        for start in (self.now.scope, self.discourse.spoken, *self._wider()):
             for place in chain(start):
                 if place.name.endswith(level):
                     self._set(offset, scope=place, **kept)
                     return
+
+    def _wider(self) -> tuple[Place | None, Place | None]:
+        """Give the places that the section and the document are about."""
+        return self.discourse.section.scope, self.discourse.base.scope
 
     def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
@@ -208,8 +228,11 @@ class _Passage:
         if name != BATCHES:
             self._set(offset, programme=name, periods=None, stage=None)
             return
-        yearly = YEARLY.search(self.marked.text, clause.start, clause.end)
-        has_period = any(self.marked.within(clause.start, clause.end, "period"))
+        start = self.marked.text.rfind("。", 0, clause.start) + 1
+        yearly = YEARLY.match(self.marked.text, start, clause.end) or YEARLY.search(
+            self.marked.text, clause.start, clause.end
+        )
+        has_period = any(self.marked.within(start, clause.end, "period"))
         periods = self.now.periods or self.discourse.section.periods
         self._set(
             offset, programme=name, periods=None if yearly and not has_period else periods, **kept

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.types.number import read_number
-from graph.types.period import up_to
+from graph.types.period import Periods, up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.leaving import BATCH
@@ -19,11 +19,15 @@ ASIDE_BEHIND = re.compile(
     r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
 )
 SUMMED = re.compile(
-    r"(?<![第\d一-鿿])(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
+)
+EACH = re.compile(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
+ENTERED = re.compile(
+    '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
 )
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
@@ -63,6 +67,8 @@ def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> It
         if not _is_aside(view, mark, clause):
             yield Event(mark.start, "period", mark.value)
     yield from _summed(view, clause)
+    for each in EACH.finditer(marked.text, clause.start, clause.end):
+        yield Event(each.start(), "each", None)
     yield from _programmes(view, clause, sentence, in_batches=in_batches)
     for start, _, code in read_stages(marked.text, clause.start, clause.end):
         if not ASIDE_BEHIND.match(marked.text, start + 2):
@@ -75,6 +81,10 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
             view.marked.text, match.end()
         ):
             continue
+        told = _listed_before(view, match)
+        if told:
+            yield Event(match.end() - 1, "period", told)
+            continue
         every = match["first"] or match["first2"]
         if match["first2"] and any(view.marked.within(clause.start, clause.end, "period")):
             continue
@@ -84,9 +94,20 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
         yield Event(match.end() - 1, "period", up_to(latest if every else number))
 
 
+def _listed_before(view: View, match: re.Match[str]) -> Periods | None:
+    """Give the periods just listed that a number of them takes up: 第七期、第八期和第九期。三期下来."""
+    if not match["number"]:
+        return None
+    number = int(read_number(match["number"]))
+    before = [mark.value for mark in view.marked.within(0, match.start(), "period")]
+    return before[-1] if before and len(before[-1].numbers) == number > 1 else None
+
+
 def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
     text = view.marked.text
     if len(mark.value.numbers) > 1 and text[mark.start - 1 : mark.start] in ("从", "自"):
+        return False
+    if ENTERED.search(text, clause.start, mark.start):
         return False
     return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
 

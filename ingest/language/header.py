@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.places import Place
+from graph.types.period import Periods
 from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
+from ingest.language.mark import Mark
 from ingest.language.masthead import is_imprint, read_publisher, read_title
 from ingest.language.programmes import BATCHES
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
+COMING = re.compile("目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺")
 LEAD = 1
+LISTED = 3  # periods that one document is about
 POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
 
@@ -22,7 +26,7 @@ POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的
 class Header:
     """What the text says of itself. `date` is ISO 8601, as precise as the text.
 
-    `period` is the period the document is about, `latest` the highest it names;
+    `period` is the period the document is about, `periods` those where it is about several alike, `latest` the highest it names;
     `policy` tells that it is a plan or notice, whose figures are goals.
     """
 
@@ -32,6 +36,7 @@ class Header:
     scope: Place | None = None
     programme: str | None = None
     period: int | None = None
+    periods: str | None = None
     latest: int | None = None
     policy: bool = False
 
@@ -40,19 +45,28 @@ class Header:
         """Give the year of the date."""
         return int(self.date[:4]) if self.date else None
 
+    @property
+    def standing(self) -> str | None:
+        """Give the periods that stand where the text names none."""
+        if self.period is None or self.programme != BATCHES:
+            return None
+        return self.periods or str(self.period)
+
 
 def read_header(annotated: Annotated) -> Header:
     """Give what a document's text says of itself; what it leaves open, the document's own fields."""
     document = annotated.document
     title = document.title or read_title(annotated)
     period, latest = _periods(annotated, title or "")
+    several = _several(annotated) if period else None
     return Header(
         title=title,
         publisher=document.publisher or read_publisher(annotated),
         date=document.date or read_date(annotated),
         scope=read_scope(annotated, title or ""),
         programme=_programme(annotated, title or ""),
-        period=period,
+        period=several.numbers[-1] if several else period,
+        periods=several.text if several else None,
         latest=latest,
         policy=bool(POLICY.search(title or "")),
     )
@@ -64,7 +78,8 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
         return None, None
     marks = list(_all(annotated, "period"))
     single = [mark.value.numbers[0] for mark in marks if len(mark.value.numbers) == 1]
-    latest = max((number for mark in marks for number in mark.value.numbers), default=None)
+    held = list(_held(annotated)) or marks
+    latest = max((number for mark in held for number in mark.value.numbers), default=None)
     titled = [
         mark.value.numbers[0]
         for marked in annotated.passages
@@ -73,6 +88,26 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
         if len(mark.value.numbers) == 1
     ]
     return (titled[0] if titled else _main(single)), latest
+
+
+def _held(annotated: Annotated) -> Iterator[Mark]:
+    """Give the marks of periods that have been held: not 争取第六期签约10个."""
+    for marked in annotated.passages:
+        if not is_imprint(marked):
+            for mark in marked.of("period"):
+                start = max(marked.text.rfind(end, 0, mark.start) for end in "。；\n") + 1
+                if not COMING.search(marked.text, start, mark.start):
+                    yield mark
+
+
+def _several(annotated: Annotated) -> Periods | None:
+    """Give the periods listed together in the first sentence that names any: 第四期、第五期."""
+    marks = list(_all(annotated, "period"))
+    if not marks:
+        return None
+    first: Periods = marks[0].value
+    listed = 1 < len(first.numbers) <= LISTED and first.raw.startswith("第")
+    return first if listed and first.numbers[0] > 1 else None
 
 
 def _main(single: list[int]) -> int | None:

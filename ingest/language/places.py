@@ -16,6 +16,9 @@ BATCHES = "三个一批"
 HEADED = re.compile(
     r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)"
 )
+SPOKEN = (
+    r"(?:^|(?<=[，。；：\n　])|(?<=[说看到在与和]))(?:{names})(?![市县区州人镇乡街路大中小一二三])"
+)
 ZONE = re.compile(
     "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
 )
@@ -40,6 +43,32 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
             yield *head.span("name"), place
     for start, end, place in found:
         yield _with_zone(text, start, end, place)
+
+
+def named_in_full(page: Page, within: Place | None) -> dict[str, Place]:
+    """Give the counties that a page names in full and that lie outside the city `within`, by their short names."""
+    home = ("", within.code) if within else ("",)
+    text = page.repaired.text[:OPENING]
+    return {
+        place.short: place
+        for start, end, place in read_places(text, within=within)
+        if place.level == "county"
+        and place.city_code not in home
+        and text[start:end] == place.name != place.short
+        and len(place.short) > 1
+    }
+
+
+def spoken(text: str, named: dict[str, Place], marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Give the marks of places named in full elsewhere, where a clause opens with their short names: 再说祥符."""
+    if not any(name in text for name in named):
+        return
+    for match in re.finditer(SPOKEN.format(names="|".join(named)), text):
+        if not any(
+            mark.kind == "place" and mark.start < match.end() and match.start() < mark.end
+            for mark in marks
+        ):
+            yield Mark("place", match.start(), match.end(), named[match.group()])
 
 
 def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:

@@ -9,7 +9,7 @@ from ingest.language.clauses import Clause
 from ingest.language.mark import Mark
 
 LEAD = re.compile(
-    r"(?:其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|再看|先看|看|在|涉及|包括|按照|另外|此外|同时"
+    r"(?:[一二三四五六七八九十]{1,3}[、是]|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|对于|在|涉及|包括|按照|另外|此外|同时"
     r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]|\d|年|月|日|号|期)*"
 )
 RELATIVE = re.compile(
@@ -17,8 +17,10 @@ RELATIVE = re.compile(
     r"(?!第[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中|统一|同步|的?关|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
 )
 SKIP_BEHIND = re.compile(
-    r"[^，。；、]{1,24}(?:有限公司|集团)|(?:日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
+    r"[^，。；、]{1,24}(?:有限公司|集团)|(?:[一-鿿]{0,4}(?:新闻网|网讯|融媒)|日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
 )
+ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
+NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
 COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各)?\s*\d+\s*[个项]")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
@@ -30,12 +32,21 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         if COUNTED.match(marked.text, mark.end):
             yield mark
             continue
-        if "、" in (marked.text[mark.start - 1 : mark.start], marked.text[mark.end : mark.end + 1]):
+        if _is_joined(marked.text, mark):
             continue
         if mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start):
             if not SKIP_BEHIND.match(marked.text, mark.end, clause.end):
                 yield mark
             done = mark.end
+
+
+def _is_joined(text: str, mark: Mark) -> bool:
+    """Tell whether a place is one of several, or names a zone; the 、 of a numbered heading joins nothing: 二、汝南县."""
+    if text[mark.end : mark.end + 1] == "、":
+        return True
+    if mark.value.level == "county" and ZONED.match(text, mark.end):
+        return True
+    return text[mark.start - 1 : mark.start] == "、" and not NUMBERED.search(text, 0, mark.start)
 
 
 def relatives(text: str, clause: Clause) -> Iterator[tuple[int, str]]:

@@ -10,6 +10,7 @@ from ingest.language.mark import Mark
 from ingest.language.masthead import PAPER, is_imprint
 from ingest.language.places import locate
 from ingest.language.programmes import BATCHES
+from ingest.language.scopes import ZONED
 
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(r"全省(?!第|[“\"]?三个|重大|集中|统一|首)")
@@ -45,7 +46,19 @@ def _whole_zone(annotated: Annotated, place: Place) -> Place:
     """Give the demonstration zone that bears the place's name, where the text calls it so."""
     named = {mark.value for marked in annotated.passages for mark in marked.of("place")}
     zones = [zone for zone in named if zone.level == "zone" and zone.name == place.short + "示范区"]
-    return zones[0] if zones else place
+    return zones[0] if zones else _titled_zone(annotated, place, named)
+
+
+def _titled_zone(annotated: Annotated, place: Place, named: set[Place]) -> Place:
+    """Give the zone that a heading names by its county and kind: 全椒开发区 of 全椒经济开发区."""
+    for marked in annotated.passages:
+        if marked.passage.kind not in WEIGHTS or place.level != "county":
+            continue
+        for mark in marked.of("place"):
+            if mark.value == place and ZONED.match(marked.text, mark.end):
+                inside = [one for one in named if one.level == "zone" and one.within(place.code)]
+                return inside[0] if len(inside) == 1 else place
+    return place
 
 
 def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:

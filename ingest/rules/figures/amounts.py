@@ -183,7 +183,7 @@ def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figur
         "yuan",
         group,
         state.passage,
-        naming.start,
+        mark.start if window.rank and naming.start < window.left else naming.start,
         mark.end,
         decimals=mark.value.decimals,
         qualifier=mark.value.qualifier,

@@ -7,6 +7,9 @@ from ingest.language.mark import Mark
 SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\d]{0,16}?(?:项目|工程)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
 THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
+RANGE = re.compile(
+    r"[\d.]+[万亿]*元?(?:以上|及以上|以下)?(?:[至到—~-]|（含）)?[\d.]+[万亿]*元?以[下内]"
+)
 SPLIT = re.compile(r"以[上下内]")
 TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾)?$")
 
@@ -23,6 +26,8 @@ def bands(text: str, marks: list[Mark]) -> list[Mark]:
 def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
     sure = mark.value.qualifier
     counted = after is not None and after.kind == "count"
+    if after is not None and RANGE.fullmatch(text, mark.start, after.end):
+        return True
     between = text[mark.end : after.start] if after and counted else None
     if between is not None and between.strip() == "的" and not SPLIT.search(mark.value.raw):
         return sure != "exact" and not TOTAL.search(text, max(0, mark.start - 6), mark.start)

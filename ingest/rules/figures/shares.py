@@ -18,10 +18,13 @@ from ingest.rules.figures.subject import judge
 FOREIGN = re.compile(
     r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
 )
-GIVEN = re.compile(r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利)")
+GIVEN = re.compile(
+    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部))"
+)
 BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
+ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -31,6 +34,9 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     around = state.text[window.left : mark.start]
     if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
         return []
+    again = _again(state, window)
+    if again:
+        return [_figure(state, window, again, state.found[-1].rate_of or "", mark.start)]
     names = rate_names(state, window)
     group = _owner(state, window, names[0]) if names else None
     if group is None:
@@ -41,6 +47,20 @@ def read_rate(state: State, window: Window) -> list[Figure]:
         _figure(state, window, one, name.name, start)
         for one, name in zip(groups, names, strict=True)
     ]
+
+
+def _again(state: State, window: Window) -> Group | None:
+    """Give the group of a rate told like the one before: 第七期开工率100%，第八期85.7%."""
+    last, text = state.last, state.text
+    standing = state.standing(window.mark.start)
+    if last is None or last.metric != "rate" or window.rank or last.group.standing == standing:
+        return None
+    told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
+    rest = text[told[-1].end : window.mark.start] if told else ""
+    if not told or text[window.left : told[0].start].strip("而则") or not ONLY.fullmatch(rest):
+        return None
+    stage = last.group.stage if standing.in_batches else None
+    return Group(standing, stage, last.group.filter, start=window.left)
 
 
 def _staged(group: Group, name: RateName) -> Group:

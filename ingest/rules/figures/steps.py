@@ -10,7 +10,7 @@ from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
 
 DONE = re.compile(
-    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
+    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
 DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
@@ -22,13 +22,17 @@ LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
 AMONG = re.compile("[，、]?其中")
-AMID = re.compile("(?:项目)?(?:里|当?中|里头|里面|之中)")
+AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
+
+
+FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
+NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
 
 def stage_of_count(
@@ -42,8 +46,16 @@ def stage_of_count(
     inside = INSIDE.match(text, mark.end)
     if inside:
         return STAGES[inside["stage"]], True
-    if near and (_is_achieved(state, window, before) or _is_among(state, window, near)):
+    achieved = near and _is_achieved(state, window, before)
+    own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
+    if own and own != "all":
+        return own, False
+    if near and (achieved or _is_among(state, window, near)):
         return near.stage, True
+    if near and _comes_further(state, window, near, end):
+        return near.stage, True
+    if _is_sum(state, window):
+        return None, False
     told = told_stage(text, window.left, max(end, mark.end))
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
     if told or behind:
@@ -53,6 +65,29 @@ def stage_of_count(
     if near and near.start >= state.opened and AMONG.match(text, window.left):
         return near.stage, True
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+
+
+def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
+    """Tell whether the count is of those of a stage that have reached the next: 签约17个，其中15个开工."""
+    text = state.text
+    if near.stage not in FURTHER or near.start < state.opened or not near.count:
+        return False
+    behind = STAGE_BEHIND.match(text, max(end, window.mark.end))
+    if behind is None or STAGES[behind["stage"]] not in FURTHER[near.stage]:
+        return False
+    fewer = window.mark.value.value <= near.count.value
+    return bool(fewer and AMONG.match(text, window.left))
+
+
+def _is_sum(state: State, window: Window) -> bool:
+    """Tell whether the count adds up those of several stages in front of it: 签约3个、开工4个、投产2个，9个项目."""
+    run = [
+        one for one in state.found if one.start >= state.opened and one.metric == "project_count"
+    ]
+    stages = {one.group.stage for one in run}
+    if len(run) < len(FURTHER) or len(stages) < len(run) or stages & {"all", None}:
+        return False
+    return bool(window.mark.value.value == sum(one.value for one in run))
 
 
 def _is_among(state: State, window: Window, near: Group) -> bool:

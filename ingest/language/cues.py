@@ -1,0 +1,14 @@
+"""Words by which a passage goes on with the last one, opens with a place, or changes nothing."""
+
+import re
+
+CONTINUES = re.compile(
+    r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
+)
+CAPTION = re.compile(r"摄$|[图摄]片?$|效果图|现场$|记者|通讯员|编辑|来源")
+INSIDE = re.compile("里|内|境内|的")
+BULLET = re.compile(
+    r"[\s▲△◆●■◎★※·在]*(?:[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|[一二三四五六七八九十]{1,3}[、是])?"
+)
+HEADED = re.compile(r"[：:｜|\s　—]")
+SIGNAL = re.compile("[债算期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
