@@ -62,8 +62,9 @@ FORBIDDEN = (
 ENDLESS = (
     "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 3000) AS c "
     "RETURN sum(a * b + c) AS n",
-    "MATCH (a:Statement), (b:Statement), (c:Statement), (d:Statement), (e:Statement) "
-    "WHERE a.id < b.id OR c.id < d.id RETURN sum(size(a.id) + size(e.id)) AS n",
+    "MATCH (a:Statement), (b:Statement), (c:Statement), (d:Statement), (e:Statement), "
+    "(f:Statement), (g:Statement), (h:Statement), (i:Statement), (j:Statement) "
+    "WHERE a.id < b.id OR c.id < d.id RETURN sum(size(e.id) + size(j.id)) AS n",
 )
 """Queries that would run for hours."""
 

@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build"
 VERSION = os.environ.get("SANPI_NEO4J_VERSION", "5.26.30")
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang")
-READY_SECONDS = 90
+READY_SECONDS = 300
 
 
 def missing_tools() -> str | None:
