@@ -16,14 +16,17 @@ DIGITS = {
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10**4, "亿": 10**8}
 TOKEN = re.compile(f"{ARABIC}|.")
+PLAIN = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,8})?")
+POINT = re.compile(r"[.．点]")
+BEHIND_POINT = re.compile(r"[\d零〇○一二三四五六七八九]*")
 
 
 def decimals_of(text: str) -> int:
     """Give how many digits stand behind the point: 2 for 43.40."""
-    point = re.search(r"[.．点]", text)
+    point = POINT.search(text)
     if not point:
         return 0
-    tail = re.match(r"[\d零〇○一二三四五六七八九]*", text[point.end() :])
+    tail = BEHIND_POINT.match(text, point.end())
     return len(tail[0]) if tail else 0
 
 
@@ -32,6 +35,8 @@ def read_number(text: str) -> Decimal:
 
     Raises ValueError for what is no numeral.
     """
+    if PLAIN.fullmatch(text):
+        return Decimal(text)
     words = text.replace(" ", "").replace("\u3000", "")
     whole, point, tail = words.partition("点")
     if point:

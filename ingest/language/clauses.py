@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.types.scan import scan
+
 END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
 BULLETS = "△▲◆●■★"
 BREAK = re.compile(r"[。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★]|——|(?<=[^!-~])\s+(?=[^!-~])")
+BREAK_START = re.compile(r"[。！？!?；;，,：:（）()【】\[\]△▲◆●■★—\s]")
+COMMA = re.compile("[,，:：]")
 NUMBER_COMMA = re.compile(r"(?<=\d)[,，:：](?=\d{2,3}(?!\d))")
 
 
@@ -45,9 +49,9 @@ def sentences(found: tuple[Clause, ...]) -> Iterator[tuple[Clause, ...]]:
 
 
 def _cut(text: str) -> Iterator[Clause]:
-    commas = {match.start() for match in NUMBER_COMMA.finditer(text)}
+    commas = {spot.start() for spot in scan(NUMBER_COMMA, COMMA, text)}
     start, sentence, after, depth = 0, 0, "", 0
-    for match in BREAK.finditer(text):
+    for match in scan(BREAK, BREAK_START, text):
         if match.start() in commas:
             continue
         yield Clause(start, match.start(), sentence, after, depth)

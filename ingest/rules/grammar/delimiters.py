@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from graph.types.scan import scan
+
 DELIMITER = re.compile(
     r"[，、；：。！？…>｜●■◆▲★|\n]|——|(?<!\d),|,(?!\d)|;|(?<!\d):|:(?!\d)|\?|!|(?<=[^!-~\s])\s+(?=[^!-~\s])"
 )
+DELIMITER_START = re.compile(r"[，、；：。！？…>｜●■◆▲★|—,;:?!\s]")
 BRACKET = re.compile(r"[（(][^（）()]{0,80}(?:[（(][^（）()]{0,30}[）)][^（）()]{0,60})?[）)]")
 QUOTE = re.compile(
     r"“[^“”，。；：！？]{1,24}”|《[^《》]{1,60}》|「[^「」，。；]{1,24}」|『[^『』，。；]{1,24}』|‘[^‘’，。；]{1,24}’|\"[^\"，。；]{1,24}\""
@@ -39,7 +42,7 @@ def solids(text: str) -> tuple[Range, ...]:
 
 def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
     """Give the stretches between delimiters, in order, empty ones left out."""
-    cuts = outside(((m.start(), m.end()) for m in DELIMITER.finditer(text)), solid)
+    cuts = outside(((m.start(), m.end()) for m in scan(DELIMITER, DELIMITER_START, text)), solid)
     found: list[Item] = []
     done, before = 0, "^"
     for start, end in (*cuts, (len(text), len(text))):
