@@ -140,6 +140,12 @@ def _standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | No
     return _carried(scene, context, spot)
 
 
+def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch that a list stands in, without what is told of one name."""
+    found = _standing(scene, context, spot)
+    return found[0] if found else None
+
+
 def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:
     """Give the batch of a list; where its other items bear periods, one without is of the latest."""
     period = _single(context, spot.passage, turn[0])

@@ -12,11 +12,15 @@ STAGE = {
     "签": "signed",
     "开工": "started",
     "动工": "started",
+    "动了土": "started",
+    "动土": "started",
+    "开了工": "started",
+    "投了产": "commissioned",
     "投产": "commissioned",
 }
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次回]|当期)|(?P<last>上一?期)|(?P<first>首期))"
 STEP = re.compile(
-    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|签下|签(?=了|的))(?:一批)?[”’]?"
+    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|动了土|动土|开了工|投了产|签下|签(?=了|的))(?:一批)?[”’]?"
 )
 LEADS = re.compile(
     r"(?:的?项目)?，?(?:如今|现在|眼下|目前)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
@@ -89,7 +93,7 @@ def _now(words: str, gap: str, right: Told, current: int | None) -> Told:
     return Told(Step(current, right.step.stage), right.start, right.end, right.named)
 
 
-NOW = re.compile("如今|这[回次]|此次|列[入进]|名单|榜")
+NOW = re.compile("这[回次]|此次|列[入进]|名单|榜")
 
 
 def _leads(words: str, gap: str, left: Told, right: Told) -> bool:

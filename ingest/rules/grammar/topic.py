@@ -8,7 +8,7 @@ from ingest.language.staging import read_stages
 RATE = re.compile(
     r"(?:项目)?[^，。；]{0,4}(?:率|转化|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
 )
-CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括)")
+CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))")
 ENDS = "。！？"
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
