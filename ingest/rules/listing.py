@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.moves import PLANNED, Step, steps, tell
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.topic import CARRIED, event, same_sentence, topic
+from ingest.rules.grammar.topic import CARRIED, event, same_sentence, summed, topic
 
 NAME = "listing"
 READS = "projects"
@@ -133,6 +133,8 @@ def _standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | No
         return _of_list(scene, context, spot, turn)
     if found := event(text, _start(text, spot), (spot.start, spot.end), _stop(text, spot)):
         return Step(_single(context, spot.passage, spot.start), found[2]), "inferred"
+    if turn and summed(text, turn[0], spot.start):
+        return None
     if turn:
         return Step(_single(context, spot.passage, turn[0]), turn[1]), "listed"
     if standing.stage in BATCH_STAGES and standing.periods:

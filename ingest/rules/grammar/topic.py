@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.language.staging import read_stages
+from ingest.rules.grammar.moves import STAGE
 
 RATE = re.compile(
     r"(?:项目)?[^，。；]{0,4}(?:率|转化|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
@@ -21,9 +22,23 @@ NOT_EVENT = re.compile(
 )
 
 
+LISTS = re.compile(r"(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子|台账|花名册)")
+SUMMED = re.compile(r"(?:签约|开工|投产)[^。；！？\d]{0,3}\d+个")
+
+
+def summed(text: str, start: int, place: int) -> bool:
+    """Tell whether a turn is the last figure of a sum over several stages, in a sentence before."""
+    if same_sentence(text, start, place):
+        return False
+    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
+    close = min((p for sign in ENDS if (p := text.find(sign, start)) >= 0), default=place)
+    return len(SUMMED.findall(text[opening:close])) > 1
+
+
 def setters(text: str) -> Iterator[tuple[int, int, str]]:
     """Give where the text turns to the projects of a stage."""
-    for start, end, stage in read_stages(text):
+    lists = [(m.start(), m.end(), STAGE[m["stage"]]) for m in LISTS.finditer(text)]
+    for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
             continue
         if not RATE.match(text, end) and not HOPED.search(text[max(0, start - 12) : start]):
