@@ -1,10 +1,11 @@
 """From a document to all that it says, in order, short."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from graph.document import Document
+from graph.document import Document, Span
 from graph.statement import Claim, Notice, Reading, Statement
 from graph.types.code import digest
 from ingest.language import annotate
@@ -20,6 +21,7 @@ from ingest.settle import Said, choose, merged, settle
 from ingest.tables import read_tables, with_prose
 
 ROOT = Path(__file__).parent.parent
+DOUBTED_CHARACTERS = 80
 SOURCES = ("ingest", "graph/types", "graph/places")
 
 
@@ -39,13 +41,34 @@ def extract(document: Document) -> Reading:
     """Read all that a document says, in running text and in tables."""
     prose = with_prose(document)
     annotated = annotate(lay_out(prose))
-    context = read_context(annotated)
-    found = (*said(annotated, context), *tabled(document, context.header))
-    return reading(headed(prose, context.header), found)
+    contexts = read_contexts(annotated)
+    header = contexts[0].header
+    told = [one for context in contexts for one in said(context)]
+    found = (*told, *tabled(document, header), *doubted(annotated))
+    return reading(headed(prose, header), found)
 
 
-def said(annotated: Annotated, context: Context) -> tuple[Said, ...]:
+def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
+    """Read the discourse: of each article by itself where all have a place and a date of their own."""
+    parts = annotated.articles()
+    if len(parts) > 1:
+        apart = tuple(map(read_context, parts))
+        if all(context.header.scope and context.header.date for context in apart):
+            return apart
+    return (read_context(annotated),)
+
+
+def doubted(annotated: Annotated) -> Iterator[Notice]:
+    """Give a notice of each place whose order on the page stays uncertain."""
+    document = annotated.document
+    for doubt in annotated.page.doubts:
+        words = document.text[doubt.start : doubt.end][:DOUBTED_CHARACTERS]
+        yield Notice(document.id, doubt.code, words, Span.of((doubt.start, doubt.end)))
+
+
+def said(context: Context) -> tuple[Said, ...]:
     """Apply every rule to an annotated document, and settle."""
+    annotated = context.annotated
     cut_up = outline(annotated, context)
     texts = [found for rule in rules("text") for found in rule.apply(annotated, context)]
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]

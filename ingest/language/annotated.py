@@ -64,6 +64,14 @@ class Annotated:
         """The document that was annotated."""
         return self.page.document
 
+    def articles(self) -> tuple["Annotated", ...]:
+        """Give the articles that layout told apart, each as a document of its own."""
+        numbers = sorted({marked.passage.article for marked in self.passages})
+        return tuple(
+            Annotated(self.page, tuple(m for m in self.passages if m.passage.article == number))
+            for number in numbers
+        )
+
     def span(self, passage: Marked, start: int, end: int) -> Span:
         """Give the document's span of text[start:end] of a passage."""
         offset = passage.passage.start
