@@ -21,6 +21,5 @@ def leaves_batches(words: str, sentence: str) -> bool:
     """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch."""
     if AHEAD.search(words) and not BATCH.search(words):
         return True
-    if BATCH.search(sentence):
-        return False
-    return bool(NEW.search(words)) or (bool(YEARLY.match(words)) and not DAY.match(words))
+    leaves = NEW.search(words) or (YEARLY.match(words) and not DAY.match(words))
+    return bool(leaves) and not BATCH.search(sentence)

@@ -21,6 +21,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import NOTE, Entry
+from ingest.rules.grammar.telling import led
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-priced"
@@ -35,6 +36,7 @@ PART = re.compile(
     r"同期|原定|名单|会场|首次|管理|报送|同一天|^[装靠放走来去]|主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
 )
 VERB = re.compile("安排|办理|批|增长|增加值|收入|资金|一笔|线上|成交|税|后|能产|[县市省区]财政")
+DATED = re.compile("日子|时间|一[\u4e00-\u9fff]再[\u4e00-\u9fff]")
 NO_SUBJECT = (
     "固定资产",
     "工业",
@@ -62,7 +64,8 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
     text = sheet.text
     for left, right in sheet.scan.chunks(item.start, item.end):
         owned = text[max(0, left - 1) : left] == "的"
-        if right - left < 4 or not (left == item.start or owned):
+        one_of = led(text, left)
+        if right - left < 4 or not (left == item.start or owned or one_of):
             continue
         if sheet.scan.heads_in(left, right):
             continue
@@ -75,9 +78,9 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
-    if not 4 <= len(text) <= 30 or not (_listed(sheet, start) or _told(sheet, start, end)):
+    if not 4 <= len(text) <= 30 or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
-    if NO_NAME.search(text) or text.endswith(NO_SUBJECT):
+    if not (_listed(sheet, start) or _told(sheet, start, end)):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False

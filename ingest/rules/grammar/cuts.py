@@ -87,4 +87,4 @@ def front_end(text: str, start: int, end: int) -> int:
             break
     match = None if size else BUILD.match(text, start, end)
     close = match.end() if match else start + size
-    return start if OWN_HEAD.match(text, close) else close
+    return start if close > start and OWN_HEAD.match(text, close) else close
