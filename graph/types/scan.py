@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-NUMERALS = re.compile(r"[\d零〇○一二两三四五六七八九十百千]")
+# One spot for each run of digits: no figure begins inside one.
+NUMERALS = re.compile(r"[\d零〇○一二两三四五六七八九十百千](?:(?<=\d)[\d.．]+)?")
 
 
 def scan(pattern: re.Pattern[str], start: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Give what `pattern.finditer` gives, tried only where `start`, one character, matches.
+    """Give what `pattern.finditer` gives, tried only where `start` does.
 
-    Every match of `pattern` must begin with such a character; empty ones may differ.
+    Every match of `pattern` must begin where one of `start` begins; empty ones may differ.
     """
     done = 0
     for spot in start.finditer(text):
