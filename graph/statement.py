@@ -28,7 +28,7 @@ Value = str | int | None
 Qualifiers = tuple[tuple[str, str | int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A project or company as one document knows it.
 
@@ -41,7 +41,7 @@ class Mention:
     name: str
     apart: str = ""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The hash of document, label and core name."""
         return identifier("mention", self.document, self.label, self.name, self.apart)
@@ -90,7 +90,10 @@ class Statement:
 
     def qualifier(self, name: str) -> str | int | None:
         """Give the qualifier of this name, or None where the text leaves it open."""
-        return dict(self.qualifiers).get(name)
+        for known, value in self.qualifiers:
+            if known == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True)

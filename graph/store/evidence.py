@@ -73,8 +73,8 @@ def merged(items: Iterable[S]) -> list[S]:
 
 
 def _one(group: Sequence[S]) -> S:
-    spans = {span for item in group for span in item.spans}
-    return replace(group[0], spans=tuple(sorted(spans)))
+    spans = tuple(sorted({span for item in group for span in item.spans}))
+    return group[0] if spans == group[0].spans else replace(group[0], spans=spans)
 
 
 def _components(node: Node, claims: Iterable[Node]) -> Iterator[Edge]:

@@ -13,6 +13,7 @@ from graph.store.caption import claim_caption, statement_caption
 
 HEADER = ("title", "publisher", "date", "url", "scope")
 BLOCK = ("start", "end", "kind", "page", "sheet", "table", "row", "column", "down", "across")
+ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 BLOCK_DEFAULTS = ("", "", "text", None, None, None, None, None, 1, 1)
 CLAIM = [
     "scope",
@@ -242,4 +243,4 @@ def known(row: Properties) -> Properties:
 
 def dumps(value: Any) -> str:
     """Give compact JSON, keys sorted, in its own characters."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return ENCODER.encode(value)

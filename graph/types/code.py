@@ -2,9 +2,9 @@
 
 import json
 from hashlib import blake2b
+from json.encoder import encode_basestring
 
 DIGEST_BYTES = 10
-ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def identifier(kind: str, *parts: str | int | None) -> str:
@@ -12,7 +12,12 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    return f"{kind}:{digest(ENCODER.encode(parts).encode())}"
+    listed = ",".join(map(_json, parts))
+    return f"{kind}:{digest(f'[{listed}]'.encode())}"
+
+
+def _json(part: str | int | None) -> str:
+    return encode_basestring(part) if isinstance(part, str) else json.dumps(part)
 
 
 def digest(data: bytes) -> str:

@@ -3,13 +3,13 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from arcadedb_embedded import Database, GraphBatch  # type: ignore[import-untyped]
 
 from graph.projection import Edge, Node, NodeKey
 from graph.store.arcade.jvm import java
-from graph.store.arcade.values import python_row
 
 Places = dict[str, dict[str, str]]
 
@@ -27,25 +27,33 @@ def load(database: Database, batches: Iterable[Sequence[Node] | Sequence[Edge]])
 
 def _nodes(importer: GraphBatch, places: Places, nodes: Sequence[Node]) -> None:
     label = nodes[0].label
-    rows = [{"id": node.id, **python_row(node.properties)} for node in nodes]
+    rows = [{"id": node.id, **node.properties} for node in nodes]
     batcher = java("com.arcadedb.python.VertexBatcher")
-    text = json.dumps(rows, ensure_ascii=False)
-    created = str(batcher.createVerticesJson(importer._java_graph_batch, label, text)).split(";")
-    places[label].update(zip((node.id for node in nodes), created, strict=True))
+    created = batcher.createVerticesJson(importer._java_graph_batch, label, _text(rows))
+    places[label].update(zip((node.id for node in nodes), str(created).split(";"), strict=True))
 
 
 def _edges(importer: GraphBatch, places: Places, edges: Sequence[Edge]) -> None:
-    importer.new_edges(
-        [_place(places, edge.source) for edge in edges],
-        edges[0].type,
-        [_place(places, edge.target) for edge in edges],
-        [_row(edge) for edge in edges],
-    )
+    batcher = java("com.arcadedb.python.EdgeBatcher")
+    sources = [_place(places, edge.source) for edge in edges]
+    targets = [_place(places, edge.target) for edge in edges]
+    kind, into = edges[0].type, importer._java_graph_batch
+    if not any(edge.id or edge.properties for edge in edges):
+        batcher.newEdgesJoined(into, ";".join(sources), kind, ";".join(targets))
+        return
+    rows = [
+        {"_src": source, "_dst": target, **_row(edge)}
+        for source, target, edge in zip(sources, targets, edges, strict=True)
+    ]
+    batcher.newEdgesJson(into, kind, _text(rows))
+
+
+def _text(rows: Sequence[dict[str, Any]]) -> str:
+    return json.dumps(rows, ensure_ascii=False, default=date.isoformat)
 
 
 def _row(edge: Edge) -> dict[str, Any]:
-    properties = python_row(edge.properties)
-    return {"id": edge.id, **properties} if edge.id else properties
+    return {"id": edge.id, **edge.properties} if edge.id else edge.properties
 
 
 def _place(places: Places, key: NodeKey) -> str:

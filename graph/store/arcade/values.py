@@ -111,11 +111,3 @@ def _end(vertex: Any) -> NodeKey:
 
 def _properties(record: Any) -> dict[str, Any]:
     return {str(name): python(each) for name, each in record.propertiesAsMap().items()}
-
-
-def python_row(properties: dict[str, Any]) -> dict[str, Any]:
-    """Give properties as the batch importer takes them: dates as ISO text, for typed properties."""
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in properties.items()
-    }
