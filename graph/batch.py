@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,7 @@ class Batch:
         return {name: value for name, value in known.items() if value is not None}
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Batch:
     """Give the batch of an id; a four-digit edition is a year."""
     programme, province, edition, stage = text.rsplit(":", 3)
@@ -86,6 +87,7 @@ def parse(text: str) -> Batch:
     )
 
 
+@lru_cache(maxsize=4096)
 def nominal(batch: Batch) -> date | None:
     """Give the first day of the month in which the period was due, or of the year."""
     if batch.year:

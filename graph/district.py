@@ -1,6 +1,7 @@
 """District nodes: what the gazetteer knows of a code, and the districts above it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from graph.places import Place, by_code
@@ -21,6 +22,7 @@ def district(code: str) -> Node:
     return Node("District", code, {name: value for name, value in known.items() if value})
 
 
+@lru_cache(maxsize=8192)
 def upwards(code: str) -> tuple[str, ...]:
     """Give the code and those above it, nearest first."""
     place = by_code(code)
