@@ -1,6 +1,9 @@
 """Words by which a passage goes on with the last one, opens with a place, or changes nothing."""
 
 import re
+from bisect import bisect_left
+
+from ingest.language.clauses import Clause
 
 CONTINUES = re.compile(
     r"\s*(?:其中|[“\"]?(?:签约|开工|投产)|在(?:签约|开工|投产)|按|从|分(?:行业|领域|产业)|总投资|这?\s?\d+个|单个|上述)"
@@ -12,3 +15,12 @@ BULLET = re.compile(
 )
 HEADED = re.compile(r"[：:｜|\s　—]")
 SIGNAL = re.compile("[债算期批签投里省市县区州年季月新谈储]|开工|意向|十.五")
+HALVES = "；;"
+
+
+def may_change(text: str, spots: list[int], clause: Clause) -> bool:
+    """Tell whether anything in a clause could change what stands; `spots` are its passage's places and periods."""
+    low = bisect_left(spots, clause.start)
+    if low < len(spots) and spots[low] < clause.end:
+        return True
+    return bool(SIGNAL.search(text, clause.start, clause.end))

@@ -1,12 +1,11 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.clauses import BULLETS, Clause, sentences
-from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED, INSIDE, SIGNAL
+from ingest.language.cues import BULLET, CAPTION, CONTINUES, HALVES, HEADED, INSIDE, may_change
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
@@ -111,6 +110,8 @@ class _Passage:
         self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
         self.topic: Standing | None = None
         self.staged = -1
+        self.stages: set[object] = set()
+        self.placed: Standing | None = None
         self.events: list[Event] = []
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
@@ -132,6 +133,9 @@ class _Passage:
         if self.borrowed is not None:
             self._set(start, scope=self.borrowed.scope)
             self.borrowed = None
+        if len(self.stages) > 1 and not text.startswith("其中"):
+            self._set(start, stage=self.entry.stage)
+        self.stages, self.placed = set(), None
         before = self.now
         for clause in sentence:
             self._clause(clause, text)
@@ -161,7 +165,7 @@ class _Passage:
         )
 
     def _clause(self, clause: Clause, sentence: str) -> None:
-        if not self._says_something(clause):
+        if not may_change(self.marked.text, self.spots, clause):
             return
         words = self.marked.text[clause.start : clause.end]
         held = self.staged == clause.sentence and not NEW.search(words)
@@ -177,19 +181,14 @@ class _Passage:
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
 
-    def _says_something(self, clause: Clause) -> bool:
-        """Tell whether anything in a clause could change what stands."""
-        spots = self.spots
-        low = bisect_left(spots, clause.start)
-        if low < len(spots) and spots[low] < clause.end:
-            return True
-        return bool(SIGNAL.search(self.marked.text, clause.start, clause.end))
-
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         fresh = self.staged != clause.sentence
         kept = {} if not fresh or event.kind == "stage" else {"stage": None}
         if event.kind == "scope":
-            self._set(offset, scope=event.value, **kept)
+            again = self.placed if clause.after in HALVES and clause.after else None
+            self._turn(offset, again or replace(self.now, **kept))
+            self._set(offset, scope=event.value)
+            self.placed = self.now
         elif event.kind == "level":
             self._level(offset, str(event.value), kept)
         elif event.kind == "period":
@@ -200,6 +199,7 @@ class _Passage:
             self._programme(offset, str(event.value), clause, kept)
         elif self.now.in_batches or self.discourse.header.programme == BATCHES:
             self.staged = clause.sentence
+            self.stages.add(event.value)
             if self.now.in_batches:
                 self._set(offset, stage=None if event.value == "all" else event.value)
 

@@ -12,7 +12,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
 from ingest.language.mark import Mark
 from ingest.language.masthead import is_imprint, read_publisher, read_title
-from ingest.language.programmes import BATCHES
+from ingest.language.programmes import BATCHES, read_programmes
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
@@ -123,6 +123,9 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     periods = any(_all(annotated, "period"))
     if BATCHES not in title and REPORT.search(title):
         return None
+    own = next((name for _, _, name in read_programmes(title)), BATCHES)
+    if own != BATCHES and BATCHES not in title:
+        return own
     if BATCHES in title or names[BATCHES] >= 2 or (periods and names[BATCHES]):
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]

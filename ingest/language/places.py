@@ -17,7 +17,8 @@ HEADED = re.compile(
     r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)"
 )
 SPOKEN = (
-    r"(?:^|(?<=[，。；：\n　])|(?<=[说看到在与和]))(?:{names})(?![市县区州人镇乡街路大中小一二三])"
+    r"(?P<opens>^|(?<=[，。；：\n　])|(?<=[说看到在与和]))?"
+    r"(?P<name>{names})(?![市县区州人镇乡街路大中小一二三])"
 )
 ZONE = re.compile(
     "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
@@ -46,14 +47,13 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
 
 
 def named_in_full(page: Page, within: Place | None) -> dict[str, Place]:
-    """Give the counties that a page names in full and that lie outside the city `within`, by their short names."""
-    home = ("", within.code) if within else ("",)
+    """Give the counties that a page names in full, by their short names."""
     text = page.repaired.text[:OPENING]
     return {
         place.short: place
         for start, end, place in read_places(text, within=within)
         if place.level == "county"
-        and place.city_code not in home
+        and place.city_code
         and text[start:end] == place.name != place.short
         and len(place.short) > 1
     }
@@ -63,12 +63,11 @@ def spoken(text: str, named: dict[str, Place], marks: Sequence[Mark]) -> Iterato
     """Give the marks of places named in full elsewhere, where a clause opens with their short names: 再说祥符."""
     if not any(name in text for name in named):
         return
+    taken = [(mark.start, mark.end) for mark in marks if mark.kind == "place"]
     for match in re.finditer(SPOKEN.format(names="|".join(named)), text):
-        if not any(
-            mark.kind == "place" and mark.start < match.end() and match.start() < mark.end
-            for mark in marks
-        ):
-            yield Mark("place", match.start(), match.end(), named[match.group()])
+        opens = match["opens"] is not None or any(end == match.start() for _, end in taken)
+        if opens and not any(low < match.end() and match.start() < end for low, end in taken):
+            yield Mark("place", match.start(), match.end(), named[match["name"]])
 
 
 def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:

@@ -34,7 +34,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             continue
         if _is_joined(marked.text, mark):
             continue
-        if mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start):
+        inner = mark.start == done > clause.start
+        if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start)):
             if not SKIP_BEHIND.match(marked.text, mark.end, clause.end):
                 yield mark
             done = mark.end

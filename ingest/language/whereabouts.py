@@ -26,6 +26,9 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     if not titled and title:
         within = locate(annotated.page)
         titled = {place for _, _, place in read_places(title, within=within)}
+    titled -= {
+        place for place in titled for one in titled if one != place and one.within(place.code)
+    }
     if len(titled) == 1:
         return _whole_zone(annotated, titled.pop())
     tally = Counter[Place]()

@@ -114,6 +114,8 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
     if state.group is None:
         own = naming.metric == "completed_investment" and state.context.header.programme
         return _standing_group(state, window) if own else None
+    if state.standing(window.mark.start).scope != state.group.standing.scope:
+        return _standing_group(state, window)
     return _all_of_them(state, window, naming) or state.group
 
 
@@ -127,7 +129,8 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
     last = state.last_count
     if last is None or last.start >= state.clause.start or not last.group.standing.in_batches:
         return None
-    run = list(takewhile(lambda one: one.start >= state.opened, reversed(state.found)))
+    opened = max(state.opened, state.text.rfind("；", 0, window.mark.start) + 1)
+    run = list(takewhile(lambda one: one.start >= opened, reversed(state.found)))
     if not TOGETHER.search(state.text, naming.start, window.mark.start):
         run = list(takewhile(lambda one: one.metric == "project_count", run))
     stages = {one.group.stage for one in run if one.metric == "project_count"} - {"all"}

@@ -33,7 +33,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         return _change(state, window, change)
     start = mark.start
     if before and end == mark.end:
-        start = state.text.rfind(before, window.left, mark.start)
+        start = max(state.text.rfind(before, window.left, mark.start), _free(state, mark.start))
     figure = Figure(
         "project_count",
         mark.value.value,
@@ -56,6 +56,11 @@ def read_count(state: State, window: Window) -> Figure | None:
     )
     group.count = figure
     return figure
+
+
+def _free(state: State, start: int) -> int:
+    """Give where the words begin that no figure before has taken: 11个项目|里有3个."""
+    return min(start, state.last.end) if state.last else 0
 
 
 def _leading(state: State, window: Window) -> str:

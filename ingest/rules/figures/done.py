@@ -11,7 +11,7 @@ from ingest.rules.figures.state import State
 from ingest.rules.figures.subject import judge
 
 ALL = re.compile(
-    rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
+    rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
 )
 WHOLE = 100_000
 

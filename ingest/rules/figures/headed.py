@@ -1,5 +1,7 @@
 """Whether a count is of projects: by what stands behind it, before it, or around it."""
 
+import re
+
 from ingest.language.staging import told_stage
 from ingest.rules.figures.heads import (
     AGAIN,
@@ -18,6 +20,7 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
 from ingest.rules.figures.subject import judge
 
+AMONG = re.compile("(?:项目)?(?:里|当?中)")
 SELDOM = "件宗"
 OPENING = 3  # characters: 答：
 
@@ -88,6 +91,17 @@ def _is_placed(state: State, window: Window) -> bool:
     return placed and (state.group is not None or state.context.header.programme is not None)
 
 
+def _is_counted_elsewhere(state: State, window: Window) -> bool:
+    """Tell whether the passage has counted these before, under another period: 14个项目里有5个进入第六期."""
+    here = state.standing(window.mark.start)
+    return any(
+        one.metric == "project_count"
+        and one.value == window.mark.value.value
+        and one.group.standing.programme != here.programme
+        for one in state.found
+    )
+
+
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
@@ -101,6 +115,8 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and not words
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    if AMONG.match(behind) and _is_counted_elsewhere(state, window):
+        return True
     sized = any(state.marked.within(window.left, window.mark.start, "amount"))
     return points_back(
         "" if words.strip("\0 ") or sized else raw, before, behind

@@ -21,6 +21,7 @@ SHARE = re.compile(
 GROWTH = re.compile(
     "超(?:全?年度?|全年|序时|时序)?(?:目标|计划|进度)(?:任务)?|增长|增幅|增加|提高|上升|提升|下降|减少|降幅|回落|增速"
 )
+OF_PLAN = re.compile(r"占全?年度?(?:投资)?计划[\d.]+[万亿]元的$")
 BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
 TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
@@ -86,6 +87,9 @@ def _share(state: State, window: Window) -> list[RateName]:
     shared = "占" in words or "比重" in words
     if "分别" in words and shared and (window.rank or BOTH.search(words)):
         return [RateName("总投资占比" if _rank(state, window) else "项目数占比", start)]
+    planned = OF_PLAN.search(state.text, state.clause.start, start)
+    if planned:
+        return [RateName("占年度计划", start)]
     match = SHARE.search(state.text, window.left, start)
     if match is None:
         return [RateName("项目数占比", start)] if _is_bare(state, window) else []

@@ -25,6 +25,7 @@ BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
+ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -110,6 +111,8 @@ def _qualifier(state: State, window: Window) -> str:
 def _owner(state: State, window: Window, name: RateName) -> Group | None:
     """Give the group whose rate it is; a rate of a place's economy has one outside the batches."""
     if any(state.marked.within(state.clause.start, window.mark.start, "company")):
+        return None
+    if ONE.search(state.text, state.clause.start, window.mark.start):
         return None
     place = _in_step(state, window)
     words = state.blank[window.left : name.start]
