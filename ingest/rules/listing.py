@@ -150,7 +150,7 @@ def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
 
 def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:
     """Give the batch of a list; where its other items bear periods, one without is of the latest."""
-    period = _single(context, spot.passage, turn[0])
+    period = _period_of(scene, context, spot.passage, turn[0])
     if period is None and _noted_around(scene, spot):
         return Step(context.header.period, turn[1]), "inferred"
     return Step(period, turn[1]), "listed"
@@ -196,6 +196,15 @@ GOES_ON = re.compile(
 def _single(context: Any, passage: int, offset: int) -> int | None:
     periods = str(context.at(passage, offset).periods or "")
     return int(periods) if periods.isdigit() else None
+
+
+def _period_of(scene: Scene, context: Any, passage: int, offset: int) -> int | None:
+    """Give the period that stands; 上一期 does not stand beyond its sentence."""
+    found, header = _single(context, passage, offset), context.header.period
+    text = scene.outline.annotated.passages[passage].text
+    last = text.rfind("上一期", 0, offset)
+    over = last >= 0 and not same_sentence(text, last, offset)
+    return header if over and header and found == header - 1 else found
 
 
 def current_period(context: Any, spot: Spot) -> int | None:

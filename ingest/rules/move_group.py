@@ -79,14 +79,12 @@ def _groups(scene: Scene, context: Any, pairs: Pairs) -> Iterator[Group]:
         return
     text = scene.sheets[spot.passage].text
     current = current_period(context, spot)
-    yield from _before(scene, context, pairs, text, current)
+    yield from _before(context, pairs, text, current)
     yield from _turned(context, pairs, text)
     yield from _behind(scene, context, pairs, text, current)
 
 
-def _before(
-    scene: Scene, context: Any, pairs: Pairs, text: str, current: int | None
-) -> Iterator[Group]:
+def _before(context: Any, pairs: Pairs, text: str, current: int | None) -> Iterator[Group]:
     """Read 其中两个上一期还在签约名单里，一个叫A，一个叫B."""
     for match in WHERE.finditer(text):
         names = _next(text, match.end(), pairs, _size(match))
@@ -123,9 +121,9 @@ def _behind(
             continue
         names = run[-size:] if match["which"] == "后" else run[:size]
         goal = goal_of(scene, context, names[0][0])
-        if goal and (match["which"] in ("前", "后") or size == len(run)):
-            if _leads(told[0].step, goal):
-                yield told[0].step, goal, names, (names[0][0].start, match.end())
+        whole = match["which"] in ("前", "后") or size == len(run)
+        if goal and whole and _leads(told[0].step, goal):
+            yield told[0].step, goal, names, (names[0][0].start, match.end())
 
 
 def _run_before(text: str, end: int, pairs: Pairs) -> Pairs:

@@ -12,8 +12,9 @@ from typing import Any
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.moves import PLANNED, Told, tell
+from ingest.rules.grammar.moves import PLANNED, Step, Told, tell
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.topic import same_sentence, topic
 from ingest.rules.listing import current_period, listed
 from ingest.rules.move import moved, show
 
@@ -27,6 +28,14 @@ EXAMPLES = (
             "0: listed period=8 stage=signed",
             "0: listed period=10 stage=started",
             "0: moved from_period=8 from_stage=signed to_period=10 to_stage=started",
+        ),
+    ),
+    (
+        "第十期“三个一批”，开工单子打头的是甲岭光学镜片项目，投资3亿元。它是第九期签的，来得不慢。",
+        (
+            "0: listed period=9 stage=signed",
+            "0: listed period=10 stage=started",
+            "0: moved from_period=9 from_stage=signed to_period=10 to_stage=started",
         ),
     ),
     ("第十期“三个一批”，甲岭光学镜片项目第九期签约，力争第十一期开工。", ()),
@@ -63,6 +72,9 @@ def _histories(
 ) -> Iterator[tuple[int, list[Told]]]:
     text = scene.sheets[spot.passage].text
     current = current_period(context, spot)
+    if found := _was(scene, context, spot, stop):
+        yield spot.passage, found
+        return
     end = min(_end(text, spot.end), stop if stop is not None else len(text))
     if found := _history(text, spot.end, end, current):
         yield spot.passage, found
@@ -72,6 +84,27 @@ def _histories(
         last = close[0][0].start if close else len(after.text)
         if match and (found := _history(after.text, match.end(), last, current)):
             yield after.index, found
+
+
+WAS = re.compile(r"[^。；]{0,40}[。，；](?:它|该项目|这个项目)?(?:还|本|原|就)?(?:是|为|系|曾是)")
+
+
+def _was(scene: Scene, context: Any, spot: Spot, stop: int | None) -> list[Told]:
+    """Read a name in its list, and behind it the earlier batch: …。它是第十期签的."""
+    text = scene.sheets[spot.passage].text
+    turn = topic(text, spot.start)
+    if not turn or not same_sentence(text, turn[0], spot.start):
+        return []
+    close = min((p for sign in "。；" if (p := text.find(sign, spot.end)) >= 0), default=len(text))
+    after = text.find("。", close + 1)
+    end = min(after if after >= 0 else len(text), stop if stop is not None else len(text))
+    for told in tell(text[spot.end : end]):
+        start = spot.end + told.start
+        if WAS.fullmatch(text[spot.end : start]) and told.step.period:
+            goal = Told(Step(context.header.period, turn[1]), spot.start, spot.end)
+            left = Told(told.step, start, spot.end + told.end)
+            return [left, goal] if _follow([left, goal]) else []
+    return []
 
 
 def _end(text: str, start: int) -> int:

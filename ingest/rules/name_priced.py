@@ -80,7 +80,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
     if not 4 <= len(text) <= 30 or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
-    if not (_listed(sheet, start) or _told(sheet, start, end)):
+    if DATED.search(text) or not (_listed(sheet, start) or _told(sheet, start, end)):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False
