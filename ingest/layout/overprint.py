@@ -18,6 +18,7 @@ BREAK = re.compile("[\n\u2028\u2029]")
 SHORT, LONG = 4, 160
 TWICE = re.compile(r"([，。；：、])\1+")
 SHORTEST = 6
+SENTENCE_ENDS = ("。", "！", "？")
 
 
 def drop_overprint(page: Repaired) -> Repaired:
@@ -40,10 +41,15 @@ def suspect(words: str) -> bool:
 
 
 def seconds(words: str) -> list[tuple[int, int]]:
-    """Give the second copies in a line that is printed twice from end to end, else nothing."""
+    """Give the second copies in a line that is printed twice from end to end, else nothing.
+
+    Headings and captions are printed so, never a whole sentence with its full stop.
+    """
     bare = words.strip()
     half = len(bare) // 2
     lead = words.index(bare) if bare else 0
+    if bare.endswith(SENTENCE_ENDS):
+        return []
     if half >= 4 and bare[:half] == bare[half:]:
         return [(lead + half, lead + 2 * half)]
     if len(words.replace(" ", "").replace("\u3000", "")) < SHORTEST:
