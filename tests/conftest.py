@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 import neo4j
 import pytest
+from hypothesis import settings
 from neo4j_server import Server, missing_tools
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 REQUIRED = "SANPI_REQUIRE_NEO4J"
 GIVEN = "SANPI_TEST_NEO4J"
