@@ -115,7 +115,7 @@ def _behind(
 ) -> Iterator[Group]:
     """Read A、B、C。前两个都是第十期开工转过来的."""
     for match in BEHIND.finditer(text):
-        run = _run_before(text, match.start(), pairs)
+        run = _run_before(text, text.index("。", match.start()), pairs)
         size, told = _size(match), tell(match["words"], current=current)
         if len(run) < max(size, 2) or len(told) != 1:
             continue
