@@ -11,7 +11,7 @@ from bench.extraction import CORPUS
 from bench.start import SANPI
 
 WORKERS = "2"
-SIZES = (100, 200)
+SIZES = (50, 100)
 
 
 def copies(folder: Path, count: int) -> None:
