@@ -1,7 +1,7 @@
 """A name that closes in 有限公司, 集团, 研究院, 银行 … is a company; so are its short forms in the same text.
 
 A short form is the brand, alone or with its place, with some of its trade words, or with 公司, 集团:
-雄韬, 雄韬股份 of 深圳雄韬电源科技股份有限公司. A brand that is an ordinary word or a place needs
+岭屿, 岭屿股份 of 深圳岭屿电源科技股份有限公司. A brand that is an ordinary word or a place needs
 more of the full name behind it.
 """
 

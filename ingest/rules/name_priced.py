@@ -1,6 +1,6 @@
 """A phrase without a head word is a name where its own investment, or what happened to it, stands directly behind it.
 
-…合作的香菇精深加工（三期），3.9亿元；恒源高端面料园投资7亿元. It starts its clause or follows its
+…合作的香菇精深加工（三期），3.9亿元；甲源高端面料园投资7亿元. It starts its clause or follows its
 owner and 的, holds no verb in finite use, and is set apart by a place, a capacity, a
 phase or words of its own.
 """

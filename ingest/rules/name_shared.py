@@ -1,6 +1,6 @@
 """Several names before 等 and one undertaking are one project.
 
-贾鲁河、金水河等骨干河道防洪能力提升工程, 刘庄等城中村改造安置项目: what is done (改造, 治理, 提升 …)
+甲河、乙河等河道整治工程, 柳庄等城中村改造安置项目: what is done (改造, 治理, 提升 …)
 is told once, for all of them together.
 """
 

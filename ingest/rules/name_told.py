@@ -1,6 +1,6 @@
 """A works, road or building that its sentence tells of as being agreed, built or paid for is a project, 项目 or not.
 
-黄岗镇的果渣饲料车间正装烘干塔; 湛江路北延刚铺完水稳; 冻干咖啡厂浇下第一根桩 — in news of projects only.
+甲镇的豆粕饲料车间正装烘干塔; 甲江路北延刚铺完水稳; 冻干花茶厂浇下第一根桩 — in news of projects only.
 It opens its clause or follows its owner; where people meet or work in it, or only pass it, it is a place.
 """
 

@@ -12,7 +12,7 @@ from ingest.rules.grammar.words import either, words
 NAME = "sector"
 READS = "projects"
 EXAMPLES = (
-    ("先进制造业方面是甲源粮食机械智造基地，总投资85亿元。", ("0: in_sector 先进制造业",)),
+    ("先进制造业方面是甲源农用泵阀智造基地，总投资85亿元。", ("0: in_sector 先进制造业",)),
     ("甲桥下穿隧道、乙溪河综合治理等城建项目不停工。", ("0: in_sector 城建", "1: in_sector 城建")),
     ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
 )

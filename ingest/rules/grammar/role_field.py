@@ -1,4 +1,4 @@
-"""Where passages name a project again by words that no rule took for a name: 羲皇乐器产业园 of 甲区羲皇乐器产业园."""
+"""Where passages name a project again by words that no rule took for a name: 云笛乐器产业园 of 甲区云笛乐器产业园."""
 
 import ahocorasick_rs
 
