@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from neo4j_server import Server, missing_tools
 
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("untimed")
 
 REQUIRED = "SANPI_REQUIRE_NEO4J"
