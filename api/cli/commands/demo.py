@@ -61,5 +61,6 @@ def command(ctx: click.Context) -> None:
         words = [word.format(samples=samples) for word in words]
         click.secho(f"\n# {title}", bold=True)
         click.secho(f"$ sanpi {shlex.join(words)}", dim=True)
-        main.main(words, prog_name="sanpi", standalone_mode=False)
+        if code := main.main(words, prog_name="sanpi", standalone_mode=False):
+            ctx.exit(code)
     click.echo(NEXT.format(store=store))
