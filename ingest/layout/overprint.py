@@ -12,6 +12,7 @@ EXAMPLES = (
     ("本本报报记记者者", "本报记者"),
     ("塔吊林立，，热火朝天。", "塔吊林立，热火朝天。"),
     ("高高兴兴", "高高兴兴"),
+    ("全县签约9亿元，全县签约9亿元，", "全县签约9亿元，全县签约9亿元，"),
     ("等等……", "等等……"),
 )
 BREAK = re.compile("[\n\u2028\u2029]")
@@ -19,6 +20,7 @@ SHORT, LONG = 4, 160
 TWICE = re.compile(r"([，。；：、])\1+")
 SHORTEST = 6
 SENTENCE_ENDS = ("。", "！", "？")
+CLAUSE_ENDS = ("，", "；", "：")
 
 
 def drop_overprint(page: Repaired) -> Repaired:
@@ -43,7 +45,7 @@ def suspect(words: str) -> bool:
 def seconds(words: str) -> list[tuple[int, int]]:
     """Give the second copies in a line that is printed twice from end to end, else nothing.
 
-    Headings and captions are printed so, never a whole sentence with its full stop.
+    Headings and captions are printed so, never a clause or a sentence with its point.
     """
     bare = words.strip()
     half = len(bare) // 2
@@ -51,7 +53,7 @@ def seconds(words: str) -> list[tuple[int, int]]:
     if bare.endswith(SENTENCE_ENDS):
         return []
     if half >= 4 and bare[:half] == bare[half:]:
-        return [(lead + half, lead + 2 * half)]
+        return [] if bare.endswith(CLAUSE_ENDS) else [(lead + half, lead + 2 * half)]
     if len(words.replace(" ", "").replace("\u3000", "")) < SHORTEST:
         return []
     return tiles(words) or parts(words)

@@ -44,9 +44,11 @@ words = st.one_of(
     st.decimals(1, 900, places=1).map(lambda n: f"{n}亿元"),
 )
 clauses = st.lists(words, min_size=3, max_size=9, unique=True).map("".join)
-sentences = st.lists(clauses, min_size=2, max_size=4).map(lambda found: "，".join(found) + "。")
-paragraphs = st.lists(sentences, min_size=1, max_size=3).map("".join)
-pages = st.lists(paragraphs, min_size=1, max_size=5)
+sentences = st.lists(clauses, min_size=2, max_size=4, unique=True).map(
+    lambda found: "，".join(found) + "。"
+)
+paragraphs = st.lists(sentences, min_size=1, max_size=3, unique=True).map("".join)
+pages = st.lists(paragraphs, min_size=1, max_size=5, unique=True)
 dirt = st.text(
     st.one_of(
         st.sampled_from(
