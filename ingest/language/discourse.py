@@ -110,6 +110,7 @@ class _Passage:
         self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
         self.topic: Standing | None = None
         self.staged = -1
+        self.opened = 0
         self.stages: set[object] = set()
         self.placed: Standing | None = None
         self.events: list[Event] = []
@@ -127,6 +128,7 @@ class _Passage:
         """Follow one sentence."""
         start, end = sentence[0].start, sentence[-1].end
         text = self.marked.text[start:end]
+        self.opened = start
         if sentence[0].after and sentence[0].after in BULLETS:
             self._turn(start, self.entry)
             self.borrowed = None
@@ -169,7 +171,8 @@ class _Passage:
             return
         words = self.marked.text[clause.start : clause.end]
         held = self.staged == clause.sentence and not NEW.search(words)
-        if self.now.in_batches and not held and leaves_batches(words, sentence):
+        at = clause.end - self.opened
+        if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         for event in sorted(
@@ -228,15 +231,15 @@ class _Passage:
         if name != BATCHES:
             self._set(offset, programme=name, periods=None, stage=None)
             return
-        start = self.marked.text.rfind("。", 0, clause.start) + 1
-        yearly = YEARLY.match(self.marked.text, start, clause.end) or YEARLY.search(
-            self.marked.text, clause.start, clause.end
-        )
-        has_period = any(self.marked.within(start, clause.end, "period"))
+        text = self.marked.text
+        here = YEARLY.search(text, clause.start, clause.end)
+        start = clause.start if here else self.opened
+        yearly = here or YEARLY.match(text, start, clause.end)
+        if yearly and not any(self.marked.within(start, clause.end, "period")):
+            self._set(offset, programme=name, periods=None, stage=None)
+            return
         periods = self.now.periods or self.discourse.section.periods
-        self._set(
-            offset, programme=name, periods=None if yearly and not has_period else periods, **kept
-        )
+        self._set(offset, programme=name, periods=periods, **kept)
 
     def _set(self, offset: int, **changes: object) -> None:
         self._turn(offset, replace(self.now, **changes))  # type: ignore[arg-type]

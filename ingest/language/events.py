@@ -18,6 +18,9 @@ ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|�
 ASIDE_BEHIND = re.compile(
     r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
 )
+OF_ITEM = re.compile(
+    r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
+)
 SUMMED = re.compile(
     r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
@@ -109,6 +112,8 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
         return False
     if ENTERED.search(text, clause.start, mark.start):
         return False
+    if OF_ITEM.match(text, mark.end, clause.end):
+        return True
     return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
 
 

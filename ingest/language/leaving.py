@@ -11,15 +11,25 @@ DAY = re.compile(r"(?:今年|去年)?\s*\d+月\s*\d+日")
 BATCH = re.compile(
     r"这些|上述|这一?批|[三四五六]个一批|[一二三四五六七八九十\d首]\s?期|一批[”\"]|[本此该这每]一?[期次]|[签开投]\w产?一批|本批"
 )
+COMMA = re.compile("[，,；;。]")
 
 
 NEW = re.compile(r"新(?:签约|开工|引进|入库|谋划|增)(?=[^，。；]{0,12}(?:项目|\d))")
-AHEAD = re.compile("专项债|预算内|债券|谈着|在谈|洽谈|意向|储备(?!项目签约)")
+AHEAD = re.compile(
+    "专项债|预算内|债券|谈着|在谈|洽谈|意向|(?<!物资)(?<!粮食)储备(?=了?[^，。；]{0,12}(?:项目(?!签约)|\\d))"
+)
 
 
-def leaves_batches(words: str, sentence: str) -> bool:
-    """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch."""
+def leaves_batches(words: str, sentence: str, end: int) -> bool:
+    """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch.
+
+    The clause ends at sentence[end]; what opens with a time alone is told by the clause behind it.
+    """
     if AHEAD.search(words) and not BATCH.search(words):
         return True
-    leaves = NEW.search(words) or (YEARLY.match(words) and not DAY.match(words))
-    return bool(leaves) and not BATCH.search(sentence)
+    if NEW.search(words):
+        return not BATCH.search(sentence, 0, end)
+    if not YEARLY.match(words) or DAY.match(words):
+        return False
+    behind = COMMA.search(sentence, end + 1)
+    return not BATCH.search(sentence, 0, behind.start() if behind else len(sentence))
