@@ -11,7 +11,7 @@ METRICS: dict[str, str] = {
         r"|占(?:全?年度?)(?:投资)?计划|年投资计划|年计划投资|计划完成投资(?:额)?"
     ),
     "completed_investment": (
-        rf"(?:累计|已经?|实际|年内|当年|本月)*(?:完成|实现)(?:的)?(?:{WHEN})?(?:固定资产|计划)?投资(?:额|总额|量)?|累计(?:完成)?投资(?:额)?|(?:季度|上半年|月份?|累计|年内|已|须|需|要)完成(?=[约超近逾]?\s*$)"
+        rf"(?:累计|已经?|实际|年内|当年|本月)*(?:完成|实现)(?:的)?(?:{WHEN})?(?:固定资产|计划)?投资(?:额|总额|量)?|累计(?:完成)?投资(?:额)?|完成[^，。；、\d]{{0,8}}(?:项目|工程)(?:建设)?投资(?:额)?|完成(?=[约超近逾]?\s*$)"
     ),
     "total_investment": (
         r"(?:计划|概算|预计|估算|规划|协议|合同|签约|投入)?总?投资(?:总)?(?:额|规模|概算)?(?:合(?:起来|计)|加起来|共计|总计|总共|累计|加在一起|累加)?"
@@ -30,7 +30,7 @@ FILL = re.compile(
     r"[力争确保要预计可将努实现再突破不低于少分别各均共约做冲刺却竟则达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,8}"
 )
 WORDS = {metric: re.compile(pattern) for metric, pattern in METRICS.items()}
-TRIGGER = re.compile("[投资额算子起计划排值入税债金产量体]")
+BARE = "完成"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +51,12 @@ def read_metric(text: str, start: int, end: int) -> Naming | None:
                 best = Naming(metric, match.start(), match.end())
     if best is None or not FILL.fullmatch(text, best.end, end):
         return None
-    return best
+    return _told_bare(text, start, best) if text.startswith(BARE, best.end - 2) else best
+
+
+def _told_bare(text: str, start: int, verb: Naming) -> Naming:
+    """Give what a bare 完成 completes: 税收完成2亿元 is no investment, 投资完成2亿元 is one."""
+    of = read_metric(text, start, verb.start)
+    if of is None:
+        return verb
+    return Naming(of.metric and verb.metric, of.start, verb.end)
