@@ -10,6 +10,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
+from ingest.language.outlook import ahead
 from ingest.language.standing import Standing, Turns
 
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
@@ -23,6 +24,7 @@ class Context:
     header: Header
     clauses: tuple[tuple[Clause, ...], ...]
     turns: tuple[Turns, ...]
+    ahead: tuple[bool, ...]
 
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's as this text mostly names it, else the standard one."""
@@ -58,6 +60,5 @@ def read_context(annotated: Annotated, header: Header | None = None) -> Context:
     cut = tuple(clauses(marked.text) for marked in annotated.passages)
     discourse = Discourse(head, _first_named(annotated, head))
     pairs = zip(annotated.passages, cut, strict=True)
-    return Context(
-        annotated, head, cut, tuple(discourse.read(marked, found) for marked, found in pairs)
-    )
+    turns = tuple(discourse.read(marked, found) for marked, found in pairs)
+    return Context(annotated, head, cut, turns, tuple(ahead(annotated)))

@@ -7,6 +7,8 @@ from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 
 LITTLE = 14
+OPENING, CLOSING = 8, 3  # passages
+LINE = re.compile(r"[^。，；,;]{8,60}")
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 
 
@@ -21,8 +23,9 @@ def read_date(annotated: Annotated) -> str | None:
 
 def _printed(annotated: Annotated) -> Iterator[str]:
     """Give dates of short lines that are no sentences: mastheads, bylines, 时间：."""
+    edges = (*annotated.passages[:OPENING], *annotated.passages[-CLOSING:])
     for marked in annotated.passages:
-        if _is_masthead(marked):
+        if _is_masthead(marked) or (marked in edges and LINE.fullmatch(marked.text)):
             for mark in marked.of("date"):
                 if mark.value.precision == "day" and mark.value.year:
                     yield mark.value.iso

@@ -16,6 +16,7 @@ TOGETHER = re.compile("合计|共计|总计|加起来|一共")
 OF_ONE = re.compile(
     r"的(?!关口|大关|门槛|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
 )
+OWN = re.compile("(?:项目|工程)的?")
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
@@ -95,6 +96,8 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
 def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
     if any(state.marked.within(window.left, naming.start, "company")):
         return "other"
+    if state.single and OWN.fullmatch(words.strip("\0 ")):
+        return "other"
     subject = judge(words)
     named = any(state.marked.within(window.left, naming.start, "programme"))
     return "group" if subject == "none" and named else subject
@@ -165,7 +168,7 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
     mark = window.mark
     metric = naming.metric
-    kind = kind_of(state.text, state.opened, mark.end, policy=state.context.header.policy)
+    kind = kind_of(state.text, state.opened, mark.end, policy=state.goals)
     header = state.context.header
     if metric == "completed_investment" and kind == "actual":
         ahead = is_ahead(state.text, state.clause.start, mark.end, header.date)

@@ -11,7 +11,8 @@ from ingest.rules.figures.steps import stage_of_count
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
-DEFINITE = re.compile("(?:签约|开工|投产)的$|这$")
+DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地)的$|[这那]$")
+DOING = re.compile("新|引进|签约|开工|竣工|投产|入库|谋划|储备|实施|推进|建成|落地|完成|争取|盘活")
 FAR = 400  # characters
 NEAR = 4  # characters
 PARTS = re.compile("其中|分别|包括|依次|分为")
@@ -43,19 +44,31 @@ def read_count(state: State, window: Window) -> Figure | None:
         start,
         max(mark.end, end),
         qualifier=mark.value.qualifier,
-        kind=kind_of_count(
-            state.text,
-            state.clause.start
-            if DEFINITE.search(state.text, max(0, mark.start - NEAR), mark.start)
-            else state.opened,
-            mark.end,
-            named=state.text[mark.end : end] or _leading(state, window),
-            stop=max(mark.end, end),
-            policy=state.context.header.policy,
-        ),
+        kind=_kind(state, window, end),
+        definite=_is_definite(state, window),
     )
     group.count = figure
     return figure
+
+
+def _is_definite(state: State, window: Window) -> bool:
+    """Tell whether the count is of projects known already: 新签的9个, 这20个."""
+    start = window.mark.start
+    return bool(DEFINITE.search(state.text, max(window.left, start - NEAR), start))
+
+
+def _kind(state: State, window: Window, end: int) -> str:
+    mark, definite = window.mark, _is_definite(state, window)
+    stop = max(mark.end, end)
+    done = definite or not DOING.search(state.text, window.left, stop)
+    return kind_of_count(
+        state.text,
+        state.clause.start if definite else state.opened,
+        mark.end,
+        named=state.text[mark.end : end] or _leading(state, window),
+        stop=stop,
+        policy=state.context.header.policy or (state.goals and not done),
+    )
 
 
 def _free(state: State, start: int) -> int:

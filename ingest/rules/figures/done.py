@@ -24,7 +24,7 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
     group = _owner(state, clause, match)
     if group is None:
         return []
-    kind = kind_of(state.text, state.opened, match.start(), policy=state.context.header.policy)
+    kind = kind_of(state.text, state.opened, match.start(), policy=state.goals)
     return [
         Figure(
             "rate",

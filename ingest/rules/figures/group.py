@@ -29,7 +29,10 @@ class Group:
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """One printed figure that is a claim: its metric and value, its group and its place."""
+    """One printed figure that is a claim: its metric and value, its group and its place.
+
+    `definite` tells that it counts what is known already: 新签的9个.
+    """
 
     metric: str
     value: int
@@ -43,6 +46,7 @@ class Figure:
     kind: str = "actual"
     rate_of: str | None = None
     headline: bool = False
+    definite: bool = False
 
 
 def plain_filter(words: str) -> str | None:

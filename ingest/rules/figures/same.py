@@ -54,7 +54,7 @@ def _is_again(first: Figure, figure: Figure) -> bool:
         return False
     if one.standing.periods != two.standing.periods:
         return False
-    return figure.value >= LARGE or _overlaps(one.filter or "", two.filter or "")
+    return figure.definite or figure.value >= LARGE or _overlaps(one.filter or "", two.filter or "")
 
 
 def _overlaps(one: str, two: str) -> bool:

@@ -25,6 +25,9 @@ BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
+LATER = re.compile(
+    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是)*"
+)
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
@@ -54,7 +57,11 @@ def _again(state: State, window: Window) -> Group | None:
     """Give the group of a rate told like the one before: 第七期开工率100%，第八期85.7%."""
     last, text = state.last, state.text
     standing = state.standing(window.mark.start)
-    if last is None or last.metric != "rate" or window.rank or last.group.standing == standing:
+    if last is None or last.metric != "rate" or window.rank:
+        return None
+    if LATER.fullmatch(text, window.left, window.mark.start):
+        return last.group
+    if last.group.standing == standing:
         return None
     told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
     rest = text[told[-1].end : window.mark.start] if told else ""
@@ -90,7 +97,7 @@ def _figure(state: State, window: Window, group: Group, name: str, start: int) -
 
 def _kind(state: State, window: Window) -> str:
     header, end = state.context.header, window.mark.end
-    kind = kind_of(state.text, state.opened, end, policy=header.policy)
+    kind = kind_of(state.text, state.opened, end, policy=state.goals)
     ahead = kind == "actual" and is_ahead(state.text, state.clause.start, end, header.date)
     return "target" if ahead else kind
 

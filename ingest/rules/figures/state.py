@@ -58,6 +58,11 @@ class State:
                 return figure
         return None
 
+    @property
+    def goals(self) -> bool:
+        """Tell whether figures are goals here unless the text says otherwise."""
+        return self.context.header.policy or self.context.ahead[self.passage]
+
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
         return self.context.at(self.passage, offset)
