@@ -33,6 +33,10 @@ UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
 )
 
+SUBJECT = re.compile(
+    r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|[已也正将在于由为是](?!中))"
+)
+
 
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     """Give the figures of a document, in order of place."""
@@ -133,4 +137,7 @@ def _narrate(state: State, clause: Clause) -> None:
     if any(state.marked.within(clause.start, clause.end, "company")) or (
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
     ):
+        state.single = True
+    told = SUBJECT.match(state.blank, clause.start, clause.end)
+    if told and judge(told[0]) == "other":
         state.single = True
