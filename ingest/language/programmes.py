@@ -12,7 +12,7 @@ BATCHES = "三个一批"
 
 NAMES = re.compile(
     r"[三四五六]个一批"
-    r"|(?:国家|省级?|市级?|区级?|县级?|州级?|自治区|省市县?|省、市|市、县|市县)?(?:级)?重[点大](?:建设|产业|工业|工程|支撑|民生|招商)?(?:项目|工程)(?!指挥部|办|服务|专班|中心|建设中心|周例会|例会|领导)"
+    r"|(?:国家|(?<![全我本该各])(?:省级?|市级?|区级?|县级?|州级?)|自治区|省市县?|省、市|市、县|市县)?(?:级)?重[点大](?:建设|产业|工业|工程|支撑|民生|招商)?(?:项目|工程)(?!指挥部|办|服务|专班|中心|建设中心|周例会|例会|领导)"
     r"|(?<![全])(?:省市?|[市县区州])重点(?=[\d一二三四五六七八九十、，。（）]|盘子|名单|清单|$)"
     r"|灾后(?:恢复)?重建"
     r"|补短板[“\"]?982[”\"]?|[“\"]?982[”\"]?(?:补短板)?(?=工程|项目|补)"
@@ -50,5 +50,6 @@ def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str
     """Give the programme's mark; the 市 of 江门市重点项目 is the place's."""
     for place in places:
         if place.start < start < place.end:
-            return Mark("programme", place.end, end, text[place.end : end])
+            own = text.startswith("级", place.end)  # the 县 of 闽侯县级重点项目 is both
+            return Mark("programme", place.end, end, text[place.end - own : end])
     return Mark("programme", start, end, name)

@@ -165,18 +165,26 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
     return Group(standing, state.stage(standing, stage), plain_filter(words), start=window.left)
 
 
+def _kind(state: State, window: Window, metric: str, group: Group) -> str:
+    """Tell what kind of figure an amount is; a group's total is of the kind of its count."""
+    mark, count = window.mark, group.count
+    counted = count if count and state.opened <= count.start < mark.start else None
+    planned = counted is not None and counted.kind == "plan"
+    start = counted.end if counted and planned else state.opened
+    kind = kind_of(state.text, start, mark.end, policy=state.goals and counted is None)
+    if metric == "planned_investment":
+        return "target" if is_firm(state.text, state.opened, mark.start) else "plan"
+    if metric == "completed_investment":
+        date = state.context.header.date
+        ahead = kind == "actual" and is_ahead(state.text, state.clause.start, mark.end, date)
+        goal = kind == "actual" and state.goals
+        return "target" if ahead or goal or kind == "plan" else kind
+    return "plan" if planned and kind == "actual" else kind
+
+
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
     mark = window.mark
-    metric = naming.metric
-    kind = kind_of(state.text, state.opened, mark.end, policy=state.goals)
-    header = state.context.header
-    if metric == "completed_investment" and kind == "actual":
-        ahead = is_ahead(state.text, state.clause.start, mark.end, header.date)
-        kind = "target" if ahead else kind
-    if metric == "planned_investment":
-        kind = "target" if is_firm(state.text, state.opened, mark.start) else "plan"
-    elif metric == "completed_investment" and kind == "plan":
-        kind = "target"
+    metric, kind = naming.metric, _kind(state, window, naming.metric, group)
     if (
         metric == "total_investment"
         and group.total is not None
@@ -194,6 +202,7 @@ def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figur
         decimals=mark.value.decimals,
         qualifier=mark.value.qualifier,
         kind=kind,
+        planned=state.text.startswith("计划投", naming.start),
     )
     if metric == "total_investment" and group.total is None:
         group.total = figure

@@ -5,6 +5,7 @@ import re
 from ingest.language.mark import Mark
 
 SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\d]{0,16}?(?:项目|工程)")
+LEVEL = re.compile("级(?:别|以上)?(?:的)?(?:项目|工程|重大)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
 THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
 RANGE = re.compile(
@@ -24,6 +25,8 @@ def bands(text: str, marks: list[Mark]) -> list[Mark]:
 
 
 def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
+    if LEVEL.match(text, mark.end):
+        return True
     sure = mark.value.qualifier
     counted = after is not None and after.kind == "count"
     if after is not None and RANGE.fullmatch(text, mark.start, after.end):

@@ -11,6 +11,8 @@ from ingest.rules.figures.steps import stage_of_count
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
+THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
+NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地)的$|[这那]$")
 DOING = re.compile("新|引进|签约|开工|竣工|投产|入库|谋划|储备|实施|推进|建成|落地|完成|争取|盘活")
 FAR = 400  # characters
@@ -30,7 +32,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         return None
     change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
-    if change:
+    if change and not NEWLY.search(state.text, window.left, change.start()):
         return _change(state, window, change)
     start = mark.start
     if before and end == mark.end:
@@ -84,7 +86,8 @@ def _leading(state: State, window: Window) -> str:
 def _change(state: State, window: Window, change: re.Match[str]) -> Figure | None:
     """Read a difference to another batch or year: 比第八期多出14个."""
     last, mark = state.group, window.mark
-    if last is None:
+    told = change[0].endswith(("出", "了")) or THAN.search(state.text, state.opened, mark.start)
+    if last is None or not told:
         return None
     value = -mark.value.value if change[0][0] in "少减" else mark.value.value
     return Figure(

@@ -31,7 +31,7 @@ class Group:
 class Figure:
     """One printed figure that is a claim: its metric and value, its group and its place.
 
-    `definite` tells that it counts what is known already: 新签的9个.
+    `definite` tells that it counts what is known already (新签的9个), `planned` that the text calls it 计划投资.
     """
 
     metric: str
@@ -47,6 +47,7 @@ class Figure:
     rate_of: str | None = None
     headline: bool = False
     definite: bool = False
+    planned: bool = False
 
 
 def plain_filter(words: str) -> str | None:

@@ -21,6 +21,11 @@ from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
 from ingest.rules.figures.subject import judge
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
+JOINS = re.compile("[、和及与]")
+NAME = re.compile(
+    '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
+)
+LEVEL = re.compile("[省市县区州]级")
 SELDOM = "件宗"
 OPENING = 3  # characters: 答：
 
@@ -50,6 +55,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     start, stop = window.left, window.mark.start
     if sure and not before.strip("\0 ") and _is_placed(state, window):
+        return True
+    if sure and LEVEL.fullmatch(before) and state.context.header.programme:
         return True
     if any(state.marked.within(start, stop, "amount")):
         return True
@@ -102,6 +109,17 @@ def _is_counted_elsewhere(state: State, window: Window) -> bool:
     )
 
 
+def _sums_up(state: State, window: Window) -> bool:
+    """Tell whether the count sums up the names listed right before it: A、B、C三个项目一并开工."""
+    start = window.mark.start
+    words = state.text[state.opened : start]
+    named = len(JOINS.findall(words)) + 1
+    if named < 2 or window.mark.value.value != named or words.endswith(("等", "、")):
+        return False
+    figures = any(state.marked.within(state.opened, start, "count", "amount", "rate"))
+    return not figures and bool(NAME.search(state.blank, window.left, start))
+
+
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
@@ -115,6 +133,8 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and not words
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    if _sums_up(state, window):
+        return True
     if AMONG.match(behind) and _is_counted_elsewhere(state, window):
         return True
     sized = any(state.marked.within(window.left, window.mark.start, "amount"))

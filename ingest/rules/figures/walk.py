@@ -16,6 +16,7 @@ from ingest.rules.figures.group import Figure
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import BLANKED, State, Window, windows
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.yearly import settle_plan
 
 ACTED = re.compile(
     r"(?:同时|同步|同日|集中|一起|双双|齐齐|相继)(?P<act>动工|开工|开建|投产|签约|奠基)$"
@@ -54,13 +55,17 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
     if not found:
         return []
     state = State(annotated, context, index, marked, blanked(marked, *BLANKED), found[0])
-    sentence = -1
+    sentence, outside = -1, state.group
     for clause in found:
         if clause.sentence != sentence:
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
             state.acted = None
             if clause.after and clause.after in BULLETS:
                 state.group, state.single = None, False
+        if clause.depth and not state.clause.depth:
+            outside = state.group
+        if state.clause.depth and not clause.depth and outside:
+            state.group = outside
         state.clause = clause
         _clause(state, clause)
     headline = marked.passage.kind in ("title", "heading") and not any(marked.of("period"))
@@ -113,7 +118,9 @@ def _read(state: State, window: Window) -> None:
             state.group, state.single = figure.group, False
             state.found.append(figure)
     else:
-        state.found += read_rate(state, window)
+        for figure in read_rate(state, window):
+            settle_plan(state.found, figure, state.opened)
+            state.found.append(figure)
 
 
 def _narrate(state: State, clause: Clause) -> None:
