@@ -16,7 +16,7 @@ def settle_plan(found: list[Figure], rate: Figure, opened: int) -> None:
     """
     if OF_PLAN not in (rate.rate_of or ""):
         return
-    before = [one for one in takewhile(lambda one: one.start >= opened, reversed(found))]
+    before = list(takewhile(lambda one: one.start >= opened, reversed(found)))
     done = next((one for one in before if one.metric == "completed_investment"), None)
     plan = next((one for one in before if one.metric == "total_investment" and one.planned), None)
     if done is None or plan is None or not plan.value or plan.group is not done.group:
