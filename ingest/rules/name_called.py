@@ -29,16 +29,16 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the names that follow a word for calling."""
     for sheet in outline.sheets:
         for match in CALLED.finditer(sheet.text):
-            if entry := _entry(sheet, match):
+            if entry := _entry(sheet, match, outline.about_projects):
                 yield named(NAME, sheet, entry, weight=40)
 
 
-def _entry(sheet: Sheet, match: "re.Match[str]") -> Entry | None:
+def _entry(sheet: Sheet, match: "re.Match[str]", about_projects: bool) -> Entry | None:
     start, end = match.span("name")
     words = sheet.text[start:end]
     if (
         NO_NAME.search(words)
-        or not PROJECTS.search(sheet.text)
+        or not (about_projects or PROJECTS.search(sheet.text))
         or measured(sheet, start, end).weight < 2
     ):
         return None

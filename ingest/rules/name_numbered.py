@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import DETAIL
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -20,6 +21,10 @@ READS = "outline"
 EXAMPLES = (
     ("3．万里电商物流港。计划总投资约16亿元，占地520亩。", ("万里电商物流港",)),
     ("（一）甲溪现代物流园。投资方：甲市甲溪物流有限公司。", ("甲溪现代物流园",)),
+    (
+        "1. 甲邑大桥北接线。主线贯通。总投资3亿元，投产、签约、开工、竣工都算。",
+        ("甲邑大桥北接线",),
+    ),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
 OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
@@ -28,17 +33,22 @@ OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三�
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the names that numbered entries open with."""
     for sheet in outline.sheets:
-        if entry := _entry(sheet):
+        if entry := _entry(sheet, about_projects=outline.about_projects):
             yield named(NAME, sheet, entry, weight=25)
 
 
-def _entry(sheet: Sheet) -> Entry | None:
+def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     opening = OPENING.match(sheet.text)
     begin = opening.end() if opening else 0
     if not opening and sheet.marked.passage.kind != "item":
         return None
-    first = next((item for item in sheet.items if item.end > begin), None)
-    if not first or first.after not in "。：，；｜" or not _detailed(sheet, first.end + 1):
+    first = next(
+        (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
+    )
+    if not first or first.after not in "。：，；｜":
+        return None
+    detailed = _detailed(sheet, first.end + 1)
+    if not detailed and not (about_projects and first.after in "。："):
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, begin), first.end)
@@ -46,8 +56,23 @@ def _entry(sheet: Sheet) -> Entry | None:
     if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
         return None
     floor = 1 if STRONG.search(sheet.text, start, end) else 2
-    fit = measured(sheet, start, end).weight >= floor
+    found = measured(sheet, start, end)
+    fit = found.weight >= floor if detailed else found.weight >= 3 and _closed(sheet, start, end)
     return Entry(start, end, "none", note.span() if note else None) if fit else None
+
+
+def _is_place(sheet: Sheet, item: Item) -> bool:
+    """Tell whether an item is nothing but a place: ▲甲县　…"""
+    return any(
+        mark.start <= item.start + 1 and mark.end >= item.end
+        for mark in sheet.marked.within(item.start, item.end, "place")
+    )
+
+
+def _closed(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether the words end in a head word."""
+    found = sheet.scan.heads_in(start, end)
+    return bool(found) and found[-1][1] == end
 
 
 def _detailed(sheet: Sheet, place: int) -> bool:

@@ -7,14 +7,15 @@ It opens its clause or follows its owner; where people meet or work in it, or on
 import re
 from collections.abc import Iterator
 
+from ingest.language.masthead import is_imprint
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import Entry
-from ingest.rules.grammar.telling import built, deed, led, sits
-from ingest.rules.name_listed import named
+from ingest.rules.grammar.telling import built, deed, led, places, sits
+from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-told"
 READS = "outline"
@@ -27,11 +28,18 @@ EXAMPLES = (
     (ABOUT + "县中医院感染楼等图审等了两个月。", ("县中医院感染楼",)),
     (ABOUT + "半山茶场的观光索道，业主是甲县文旅公司。", ("观光索道",)),
     (ABOUT + "它是一个，另一个是甲云镇皮革边料再生线。", ("甲云镇皮革边料再生线",)),
+    (ABOUT + "榜上第一行是甲山电子级双氧水厂。", ("甲山电子级双氧水厂",)),
+    (ABOUT + "那是冷冻酥饼中央工厂，东家是一对夫妻。", ("冷冻酥饼中央工厂",)),
+    (ABOUT + "被划掉的防爆风机壳体厂，客商改去了外省。", ("防爆风机壳体厂",)),
+    (ABOUT + "甲山街道中心小学、乙溪路下穿通道同日打围。", ("甲山街道中心小学", "乙溪路下穿通道")),
+    (ABOUT + "业主答应春节后装窑。", ()),
+    (ABOUT + "丙湖大道南侧的会场不大。", ()),
     (ABOUT + "青竹湾菌菇加工厂里，工人们正在分拣。", ()),
     (ABOUT + "活动在甲原文化艺术中心举行，12家企业签约。", ()),
     (ABOUT + "甲原农业大学与两家企业签约。", ()),
     ("冻干咖啡厂浇下第一根桩。", ()),
 )
+SENTENCE = re.compile("[。；！？，]")
 WHOLE = re.compile(r"[，。；：！？、　\s的“]")
 
 
@@ -52,13 +60,35 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if is_content(text, phrase.start) or sits(text, phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)
+    if NO_NAME.search(text[phrase.start : phrase.end]):
+        return False
     if found.own < 2 or (found.own < 3 and not found.sure):
         return False
     if led(text, phrase.start):
         return True
-    return _opens(sheet, phrase.start) and (
-        built(text, phrase.end, stop) or deed(text, phrase.end, stop)
-    )
+    if not _opens(sheet, phrase.start):
+        return False
+    end = _list_end(sheet, phrase)
+    if built(text, end, max(stop, end + 40)) or deed(text, phrase.end, stop):
+        return True
+    return found.weight >= 3 and _told_of(sheet, phrase)
+
+
+def _list_end(sheet: Sheet, phrase: Phrase) -> int:
+    """Give where a phrase ends, with those that 、 joins to it: 甲小学、乙路下穿通道昨天开挖."""
+    end = phrase.end
+    for other in sheet.phrases:
+        if other.start == end + 1 and sheet.text[end] in "、和":
+            end = other.end
+    return end
+
+
+def _told_of(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a whole sentence speaks of a phrase that is more than a place: no headline, no caption."""
+    if sheet.marked.passage.kind in ("heading", "title") or is_imprint(sheet.marked):
+        return False
+    whole = SENTENCE.search(sheet.text, phrase.end)
+    return bool(whole) and not places(sheet.text, phrase.end)
 
 
 def _opens(sheet: Sheet, start: int) -> bool:

@@ -24,13 +24,17 @@ COUNT = (
 DATE = r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|底|初|中旬|上旬|下旬|(?=[\u4e00-\u9fff]))|\d{4}年[底初内]|第[一二三四五六七八九十\d]+期(?=“|三个一批|签约|开工|投产)"
 
 
-KEPT = re.compile(r"基于[^，。、的]{2,14}的")
+KEPT = re.compile(
+    r"基于[^，。、的]{2,14}的|等\d+个?(?:乡镇|镇|乡|村|行政村|社区|小区|街区|片区|路段|学校|县区)(?!项目|工程|的|[，。；、])"
+)
 FIGURE = re.compile("|".join((DATE, AMOUNT, COUNT)))
 FUNCTION = re.compile(SINGLE)
 FIGURES_START = re.compile(r"[\d第约近超逾达共一二两三四五六七八九十百数多几全这那每各]")
 FUNCTIONS_START = re.compile("[的了在为是将由被把对从到向给于以就也像等有还又均并让使都则着与]")
 BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
-OWN_HEAD = re.compile("(?:建设|新建|扩建)?(?:工程|项目)")
+OWN_HEAD = re.compile(
+    "(?:建设|新建|扩建)?(?:工程|项目)|[方商人额](?![\u4e00-\u9fff]{0,2}(?:工厂|基地|园|城|中心))"
+)
 
 
 @cache

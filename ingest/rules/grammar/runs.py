@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.rules.grammar.delimiters import Item, Range
-from ingest.rules.grammar.evidence import CONTENT
 from ingest.rules.grammar.heads import PART
+from ingest.rules.grammar.lead import LEAD, ahead_of, announces, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
 
-LEAD = re.compile(
-    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
-)
-CLASS = re.compile(r"项目|工程")
 TAIL = re.compile(
     r"等(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
     r"(?P<kind>[^，。；：！？、]{0,30}?)(?P<head>项目|工程)(?P<after>\d+个|\d+项|共?\d+)?"
@@ -21,10 +17,10 @@ TAIL = re.compile(
 COUNTED = re.compile(
     r"(?:这|等)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
 )
-NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
 )
+BATCHED = re.compile(r"[（(](?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$")
 LINK = re.compile("和|与|及")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
@@ -60,11 +56,18 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     group: list[Item] = []
     for item in found:
         group.append(item)
-        if item.after != "、" or TAIL.search(text, item.start, item.end):
+        if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
             yield tuple(group)
             group = []
     if group:
         yield tuple(group)
+
+
+def _goes_with(text: str, item: Item) -> bool:
+    """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
+    return item.after == "、" or (
+        item.after in "，；" and bool(BATCHED.search(text, item.start, item.end))
+    )
 
 
 def run(scan: Scan, group: tuple[Item, ...]) -> Run:
@@ -77,7 +80,7 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
         shorter = [
             entry for item in group for entry in _entries(scan, item, group, counted.start())
         ]
-        if len(shorter) == _value(counted["count"]):
+        if len(shorter) == valued(counted["count"]):
             entries, tail = shorter, counted
     shared = SHARED.match(scan.text, entries[-1].end) if entries else None
     if (tail and entries and _size(tail) == len(entries) + 1) or (shared and len(entries) == 1):
@@ -88,7 +91,7 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
 def _size(tail: "re.Match[str]") -> int:
     """Give the number that closes a list (等4个项目), or 0."""
     digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
-    return _value(digits.group()) if digits else 0
+    return valued(digits.group()) if digits else 0
 
 
 def _halves(text: str, entry: Entry) -> list[Entry]:
@@ -105,7 +108,7 @@ def _run(
     text: str, group: tuple[Item, ...], entries: tuple[Entry, ...], tail: "re.Match[str] | None"
 ) -> Run:
     first = entries[0].start if entries else group[0].start
-    ahead = text[_sentence(text, first) : first]
+    ahead = ahead_of(text, first)
     lead = LEAD.search(ahead)
     return Run(
         entries,
@@ -118,38 +121,8 @@ def _run(
     )
 
 
-COUNTS = re.compile(r"(\d+|[两二三四五六七八九十])(?:个|项|家|单)(?!亿元?以上)")
-CLASSED = re.compile(
-    r"(?:\d+|[两二三四五六七八九十]+)(?:个|项|家|单)|一批|项目(?:主要)?(?:有|包括|分别|依次|为|是|：|，)|(?:签约|开工|投产|签下|引进|竣工|落地)(?:的|项目)|名单"
-)
-
-
-BUILT = re.compile("(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)$")
-STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签|集中(?:开工|动工|投产)")
-
-
-def announces(ahead: str, size: int) -> int:
-    """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
-    if BUILT.search(ahead):
-        return 1
-    if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
-        return 0
-    if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
-        return 0
-    counts = [_value(count) for count in COUNTS.findall(ahead[-50:])]
-    return 2 if counts and counts[-1] == size else 1
-
-
-def _value(words: str) -> int:
-    return NUMERALS[words] if words in NUMERALS else int(words)
-
-
 def _counted(scan: Scan, group: tuple[Item, ...]) -> "re.Match[str] | None":
     return _match(COUNTED, scan, group[-1]) if len(group) > 1 else None
-
-
-def _sentence(text: str, place: int) -> int:
-    return max(text.rfind(sign, 0, place) for sign in "。！？") + 1
 
 
 def _match(pattern: "re.Pattern[str]", scan: Scan, item: Item) -> "re.Match[str] | None":

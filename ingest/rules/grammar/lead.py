@@ -1,0 +1,53 @@
+"""What stands before a list: the words that announce it, and how many items they promise."""
+
+import re
+
+from ingest.rules.grammar.evidence import CONTENT
+
+LEAD = re.compile(
+    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
+)
+CLASS = re.compile(r"项目|工程")
+NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
+
+
+CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体)")
+
+
+def ahead_of(text: str, first: int) -> str:
+    """Give the words before a list: of its sentence, and of the one before where it goes on (其中有…)."""
+    start = _sentence(text, first)
+    if start and CARRIED.match(text, start):
+        start = _sentence(text, start - 1)
+    return text[start:first]
+
+
+COUNTS = re.compile(r"(\d+|[两二三四五六七八九十])(?:个|项|家|单)(?!亿元?以上)")
+CLASSED = re.compile(
+    r"(?:\d+|[两二三四五六七八九十]+)(?:个|项|家|单)|一批|项目(?:[^，。；]{0,12}外，)?(?:主要|还|另|也)?(?:有|包括|分别|依次|为|是|：|，)|(?:签约|开工|投产|签下|引进|竣工|落地)(?:的|项目)|名单"
+)
+
+
+BUILT = re.compile("(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)$")
+STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签|集中(?:开工|动工|投产)")
+
+
+def announces(ahead: str, size: int) -> int:
+    """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
+    if BUILT.search(ahead):
+        return 1
+    if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
+        return 0
+    if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
+        return 0
+    counts = [valued(count) for count in COUNTS.findall(ahead[-50:])]
+    return 2 if counts and counts[-1] == size else 1
+
+
+def valued(words: str) -> int:
+    """Give the value of a small number in digits or in Chinese."""
+    return NUMERALS[words] if words in NUMERALS else int(words)
+
+
+def _sentence(text: str, place: int) -> int:
+    return max(text.rfind(sign, 0, place) for sign in "。！？") + 1
