@@ -58,16 +58,40 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | 
     text = scene.sheets[spot.passage].text
     start, end = reach(scene, spot, stop)
     current = current_period(context, spot)
-    for told in tell(text[start : spot.start], current=current):
-        gap = text[start + told.end : spot.start]
-        if told.step.period and len(gap) <= 14 and re.match(r"项目|的|：|——|，是|$", gap):
-            return told.step
+    if found := _qualified(text, start, spot.start, current) or _shared(scene, spot, current):
+        return found
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
         if told.step.period and not PLANNED.search(ahead) and (told.named or "一批" in words):
             return told.step
     return None
+
+
+def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:
+    """Read 第三期签约的 in text[start:end], directly before a name."""
+    for told in tell(text[start:end], current=current):
+        gap = text[start + told.end : end]
+        if told.step.period and len(gap) <= 14 and re.match(r"项目|的|：|——|，是|$", gap):
+            return told.step
+    return None
+
+
+def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
+    """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、C."""
+    text = scene.sheets[spot.passage].text
+    place = spot.start
+    for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
+        if not JOINED.fullmatch(text[other.end : place]):
+            return None
+        start = max(text.rfind(sign, 0, other.start) for sign in "。！？；、，") + 1
+        if found := _qualified(text, start, other.start, current):
+            return found
+        place = other.start
+    return None
+
+
+JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
 
 
 def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -78,7 +102,7 @@ def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> t
     turn = topic(scene.sheets[passage].text, spot.start)
     if not turn:
         passage, turn = passage - 1, _before(scene, spot)
-    if not turn or turn[1] != told[-1].stage:
+    if not turn or turn[1] != told[-1].stage or _dated(scene, spot, turn[1]):
         return told
     return (*told[:-1], Step(_single(context, passage, turn[0]), told[-1].stage))
 
@@ -156,6 +180,13 @@ def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> t
     return Step(period, turn[1]), "listed"
 
 
+def _dated(scene: Scene, spot: Spot, stage: str) -> bool:
+    """Tell whether notes around give this stage a period: the list is of several periods."""
+    pairs = scene.placed[spot.passage]
+    steps_told = [step for other, _ in pairs for step in noted(scene, other)[-1:]]
+    return any(step.stage == stage and step.period for step in steps_told)
+
+
 def _noted_around(scene: Scene, spot: Spot) -> bool:
     pairs = scene.placed[spot.passage]
     return any(step.period for other, _ in pairs for step in noted(scene, other))
@@ -194,7 +225,11 @@ GOES_ON = re.compile(
 
 
 def _single(context: Any, passage: int, offset: int) -> int | None:
-    periods = str(context.at(passage, offset).periods or "")
+    """Give the one period that stands; the document's own in a section on the batches that tells none."""
+    standing = context.at(passage, offset)
+    periods = str(standing.periods or "")
+    if not periods and standing.programme == BATCHES:
+        return context.header.period
     return int(periods) if periods.isdigit() else None
 
 
@@ -221,7 +256,9 @@ def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
             note = NOTE.match(text, other.end)
             start = note.end() if note else other.end
     end = _stop(text, spot)
-    return min(start, spot.start), min(end, stop if stop is not None else end)
+    if stop is not None and stop < end:
+        end = max(spot.end, *(text.rfind(sign, spot.end, stop) for sign in ("，", "；", "、", "以及")))
+    return min(start, spot.start), end
 
 
 def listed(

@@ -64,6 +64,8 @@ def _in_sentence(
     found = moves(words, current=current, name=spot.text)
     dated = {told.step.stage: told for told in tell(words, current=current) if told.step.period}
     found = tuple((_dated(left, dated), right) for left, right in found)
+    note = note_of(scene, spot)
+    found = tuple(pair for pair in found if not note or not _within(pair, start, note))
     for left, right in found:
         span = (min(spot.start, start + left.start), start + right.end)
         yield moved(NAME, project, left.step, right.step, spot.passage, span)
@@ -72,6 +74,10 @@ def _in_sentence(
         yield listed(
             NAME, spot, project, step, "stated", span=(start + told.start, start + told.end)
         )
+
+
+def _within(pair: tuple[Told, Told], start: int, note: tuple[int, int]) -> bool:
+    return note[0] <= start + pair[0].start and start + pair[1].end <= note[1]
 
 
 def _dated(told: Told, dated: dict[str, Told]) -> Told:

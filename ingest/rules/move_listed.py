@@ -60,7 +60,7 @@ def _told(
 ) -> Iterator[tuple[Step, Step, tuple[int, int]]]:
     text = scene.sheets[spot.passage].text
     current = current_period(context, spot)
-    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？") + 1
+    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
     turn = topic(text, spot.start)
     if turn and turn[0] >= start:
         goal = Step(current, turn[1])

@@ -11,6 +11,7 @@ RATE = re.compile(
 )
 CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))")
 ENDS = "。！？"
+LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
 )
@@ -61,7 +62,7 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
 
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     """Tell whether a turn qualifies an earlier name only."""
-    if not any(end <= name <= end + 1 for name in names):
+    if not any(end <= name <= end + 1 and text[end:name] not in LABELLED for name in names):
         return False
     return any(sign in text[end:place] for sign in "；。")
 
