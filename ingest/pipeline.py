@@ -15,6 +15,7 @@ from ingest.language.header import Header
 from ingest.layout import lay_out
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
+from ingest.rules.grammar.echo import echoes
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.settle import Said, choose, merged, settle
@@ -113,7 +114,7 @@ def headed(document: Document, header: Header) -> Document:
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
-    return Scene(cut_up, threads(list(chosen)), read_firms(names))
+    return Scene(cut_up, echoes(cut_up, threads(list(chosen))), read_firms(names))
 
 
 def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:

@@ -41,7 +41,7 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
     """Say what the candidates of a document tell, once each, in the order of its text."""
     candidates = list(candidates)
     facts = [found for found in candidates if isinstance(found.content, Fact)]
-    said: list[Said] = [*_named(scene), *_stated(scene, _single(choose(facts)))]
+    said: list[Said] = [*_named(scene), *_stated(scene, dated(_single(choose(facts))))]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
     figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}
     said += [found.content for found in rest if (found.passage, found.start) not in figures]
@@ -57,6 +57,32 @@ def _single(facts: Iterable[Candidate]) -> list[Candidate]:
         key = (fact.project, fact.predicate, dict(fact.qualifiers).get("kind")) if single else found
         kept.setdefault(key, found)
     return sorted(kept.values(), key=lambda found: (found.passage, found.start))
+
+
+def dated(facts: Iterable[Candidate]) -> list[Candidate]:
+    """Give a batch without a period the one that the document tells of the same project and stage."""
+    facts = list(facts)
+    known: dict[object, set[object]] = {}
+    for found in facts:
+        fact: Fact = found.content
+        told = dict(fact.qualifiers)
+        if fact.predicate == "listed" and told.get("period"):
+            known.setdefault((fact.project, told["stage"]), set()).add(told["period"])
+    return [_dated(found, known) for found in facts]
+
+
+def _dated(found: Candidate, known: dict[object, set[object]]) -> Candidate:
+    fact: Fact = found.content
+    told = dict(fact.qualifiers)
+    for side in ("", "from_", "to_"):
+        periods = known.get((fact.project, told.get(f"{side}stage")), set())
+        if (
+            fact.predicate in ("listed", "moved")
+            and not told.get(f"{side}period")
+            and len(periods) == 1
+        ):
+            told[f"{side}period"] = next(iter(periods))  # type: ignore[assignment]
+    return replace(found, content=replace(fact, qualifiers=qualifiers(**told)))
 
 
 def _mention(scene: Scene, label: str, thread: Thread) -> Mention:

@@ -14,8 +14,11 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.moves import Step, Told, moves, tell
+from ingest.rules.grammar.notes import note_of, noted, settled
+from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.listing import PROVINCE, current_period, listed, note_of, noted, reach, settled
+from ingest.rules.grammar.standing import current_period
+from ingest.rules.listing import PROVINCE, listed
 
 NAME = "move"
 READS = "projects"

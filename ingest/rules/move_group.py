@@ -12,10 +12,12 @@ from graph.types.number import read_number
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
+from ingest.rules.grammar.batch import goal_of
 from ingest.rules.grammar.moves import PLANNED, STAGE, Step, tell
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import topic
-from ingest.rules.listing import current_period, goal_of, listed
+from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 
 __all__ = ["EXAMPLES", "NAME", "READS", "apply", "show"]

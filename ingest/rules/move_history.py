@@ -14,8 +14,9 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.moves import PLANNED, Step, Told, tell
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import same_sentence, topic
-from ingest.rules.listing import current_period, listed
+from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 
 __all__ = ["EXAMPLES", "NAME", "READS", "apply", "show"]

@@ -12,9 +12,11 @@ from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.moves import STAGE, Step, tell
+from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import event, topic
-from ingest.rules.listing import current_period, listed, reach
+from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 
 __all__ = ["EXAMPLES", "NAME", "READS", "apply", "show"]

@@ -7,16 +7,19 @@ from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE
 
 RATE = re.compile(
-    r"(?:项目)?[^，。；]{0,4}(?:率|转化|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
+    r"(?:项目)?[^，。；]{0,4}(?:率|转化|转来|转入|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
 )
 CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))")
 ENDS = "。！？"
+DATED = re.compile(
+    r"第[^，。；第]{1,3}期(?:[“\"]?三个一批[”\"]?)?(?:签约|开工|投产|动工|签下)(?:项目|的)*$"
+)
 LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
 )
 HOPED = re.compile(
-    r"(?:力争|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|未|可望|打算|去年|曾)[^，。；]{0,10}$"
+    r"(?:力争|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|未|可望|打算|去年|曾|上一?期)[^，。；]{0,10}$"
 )
 NOT_EVENT = re.compile(
     r"^(?:率|额|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
@@ -50,7 +53,7 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
     """Give the last turn to a stage before this place: its offset and the stage.
 
     A turn that only qualifies one of the names that start at `names` (第三期签约的…项目) does
-    not reach beyond its clause.
+    not reach beyond its clause; one that bears a period is no turn for that name itself.
     """
     found = [
         (start, stage)
@@ -62,8 +65,11 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
 
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     """Tell whether a turn qualifies an earlier name only."""
-    if not any(end <= name <= end + 1 and text[end:name] not in LABELLED for name in names):
+    found = [name for name in names if end <= name <= end + 1 and text[end:name] not in LABELLED]
+    if not found:
         return False
+    if DATED.search(text, max(0, end - 20), end):
+        return place in found or any(sign in text[end:place] for sign in "；。，")
     return any(sign in text[end:place] for sign in "；。")
 
 

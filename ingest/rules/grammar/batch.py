@@ -1,0 +1,114 @@
+"""The batch in which a name stands: what qualifies it, what its list is about, what happened to it there."""
+
+import re
+from typing import Any
+
+from graph.statement import Basis
+from graph.types.stage import BATCH_STAGES
+from ingest.language.programmes import BATCHES
+from ingest.rules.grammar.moves import Step, tell
+from ingest.rules.grammar.notes import noted
+from ingest.rules.grammar.reach import opening_of, reach, told_until
+from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.standing import current_period, period_of, single
+from ingest.rules.grammar.topic import CARRIED, event, same_sentence, summed, topic
+
+JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
+YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
+
+
+def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch that stands in front of a name, or of the first item of its list: 第三期签约的…."""
+    text = scene.sheets[spot.passage].text
+    start, current = reach(scene, spot, None)[0], current_period(context, spot)
+    return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
+
+
+def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:
+    """Read 第三期签约的 in text[start:end], directly before a name."""
+    for told in tell(text[start:end], current=current):
+        gap = text[start + told.end : end]
+        if told.step.period and len(gap) <= 14 and re.match(r"项目|的|：|——|，是|$", gap):
+            return told.step
+    return None
+
+
+def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
+    """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、C."""
+    text = scene.sheets[spot.passage].text
+    place = spot.start
+    for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
+        if not JOINED.fullmatch(text[other.end : place]):
+            return None
+        start = max(text.rfind(sign, 0, other.start) for sign in "。！？；、，") + 1
+        if found := _qualified(text, start, other.start, current):
+            return found
+        place = other.start
+    return None
+
+
+def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch that a list stands in, without what is told of one name."""
+    found = standing(scene, context, spot)
+    return found[0] if found else None
+
+
+def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch that a list says it is, where no note tells another one of this name."""
+    found = None if noted(scene, spot) else standing(scene, context, spot)
+    return found[0] if found and found[1] == "listed" else None
+
+
+def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the batch that stands at a name: what its list is about, or what happened to it there."""
+    here = context.at(spot.passage, spot.start)
+    if here.programme != BATCHES:
+        return None
+    text = scene.sheets[spot.passage].text
+    others = [other.start for other, _ in scene.placed[spot.passage] if other.start <= spot.start]
+    turn = topic(text, spot.start, others)
+    if turn and same_sentence(text, turn[0], spot.start):
+        return _of_list(scene, context, spot, turn)
+    if _long_ago(context, text, spot):
+        return None
+    if found := event(text, opening_of(text, spot), (spot.start, spot.end), told_until(text, spot)):
+        return Step(single(context, spot.passage, spot.start), found[2]), "inferred"
+    if turn and summed(text, turn[0], spot.start):
+        return None
+    if turn:
+        return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
+    above = context.at(spot.passage, 0)
+    if above.stage in BATCH_STAGES and (above.periods or here.periods):
+        return Step(single(context, spot.passage, 0), above.stage), "listed"
+    return _carried(scene, context, spot)
+
+
+def _long_ago(context: Any, text: str, spot: Spot) -> bool:
+    """Tell whether a name's clause speaks of an earlier year: 2019年，它建了…."""
+    years = YEAR.findall(text, opening_of(text, spot), spot.start)
+    return bool(years and context.header.year) and int(years[-1]) < context.header.year
+
+
+def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:
+    """Give the batch of a list; where its other items bear periods, one without is of the latest."""
+    period = period_of(scene, context, spot.passage, turn[0])
+    if period is None and _noted_around(scene, spot):
+        return Step(context.header.period, turn[1]), "inferred"
+    return Step(period, turn[1]), "listed"
+
+
+def _noted_around(scene: Scene, spot: Spot) -> bool:
+    pairs = scene.placed[spot.passage]
+    return any(step.period for other, _ in pairs for step in noted(scene, other))
+
+
+def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Go on with the stage of the passage before where this one opens with 其中."""
+    passages = scene.outline.annotated.passages
+    index = spot.passage - 1
+    text = scene.sheets[spot.passage].text
+    before = passages[index].text if index >= 0 else ""
+    if not before or (before[-1] in "。！？" and not CARRIED.match(text)):
+        return None
+    turn = topic(before, len(before))
+    return (Step(single(context, index, turn[0]), turn[1]), "listed") if turn else None

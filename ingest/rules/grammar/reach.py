@@ -1,0 +1,42 @@
+"""How far the words about one project go: its sentence, and those that go on with 它, 该线, 投资方."""
+
+import re
+
+from ingest.rules.grammar.scene import Scene, Spot
+
+NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
+END = re.compile("[。！？；]")
+GOES_ON = re.compile(
+    "它|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占])|这个项目|这一项目"
+)
+
+
+def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
+    """Give the stretch that speaks of this project: its sentence, from the name before to the next."""
+    text = scene.sheets[spot.passage].text
+    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
+    for other, _ in scene.placed[spot.passage]:
+        if start <= other.start < spot.start:
+            note = NOTE.match(text, other.end)
+            start = note.end() if note else other.end
+    end = told_until(text, spot)
+    if stop is not None and stop < end:
+        end = max(
+            spot.end, *(text.rfind(sign, spot.end, stop) for sign in ("，", "；", "、", "以及"))
+        )
+    return min(start, spot.start), end
+
+
+def opening_of(text: str, spot: Spot) -> int:
+    """Give where the sentence or half of one begins that names a project."""
+    return max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
+
+
+def told_until(text: str, spot: Spot) -> int:
+    """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
+    place = spot.end
+    while match := END.search(text, place):
+        if not GOES_ON.match(text, match.end()):
+            return match.start()
+        place = match.end()
+    return len(text)
