@@ -48,26 +48,27 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         marked = scene.sheets[index].marked
         amounts = [mark for mark in marked.of("amount") if mark.value.currency == "CNY"]
-        shared = _parallel(marked.text, pairs, amounts)
+        shared = _parallel(marked.text, pairs, amounts) | _pointed(marked.text, pairs, amounts)
         for mark in amounts:
             project = shared.get(mark.start) or _owner(scene, index, pairs, mark)
             if project:
-                yield _invested(index, mark, project)
+                now = RAISED.search(marked.text, max(0, mark.start - 8), mark.start)
+                yield _invested(index, mark, project, 51 if now else 50)
 
 
-def _invested(index: int, mark: Mark, project: Thread) -> Candidate:
+def _invested(index: int, mark: Mark, project: Thread, weight: int) -> Candidate:
     amount = mark.value
     told = qualifiers(
         kind="total", decimals=amount.decimals, qualifier=amount.qualifier, text=amount.raw
     )
     fact = Fact(project.index, "investment", amount.yuan, qualifiers=told)
-    return Candidate(NAME, "figure", fact, index, mark.start, mark.end, 50)
+    return Candidate(NAME, "figure", fact, index, mark.start, mark.end, weight)
 
 
 def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
     text = scene.sheets[index].text
     floor = max((spot.end for spot, _ in pairs if spot.end <= mark.start), default=0)
-    kind = kind_of(text, mark.start, floor)
+    kind = kind_of(text, mark.start, floor, mark.end)
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
@@ -104,7 +105,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
 def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
     """Name + 总投资10亿元, in one sentence, or in the next that names nothing else."""
     earlier = [pair for pair in pairs if pair[0].end <= mark.start]
-    if not earlier or text[mark.end : mark.end + 1] == "的":
+    if not earlier or (text[mark.end : mark.end + 1] == "的" and kind != TOTAL):
         return None
     spot, project = earlier[-1]
     gap = ASIDE.sub("", text[spot.end : mark.start])
@@ -119,12 +120,15 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if DIRECT.fullmatch(gap) else None
 
 
+RAISED = re.compile("(?:增至|增加到|提高到|抬到|加到|升至|调整为)(?:约|了)?$")
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 GROUP = re.compile(r"\d+个")
-ASIDE = re.compile(r"[（(][^（）()]*[）)]|[\u4e00-\u9fff]*公司")
+ASIDE = re.compile(
+    r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|的(?:合同|协议|约)(?=，)|[\u4e00-\u9fff]*公司"
+)
 OWN = re.compile("其中|后者|后一个")
 DIRECT = re.compile(
     r"[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
@@ -151,6 +155,23 @@ def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[i
         names = _last_run(text, [pair for pair in pairs if pair[0].end <= match.start()], size)
         names = names or _first_run(text, [p for p in pairs if p[0].start >= run[-1].end], run)
         found |= {mark.start: pair[1] for mark, pair in zip(run, names, strict=False)}
+    return found
+
+
+POINTS = re.compile(
+    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
+)
+
+
+def _pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
+    """A、B …，前者1.2亿元，后者2700万元: the last two names before."""
+    found: dict[int, Thread] = {}
+    for mark in amounts:
+        match = POINTS.search(text, max(0, mark.start - 12), mark.start)
+        before = [pair for pair in pairs if match and pair[0].end <= match.start()]
+        if match and len(before) > 1:
+            first = match["which"][0] in "前头"
+            found[mark.start] = before[-2][1] if first else before[-1][1]
     return found
 
 

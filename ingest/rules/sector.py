@@ -19,9 +19,10 @@ EXAMPLES = (
 SECTOR = re.compile(either(words("generic", "sector")))
 AHEAD = re.compile(
     r"(?:^|[，。；：（\s])(?P<name>[\u4e00-\u9fff]{2,10}?)(?:方面|板块|领域|这一支|类)(?:的?(?:项目)?(?:是|有|为|：|，)|$)"
+    r"|(?:^|[，。；：的（\s])(?P<class>[\u4e00-\u9fff]{2,8}?)类?项目(?:[^，。；、]{0,4}(?:包括|分别是|分别为|依次是)|有|是|为|：)"
 )
 BEHIND = re.compile(
-    r"^等(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?P<name>[\u4e00-\u9fff]{2,8}?)(?:类)?(?:项目|工程)"
+    r"^(?:等|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?P<name>[\u4e00-\u9fff]{2,8}?)(?:类)?(?:项目|工程)"
 )
 HEADING = re.compile(
     r"^\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
@@ -58,10 +59,18 @@ def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
 
 def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
     start = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
-    matches = [m for m in AHEAD.finditer(text, start, spot.start) if SECTOR.search(m["name"])]
+    matches = [m for m in AHEAD.finditer(text, start, spot.start) if _is_sector(m)]
     if not matches or "；" in text[matches[-1].end() : spot.start]:
         return None
-    return matches[-1].span("name")
+    return matches[-1].span("name" if matches[-1]["name"] else "class")
+
+
+def _is_sector(match: "re.Match[str]") -> bool:
+    """Tell whether the words name a sector; 民生方面 only opens a part of the report."""
+    name = match["name"] or match["class"]
+    if match["class"]:
+        return name not in NONE and not SECTOR.sub("", name).strip("和及与、")
+    return name != "民生" and bool(SECTOR.search(name))
 
 
 def _behind(

@@ -9,10 +9,13 @@ YEARLY = re.compile(
 )
 INVESTS = re.compile(rf"(?:投资|概算|预算|决算|投资额|造价|总价|总盘子|盘子)(?:总?额)?{CLOSER}")
 SPENDS = re.compile(
-    r"(?:投下|砸下|砸进|拿出|斥资|投入|出资|耗资|注资|投了|花了?|追加|豪掷|压上|投资的|投)(?:了|约|近|超|逾)*$|把$"
+    r"(?:投下|砸下|砸进|拿出|斥资|投入|出资|耗资|注资|投了|花了?|追加|豪掷|压上|砸下的|填了|填进|贴了|掏了?|掏出|花掉|花去|投资的|投)(?:了|约|近|超|逾)*$|把$"
 )
 OTHERS = re.compile(
     r"(?:产值|收入|营收|销售额?|税收|纳税|利税|利润|税|资本金?|资金|贷款|授信|融资|债券|基金|补贴|补助|奖励|订单|合同额|成交额|成交|出口|进口|额度|外资|规模|增加值|保证金|租金|费用|费|售价|均价|采购|收购|注册|市值|估值|资产|存款|余额|奖金|扶持|贴息|电费|营业额|交易额|股份|股权|增资)"
+)
+ONCE = re.compile(
+    r"(?:一次性?|一把|一口气)(?:到位|付清|砸下|投下|拿出)|的(?:总)?(?:投入|投资|盘子|本钱)(?!中|里)"
 )
 PLAIN = re.compile("一家就?占$|就占$|合同$|金额$")
 # What stands between a name and an amount that is not its own: a count, a group, another subject.
@@ -24,12 +27,14 @@ BEFORE = re.compile(
 )
 
 
-def kind_of(text: str, start: int, floor: int = 0) -> str:
+def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     """Tell what the amount at `start` is: a total investment, bare, or something else.
 
     Words before `floor`, where a name ends, are not read.
     """
     left = re.split("[，。；：、（(]|公司|集团", text[max(0, floor, start - 24) : start])[-1]
+    if end and ONCE.match(text, end) and "追加" not in left:
+        return TOTAL
     if SPENDS.search(left) and not re.search("累计|完成|奖|税", left):
         return TOTAL
     if OTHERS.search(re.sub(r"(?:固定资产|外资)投资", "投资", left)) or YEARLY.search(
