@@ -14,6 +14,7 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.topic import topic
 
 NAME = "status"
 READS = "projects"
@@ -23,29 +24,38 @@ EXAMPLES = (
     ("甲岭光学镜片项目因资金链断裂停工。", ("0: status suspended",)),
 )
 WORDS = (
-    ("cancelled", r"终止|调出|调了出来|取消|退出|撤销|解约|流产|搁浅"),
-    ("suspended", r"停工|停到|暂缓|没有动静|停了下来|停建|停滞|停了工|搁置|静悄悄|烂尾|暂停|缓建"),
+    (
+        "cancelled",
+        r"终止|调出|调了出来|取消|退出|撤销|解约|流产|搁浅|清退|放弃|揭[走下]|划掉|摘牌|除名|撤下|出局|打了?退堂鼓|不投了|作罢|泡汤",
+    ),
+    (
+        "suspended",
+        r"停工|停到|暂缓|没有动静|停了下来|停建|停滞|停了工|停在(?:围墙|[^，。；]{0,4}阶段)|停摆|重新报批|没动过土|卡住|趴窝|搁置|静悄悄|烂尾|暂停|缓建",
+    ),
     ("at_capacity", r"达产|达效|满产|达到设计产能"),
     (
         "commissioned",
-        r"投产|投用|投运|投入(?:使用|运营|生产|运行)|通车|通水|通气|并网|开业|开园|试生产|试运行|试车|点火|出料|启用|运营|开门迎客|开放|带料调试|见了效|搬了进来",
+        r"投产|投用|投运|投入(?:使用|运营|生产|运行)|通车|通水|通气|并网|开业|开园|试生产|试运行|试车|点火|出料|启用|运营|开门迎客|开放|带料调试|出了?(?:第一|首)[^，。；]{1,3}(?=[，。；])|出首批|下线|出货|见了效|搬了进来",
     ),
     ("completed", r"竣工|完工|收了尾|建成|交付|通过(?:环保)?验收|落成"),
-    ("topped_out", r"封顶|封了顶|合龙"),
+    ("topped_out", r"封顶|封了顶|合龙|主体(?:结构)?(?:完工|竣工|落成)"),
     (
         "started",
-        r"开工|动工|破土|奠基|开建|在建|续建|施工|建设中|桩基|打桩|浇筑|吊装|钢结构|主体|土方|路基|安装|进场|装修|复工|加快推进|加快建设|不停工|开挖|掀起|启动|打下|打地?基|铺|承建|试机|吊",
+        r"开工|动工|破土|奠基|开建|通过水下验收|正装|清淤|下部结构|过半|完成[一二三四五六七八九]成|架梁|架到|浇到|浇下|打围|围挡|清关|在建|续建|施工|建设中|桩基|打桩|浇筑|吊装|钢结构|主体|土方|路基|安装|进场|装修|复工|加快推进|加快建设|不停工|开挖|掀起|启动|打下|打地?基|铺|承建|试机|吊",
     ),
     ("signed", r"签约|签下|签订|签署|签了"),
-    ("negotiating", r"洽谈|磋商|在谈|正谈|谈得|谈着|商谈|对接|招引|意向"),
-    ("planned", r"谋划|储备|筹建|前期|可研|规划|拟建|待建|实质落地|落地建设"),
+    ("negotiating", r"洽谈|磋商|在谈|正谈|谈得|谈着|商谈|对接|招引|意向(?!业主|投资方)|谈到|商量"),
+    (
+        "planned",
+        r"谋划|储备|筹建|前期|可研|规划|拟建|待建|图纸上|选线|立项|等(?:着)?(?:环评|安评|能评|批复|图审|林草|手续)|想(?:上|在|签|同)|(?:还没|尚未|未)(?:开工|动工|动土)|没有动(?!静)|没动[工土]|实质落地|落地建设",
+    ),
 )
 STATUS = re.compile("|".join(f"(?P<{code}>{words})" for code, words in WORDS))
 HOPED = re.compile(
-    r"(?:何时|能|没有|未能?|尚未|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|限|\d+月底前|希望|之前|前)[^，。；]{0,10}$"
+    r"(?:何时|(?<![新功性节智储产动电效可不])能(?![源量力电效])|没有|未能?|尚未|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|任务是|要么|目标是|(?<!有)限(?!公司)|\d+月底前|希望|之前|(?<![目提空以])前(?![沿列景后]))[^，。；]{0,10}$"
 )
 AFTER = re.compile(r"^(?:后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|”|至今(?!停))")
-DONE = "后"
+AGAIN = re.compile("复工")
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -59,7 +69,9 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             found = _best(text, spot.end, stop) or _ahead(text, spot)
             if found:
                 yield _status(project, found[0], index, found[1], found[2], 100)
-            elif (code := above or whole) and not context.at(index, spot.start).in_batches:
+            elif (code := _of_list(scene, index, spot) or above or whole) and not context.at(
+                index, spot.start
+            ).in_batches:
                 yield _status(project, code, index, spot.start, spot.end, 1)
 
 
@@ -69,7 +81,8 @@ def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
     for other, _ in pairs[place + 1 :]:
         gap = text[spot.end : other.start]
         if not JOINED.fullmatch(gap):
-            return min(_group(text, spot.end), other.start)
+            last = max(text.rfind(sign, spot.end, other.start) for sign in "，；。、")
+            return min(_group(text, spot.end), max(last, spot.end))
         spot = other
     return _group(text, spot.end)
 
@@ -82,7 +95,7 @@ def _group(text: str, start: int) -> int:
 
 JOINED = re.compile(r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?")
 GROUP = re.compile(
-    r"[。；！？](?=[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"
+    r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"
 )
 
 
@@ -93,19 +106,23 @@ def _best(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
         code = str(match.lastgroup)
         if HOPED.search(text[max(start, match.start() - 14) : match.start()]):
             continue
+        if text[match.end() : match.end() + 1] == "前":
+            continue
         if AFTER.match(text[match.end() : match.end() + 4]) and code not in (
             "cancelled",
+            "suspended",
             "topped_out",
         ):
             continue
         ends = code in ("cancelled", "suspended")
-        if best is None or ends or (best[0] != "cancelled" and rank(code) > rank(best[0])):
+        again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
+        if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
             best = (code, match.start(), match.end())
     return best
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产)|(?P<planned>谋划|储备))(?:了|的|过)?(?:有|是)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
 )
 
 
@@ -114,8 +131,23 @@ def _ahead(text: str, spot: Spot) -> tuple[str, int, int] | None:
     return (str(match.lastgroup), match.start(), match.end()) if match else None
 
 
+def _of_list(scene: Scene, index: int, spot: Spot) -> str | None:
+    """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：."""
+    names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
+    turn = topic(scene.sheets[index].text, spot.start, names)
+    if turn:
+        return turn[1]
+    passages = scene.outline.annotated.passages
+    for above in range(index - 1, max(-1, index - 20), -1):
+        text = passages[above].text
+        if passages[above].passage.kind != "item":
+            found = topic(text, len(text)) if text.endswith("：") else None
+            return found[1] if found else None
+    return None
+
+
 ARTICLE = re.compile(
-    r"集中(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产)|(?P<completed>竣工))(?!暨|和|、|及)"
+    r"集中(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
 )
 
 
