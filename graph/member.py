@@ -125,9 +125,15 @@ def _fact(document: Document, statement: Statement, members: Mapping[str, Member
         target=_target(statement, members),
         value=statement.value,
         qualifiers=dict(statement.qualifiers),
-        quote=document.quote(statement.spans[0]) if statement.spans else "",
+        quote=_quote(document, statement),
         basis=statement.basis,
     )
+
+
+def _quote(document: Document, statement: Statement) -> str:
+    """Give the words that a person reads: the sentence, or the cell."""
+    carrier = statement.sentence or next(iter(statement.spans), None)
+    return document.quote(carrier) if carrier else ""
 
 
 def _target(statement: Statement, members: Mapping[str, Member]) -> Member | None:

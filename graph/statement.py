@@ -64,7 +64,8 @@ class Statement:
     | phase_of    | core name of the whole     |         | |
 
     Absent qualifiers are unknown: a `listed` without `period` is a batch whose
-    period the text leaves open.
+    period the text leaves open. `sentence` is what a person reads to see the fact:
+    the whole sentence of running text that holds the first span.
     """
 
     subject: Mention
@@ -75,6 +76,7 @@ class Statement:
     spans: tuple[Span, ...] = ()
     rule: str = ""
     basis: Basis = "stated"
+    sentence: Span | None = None
 
     @property
     def document(self) -> str:
@@ -125,6 +127,7 @@ class Claim:
     spans: tuple[Span, ...] = ()
     rule: str = ""
     basis: Basis = "stated"
+    sentence: Span | None = None
 
     @cached_property
     def id(self) -> str:

@@ -12,6 +12,7 @@ from ingest.language.annotated import Annotated
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.sentence import sentence
 
 Said = Statement | Claim | Notice
 
@@ -111,6 +112,7 @@ def _named(scene: Scene) -> Iterator[Statement]:
                     qualifiers=qualifiers(form=kind),
                     spans=spans,
                     rule=spots[0].rule,
+                    sentence=sentence(annotated, spots[0]),
                 )
 
 
@@ -127,6 +129,7 @@ def _stated(scene: Scene, facts: Iterable[Candidate]) -> Iterator[Statement]:
             (_span(scene.outline.annotated, found),),
             found.rule,
             fact.basis,
+            sentence(scene.outline.annotated, found),
         )
 
 

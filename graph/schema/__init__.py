@@ -12,10 +12,10 @@ Nodes
     Document   id source version title publisher date url scope given text blocks characters
     Statement  id document caption_zh predicate value number stage period qualifiers (JSON)
                subject subject_label subject_name subject_entity object object_name object_entity
-               quote spans (JSON) rule basis page sheet table row column
+               quote sentence spans sentence_spans (JSON) rule basis page sheet table row column
     Claim      id document caption_zh scope scope_code programme periods stage metric rate_of filter
-               value unit decimals qualifier kind year component_of quote spans (JSON) rule basis
-               page sheet table row column
+               value unit decimals qualifier kind year component_of quote sentence
+               spans sentence_spans (JSON) rule basis page sheet table row column
     Notice     id document code text spans (JSON) page sheet table row column
     Judgement  id left right verdict by at reason undone_by undone_at
     Finding    id check verdict expected observed delta tolerance unit

@@ -6,7 +6,8 @@ from typing import Literal
 
 from graph.document import Document
 from graph.store.engine import Row
-from graph.store.rows import HEADER, dumps
+from graph.store.place import dumps
+from graph.store.rows import HEADER
 from graph.types.code import digest
 
 Standing = Literal["new", "unchanged", "changed", "copy"]

@@ -1,19 +1,19 @@
 """Rows of the evidence nodes: documents, statements, claims, notices, judgements, and back."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import Any
 
-from graph.document import Block, Document, Span
+from graph.document import Block, Document
 from graph.fact import Fact, Member
 from graph.judgement import Judgement
 from graph.projection import Node, Properties
 from graph.statement import Claim, Mention, Notice, Statement
 from graph.store.caption import claim_caption, statement_caption
+from graph.store.place import dumps, place, sentence_of, spans_of
 
 HEADER = ("title", "publisher", "date", "url", "scope")
 BLOCK = ("start", "end", "kind", "page", "sheet", "table", "row", "column", "down", "across")
-ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 BLOCK_DEFAULTS = ("", "", "text", None, None, None, None, None, 1, 1)
 CLAIM = [
     "scope",
@@ -101,7 +101,7 @@ def statement_node(
         "basis": statement.basis,
         "withdrawn": True if statement.id in wrong else None,
     }
-    row |= _target(statement, members) | place(document, statement.spans)
+    row |= _target(statement, members) | place(document, statement.spans, statement.sentence)
     return Node("Statement", statement.id, known(row))
 
 
@@ -135,6 +135,7 @@ def statement_of(row: Properties) -> Statement:
         spans=spans_of(row),
         rule=row.get("rule", ""),
         basis=row["basis"],
+        sentence=sentence_of(row),
     )
 
 
@@ -158,7 +159,7 @@ def fact_of(row: Properties) -> Fact:
         target=_target_of(row),
         value=row.get("value", row.get("number")),
         qualifiers=json.loads(row["qualifiers"]),
-        quote=row.get("quote", ""),
+        quote=row.get("sentence") or row.get("quote", ""),
         basis=row["basis"],
     )
 
@@ -174,14 +175,14 @@ def claim_node(document: Document, claim: Claim) -> Node:
     """Give the node of a claim."""
     row = {name: getattr(claim, name) for name in CLAIM}
     row |= {"document": document.id, "date": document.date, "caption_zh": claim_caption(claim)}
-    return Node("Claim", claim.id, known(row | place(document, claim.spans)))
+    return Node("Claim", claim.id, known(row | place(document, claim.spans, claim.sentence)))
 
 
 def claim_of(row: Properties) -> Claim:
     """Give the claim of a row."""
     fields: dict[str, Any] = {name: row.get(name) for name in CLAIM}
     fields["rule"] = row.get("rule", "")
-    return Claim(document=row["document"], spans=spans_of(row), **fields)
+    return Claim(document=row["document"], spans=spans_of(row), sentence=sentence_of(row), **fields)
 
 
 def notice_node(document: Document, notice: Notice) -> Node:
@@ -218,29 +219,6 @@ def judgement_of(row: Properties) -> Judgement:
     )
 
 
-def place(document: Document, spans: Iterable[Span]) -> Properties:
-    """Give where the spans stand: their ranges, the first one's words, its page or cell."""
-    found = list(spans)
-    if not found:
-        return {}
-    block = document.block_at(found[0].start)
-    cell = ("page", "sheet", "table", "row", "column")
-    where = {name: getattr(block, name) for name in cell} if block else {}
-    ranges = [[list(each) for each in span.ranges] for span in found]
-    return {"spans": dumps(ranges), "quote": document.quote(found[0])} | where
-
-
-def spans_of(row: Properties) -> tuple[Span, ...]:
-    """Give the spans of a row."""
-    ranges = json.loads(row.get("spans", "[]"))
-    return tuple(Span(tuple((start, end) for start, end in each)) for each in ranges)
-
-
 def known(row: Properties) -> Properties:
     """Leave out what is unknown or empty: stores keep no nulls."""
     return {name: value for name, value in row.items() if value not in (None, [], "")}
-
-
-def dumps(value: Any) -> str:
-    """Give compact JSON, keys sorted, in its own characters."""
-    return ENCODER.encode(value)

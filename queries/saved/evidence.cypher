@@ -45,7 +45,7 @@ CALL () {
 MATCH (said)-[:STATED_IN]->(d:Document)
 RETURN labels(said)[0] AS kind, said.id AS statement, said.caption_zh AS says,
        coalesce(said.predicate, said.metric) AS predicate, said.basis AS basis, said.rule AS rule,
-       said.quote AS quote, d.title AS title, d.publisher AS publisher, d.date AS published,
+       said.quote AS quote, coalesce(said.sentence, said.quote) AS sentence, d.title AS title, d.publisher AS publisher, d.date AS published,
        said.page AS page, said.sheet AS sheet, said.table AS table, said.row AS row,
        said.column AS column, said.spans AS spans, d.id AS document, d.source AS source
 ORDER BY published, document, predicate, statement

@@ -1,5 +1,5 @@
 // 项目轨迹 | Trace of a project
-// 一个项目先后进入哪些批次、处于什么阶段，每一步附原文、标题和日期。 | Which batches a project entered, step by step, each with its quote, title and date.
+// 一个项目先后进入哪些批次、处于什么阶段，每一步附原句、标题和日期。 | Which batches a project entered, step by step, each with its sentence, title and date.
 // $project: project — 项目编号或名称 | the project's id or name
 // $limit: integer = 500 — 最多多少行 | at most how many rows
 // example: project=智能传感产品生产基地
@@ -19,7 +19,7 @@ CALL (p) {
 }
 RETURN p.name AS name, seq AS seq, step AS step, batch AS batch, period AS period, stage AS stage,
        from_batch AS from_batch, date AS date, date_text AS date_text, s.basis AS basis,
-       s.quote AS quote, d.title AS title, d.publisher AS publisher, d.date AS published,
+       s.quote AS quote, coalesce(s.sentence, s.quote) AS sentence, d.title AS title, d.publisher AS publisher, d.date AS published,
        s.page AS page, s.sheet AS sheet, s.row AS row, d.id AS document, d.source AS source,
        s.id AS statement
 ORDER BY seq, published, statement

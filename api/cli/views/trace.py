@@ -1,4 +1,4 @@
-"""A project's trace: a step each, with date, quote and source."""
+"""A project's trace: a step each, with date, sentence and source."""
 
 from itertools import groupby
 from typing import Any
@@ -44,7 +44,8 @@ def _step(record: dict[str, Any]) -> Text:
 
 
 def _said(record: dict[str, Any]) -> Text:
-    text = Text(f"“{record['quote']}”", style="italic")
+    text = Text(f"“{record['sentence']}”", style="italic")
+    text.highlight_words([record["quote"]], style="not italic bold")
     source = [
         f"《{record['title'] or record['source']}》",
         record["publisher"],

@@ -10,6 +10,7 @@ from ingest.rules.figures.group import Figure
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.same import unite
 from ingest.rules.figures.walk import walk
+from ingest.sentence import sentence
 
 RULES = {"project_count": "claims_count", "total_investment": "claims_money"}
 
@@ -60,6 +61,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
             for one in together
         ),
         rule=rule,
+        sentence=sentence(context.annotated, figure),
     )
 
 

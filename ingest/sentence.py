@@ -1,0 +1,60 @@
+"""The sentence around a fact: what a person reads to see that the text says so."""
+
+from typing import Protocol
+
+from graph.document import Span
+from ingest.language.annotated import Annotated
+
+ENDS = "。！？"
+PAUSES = "；，、"
+LONGEST = 160
+
+
+class Place(Protocol):
+    """Somewhere in a document: text[start:end] of a passage."""
+
+    @property
+    def passage(self) -> int:
+        """The number of its passage."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the passage."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def sentence(annotated: Annotated, place: Place) -> Span:
+    """Give the span of the document's sentence that holds a place.
+
+    Of a sentence of more than 160 characters it is the clauses around the place.
+    """
+    passage = annotated.passages[place.passage]
+    start, end = bounds(passage.text, place.start, place.end)
+    return annotated.span(passage, start, end)
+
+
+def bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the sentence around text[start:end] begins and ends, its full stop with it."""
+    left = max(text.rfind(sign, 0, start) for sign in ENDS) + 1
+    stops = [place for sign in ENDS if (place := text.find(sign, max(start, end - 1))) >= 0]
+    right = min(stops, default=len(text) - 1) + 1
+    if right - left <= LONGEST:
+        return left, right
+    spare = max(0, LONGEST - (end - start)) // 2
+    return _pause(text, max(left, start - spare), start), _pause_end(text, end, end + spare, right)
+
+
+def _pause(text: str, left: int, start: int) -> int:
+    """Give where the first clause begins that starts in text[left:start]."""
+    places = [place for sign in PAUSES if (place := text.find(sign, left, start)) >= 0]
+    return min(places) + 1 if places else left
+
+
+def _pause_end(text: str, end: int, limit: int, right: int) -> int:
+    """Give where the last clause ends that ends in text[end:limit], no further than `right`."""
+    if limit >= right:
+        return right
+    return max(end, *(text.rfind(sign, end, limit) for sign in PAUSES))
