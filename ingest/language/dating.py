@@ -9,6 +9,7 @@ from ingest.language.mark import Mark
 LITTLE = 14
 OPENING, CLOSING = 8, 3  # passages
 LINE = re.compile(r"[^。，；,;]{8,60}")
+UNTIL = re.compile("截[至止]")
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 
 
@@ -23,11 +24,13 @@ def read_date(annotated: Annotated) -> str | None:
 
 def _printed(annotated: Annotated) -> Iterator[str]:
     """Give dates of short lines that are no sentences: mastheads, bylines, 时间：."""
-    edges = (*annotated.passages[:OPENING], *annotated.passages[-CLOSING:])
-    for marked in annotated.passages:
-        if _is_masthead(marked) or (marked in edges and LINE.fullmatch(marked.text)):
+    last = len(annotated.passages) - CLOSING
+    for index, marked in enumerate(annotated.passages):
+        at_edge = index < OPENING or index >= last
+        if _is_masthead(marked) or (at_edge and LINE.fullmatch(marked.text)):
             for mark in marked.of("date"):
-                if mark.value.precision == "day" and mark.value.year:
+                told = UNTIL.search(marked.text, 0, mark.start)
+                if mark.value.precision == "day" and mark.value.year and not told:
                     yield mark.value.iso
 
 

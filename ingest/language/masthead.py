@@ -1,43 +1,84 @@
-"""A document's title and publisher, by its headings, masthead, byline and 来源：."""
+"""A document's title and publisher, by its headings, imprint, byline and 来源：."""
 
 import re
 
 from ingest.language.annotated import Annotated, Marked
+from ingest.language.imprint import is_office, read_imprint
 
 SOURCE = re.compile(r"来源[：:]\s*(?P<name>[一-鿿A-Za-z·]{2,20})")
+CREDITED = re.compile(r"[（(][一-鿿\s\u3000]{2,16}[）)]")
+NAME_ALONE = 12
 PAPER = re.compile(
-    r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
+    r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
 )
+OWN = re.compile("[本我该](?:报|刊|网|台|站|报讯)")
 BYLINE = re.compile(r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄$|图$")
 OFFICIAL = re.compile(
     r"^.{8,60}(?:实施方案|行动方案|工作方案|若干意见|实施意见|工作报告|公报|计划)$|^.*关于.{6,60}的(?:通知|意见|通报|报告)$"
 )
-ISSUE = re.compile(r"[（(]?(?:总)?第\s?\d+\s?期[）)]?")
-IMPRINT = 40
 TITLES = 25
+FRONT = 4
+IMPRINT = 40
+SUBTITLE = re.compile("^[—－-]{1,2}")
 REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 
 
 def read_title(annotated: Annotated) -> str | None:
     """Give the first heading that is no masthead, byline or caption; a subtitle behind —— joins it."""
-    found: list[str] = []
-    for marked in annotated.passages[:TITLES]:
-        if marked.passage.kind in ("title", "heading") and OFFICIAL.search(marked.text.strip()):
-            return marked.text.strip()
-    for marked in annotated.passages[:TITLES]:
-        text = marked.text.strip()
-        if _is_masthead(text):
+    front = annotated.passages[:TITLES]
+    heads = [marked for marked in front if marked.passage.kind in ("title", "heading")]
+    for marked in heads:
+        if OFFICIAL.search(marked.text.strip()):
+            return _spaced(marked.text)
+    found: dict[str, str] = {}
+    for index, marked in enumerate(front):
+        if marked not in heads or not _may_head(annotated, index, marked):
             continue
-        if (
-            marked.passage.kind not in ("title", "heading")
-            or BYLINE.search(text)
-            or any(mark.value.precision == "day" for mark in marked.of("date"))
-        ):
-            continue
-        if marked.passage.kind == "title" and not text.startswith("—"):
+        text = _with_subtitle(annotated, index)
+        if marked.passage.kind == "title":
             return text
-        found.append(text)
-    return max(found[:3], key=len, default=None)
+        found[_spaced(marked.text)] = text
+    best = max(list(found)[:3], key=len, default=None)
+    return found[best] if best else None
+
+
+def _may_head(annotated: Annotated, index: int, marked: Marked) -> bool:
+    """Tell whether a heading may be the title: no masthead, byline, subtitle or office."""
+    text = marked.text.strip()
+    if (
+        is_imprint(marked)
+        or BYLINE.search(text)
+        or SUBTITLE.match(text)
+        or CREDITED.fullmatch(text)
+    ):
+        return False
+    return not is_office(text) and not _is_name_alone(annotated, index)
+
+
+def _with_subtitle(annotated: Annotated, index: int) -> str:
+    """Give a heading with the subtitle that follows it behind a dash."""
+    text = _spaced(annotated.passages[index].text)
+    for marked in annotated.passages[index + 1 : index + 2]:
+        below = marked.text.strip()
+        dated = any(mark.value.precision == "day" for mark in marked.of("date"))
+        if SUBTITLE.match(below) and len(below) <= IMPRINT and "。" not in below and not dated:
+            return text + SUBTITLE.sub("——", _spaced(below))
+    return text
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _is_name_alone(annotated: Annotated, index: int) -> bool:
+    """Tell whether a short first line is the paper's name, its date or issue in the line below."""
+    passages = annotated.passages
+    if index or len(passages) < 3 or len(passages[0].text.strip()) > NAME_ALONE:
+        return False
+    if passages[1].passage.kind == "text" or passages[2].passage.kind not in ("title", "heading"):
+        return False
+    below = read_imprint(passages[1])
+    return below is not None and below.name is None
 
 
 def _is_masthead(text: str) -> bool:
@@ -47,21 +88,29 @@ def _is_masthead(text: str) -> bool:
 
 
 def is_imprint(marked: Marked) -> bool:
-    """Tell whether a passage is a masthead: short, with a full date."""
-    if _is_masthead(marked.text.strip()) or ISSUE.fullmatch(marked.text.strip()):
+    """Tell whether a passage is a masthead: a paper's name, an issue, or short with a full date."""
+    if _is_masthead(marked.text.strip()) or read_imprint(marked):
         return True
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
     return dated and len(re.sub(r"\s", "", marked.text)) <= IMPRINT and "。" not in marked.text
 
 
 def read_publisher(annotated: Annotated) -> str | None:
-    """Give the paper, site or agency that the masthead, dateline or 来源： names."""
-    for marked in annotated.passages:
+    """Give the paper, site, agency or office that 来源：, the imprint or the masthead names; 本报 is no name."""
+    passages = annotated.passages
+    for marked in passages:
         match = SOURCE.search(marked.text)
-        if match:
+        if match and not OWN.match(match["name"]):
             return match["name"]
-    for marked in annotated.passages:
+    for marked in passages[:FRONT]:
+        imprint = read_imprint(marked)
+        if imprint and imprint.name:
+            return imprint.name
+    if passages and _is_name_alone(annotated, 0):
+        return passages[0].text.strip()
+    for marked in passages:
         match = PAPER.match(marked.text.strip())
-        if match and len(marked.text) < 60:
+        if match and len(marked.text) < 60 and not OWN.match(match["name"]):
             return match["name"]
-    return None
+    ends = (*passages[:1], *passages[-2:])
+    return next((marked.text.strip() for marked in ends if is_office(marked.text)), None)

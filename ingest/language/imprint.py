@@ -1,0 +1,95 @@
+"""Imprint lines: a paper's name, date, issue and page, parted by wide spaces and nothing told."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.language.annotated import Marked
+
+LONGEST = 90
+NAME = 24
+PART = re.compile(r"[\s\u3000|｜]+")
+TELLS = re.compile(r"[。！？；：，、“”]")
+ISSUE = re.compile(
+    r"(?:[（(]?(?:总)?第?\s?\d+(?:[—\-－]\d+)?\s?[期号版][）)]?)+|[A-Z]?\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?版|[A-Z]\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?"
+    r"|[一二三四五六七八九十]版"
+)
+ASIDE = re.compile(
+    r"星期.|周[一二三四五六日末]|农历.*|\d{1,2}:\d{2}(?::\d{2})?|(?:阅读|浏览|点击)(?:量|次数)?[:：]?\s?\d*.*"
+    r"|(?:责编|编辑|美编|版式|校对|电话|责任编辑|值班|邮箱|E-?mail)[:：]?.*|今日\d+版|国内统一.*|CN\d.*|要闻|头版|特稿|特刊|专版|综合|经济|时政|专题|\d+"
+)
+CREDIT = re.compile("(?:责编|编辑|美编|版式|校对|责任编辑)$")
+NO_NAME = re.compile(
+    r"[本我该](?:报|刊|网|台|站)|记者|通讯员|会议|截至|截止|讯$|电$|摄$|图$|文$|项目|签约|开工|投产|图片新闻|微信公众|\d|年|月"
+)
+OFFICE = re.compile(r".{2,26}(?:办公室|委员会|管委会|政府|指挥部|领导小组|[发工商财统]\w{0,6}局)$")
+MADE_BY = re.compile(r"(?:主办|编印|印发|编|发布)$")
+FROM = re.compile(r"^(?:来源|发布单位|发布机构|信息来源|供稿)[：:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What an imprint line prints: the publisher's name, where it does, and whether a date or page."""
+
+    name: str | None
+    dated: bool
+
+
+@lru_cache(maxsize=64)
+def read_imprint(marked: Marked) -> Imprint | None:
+    """Give what an imprint line says; None where a passage is none."""
+    text = marked.text.strip()
+    if len(text) > LONGEST or not _parts(marked):
+        return None
+    dated = any(mark.value.precision == "day" for mark in marked.of("date"))
+    parts = _parts(marked)
+    known = [part for part in parts if _is_known(part)]
+    if not (dated or any(ISSUE.fullmatch(part) for part in known)):
+        return None
+    rest = _without_credits(parts)
+    names = [part for part in rest if _is_name(part)]
+    if len(rest) > len(names) or len(names) > 1:
+        return None
+    return Imprint(_bare(names[0]) if names else None, dated)
+
+
+def _parts(marked: Marked) -> list[str]:
+    """Cut a line at its wide spaces and bars, its dates taken out."""
+    pieces, done = [], 0
+    for mark in marked.of("date"):
+        if mark.start >= done:
+            pieces.append(marked.text[done : mark.start])
+            done = mark.end
+    pieces.append(marked.text[done:])
+    return [part for part in PART.split(" ".join(pieces).strip("()（） ")) if part]
+
+
+def _is_known(part: str) -> bool:
+    return bool(ISSUE.fullmatch(part) or ASIDE.fullmatch(part))
+
+
+def _without_credits(parts: list[str]) -> list[str]:
+    """Leave out issue, page and weekday, and whom 责编 and 版式 name."""
+    kept, credit = [], False
+    for part in parts:
+        if credit or _is_known(part):
+            credit = bool(CREDIT.fullmatch(part))
+            continue
+        kept.append(part)
+    return kept
+
+
+def _is_name(part: str) -> bool:
+    bare = _bare(part)
+    if not 2 <= len(bare) <= NAME or TELLS.search(bare):
+        return False
+    return bool(OFFICE.fullmatch(bare)) or not NO_NAME.search(bare)
+
+
+def _bare(part: str) -> str:
+    return MADE_BY.sub("", FROM.sub("", part))
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a line is an office's name alone, as it heads or signs a circular."""
+    return bool(OFFICE.fullmatch(text.strip())) and not TELLS.search(text)
