@@ -1,0 +1,33 @@
+"""What a document says of itself: title, publisher and date, wherever its page prints them."""
+
+import pytest
+
+from graph.document import Document
+from ingest.pipeline import extract
+
+BODY = "4月12日，示例县第十二期“三个一批”活动举行，8个项目参加，总投资61.5亿元，其中签约3个、开工5个。"
+HEADED = (
+    ("示例日报　2024年4月15日　第2版\n\n八个项目同日开工", "八个项目同日开工", "示例日报", "2024-04-15"),
+    ("山河周末\n\n2024年4月15日　3版\n\n八个项目同日开工", "八个项目同日开工", "山河周末", "2024-04-15"),
+    ("八个项目同日开工\n——示例县活动侧记\n\n本报记者　甲某", "八个项目同日开工——示例县活动侧记", None, None),
+    ("示例县发展和改革委员会\n\n关于一季度项目建设情况的通报\n\n（2024年4月15日）", "关于一季度项目建设情况的通报", "示例县发展和改革委员会", "2024-04-15"),
+    ("示例县政府工作报告\n\n——2024年4月15日在示例县人民代表大会会议上", "示例县政府工作报告", None, "2024-04-15"),
+    ("项目建设专报\n\n第8期　　示例县重点项目办公室编　　2024年4月15日", "项目建设专报", "示例县重点项目办公室", "2024-04-15"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "title", "publisher", "date"), HEADED)
+def test_a_head_is_read(head: str, title: str, publisher: str | None, date: str | None) -> None:
+    document = extract(Document("a.txt", "0", f"{head}\n\n{BODY}\n")).document
+    assert (document.title, document.publisher) == (title, publisher)
+    assert date is None or document.date == date
+
+
+def test_the_paper_itself_is_no_name() -> None:
+    text = f"八个项目同日开工\n\n本报讯　记者　甲某\n\n{BODY}\n"
+    assert extract(Document("a.txt", "0", text)).document.publisher is None
+
+
+def test_the_end_of_a_count_is_no_date_of_the_document() -> None:
+    text = f"项目台账\n（截至2024年3月31日）\n\n示例县管委会　　　2024年4月15日\n\n{BODY}\n"
+    assert extract(Document("a.txt", "0", text)).document.date == "2024-04-15"
