@@ -27,6 +27,7 @@ class Discourse:
         self.topic: Standing | None = None
         self.spoken = header.scope
         self.article = 0
+        self.named: tuple[Place, ...] = ()
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
@@ -40,6 +41,7 @@ class Discourse:
             reader.sentence(sentence)
         self._carry(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
+        self.named += tuple(one.value for one in reader.events if isinstance(one.value, Place))
         return reader.turns()
 
     def _open_article(self, marked: Marked) -> None:
@@ -105,7 +107,7 @@ class _Passage:
         self.discourse = discourse
         self.marked = marked
         blank = blanked(marked, "date", "period", "programme")
-        self.view = View(marked, blank, discourse.header.latest)
+        self.view = View(marked, blank, discourse.header.latest, discourse.named)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
         self.topic: Standing | None = None

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.places import Place
 from graph.types.number import read_number
 from graph.types.period import Periods, up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
+from ingest.language.joint import together
 from ingest.language.leaving import BATCH
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
@@ -29,6 +31,7 @@ SUMMED = re.compile(
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
 EACH = re.compile(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
+PRONOUN = re.compile("[它其][^，。；]{0,3}$")
 ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
 )
@@ -46,11 +49,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A passage, the same with dates, periods and programmes blanked out, and the latest period known."""
+    """A passage, the same with dates, periods and programmes blanked out, the latest period known, and the places spoken of before."""
 
     marked: Marked
     blank: str
     latest: int | None
+    before: tuple[Place, ...] = ()
 
 
 def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> Iterator[Event]:
@@ -58,6 +62,8 @@ def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> It
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
         yield Event(mark.start, "scope", mark.value)
+    for offset, places in together(marked, clause, view.before):
+        yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):
         yield Event(offset, "level", level)
     if clause.depth and marked.passage.kind != "heading":
@@ -112,8 +118,10 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
         return False
     if ENTERED.search(text, clause.start, mark.start):
         return False
-    if OF_ITEM.match(text, mark.end, clause.end):
+    if OF_ITEM.match(text, mark.end):
         return True
+    if PRONOUN.search(text, clause.start, mark.start):
+        return not any(view.marked.within(mark.end, clause.end, "count", "rate"))
     return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
 
 

@@ -22,6 +22,11 @@ class Standing:
     year: int | None = None
 
     @property
+    def home(self) -> tuple[Place | None, str | None, str | None]:
+        """Give what is told of: the place, the programme and the periods."""
+        return self.scope, self.programme, self.periods
+
+    @property
     def in_batches(self) -> bool:
         """Tell whether this speaks of 三个一批."""
         return self.programme == BATCHES

@@ -117,7 +117,7 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
     if state.group is None:
         own = naming.metric == "completed_investment" and state.context.header.programme
         return _standing_group(state, window) if own else None
-    if state.standing(window.mark.start).scope != state.group.standing.scope:
+    if state.standing(window.mark.start).home != state.group.standing.home:
         return _standing_group(state, window)
     return _all_of_them(state, window, naming) or state.group
 
@@ -145,7 +145,10 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
 
 def _bracket_counts(state: State) -> bool:
     last = state.last
-    return bool(last and last.metric == "project_count" and state.clause.start - last.end <= 2)
+    inside = last is not None and last.start >= state.bracket
+    return inside or bool(
+        last and last.metric == "project_count" and state.clause.start - last.end <= 2
+    )
 
 
 def _named(state: State, window: Window, naming: Naming) -> Group:

@@ -42,7 +42,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
     return Claim(
         document=context.annotated.document.id,
         scope=context.name_of(scope) if scope else None,
-        scope_code=scope.code if scope else None,
+        scope_code=scope.code or None if scope else None,
         programme=standing.programme,
         periods=standing.periods if standing.in_batches else None,
         stage=figure.group.stage,

@@ -13,8 +13,8 @@ MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
-DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地)的$|[这那]$")
-DOING = re.compile("新|引进|签约|开工|竣工|投产|入库|谋划|储备|实施|推进|建成|落地|完成|争取|盘活")
+DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上)的$|[这那]$")
+EXISTS = re.compile("现有|已|共有|目前|在建|在库")
 FAR = 400  # characters
 NEAR = 4  # characters
 PARTS = re.compile("其中|分别|包括|依次|分为")
@@ -62,14 +62,14 @@ def _is_definite(state: State, window: Window) -> bool:
 def _kind(state: State, window: Window, end: int) -> str:
     mark, definite = window.mark, _is_definite(state, window)
     stop = max(mark.end, end)
-    done = definite or not DOING.search(state.text, window.left, stop)
+    listed = definite or EXISTS.search(state.text, window.left, mark.start)
     return kind_of_count(
         state.text,
         state.clause.start if definite else state.opened,
         mark.end,
         named=state.text[mark.end : end] or _leading(state, window),
         stop=stop,
-        policy=state.context.header.policy or (state.goals and not done),
+        policy=state.context.header.policy or (state.goals and not listed),
     )
 
 

@@ -48,7 +48,8 @@ def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
         return last.group
     words = state.blank[clause.start : match.start()]
     subject = judge(words)
-    if subject == "other" or (subject == "none" and (state.single or state.group is None)):
+    lone = state.single or state.listed or state.group is None
+    if subject == "other" or (subject == "none" and lone):
         return None
     if subject == "none":
         return state.group

@@ -50,7 +50,9 @@ def _weight(figure: Figure) -> tuple[bool, int]:
 def _is_again(first: Figure, figure: Figure) -> bool:
     """Tell whether a count takes up an earlier one: it is large, or narrowed by the same words."""
     one, two = first.group, figure.group
-    if figure.metric != "project_count" or one.stage != two.stage:
+    if figure.metric != "project_count":
+        return False
+    if one.stage != two.stage and not (figure.definite and two.stage in ("all", None)):
         return False
     if one.standing.periods != two.standing.periods:
         return False

@@ -11,7 +11,7 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
-from ingest.rules.figures.rates import WORKS, RateName, rate_names
+from ingest.rules.figures.rates import IMPLIED, WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
@@ -21,12 +21,12 @@ FOREIGN = re.compile(
 GIVEN = re.compile(
     r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部))"
 )
-BATCH_RATES = (*WORKS.values(), "投资完成率", "年度投资完成率", "转化率")
+BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 LATER = re.compile(
-    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是)*"
+    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是|只有|仅为|仅有)*"
 )
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
@@ -130,7 +130,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         state.group = _named(state, window, name)
         return state.group
     if subject == "none" and place is None and not _is_of_place(state, name):
-        return None if state.single else state.group or _standing_group(state, window)
+        return None if state.single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
         return _part(state.group, window, words)
     if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
@@ -158,9 +158,16 @@ def _speaks_of_batches(state: State) -> bool:
     return state.context.header.programme == BATCHES or any(m.value == BATCHES for m in named)
 
 
-def _standing_group(state: State, window: Window) -> Group:
-    standing = state.standing(window.mark.start)
-    return Group(standing, state.stage(standing, standing.stage), start=window.left)
+def _near_group(state: State, window: Window, name: RateName) -> Group:
+    """Give the group just counted, or what stands where the text has turned to another place or period.
+
+    Where nothing but the rate tells the stage, it does: 转化率 is one of projects signed.
+    """
+    standing, near = state.standing(window.mark.start), state.group
+    if near and near.standing.home == standing.home:
+        return near
+    implied = IMPLIED.get(name.name) if standing.in_batches else None
+    return Group(standing, state.stage(standing, standing.stage or implied), start=window.left)
 
 
 def _outside(state: State, window: Window, words: str, place: Place | None) -> Group:

@@ -29,6 +29,7 @@ class State:
     blank: str
     clause: Clause
     opened: int = 0
+    bracket: int = 0
     group: Group | None = None
     single: bool = False
     expects: bool = False

@@ -27,6 +27,8 @@ BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
+WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
+OWN_RATE = {word: re.compile(f"[^；。]{{0,60}}?{word}率") for word in WORK.pattern.split("|")}
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
@@ -109,4 +111,10 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
         return False
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True
-    return bool(RATED.match(text, end)) and last.group.stage == "signed"
+    return _is_rated(text, before, end) and last.group.stage == "signed"
+
+
+def _is_rated(text: str, before: str, end: int) -> bool:
+    """Tell whether the rate of what is counted follows: 开工38个，开工率80.9%, not 开工38个，投产率61%."""
+    work = WORK.search(before)
+    return bool(work and RATED.match(text, end) and OWN_RATE[work[0]].match(text, end))

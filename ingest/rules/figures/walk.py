@@ -63,7 +63,7 @@ def _passage(annotated: Annotated, context: Context, index: int, marked: Marked)
             if clause.after and clause.after in BULLETS:
                 state.group, state.single = None, False
         if clause.depth and not state.clause.depth:
-            outside = state.group
+            outside, state.bracket = state.group, clause.start
         if state.clause.depth and not clause.depth and outside:
             state.group = outside
         state.clause = clause
