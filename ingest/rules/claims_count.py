@@ -58,6 +58,18 @@ EXAMPLES = (
         ("信阳市|7|signed|project_count|23", "信阳市|project_count|60"),
     ),
     (
+        OPENING + "罗山县、新县两县合办了一场：罗山县签约5个，新县签约3个，两县加起来开工9个。",
+        (
+            "罗山县|7|signed|project_count|5",
+            "新县|7|signed|project_count|3",
+            "罗山县、新县|7|started|project_count|9",
+        ),
+    ),
+    (
+        "前六期“三个一批”，潢川县签约37个，开工率89%；开工26个，投产率61%。",
+        ("潢川县|1-6|signed|project_count|37", "潢川县|1-6|started|project_count|26"),
+    ),
+    (
         "郴州市省重点项目53项，其中建设项目50项（省级20项、市级30项）。",
         (
             "郴州市|project_count|53",

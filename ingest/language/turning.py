@@ -1,0 +1,173 @@
+"""What one passage changes of what stands, sentence by sentence."""
+
+from dataclasses import dataclass, replace
+
+from graph.places import Place
+from ingest.language.annotated import Marked, blanked
+from ingest.language.clauses import BULLETS, Clause
+from ingest.language.cues import BULLET, HALVES, INSIDE, may_change
+from ingest.language.events import Event, View, events
+from ingest.language.header import Header
+from ingest.language.leaving import NEW, YEARLY, leaves_batches
+from ingest.language.programmes import BATCHES
+from ingest.language.scopes import chain
+from ingest.language.standing import Standing, Turns
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a passage is read in: the header, the section's periods, and the places spoken of last, more widely and before."""
+
+    header: Header
+    periods: str | None
+    spoken: Place | None
+    wider: tuple[Place | None, Place | None]
+    named: tuple[Place, ...]
+
+
+class Reader:
+    """Reads one passage, sentence by sentence."""
+
+    def __init__(self, carried: Carried, marked: Marked, entry: Standing) -> None:
+        self.carried = carried
+        self.marked = marked
+        blank = blanked(marked, "date", "period", "programme")
+        self.view = View(marked, blank, carried.header.latest, carried.named)
+        self.now = self.entry = entry
+        self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
+        self.topic: Standing | None = None
+        self.staged = -1
+        self.opened = 0
+        self.stages: set[object] = set()
+        self.placed: Standing | None = None
+        self.events: list[Event] = []
+        self.changes: list[tuple[int, Standing]] = [(0, entry)]
+        self.borrowed: Standing | None = None
+        self.timed = False
+        self.leads = True
+
+    def turns(self) -> Turns:
+        """Give the changes as turns."""
+        offsets, standings = zip(*self.changes, strict=True)
+        return Turns(offsets, standings)
+
+    def sentence(self, sentence: tuple[Clause, ...]) -> None:
+        """Follow one sentence."""
+        start, end = sentence[0].start, sentence[-1].end
+        text = self.marked.text[start:end]
+        self.opened = start
+        if sentence[0].after and sentence[0].after in BULLETS:
+            self._turn(start, self.entry)
+            self.borrowed = None
+        if self.borrowed is not None:
+            self._set(start, scope=self.borrowed.scope)
+            self.borrowed = None
+        if len(self.stages) > 1 and not text.startswith("其中"):
+            self._set(start, stage=self.entry.stage)
+        self.stages, self.placed = set(), None
+        before = self.now
+        for clause in sentence:
+            self._clause(clause, text)
+        if self.now.scope != before.scope and not self._keeps_scope(sentence):
+            self.borrowed = before
+        if self._forgets_period(sentence, before):
+            self._set(end, periods=before.periods, programme=before.programme)
+        if self.timed and self.topic is None and (self.leads or sentence[0].sentence == 0):
+            self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
+
+    def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
+        """Tell whether a period was named in passing only: 它在第一期就签了约."""
+        if sentence[0].sentence == 0 or self.now.periods == before.periods or not before.periods:
+            return False
+        told = self.marked.within(sentence[0].start, sentence[-1].end, "count", "rate", "amount")
+        return not any(told)
+
+    def _keeps_scope(self, sentence: tuple[Clause, ...]) -> bool:
+        """Tell whether the place a sentence speaks of holds for those behind it."""
+        start, end = sentence[0].start, sentence[-1].end
+        if any(self.marked.within(start, end, "count", "rate")):
+            return True
+        return any(
+            BULLET.fullmatch(self.marked.text, 0, mark.start)
+            and not INSIDE.match(self.marked.text, mark.end)
+            for mark in self.marked.of("place")
+        )
+
+    def _clause(self, clause: Clause, sentence: str) -> None:
+        if not may_change(self.marked.text, self.spots, clause):
+            return
+        words = self.marked.text[clause.start : clause.end]
+        held = self.staged == clause.sentence and not NEW.search(words)
+        at = clause.end - self.opened
+        if self.now.in_batches and not held and leaves_batches(words, sentence, at):
+            self._set(clause.start, programme=None, periods=None, stage=None)
+        seen: set[str] = set()
+        for event in sorted(
+            events(self.view, clause, sentence, in_batches=self.now.in_batches),
+            key=lambda event: (event.kind == "stage", event.offset),
+        ):
+            offset = clause.start if event.kind not in seen else event.offset
+            seen.add(event.kind)
+            self.events.append(event)
+            self._apply(event, max(offset, self.changes[-1][0]), clause)
+
+    def _apply(self, event: Event, offset: int, clause: Clause) -> None:
+        fresh = self.staged != clause.sentence
+        kept = {} if not fresh or event.kind == "stage" else {"stage": None}
+        if event.kind == "scope":
+            again = self.placed if clause.after in HALVES and clause.after else None
+            self._turn(offset, again or replace(self.now, **kept))
+            self._set(offset, scope=event.value)
+            self.placed = self.now
+        elif event.kind == "level":
+            self._level(offset, str(event.value), kept)
+        elif event.kind == "period":
+            self._period(offset, event, kept)
+        elif event.kind == "each":
+            self._set(offset, programme=BATCHES, periods=None, **kept)
+        elif event.kind == "programme":
+            self._programme(offset, str(event.value), clause, kept)
+        elif self.now.in_batches or self.carried.header.programme == BATCHES:
+            self.staged = clause.sentence
+            self.stages.add(event.value)
+            if self.now.in_batches:
+                self._set(offset, stage=None if event.value == "all" else event.value)
+
+    def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
+        for start in (self.now.scope, self.carried.spoken, *self.carried.wider):
+            for place in chain(start):
+                if place.name.endswith(level):
+                    self._set(offset, scope=place, **kept)
+                    return
+
+    def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
+        found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
+        if found.text:
+            self._set(offset, programme=BATCHES, periods=found.text, **kept)
+            self.timed = True
+
+    def _latest(self, periods: object) -> int | None:
+        relative = getattr(periods, "relative", None)
+        return self.carried.header.latest if relative == "all" else self.carried.header.period
+
+    def _programme(self, offset: int, name: str, clause: Clause, kept: dict[str, None]) -> None:
+        if name != BATCHES:
+            self._set(offset, programme=name, periods=None, stage=None)
+            return
+        text = self.marked.text
+        here = YEARLY.search(text, clause.start, clause.end)
+        start = clause.start if here else self.opened
+        yearly = here or YEARLY.match(text, start, clause.end)
+        if yearly and not any(self.marked.within(start, clause.end, "period")):
+            self._set(offset, programme=name, periods=None, stage=None)
+            return
+        periods = self.now.periods or self.carried.periods
+        self._set(offset, programme=name, periods=periods, **kept)
+
+    def _set(self, offset: int, **changes: object) -> None:
+        self._turn(offset, replace(self.now, **changes))  # type: ignore[arg-type]
+
+    def _turn(self, offset: int, now: Standing) -> None:
+        if now != self.now:
+            self.now = now
+            self.changes.append((offset, now))
