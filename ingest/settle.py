@@ -1,6 +1,6 @@
 """Picks among overlapping candidates and says what is left as statements, claims and notices."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -42,7 +42,12 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
     """Say what the candidates of a document tell, once each, in the order of its text."""
     candidates = list(candidates)
     facts = [found for found in candidates if isinstance(found.content, Fact)]
-    said: list[Said] = [*_named(scene), *_stated(scene, dated(_single(choose(facts))))]
+    annotated, (projects, firms) = scene.outline.annotated, _mentions(scene)
+    said: list[Said] = [
+        *_named(annotated, scene.projects, projects),
+        *_named(annotated, scene.firms, firms),
+        *_stated(scene, projects, firms, dated(_single(choose(facts)))),
+    ]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
     figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}
     said += [found.content for found in rest if (found.passage, found.start) not in figures]
@@ -65,66 +70,65 @@ def dated(facts: Iterable[Candidate]) -> list[Candidate]:
     facts = list(facts)
     known: dict[object, set[object]] = {}
     for found in facts:
-        fact: Fact = found.content
-        told = dict(fact.qualifiers)
-        if fact.predicate == "listed" and told.get("period"):
-            known.setdefault((fact.project, told["stage"]), set()).add(told["period"])
+        if found.content.predicate == "listed":
+            told = dict(found.content.qualifiers)
+            if told.get("period"):
+                known.setdefault((found.content.project, told["stage"]), set()).add(told["period"])
     return [_dated(found, known) for found in facts]
 
 
 def _dated(found: Candidate, known: dict[object, set[object]]) -> Candidate:
     fact: Fact = found.content
+    if fact.predicate not in ("listed", "moved"):
+        return found
     told = dict(fact.qualifiers)
     for side in ("", "from_", "to_"):
         periods = known.get((fact.project, told.get(f"{side}stage")), set())
-        if (
-            fact.predicate in ("listed", "moved")
-            and not told.get(f"{side}period")
-            and len(periods) == 1
-        ):
+        if not told.get(f"{side}period") and len(periods) == 1:
             told[f"{side}period"] = next(iter(periods))  # type: ignore[assignment]
     return replace(found, content=replace(fact, qualifiers=qualifiers(**told)))
 
 
-def _mention(scene: Scene, label: str, thread: Thread) -> Mention:
+def _mentions(scene: Scene) -> tuple[list[Mention], list[Mention]]:
+    """Give the mentions of the scene's projects and of its companies."""
     document = scene.outline.annotated.document.id
-    if label == "Project":
-        return Mention(document, "Project", project_core(thread.name))
-    return Mention(document, "Company", company_core(thread.name))
+    projects = [Mention(document, "Project", project_core(one.name)) for one in scene.projects]
+    return projects, [Mention(document, "Company", company_core(one.name)) for one in scene.firms]
 
 
 def _span(annotated: Annotated, spot: Spot | Candidate) -> Span:
     return annotated.span(annotated.passages[spot.passage], spot.start, spot.end)
 
 
-def _named(scene: Scene) -> Iterator[Statement]:
-    annotated = scene.outline.annotated
-    for label, threads in (("Project", scene.projects), ("Company", scene.firms)):
-        for thread in threads:
-            for form in (thread.name, *(form for form in thread.forms if form != thread.name)):
-                kind = "full" if form == thread.name else "alias"
-                spots = [spot for spot in thread.spots if spot.text == form]
-                spans = tuple(_span(annotated, spot) for spot in spots)
-                yield Statement(
-                    _mention(scene, label, thread),
-                    "named",
-                    form,
-                    qualifiers=qualifiers(form=kind),
-                    spans=spans,
-                    rule=spots[0].rule,
-                    sentence=sentence(annotated, spots[0]),
-                )
+def _named(
+    annotated: Annotated, threads: Sequence[Thread], mentions: Sequence[Mention]
+) -> Iterator[Statement]:
+    for thread, mention in zip(threads, mentions, strict=True):
+        for form in (thread.name, *(form for form in thread.forms if form != thread.name)):
+            kind = "full" if form == thread.name else "alias"
+            spots = [spot for spot in thread.spots if spot.text == form]
+            spans = tuple(_span(annotated, spot) for spot in spots)
+            yield Statement(
+                mention,
+                "named",
+                form,
+                qualifiers=qualifiers(form=kind),
+                spans=spans,
+                rule=spots[0].rule,
+                sentence=sentence(annotated, spots[0]),
+            )
 
 
-def _stated(scene: Scene, facts: Iterable[Candidate]) -> Iterator[Statement]:
+def _stated(
+    scene: Scene, projects: list[Mention], firms: list[Mention], facts: Iterable[Candidate]
+) -> Iterator[Statement]:
     for found in facts:
         fact: Fact = found.content
-        company = None if fact.company is None else scene.firms[fact.company]
         yield Statement(
-            _mention(scene, "Project", scene.projects[fact.project]),
+            projects[fact.project],
             fact.predicate,
             fact.value,
-            _mention(scene, "Company", company) if company else None,
+            None if fact.company is None else firms[fact.company],
             fact.qualifiers,
             (_span(scene.outline.annotated, found),),
             found.rule,

@@ -11,8 +11,10 @@ from graph.document import Document, Span
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page, Passage
 
+Chosen = tuple[list[Mark], list[int]]
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Marked:
     """One passage, its words and its marks in order of place."""
 
@@ -30,26 +32,26 @@ class Marked:
 
     def of(self, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds, in order."""
-        if len(kinds) == 1:
-            return iter(self._by_kind.get(kinds[0], ()))
-        return (mark for mark in self.marks if mark.kind in kinds)
+        return iter(self._of(kinds)[0])
 
     def within(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds that lie in text[start:end], in order."""
-        starts = self._starts
-        low, high = bisect_left(starts, start), bisect_left(starts, end)
-        return (mark for mark in self.marks[low:high] if mark.kind in kinds and mark.end <= end)
+        marks, starts = self._of(kinds)
+        low = bisect_left(starts, start)
+        high = bisect_left(starts, end, low)
+        return iter([mark for mark in marks[low:high] if mark.end <= end])
+
+    def _of(self, kinds: tuple[str, ...]) -> Chosen:
+        """Give the marks of these kinds with their starts, chosen once."""
+        chosen = self._chosen.get(kinds)
+        if chosen is None:
+            marks = [mark for mark in self.marks if mark.kind in kinds]
+            chosen = self._chosen[kinds] = (marks, [mark.start for mark in marks])
+        return chosen
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [mark.start for mark in self.marks]
-
-    @cached_property
-    def _by_kind(self) -> dict[str, list[Mark]]:
-        found: dict[str, list[Mark]] = {}
-        for mark in self.marks:
-            found.setdefault(mark.kind, []).append(mark)
-        return found
+    def _chosen(self) -> dict[tuple[str, ...], Chosen]:
+        return {}
 
 
 @dataclass(frozen=True)
