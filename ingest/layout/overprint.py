@@ -14,6 +14,7 @@ EXAMPLES = (
     ("高高兴兴", "高高兴兴"),
     ("全县签约9亿元，全县签约9亿元，", "全县签约9亿元，全县签约9亿元，"),
     ("等等……", "等等……"),
+    ("0.8亿元20.8亿元2", "0.8亿元20.8亿元2"),
 )
 BREAK = re.compile("[\n\u2028\u2029]")
 SHORT, LONG = 4, 160
@@ -21,6 +22,7 @@ TWICE = re.compile(r"([，。；：、])\1+")
 SHORTEST = 6
 SENTENCE_ENDS = ("。", "！", "？")
 CLAUSE_ENDS = ("，", "；", "：")
+DIGITS = "0123456789."
 
 
 def drop_overprint(page: Repaired) -> Repaired:
@@ -53,7 +55,8 @@ def seconds(words: str) -> list[tuple[int, int]]:
     if bare.endswith(SENTENCE_ENDS):
         return []
     if half >= 4 and bare[:half] == bare[half:]:
-        return [] if bare.endswith(CLAUSE_ENDS) else [(lead + half, lead + 2 * half)]
+        run_on = bare[0] in DIGITS and bare[-1] in DIGITS
+        return [] if run_on or bare.endswith(CLAUSE_ENDS) else [(lead + half, lead + 2 * half)]
     if len(words.replace(" ", "").replace("\u3000", "")) < SHORTEST:
         return []
     return tiles(words) or parts(words)

@@ -1,16 +1,16 @@
 """Columns printed side by side on the same lines, parted by a gutter of spaces: one after the other.
 
-A gutter is a column of the print where most lines of a run break off and begin again. Lines
-of a table look alike, but their cells are short and of many widths; they stay.
+A gutter is a strip of print columns that all lines of a run leave empty. Lines of a table
+look alike, but their cells are short and of many widths; they stay.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from graph.document import Range
-from ingest.layout.lines import columns
+from ingest.layout.lines import FINAL, columns
 from ingest.layout.repaired import Repaired
 
 EXAMPLES = (
@@ -25,120 +25,136 @@ EXAMPLES = (
         "序号    项目名称    总投资\n1    面粉厂    3亿元\n2    水厂    2亿元\n3    路    1亿元",
     ),
 )
-GAP = re.compile(r"(?<=\S)(?: {3,}|\u3000{2,}| ?\u3000+ +)(?=\S)")
+GAP = re.compile("\\S(?: {2,}|\u3000)[ \u3000]*\\S")
 LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
 LEAST_WIDTH = 16
-MOST = 0.6
-DEEPEST = 6
 WIDEST = 600
+NEARLY = 0.75
+ROOM = " \u3000"
+HANGING = frozenset(ROOM + "，。、；：！？）》”’")
 
 
 class Row(NamedTuple):
-    """A printed line: its place in the text and its words."""
+    """A printed line: its place in the text, its words, and the print columns that they fill, as bits."""
 
     start: int
     end: int
     words: str
+    filled: int
 
 
 def split_sides(page: Repaired) -> Repaired:
     """Put columns that stand side by side one behind the other, with a blank line between."""
-    if len(GAP.findall(page.text)) < LEAST_LINES or "\n" not in page.text:
+    if sum(1 for _ in GAP.finditer(page.text)) < LEAST_LINES or "\n" not in page.text:
         return page
     pieces: list[Range] = []
     run: list[Row] = []
-    edge: int | None = None
+    filled = 0
     for row in rows(page.text):
-        if row.words.strip():
-            run.append(row)
-            continue
-        edge = gutter(run) or kept(run, edge)
-        pieces += [*settle(page.text, run, edge), (row.start, row.end)]
-        run = []
-    edge = gutter(run) or kept(run, edge)
-    return page.arrange([*pieces, *settle(page.text, run, edge)])
-
-
-def kept(run: list[Row], edge: int | None) -> int | None:
-    """Give the edge of the run above, if this run has the same gutter."""
-    if edge is None or not run or len(run) >= LEAST_LINES:
-        return None
-    left, right = halves(run, edge)
-    return edge if len(left) == len(right) == len(run) else None
+        if run and ends(run, filled, row):
+            pieces += settled(page.text, run, filled)
+            run, filled = [], 0
+        run.append(row)
+        filled |= row.filled
+    return page.arrange([*pieces, *settled(page.text, run, filled)])
 
 
 def rows(text: str) -> Iterator[Row]:
     """Give each line with its break."""
     for match in LINE.finditer(text):
         if match[0]:
-            yield Row(match.start(), match.end(), match[0].rstrip("\n\u2028\u2029"))
+            words = match[0].rstrip("\n\u2028\u2029")
+            yield Row(match.start(), match.end(), words, fill(words))
 
 
-def settle(text: str, run: list[Row], edge: int | None, depth: int = 0) -> list[Range]:
-    """Give the ranges of a run of lines, column by column."""
-    whole = [(row.start, row.end) for row in run]
-    if edge is None or depth == DEEPEST:
-        return whole
-    left, right = halves(run, edge)
-    if len(run) >= LEAST_LINES and not (text_like(left) and text_like(right)):
-        return whole
-    first = settle(text, left, gutter(left), depth + 1)
-    second = settle(text, right, gutter(right), depth + 1)
-    at = text.index("\n")
-    found = [*broken(text, first, at), (at, at + 1), *broken(text, second, at)]
-    return found if text[run[-1].end - 1] == "\n" else found[:-1]
+def fill(words: str) -> int:
+    """Give the print columns that words fill, as bits; a line beyond all print fills every one.
+
+    Closing points do not count, since they may hang out of their column.
+    """
+    if len(words) > WIDEST:
+        return (1 << WIDEST) - 1
+    place = filled = 0
+    for char in words:
+        wide = columns(char)
+        if char not in HANGING:
+            filled |= ((1 << wide) - 1) << place
+        place += wide
+    return filled
 
 
-def broken(text: str, ranges: list[Range], at: int) -> Iterator[Range]:
-    """Give ranges with a line break behind each that has none."""
-    for start, end in ranges:
-        yield start, end
-        if text[end - 1] != "\n":
-            yield at, at + 1
+def ends(run: Sequence[Row], filled: int, row: Row) -> bool:
+    """Say whether a row ends the run above it: no gutter is left, or its columns have all come to a stop."""
+    if not row.filled:
+        return not any(GAP.search(each.words) for each in run[-2:]) or all(
+            FINAL.search(cell) for cell in cells(run[-1], filled)
+        )
+    return bool(filled) and not gutters(filled | row.filled)
 
 
-def gutter(run: list[Row]) -> int | None:
-    """Give the print column at which most lines of a run begin again, or None."""
-    if len(run) < LEAST_LINES or any(len(row.words) > WIDEST for row in run):
-        return None
-    edges = Counter(
-        columns(row.words[: gap.end()]) for row in run for gap in GAP.finditer(row.words)
-    )
-    if not edges:
-        return None
-    needed = max(LEAST_LINES - 1, int(len(run) * MOST))
-    return min((edge for edge, count in edges.items() if count >= needed), default=None)
+def gutters(filled: int) -> list[tuple[int, int]]:
+    """Give the empty strips between filled print columns, as (first, end)."""
+    strips = re.finditer("(?<=1)00+(?=1)", bin(filled)[:1:-1])
+    return [strip.span() for strip in strips]
 
 
-def halves(run: list[Row], edge: int) -> tuple[list[Row], list[Row]]:
-    """Cut each line at a print column; a line that prints across it stays whole on the left."""
-    left: list[Row] = []
-    right: list[Row] = []
-    for row in run:
-        at = place_of(row.words, edge)
-        clear = at is not None and at > 0 and row.words[at - 1] in " \u3000"
-        first = row.words[:at].rstrip() if clear else row.words
-        if first.strip():
-            left.append(Row(row.start, row.start + len(first), first))
-        if clear and at is not None and row.words[at:].strip():
-            right.append(Row(row.start + at, row.start + len(row.words), row.words[at:]))
-    return left, right
+def cells(row: Row, filled: int) -> list[str]:
+    """Give what a row holds in each column between the gutters."""
+    places = [0, *(place_at(row.words, end) for _, end in gutters(filled)), len(row.words)]
+    found = (row.words[a:b].strip() for a, b in pairwise(places))
+    return [cell for cell in found if cell]
 
 
-def place_of(words: str, edge: int) -> int | None:
-    """Give the place in a line that stands at a print column, or None."""
+def place_at(words: str, edge: int) -> int:
+    """Give the place in a line that stands at a print column, or its end."""
     width = 0
     for place, char in enumerate(words):
         if width >= edge:
-            return place if width == edge else None
+            return place
         width += columns(char)
-    return None
+    return len(words)
 
 
-def text_like(half: list[Row]) -> bool:
+def settled(text: str, run: Sequence[Row], filled: int) -> list[Range]:
+    """Give the ranges of a run of lines, column by column."""
+    edges = [0, *(end for _, end in gutters(filled)), 1 << 30]
+    sides = [side(run, a, b) for a, b in pairwise(edges)]
+    if len(sides) < 2 or not all(map(text_like, sides)) or not spaced(run, edges[1:-1]):
+        return [(row.start, row.end) for row in run]
+    at = text.index("\n")
+    found: list[Range] = []
+    for lines in sides:
+        for line in lines:
+            found += ((line.start, line.end), (at, at + 1))
+        found.append((at, at + 1))
+    return found[:-1] if text[run[-1].end - 1] == "\n" else found[:-2]
+
+
+def spaced(run: Sequence[Row], edges: Sequence[int]) -> bool:
+    """Say whether most lines that reach over an edge have a space before it."""
+    for edge in edges:
+        places = [(row.words, place_at(row.words, edge)) for row in run]
+        before = [words[place - 1] in ROOM for words, place in places if 0 < place < len(words)]
+        if sum(before) < len(before) * NEARLY or len(before) < LEAST_LINES - 1:
+            return False
+    return True
+
+
+def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
+    """Give one column of a run, line by line, without the spaces behind its words."""
+    found = []
+    for row in run:
+        a, b = place_at(row.words, first), place_at(row.words, end)
+        words = row.words[a:b].rstrip()
+        if words:
+            found.append(Row(row.start + a, row.start + a + len(words), words, 0))
+    return found
+
+
+def text_like(lines: Sequence[Row]) -> bool:
     """Say whether one side is a column of running text: most lines as wide as it, and wide enough."""
-    widths = [columns(row.words.strip()) for row in half]
+    widths = [columns(row.words.strip()) for row in lines]
     widest = max(widths, default=0)
-    full = sum(width >= widest * 0.75 for width in widths)
-    return widest >= LEAST_WIDTH and len(half) > 1 and 2 * full >= len(half)
+    full = sum(width >= widest * NEARLY for width in widths)
+    return widest >= LEAST_WIDTH and len(lines) > 1 and 2 * full >= len(lines)

@@ -1,17 +1,18 @@
-"""Columns printed line by line in turn: the lines of each brought together.
+"""Columns printed in turn, some lines of each: the lines of each brought together.
 
 Lines of one column carry on words, numbers and brackets; lines of two columns do so by
-chance only. Where every second (or third) line binds far better than its neighbour does,
-the lines are parted.
+chance only. Where dealing the lines out reads far better than reading straight on, they are
+dealt out; where it reads a little better, or a line plainly does not carry on the one above,
+the order stays and a doubt says so.
 """
 
-from collections.abc import Container, Sequence
-from itertools import accumulate
+import re
+from collections.abc import Iterator, Sequence
 
 from graph.document import Range
-from ingest.layout.bonds import Pairs, bond, common, pairs
-from ingest.layout.lines import Chunk, Line, chunks
+from ingest.layout.lines import INDENT, SLACK, Chunk, Line, chunk_of, chunks
 from ingest.layout.repaired import Doubt, Repaired
+from ingest.layout.weave import MOST_LINES, NEARLY, Seams, Weave, best_weave
 
 EXAMPLES = (
     (
@@ -20,98 +21,120 @@ EXAMPLES = (
         "甲县今日集中开工八个重点项\n目，总投资三十亿元，年内完\n成投资十亿元，占年度计划三\n分之一，进度快于去年同期。\n\n"
         "乙县同日签约落地三家外地企\n业，合同引资十五亿元，已经\n征地二百亩，剩余的正在平\n整之中，预计五月份交付。",
     ),
+    (
+        "今年全县完成固定资产投资一百五\n十亿元，比上年同期多了十三亿元，\n进度快于时间要求，位居全市前三\n名。下一步将继续抓好项目建设。\n"
+        "会议还研究了征地拆迁工作的其他\n事项，要求各乡镇按时完成任务。",
+        "今年全县完成固定资产投资一百五\n十亿元，比上年同期多了十三亿元，\n进度快于时间要求，位居全市前三\n名。下一步将继续抓好项目建设。\n"
+        "会议还研究了征地拆迁工作的其他\n事项，要求各乡镇按时完成任务。",
+    ),
 )
-STRIDES = (2, 3)
 LEAST_LINES = 6
-AHEAD = 3
-FACTOR = 2
-TAIL = 40
-ENDED = 2
+WIDEST = 120
+LEAST_CUT = 3
+PLAIN, LIKELY = 4.0, 1.0
+BAD = -1.0
+POINT = re.compile("[，。；！？、]")
 
 
 def part_strands(page: Repaired) -> Repaired:
     """Bring together the lines of columns that were printed in turn."""
-    suspects = [(start, chunk) for start, chunk in chunks(page.text) if suspect(chunk)]
-    known = pairs(page.text) if suspects else Pairs()
     pieces: list[Range] = []
     doubts: list[Doubt] = []
     done = 0
-    for start, chunk in suspects:
-        stride = stride_of(chunk, known)
-        if stride > 1:
-            end = start + len(chunk.text)
-            dealt = columns_of(chunk, stride, known)
-            pieces += [(done, start), *parted(page.text, start, dealt)]
-            doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
+    for start, region in regions(page.text):
+        weave = woven(region)
+        if weave is None:
+            continue
+        end = start + len(region.text)
+        doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
+        if weave.odds >= PLAIN:
+            pieces += [(done, start), *parted(page.text, start, region.lines, weave)]
             done = end
     if not doubts:
         return page
     return page.arrange([*pieces, (done, len(page.text))]).doubt(doubts)
 
 
-def suspect(chunk: Chunk) -> bool:
-    """Say whether common words alone hint that lines were printed in turn."""
-    if len(chunk.lines) < LEAST_LINES:
-        return False
-    plain = quick(chunk.lines, 1, common())
-    return any(quick(chunk.lines, stride, common()) > plain for stride in STRIDES)
+def regions(text: str) -> Iterator[tuple[int, Chunk]]:
+    """Give runs of chunks with nothing but blank lines between them: no headline, no border."""
+    run: list[tuple[int, Chunk]] = []
+    for start, chunk in chunks(text):
+        end = run[-1][0] + len(run[-1][1].text) if run else start
+        if run and (text[end:start].strip("\n") or headline(run[-1][1], chunk)):
+            yield from joined(text, run)
+            run = []
+        run.append((start, chunk))
+    yield from joined(text, run)
 
 
-def stride_of(chunk: Chunk, known: Container[str]) -> int:
-    """Give how many columns the lines come from: 1 unless the signs for more are plain."""
-    plain = quick(chunk.lines, 1, known)
-    best = max(STRIDES, key=lambda stride: quick(chunk.lines, stride, known))
-    if quick(chunk.lines, best, known) < plain + AHEAD:
-        return 1
-    straight, crossed = sum(bonds(chunk, 1, known)), sum(bonds(chunk, best, known))
-    return best if crossed >= max(straight, 1) * FACTOR and crossed >= straight + AHEAD else 1
+def headline(above: Chunk, chunk: Chunk) -> bool:
+    """Say whether either of two chunks is a line that stands for itself, narrower than the other's."""
+    wide = max(line.width for line in (*above.lines, *chunk.lines)) * SLACK - INDENT
+    return any(
+        len(each.lines) == 1
+        and not each.prose
+        and not each.lines[0].final
+        and each.lines[0].width < wide
+        for each in (above, chunk)
+    )
 
 
-def quick(lines: Sequence[Line], stride: int, known: Container[str]) -> int:
-    """Count the lines whose last and next first character make a known pair."""
-    ahead = lines[stride:]
-    return sum(a.words[-1] + b.words[0] in known for a, b in zip(lines, ahead, strict=False))
+def joined(text: str, run: Sequence[tuple[int, Chunk]]) -> Iterator[tuple[int, Chunk]]:
+    """Give a run of chunks as one, if it has lines enough for columns."""
+    if sum(len(chunk.lines) for _, chunk in run) >= LEAST_LINES:
+        start, last = run[0][0], run[-1]
+        yield start, chunk_of(text[start : last[0] + len(last[1].text)])
 
 
-def bonds(chunk: Chunk, stride: int, known: Container[str]) -> list[int]:
-    """Weigh, for each line, how well the one so many lines behind carries it on."""
-    full = chunk.frame.least
-    return [
-        bond(a.words[-TAIL:], b.words, known) if a.width >= full and not a.final else 0
-        for a, b in zip(chunk.lines, chunk.lines[stride:], strict=False)
-    ]
+def woven(region: Chunk) -> Weave | None:
+    """Give how the lines of a region are to be dealt out, if anything hints at columns."""
+    lines = region.lines
+    if len(lines) > MOST_LINES or not wrapped(lines):
+        return None
+    seams = Seams(lines, own_pairs(lines))
+    straight = seams.straight()
+    if not any(odds <= BAD for odds in straight):
+        return None
+    weave = best_weave(seams)
+    if titled(lines[0]):
+        under = best_weave(Seams(lines[1:], seams.own))
+        if under.odds > weave.odds:
+            weave = Weave(
+                under.odds, ((0,), *(tuple(at + 1 for at in one) for one in under.columns))
+            )
+    return weave if weave.odds >= LIKELY else None
 
 
-def columns_of(chunk: Chunk, stride: int, known: Container[str]) -> list[list[Line]]:
-    """Deal the lines out to their columns; where all but one have ended, the rest is that one's."""
-    lines = chunk.lines
-    crossed = [0, *accumulate(bonds(chunk, stride, known))]
-    plain = [0, *accumulate(bonds(chunk, 1, known))]
-    best, turn, home = 0, len(lines), 0
-    for k in range(len(lines), LEAST_LINES - 1, -1):
-        seams = [0] * stride
-        if k < len(lines):
-            ends = [lines[k - 1 - (k - 1 - first) % stride] for first in range(stride)]
-            seams = [bond(end.words[-TAIL:], lines[k].words, known) for end in ends]
-            others = sum(end.final for end in ends)
-            seams = [
-                seam + ENDED * (others - end.final) for seam, end in zip(seams, ends, strict=True)
-            ]
-        score = crossed[k - stride] + max(seams) + plain[-1] - plain[min(k, len(plain) - 1)]
-        if score > best:
-            best, turn, home = score, k, seams.index(max(seams))
-    dealt = [list(lines[first:turn:stride]) for first in range(stride)]
-    dealt[home] += lines[turn:]
-    return dealt
+def wrapped(lines: Sequence[Line]) -> bool:
+    """Say whether lines were cut at a column's width: many stop inside a sentence, none is wide."""
+    widest = max(line.width for line in lines)
+    cut = sum(not line.final and line.width >= widest * NEARLY for line in lines)
+    return widest <= WIDEST and cut * LEAST_CUT >= len(lines)
 
 
-def parted(text: str, start: int, columns: Sequence[Sequence[Line]]) -> list[Range]:
+def titled(line: Line) -> bool:
+    """Say whether a line may be the headline over the columns below it."""
+    return not line.final and POINT.search(line.words) is None
+
+
+def own_pairs(lines: Sequence[Line]) -> frozenset[str]:
+    """Give every two characters that stand together inside a line."""
+    return frozenset(
+        a + b for line in lines for a, b in zip(line.words, line.words[1:], strict=False)
+    )
+
+
+def parted(text: str, start: int, lines: Sequence[Line], weave: Weave) -> list[Range]:
     """Give the ranges of the lines, column by column, with a blank line between columns."""
     at = text.index("\n")
     found: list[Range] = []
-    for column in columns:
-        for line in column:
+    for column in weave.columns:
+        for place, number in enumerate(column):
+            line = lines[number]
             begin = max(start, text.rfind("\n", 0, start + line.start) + 1)
+            ended = place > 0 and lines[column[place - 1]].final
+            if ended and begin > 1 and text[begin - 2] == "\n":
+                found.append((at, at + 1))
             found += ((begin, start + line.end), (at, at + 1))
         found.append((at, at + 1))
     return found[:-2]

@@ -1,0 +1,173 @@
+"""Lines of several columns printed in turn: which pattern of turns reads best, and by how much.
+
+A pattern deals lines out to two or three columns, some lines to each in turn; a column that
+has ended drops out, and the others go on. Patterns are weighed by the log odds of their seams.
+"""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from ingest.layout.lines import Line
+from ingest.layout.seams import INDENT, seam
+
+WAYS = (2, 3)
+LARGEST = 6
+BEAM = 12
+FEW = 3
+UNEVEN = -2.5
+ENDED = -1.0
+MOST_LINES = 400
+NEARLY = 0.75
+SPARSE = 16
+START = -0.5
+OPEN = -3.0
+
+
+class Step(NamedTuple):
+    """A way to deal out the lines so far: log odds, the columns' last lines, whose turn, its run, the way here."""
+
+    odds: float
+    ends: tuple[int, ...]
+    turn: int
+    run: int
+    dealt: tuple[int, "Step | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """Lines dealt out to columns: for each column the numbers of its lines; `odds` over reading straight on."""
+
+    odds: float
+    columns: tuple[tuple[int, ...], ...]
+
+
+class Seams:
+    """The log odds of every two lines of a run, counted once."""
+
+    def __init__(self, lines: Sequence[Line], own: Container[str]) -> None:
+        self.lines, self.own = lines, own
+        widest = max(line.width for line in lines)
+        self.full = min(widest - 2 * INDENT, widest * NEARLY)
+        begun = sum(line.indent >= INDENT for line in lines)
+        self.indented = begun > 1 and begun * SPARSE >= len(lines)
+        self.between = lru_cache(None)(self._between)
+
+    def _between(self, left: int, right: int) -> float:
+        a, b = self.lines[left], self.lines[right]
+        return seam(a, b, self.full, self.indented, self.own)
+
+    def straight(self) -> list[float]:
+        """Give the log odds of each line with the next."""
+        return [self.between(at, at + 1) for at in range(len(self.lines) - 1)]
+
+
+def best_weave(seams: Seams) -> Weave:
+    """Give the best way to deal the lines out, with its log odds over reading straight on."""
+    straight = sum(seams.straight())
+    tried = sorted(
+        ((regular(seams, ways, size), ways, size) for ways, size in patterns(seams)), reverse=True
+    )
+    found = (dealt(seams, ways, size) for _, ways, size in tried[:FEW])
+    best = max(found, key=lambda weave: weave.odds, default=Weave(0.0, ()))
+    return Weave(best.odds - straight, best.columns)
+
+
+def patterns(seams: Seams) -> list[tuple[int, int]]:
+    """Give the patterns that a run of lines can hold at least twice: columns, lines of each in turn."""
+    lines = len(seams.lines)
+    return [
+        (ways, size)
+        for ways in WAYS
+        for size in range(1, LARGEST + 1)
+        if ways * (size + 1) <= lines
+    ]
+
+
+def regular(seams: Seams, ways: int, size: int) -> float:
+    """Give the mean log odds of the seams that a strict pattern makes."""
+    back = (ways - 1) * size
+    odds = [
+        seams.between(at - 1 if at % size else at - 1 - back, at)
+        for at in range(len(seams.lines))
+        if at % size or at > back
+        if at >= 1
+    ]
+    return sum(odds) / max(1, len(odds))
+
+
+def dealt(seams: Seams, ways: int, size: int) -> Weave:
+    """Deal the lines out by one pattern, allowing for uneven turns and columns that end."""
+    beam = [Step(0.0, (0, *[-1] * (ways - 1)), 0, 1, (0, None))]
+    for at in range(1, len(seams.lines)):
+        steps: dict[tuple[tuple[int, ...], int, int], Step] = {}
+        for step in beam:
+            for further in ways_on(seams, step, at, size):
+                key = further[1:4]
+                if key not in steps or steps[key].odds < further.odds:
+                    steps[key] = further
+        beam = sorted(steps.values(), key=lambda step: -step.odds)[:BEAM]
+    best = max(beam, key=lambda step: step.odds + unended(seams, step))
+    return Weave(best.odds + unended(seams, best), traced(best, ways))
+
+
+def unended(seams: Seams, step: Step) -> float:
+    """Give the log odds of columns that stop inside a sentence, but for the last line's."""
+    last = len(seams.lines) - 1
+    return OPEN * sum(0 <= end < last and not seams.lines[end].final for end in step.ends)
+
+
+def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
+    """Give the ways in which the next line may go on: in its column, in the next one, past one that ended."""
+    odds, ends, turn, run, _ = step
+    stay = (
+        odds
+        + seams.between(ends[turn], at)
+        + (UNEVEN if run >= size and len(alive(ends)) > 1 else 0)
+    )
+    found = [Step(stay, put(ends, turn, at), turn, run + 1, (turn, step))]
+    further = after(ends, turn)
+    if further != turn:
+        cost = 0.0 if run == size else UNEVEN
+        found.append(moved(seams, step, further, at, odds + cost, ends))
+        if seams.lines[ends[turn]].final:
+            found.append(moved(seams, step, further, at, odds + ENDED, put(ends, turn, -2)))
+    return found
+
+
+def moved(seams: Seams, step: Step, turn: int, at: int, odds: float, ends: tuple[int, ...]) -> Step:
+    """Give the step to another column: it opens there, or carries on."""
+    gain = seams.between(ends[turn], at) if ends[turn] >= 0 else START
+    return Step(odds + gain, put(ends, turn, at), turn, 1, (turn, step))
+
+
+def alive(ends: tuple[int, ...]) -> list[int]:
+    """Give the columns that have not ended."""
+    return [column for column, end in enumerate(ends) if end > -2]
+
+
+def after(ends: tuple[int, ...], turn: int) -> int:
+    """Give the column whose turn is next; a column of -2 has ended, one of -1 has not begun."""
+    ways = len(ends)
+    return next(
+        (turn + more) % ways for more in range(1, ways + 1) if ends[(turn + more) % ways] > -2
+    )
+
+
+def put(ends: tuple[int, ...], turn: int, at: int) -> tuple[int, ...]:
+    """Give the columns' last lines with one changed."""
+    return (*ends[:turn], at, *ends[turn + 1 :])
+
+
+def traced(last: Step, ways: int) -> tuple[tuple[int, ...], ...]:
+    """Give the lines of each column, from the way that led to the last step."""
+    turns: list[int] = []
+    step: Step | None = last
+    while step is not None:
+        turns.append(step.dealt[0])
+        step = step.dealt[1]
+    turns.reverse()
+    return tuple(
+        tuple(at for at, turn in enumerate(turns) if turn == column) for column in range(ways)
+    )
