@@ -23,6 +23,16 @@ PLAIN: dict[str, Callable[[Any], Any]] = {
     "s": list,
 }
 
+BOXED: dict[str, Callable[[Any], Any]] = {
+    "java.lang.Boolean": bool,
+    "java.lang.Short": int,
+    "java.lang.Integer": int,
+    "java.lang.Long": int,
+    "java.lang.Float": float,
+    "java.lang.Double": float,
+    "java.lang.String": str,
+}
+
 
 def parameters(values: dict[str, Any]) -> Any:
     """Give the parameters as one Java map, sent as one JSON text; dates go as ISO text."""
@@ -65,7 +75,10 @@ def _restorer(others: Any) -> Callable[[dict[str, Any]], Any]:
 
 def python(value: Any) -> Any:
     """Give the Python value of a result's value."""
-    if value is None or isinstance(value, str | int | bool | float):
+    plain = BOXED.get(type(value).__name__)
+    if plain:
+        return plain(value)
+    if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, java("com.arcadedb.graph.Vertex")):
         return _node(value)

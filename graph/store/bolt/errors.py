@@ -3,13 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+)
 
 from graph.errors import ForbiddenError, LimitError, QueryError, StoreError
 from graph.store.engine import Limits
 
 FORBIDDEN = ("Forbidden", "AccessMode", "WriteOnReadOnly")
 LIMITED = ("TimedOut", "Timeout", "MemoryPool", "OutOfMemory", "MemoryLimit", "Terminated")
+WRONG = ("UnknownError", "Statement.ExecutionFailed")
 LIMITS = ("exceed", "Java heap space", "timeout")
 
 
@@ -23,8 +31,11 @@ def stored(place: str) -> Iterator[None]:
             f"用户名或密码不对 / {place} refused the user or password: "
             "set SANPI_NEO4J_USER and SANPI_NEO4J_PASSWORD"
         ) from error
-    except ServiceUnavailable as error:
-        raise StoreError(f"连不上图数据库 / {place} does not answer: is it running?") from error
+    except (ServiceUnavailable, SessionExpired) as error:
+        raise StoreError(
+            f"连不上图数据库，启动后再运行同一命令，已写入的不会重写 / {place} does not answer: start it "
+            "and run the same command again; what was written stays and is not written twice"
+        ) from error
     except (Neo4jError, DriverError) as error:
         raise StoreError(f"图数据库出错 / {place} failed: {error}") from error
 
@@ -49,6 +60,6 @@ def asked(place: str, limits: Limits) -> Iterator[None]:
                 "查询超出时间或内存限制 / the query took more than "
                 f"{limits.seconds:g} s or too much memory: name labels, add LIMIT, or ask for less"
             ) from cause
-        if isinstance(cause, ClientError) or "UnknownError" in code:
+        if isinstance(cause, ClientError) or any(word in code for word in WRONG):
             raise QueryError(f"查询有误 / the query is wrong: {text[:500]}") from cause
         raise

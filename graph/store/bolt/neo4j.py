@@ -10,11 +10,15 @@ from graph.store.bolt.guard import check_plan
 from graph.store.engine import Limits, Row
 from graph.store.guard import check
 
-ONE_WRITER = "MERGE (w:SanpiWriter {id: 'one'}) SET w.turn = coalesce(w.turn, 0) + 1"
+ONE_WRITER = "MERGE (w:SanpiWriter {id: 'one'}) DELETE w"
 
 
 class Neo4j(Client):
-    """One database of a Neo4j server; writers take turns by a lock on one node."""
+    """One database of a Neo4j server; writers take turns.
+
+    The first thing that a transaction does is to make and delete a node of a unique id: no
+    other writer can until it ends, and the graph holds nothing of it.
+    """
 
     name = "neo4j"
     first = ONE_WRITER
