@@ -10,44 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from store_readings import CORES, reading
+from conftest import empty
+from crash_ingest import documents, started, told
+from neo4j_server import Server
 
 from graph.errors import StoreBusyError, StoreError
-from graph.statement import Reading
 from graph.store import Store, open_store, rebuild
 
 ROUNDS = int(os.environ.get("SANPI_CRASH_ROUNDS", "3"))
-DOCUMENTS = 30
-INGEST = """
-import sys
-sys.path[:0] = sys.argv[2:]
-from test_store_crash import documents
-from graph.store import open_store
-store = open_store(sys.argv[1])
-for each in documents():
-    outcome = store.writer().commit(each)
-    print(each.document.source, outcome.standing, flush=True)
-store.close()
-"""
 Lines = Callable[[Store], list[str]]
-
-
-def documents() -> list[Reading]:
-    return [
-        reading(f"{n}.txt", [(core, "located_in", "410103", {}) for core in CORES[: n % 4 + 1]])
-        for n in range(DOCUMENTS)
-    ]
-
-
-def ingest(folder: Path) -> subprocess.Popen[str]:
-    here = Path(__file__).parent
-    paths = [str(here), str(here.parent), str(here.parent.parent)]
-    return subprocess.Popen(
-        [sys.executable, "-c", INGEST, str(folder), *paths],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=here.parent.parent,
-    )
 
 
 def test_kill_9_loses_nothing_committed_and_leaves_nothing_half(
@@ -56,28 +27,67 @@ def test_kill_9_loses_nothing_committed_and_leaves_nothing_half(
     chance = random.Random(11)
     committed: set[str] = set()
     for _ in range(ROUNDS):
-        process = ingest(tmp_path / "store")
+        process = started(str(tmp_path / "store"))
         assert process.stdout
         for _ in range(chance.randrange(1, 12)):
-            committed |= {process.stdout.readline().partition(" ")[0]} - {""}
+            committed |= told([process.stdout.readline().strip()])
         time.sleep(chance.random() / 20)
         process.send_signal(signal.SIGKILL)
-        rest = process.communicate()[0].splitlines()
-        committed |= {
-            line.partition(" ")[0] for line in rest if line.endswith(("new", "unchanged"))
-        }
+        committed |= told(process.communicate()[0].splitlines())
     with open_store(str(tmp_path / "store")) as store:
-        expected = {each.document.id: each for each in documents()}
-        held = {each.document.source for each in store.view().readings()}
-        assert committed <= held
-        for each in store.view().readings():
-            whole = expected[each.document.id]
-            assert {s.id for s in each.statements} == {s.id for s in whole.statements}
+        check(store, committed)
         for each in documents():
             store.writer().commit(each)
         after = lines(store)
         rebuild(store)
         assert lines(store) == after
+
+
+def test_a_killed_server_loses_nothing_committed_and_the_run_goes_on(
+    neo4j_server: Server, lines: Lines
+) -> None:
+    empty(neo4j_server.url)
+    chance = random.Random(13)
+    committed: set[str] = set()
+    for _ in range(ROUNDS):
+        process = started(neo4j_server.url)
+        assert process.stdout
+        for _ in range(chance.randrange(1, 8)):
+            committed |= told([process.stdout.readline().strip()])
+        time.sleep(chance.random() / 20)
+        neo4j_server.stop(signal.SIGKILL)
+        neo4j_server.start()
+        out, err = process.communicate()
+        committed |= told(out.splitlines())
+        assert process.returncode == 0 or "再运行同一命令" in err
+        with open_store(neo4j_server.url) as store:
+            check(store, committed)
+    ended = started(neo4j_server.url)
+    assert len(told(ended.communicate()[0].splitlines())) == len(documents())
+    with open_store(neo4j_server.url) as store:
+        after = lines(store)
+        rebuild(store)
+        assert lines(store) == after
+
+
+def check(store: Store, committed: set[str]) -> None:
+    """Hold that no committed document is lost, and none is half there."""
+    expected = {each.document.id: each for each in documents()}
+    held = {each.document.source: each for each in store.view().readings()}
+    assert committed <= set(held)
+    for each in held.values():
+        whole = expected[each.document.id]
+        assert {s.id for s in each.statements} == {s.id for s in whole.statements}
+
+
+def test_a_server_that_is_down_says_how_to_go_on(neo4j_server: Server) -> None:
+    neo4j_server.stop(signal.SIGKILL)
+    try:
+        with pytest.raises(StoreError, match="再运行同一命令") as caught:
+            open_store(neo4j_server.url)
+        assert neo4j_server.password not in str(caught.value)
+    finally:
+        neo4j_server.start()
 
 
 def test_a_second_process_is_told_that_the_store_is_taken(tmp_path: Path) -> None:
@@ -118,7 +128,7 @@ def test_an_unknown_address_gives_a_clear_error() -> None:
 FULL = """
 import dataclasses, resource, signal, sys
 sys.path[:0] = sys.argv[2:]
-from test_store_crash import documents
+from crash_ingest import documents
 from graph.errors import StoreError
 from graph.store import open_store
 store = open_store(sys.argv[1])
