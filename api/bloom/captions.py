@@ -16,10 +16,9 @@ def of_node(kind: NodeKind) -> list[dict[str, Any]]:
 
 
 def of_relationship(kind: EdgeKind) -> list[dict[str, Any]]:
-    """Give an edge type's captions: its Chinese words where its edges carry them."""
-    names = [each.name for each in kind.properties]
-    shown = [_property(name, CAPTION) for name in names]
-    return [_plain(kind.name, "relationship", CAPTION not in names), *shown]
+    """Give an edge type's captions: its Chinese words."""
+    shown = [_property(each.name, CAPTION) for each in kind.properties]
+    return [_plain(kind.name, "relationship", False), *shown]
 
 
 def _visible(kind: NodeKind) -> list[Any]:

@@ -46,8 +46,7 @@ def _node(kind: NodeKind) -> dict[str, str]:
 
 
 def _edge(kind: EdgeKind) -> dict[str, str]:
-    chinese = any(each.name == CAPTION for each in kind.properties)
-    return {"color": kind.colour, "caption": f'"{{{CAPTION}}}"' if chinese else '"<type>"'}
+    return {"color": kind.colour, "caption": f'"{{{CAPTION}}}"'}
 
 
 def _rule(selector: str, settings: Mapping[str, str]) -> str:

@@ -21,13 +21,13 @@ Nodes
     Finding    id check verdict expected observed delta tolerance unit
 
 Edges between entities carry `id`, `evidence` (statement ids, sorted), `basis` (the strongest),
-`quote` and `caption_zh`:
+`quote` and `caption_zh`, what the edge says in Chinese:
     TRANSITIONED_TO  seq stage period from_batch date date_text      Project → Batch
     LOCATED_IN       precision                                       Project, Company → District
     INVESTED_BY      role amount_yuan                                Project → Company
     IN_SECTOR        Project → Sector            PHASE_OF            Project → Project
-Without evidence of their own:
-    FLOWS_TO         projects amount_yuan caption_zh                 Batch → Batch
+Without evidence of their own, with a caption:
+    FLOWS_TO         projects amount_yuan                            Batch → Batch
     PART_OF          District → District, Sector → Sector
     ABOUT            Statement → Project, Company; Claim → District, Batch
     STATED_IN        Statement, Claim, Notice → Document

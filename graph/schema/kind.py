@@ -22,12 +22,13 @@ class Property:
     fulltext: bool = False
 
 
+CAPTION = Property("caption_zh", "string", "中文说明")
 EVIDENCE = (
     Property("id", "string", "标识"),
     Property("evidence", "strings", "陈述标识"),
     Property("basis", "string", "依据"),
     Property("quote", "string", "原文"),
-    Property("caption_zh", "string", "中文说明"),
+    CAPTION,
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import yaml
 
 from graph.errors import UsageError
-from graph.schema.kind import EVIDENCE, EdgeKind, Layer, NodeKind, Property, PropertyType
+from graph.schema.kind import CAPTION, EVIDENCE, EdgeKind, Layer, NodeKind, Property, PropertyType
 
 FOLDER = Path(__file__).parent
 NODE_FIELDS = {"zh", "en", "layer", "colour", "size", "caption", "properties"}
@@ -57,8 +57,7 @@ def _edge(path: Path, data: dict[str, Any]) -> EdgeKind:
     data.setdefault("properties", {})
     _check_fields(path, data, EDGE_FIELDS)
     properties = _properties(path, data.pop("properties"))
-    if data["layer"] == "entity":
-        properties += EVIDENCE
+    properties += EVIDENCE if data["layer"] == "entity" else (CAPTION,)
     ends = tuple((str(left), str(right)) for left, right in data.pop("ends"))
     return EdgeKind(name=path.stem, properties=properties, ends=ends, **data)
 
