@@ -38,13 +38,20 @@ WORDS = (
         "signed_amount": "签约额",
         "project_count_change": "项目数变化",
         "total_investment_change": "总投资变化",
+        "named": "名称",
+        "located_in": "位于",
+        "moved": "转批",
+        "investment": "投资额",
+        "invested_by": "参与企业",
+        "in_sector": "产业",
+        "phase_of": "分期",
     }
     | {name: kind.zh for name, kind in load().nodes.items()}
     | {name: kind.zh for name, kind in load().edges.items()}
 )
 CODED = {
     "stage", "status", "basis", "role", "metric", "kind", "qualifier", "label",
-    "from_label", "to_label", "edge", "step",
+    "from_label", "to_label", "edge", "step", "predicate",
 }  # fmt: skip
 UNITS = {"piece": "个", "milli_percent": "%"}
 

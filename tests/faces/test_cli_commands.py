@@ -156,6 +156,16 @@ def test_a_judgement_and_its_undoing(ask):
     assert "封顶" in ask("trace", "甲传感器").output
 
 
+def test_things_are_judged_by_their_names(ask):
+    before = ask("trace", "甲传感器").output
+    made = ask("judge", "same", "甲传感器", "乙轴承")
+    assert made.exit_code == 0, made.output
+    assert ask("trace", "乙轴承").output.count("签约") > before.count("签约")
+    assert ask("undo", made.output.strip()).exit_code == 0
+    assert ask("trace", "甲传感器").output == before
+    assert ask("judge", "same", "甲传感器", "没有这个").exit_code == 4
+
+
 def test_forget_withdraws_a_document(ask):
     assert ask("forget", "三.txt").exit_code == 0
     assert len(json.loads(ask("coverage", "--format", "json").output)["rows"]) == 2

@@ -3,6 +3,7 @@
 import os
 import shlex
 import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -33,7 +34,7 @@ STEPS = (
 )
 NEXT = """
 接着试试 · what to type next:
-  export SANPI_STORE={store}
+{activate}  export SANPI_STORE={store}
   sanpi search 产业园
   sanpi evidence 二七区
   sanpi coverage
@@ -63,4 +64,12 @@ def command(ctx: click.Context) -> None:
         click.secho(f"$ sanpi {shlex.join(words)}", dim=True)
         if code := main.main(words, prog_name="sanpi", standalone_mode=False):
             ctx.exit(code)
-    click.echo(NEXT.format(store=store))
+    click.echo(NEXT.format(store=store, activate=_activate()))
+
+
+def _activate() -> str:
+    """Give the line that makes `sanpi` a plain command, where it is none yet."""
+    script = Path(sys.prefix, "bin", "activate")
+    if shutil.which("sanpi") or not script.exists():
+        return ""
+    return f"  . {shlex.quote(os.path.relpath(script))}\n"

@@ -1,20 +1,28 @@
 """`sanpi judge`: what a person says of two ids, or of a statement."""
 
 import getpass
+import re
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from api.cli import options
 from api.cli.help import described
 
+if TYPE_CHECKING:
+    from queries.run import Runs
+
+ID = re.compile(r"(project|company|stmt):")
+
 
 @click.command(
     short_help="裁定异同或有误 · judge same, different or wrong",
     help=described(
-        "裁定两个编号是同一个（same）或不是同一个（different），或一条陈述有误（wrong）。裁定可以撤销。",
-        "Judge that two ids are the same or different, or that a statement is wrong. "
-        "A judgement can be undone.",
+        "裁定两个项目或企业是同一个（same）或不是同一个（different），或一条陈述有误（wrong）。"
+        "写编号，或没有重名的名称。裁定可以撤销。",
+        "Judge that two projects or companies are the same or different, or that a statement is "
+        "wrong. Each is given by its id, or by a name that only one bears. A judgement can be undone.",
         'sanpi judge same project:1f0c… project:77ab… --reason "同一块地"',
         'sanpi judge wrong stmt:9d3e… --reason "读错了金额"',
     ),
@@ -36,8 +44,15 @@ def command(
         raise UsageError(
             "same 与 different 要两个编号，wrong 要一个 · wrong takes one id, the others two"
         )
-    right = ids[1] if len(ids) > 1 else None
     at = datetime.now(UTC).isoformat(timespec="seconds")
     with opened(store) as graph:
-        made = Judgement(ids[0], right, verdict, by or getpass.getuser(), at, reason)  # type: ignore[arg-type]
+        left, right = [_id(graph.view(), each) for each in ids] + [None] * (2 - len(ids))
+        made = Judgement(left, right, verdict, by or getpass.getuser(), at, reason)  # type: ignore[arg-type]
         click.echo(graph.writer().judge(made))
+
+
+def _id(view: "Runs", given: str) -> str:
+    """Give the id meant: an id as it stands, also where it was merged; a name looked up."""
+    from queries.resolve import resolve
+
+    return given if ID.match(given) else resolve(view, "thing", given)
