@@ -14,7 +14,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import Entry
-from ingest.rules.grammar.telling import built, deed, led, places, sits
+from ingest.rules.grammar.telling import built, deed, led, places, sits, visited
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-told"
@@ -57,14 +57,17 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     text = sheet.text
     if not 4 <= phrase.end - phrase.start <= 30 or grouped(sheet, phrase.start, phrase.end):
         return False
-    if is_content(text, phrase.start) or sits(text, phrase.start, phrase.end):
+    if is_content(text, phrase.start):
+        return False
+    inside = visited(text, phrase.end, stop)
+    if not inside and sits(text, phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)
     if NO_NAME.search(text[phrase.start : phrase.end]):
         return False
     if found.own < 2 or (found.own < 3 and not found.sure):
         return False
-    if led(text, phrase.start):
+    if led(text, phrase.start) or (inside and found.weight >= 3):
         return True
     if not _opens(sheet, phrase.start):
         return False
@@ -96,4 +99,5 @@ def _opens(sheet: Sheet, start: int) -> bool:
     before = sheet.text[start - 1 : start]
     if not before or WHOLE.match(before):
         return True
-    return any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))
+    joined = before in "和与及" and any(other.end == start - 1 for other in sheet.phrases)
+    return joined or any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))

@@ -11,16 +11,22 @@ from ingest.rules.grammar.words import words
 NUMERAL = "[一二三四五六七八九十两\\d]"
 PHASE = rf"(?:首|{NUMERAL}{{1,2}}(?:[、\-—至]{NUMERAL}{{1,2}})?)期"
 PART = rf"(?:{PHASE}(?:工程|项目)?|[东西南北中]+[区片院段]区?|[A-Z\d]{{1,3}}(?:区|地块|标段?)|[^，。（）]{{1,14}}段|暂名)"
-TAIL = rf"(?:[（(]{PART}[）)]|{PHASE}(?![开签投转“]|三个)|[东西南北中]区(?=[（(、，。；项工]|$)|项目|工程)*"
-DEED = "(?:(?:提标|提升|扩能|综合|升级|保护|易地|异地|原址|整体|生态|环境|雨污分流|保护性)?(?:改造|整治|治理|修复|修缮|改建|迁建|重建|改扩建|扩建|扩容|扩能|提标|技改|延伸|拓宽|加固|清淤|疏浚))(?![率的后期前为了成至])"
+TAIL = rf"(?:{NUMERAL}{{1,2}}(?:标段?|号线)|(?:(?<=公路)|(?<=大道)|(?<=高速)|(?<=铁路)|(?<=速路))[\u4e00-\u9fff]{{2,4}}段|[（(]{PART}[）)]|{PHASE}(?![开签投转“]|三个)|[东西南北中]区(?=[（(、，。；项工]|$)|项目|工程)*"
+DEED = "(?:(?:提标|提升|扩能|综合|升级|保护|易地|异地|原址|整体|生态|环境|雨污分流|保护性)?(?:改造|整治|治理|修复|修缮|改建|迁建|重建|改扩建|扩建|扩容|扩能|提标|提升(?=全线|已|[，。；、]|完工|竣工)|技改|延伸|拓宽|加固|清淤|疏浚))(?![率的后期前为了成至])"
 CLOSE = re.compile(rf"(?:{DEED})?{TAIL}")
 BARE = re.compile(
     rf"(?<=[\u4e00-\u9fff]{{3}})(?<![第前上这本首每各全后]){PHASE}(?![开签投转“]|三个){TAIL}"
 )
-# A single sign closes a name only where its clause ends or goes on with a verb: 锂电池厂, 矿坑剧场.
+# A single sign closes a name only where its clause ends or goes on with a verb: 锂电池厂, 矿坑剧场, 制砖线.
+SIGNS = (
+    r"[院校]新区|(?<![工出建进在到这那设本该各全])厂|(?<![车到本该各全这网])站|(?<![高上下本该各全这幢栋])楼|(?<![在路战阵一产前此该本沿火界主全上下无])线"
+    r"|[闸窑坝馆棚坊渠桥]|(?<![入出进国金])库|(?<![公校入出进家])园|(?<![香进出到离])港|(?<![法医学国两])院(?!长)"
+    r"|水池|(?<=[库站房塔])群|(?<![京省县全])城(?=$|[，。；、：！？（(])|仓|迁建|改扩建|提标(?!改造)|技改|扩容(?!提质)|修缮|雨污分流|[东西南北]延|标段"
+)
+FOLLOWS = r"(?=[，。；、：！？（(]|$|主体|[在已正刚将才又还仍就则却也没从上昨今前去本原由因更要怎早最谈等准签赶进完花耗拖缓变破开动投停建封合通打试装等卡图计浇铺吊交][^，。]|的(?:主体|可研|环评|桩|厂房)|第[一二三四五六七八九十])"
 SOFT = re.compile(
-    r"(?<=[\u4e00-\u9fff]{3})(?:(?<![工出建进在到这那设本该各全])厂(?![房家商区长])|(?<![车到本该各全这])站(?![点稳长台在])|(?<![高上下本该各全这幢栋])楼(?![上下梯长])|(?<![在路战阵一产前此该本沿火界主全上下])线(?!上(?![一半周月]|个)|[下索路人])|[闸窑坝馆仓]|(?<=[材具居艺装品材牧贸])城|路(?=改造|拓宽|升级)|线(?=技改|改造|扩建|易地)|迁建|改扩建|提标(?!改造)|技改|扩容(?!提质)|修缮|[东西南北]延)"
-    rf"(?>(?:{DEED})?{TAIL})(?=[，。；、：！？（(]|$|[在已正刚将才又还仍就则却也没从上昨今前去本原浇打铺封合动开吊通交投试装停等卡图要计][^，。]|的?主体|第[一二三四五六七八九十])"
+    rf"(?<=[\u4e00-\u9fff]{{3}})(?:{SIGNS}|路(?=改造|拓宽|升级)|线(?=技改|改造|扩建|易地))(?![房家商区长人员工里内下点稳路索]|上(?![周月半一个]))"
+    rf"(?>(?:{DEED})?{TAIL})(?:{FOLLOWS}|(?=(?P<cut>.)))"
 )
 NOT_AFTER = re.compile(
     r"(?<=项目)(?:部(?!分)|组(?!织)|库|化|为王|经理|数(?!据)|总(?!投|额|建|规|面|产|装|长|用|概|造)|报|网|周刊|快讯|快报|导报|观察|访谈|专刊|周报|一线|速递|动态|管理办|办(?![公理])|参考|报道)"
@@ -38,8 +44,8 @@ def _automaton() -> ahocorasick_rs.AhoCorasick:
     )
 
 
-def head_ranges(text: str) -> list[Range]:
-    """Give the head words of a text with what closes a name behind them, in order."""
+def head_ranges(text: str, cuts: list[Range]) -> list[Range]:
+    """Give the head words of a text with what closes a name behind them, in order; `cuts` are where names end."""
     found: list[Range] = []
     for _, start, end in _automaton().find_matches_as_indexes(text):
         if found and start < found[-1][1]:
@@ -49,5 +55,7 @@ def head_ranges(text: str) -> list[Range]:
         if not NOT_AFTER.match(text, close):
             found.append((start, close))
     bare = [match.span() for match in BARE.finditer(text)] if "期" in text else []
-    bare += [match.span() for match in SOFT.finditer(text)]
+    ends = {start for start, _ in cuts}
+    soft = (match for match in SOFT.finditer(text) if not match["cut"] or match.end() in ends)
+    bare += [match.span() for match in soft]
     return sorted([*found, *(span for span in bare if not any(a <= span[0] < b for a, b in found))])

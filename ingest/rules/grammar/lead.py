@@ -5,19 +5,19 @@ import re
 from ingest.rules.grammar.evidence import CONTENT
 
 LEAD = re.compile(
-    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|为|是|有|如|：|:|——|——)\s*$"
+    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|(?<=，)即|为|是|有|如|：|:|——|——)\s*$"
 )
 CLASS = re.compile(r"项目|工程")
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
-CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体)")
+CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体|\d+个)")
 
 
 def ahead_of(text: str, first: int) -> str:
     """Give the words before a list: of its sentence, and of the one before where it goes on (其中有…)."""
     start = _sentence(text, first)
-    if start and CARRIED.match(text, start):
+    while start and CARRIED.match(text, start):
         start = _sentence(text, start - 1)
     return text[start:first]
 
@@ -29,7 +29,9 @@ CLASSED = re.compile(
 
 
 BUILT = re.compile("(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)$")
-STAGED = re.compile("(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签|集中(?:开工|动工|投产)")
+STAGED = re.compile(
+    "(?:签约|开工|投产|签下|动工|引进)(?:的|项目)|签|[签开投]\w一批|集中(?:开工|动工|投产)"
+)
 
 
 def announces(ahead: str, size: int) -> int:

@@ -25,7 +25,9 @@ class Scan:
     @classmethod
     def of(cls, text: str, solid: tuple[Range, ...], stops: tuple[Range, ...]) -> "Scan":
         """Scan a passage; `stops` are its brackets and quotations."""
-        return cls(text, solid, outside(cut_ranges(text), solid), outside(head_ranges(text), stops))
+        cuts = cut_ranges(text)
+        heads = outside(head_ranges(text, cuts), stops)
+        return cls(text, solid, outside(cuts, solid), heads)
 
     def chunks(self, start: int, end: int) -> Iterator[Range]:
         """Give the stretches of text[start:end] between function words, verbs and figures."""

@@ -150,9 +150,13 @@ def _longer(short: str, long: str) -> bool:
 
 
 def _phased(short: str, long: str) -> bool:
-    """智慧港 and 智慧港（一期）, where the text knows one phase only."""
+    """智慧港 and 智慧港（一期）, where the text knows one phase only; a second one is built beside the first."""
     return (
-        bool(phases(long)) and not phases(short) and len(short) >= 4 and base(long).endswith(short)
+        phases(long)[:1] in ((), ("一期",), ("首期",))
+        and bool(phases(long))
+        and not phases(short)
+        and len(short) >= 4
+        and base(long).endswith(short)
     )
 
 
