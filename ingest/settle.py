@@ -13,6 +13,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.sentence import sentence
+from ingest.ways import chained, dated
 
 Said = Statement | Claim | Notice
 
@@ -46,7 +47,7 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
     said: list[Said] = [
         *_named(annotated, scene.projects, projects),
         *_named(annotated, scene.firms, firms),
-        *_stated(scene, projects, firms, dated(_single(choose(facts)))),
+        *_stated(scene, projects, firms, chained(dated(_single(choose(facts))))),
     ]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
     figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}
@@ -63,30 +64,6 @@ def _single(facts: Iterable[Candidate]) -> list[Candidate]:
         key = (fact.project, fact.predicate, dict(fact.qualifiers).get("kind")) if single else found
         kept.setdefault(key, found)
     return sorted(kept.values(), key=lambda found: (found.passage, found.start))
-
-
-def dated(facts: Iterable[Candidate]) -> list[Candidate]:
-    """Give a batch without a period the one that the document tells of the same project and stage."""
-    facts = list(facts)
-    known: dict[object, set[object]] = {}
-    for found in facts:
-        if found.content.predicate == "listed":
-            told = dict(found.content.qualifiers)
-            if told.get("period"):
-                known.setdefault((found.content.project, told["stage"]), set()).add(told["period"])
-    return [_dated(found, known) for found in facts]
-
-
-def _dated(found: Candidate, known: dict[object, set[object]]) -> Candidate:
-    fact: Fact = found.content
-    if fact.predicate not in ("listed", "moved"):
-        return found
-    told = dict(fact.qualifiers)
-    for side in ("", "from_", "to_"):
-        periods = known.get((fact.project, told.get(f"{side}stage")), set())
-        if not told.get(f"{side}period") and len(periods) == 1:
-            told[f"{side}period"] = next(iter(periods))  # type: ignore[assignment]
-    return replace(found, content=replace(fact, qualifiers=qualifiers(**told)))
 
 
 def _mentions(scene: Scene) -> tuple[list[Mention], list[Mention]]:

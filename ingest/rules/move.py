@@ -69,6 +69,9 @@ def _in_sentence(
     found = tuple((_dated(left, dated), right) for left, right in found)
     note = note_of(scene, spot)
     found = tuple(pair for pair in found if not note or not _within(pair, start, note))
+    if not _of_batches(context, spot, words):
+        yield from _undated(found, project, spot.passage, start)
+        return
     for left, right in found:
         span = (min(spot.start, start + left.start), start + right.end)
         yield moved(NAME, project, left.step, right.step, spot.passage, span)
@@ -77,6 +80,21 @@ def _in_sentence(
         yield listed(
             NAME, spot, project, step, "stated", span=(start + told.start, start + told.end)
         )
+
+
+def _of_batches(context: Any, spot: Spot, words: str) -> bool:
+    return BATCHES in words or context.at(spot.passage, spot.start).programme == BATCHES
+
+
+def _undated(
+    found: tuple[tuple[Told, Told], ...], project: Thread, passage: int, start: int
+) -> Iterator[Candidate]:
+    """Give moves of no programme, which are no listings."""
+    for left, right in found:
+        told = qualifiers(from_stage=left.step.stage, to_stage=right.step.stage)
+        fact = Fact(project.index, "moved", qualifiers=told)
+        kind = f"moved {project.index} {left.step.stage} {right.step.stage}"
+        yield Candidate(NAME, kind, fact, passage, start + left.start, start + right.end)
 
 
 def _within(pair: tuple[Told, Told], start: int, note: tuple[int, int]) -> bool:

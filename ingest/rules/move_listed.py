@@ -11,6 +11,7 @@ from typing import Any
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
+from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.moves import STAGE, Step, tell
 from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.scene import Scene, Spot
@@ -36,8 +37,10 @@ EXAMPLES = (
     ),
     ("第八期“三个一批”开工项目2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
-COMES = re.compile(r"(?:由|从|来自|系)[^，。；]{0,12}$")
-BECAME = re.compile(r"^(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)")
+COMES = re.compile(r"(?:由|从|来自|出自|系)[^，。；]{0,12}$")
+BECAME = re.compile(
+    r"^(?:的)?(?:名单|单子|榜|册|清单)[：，]|^(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)"
+)
 ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$")
 WAS = re.compile(r"^[，]?(?:[^，。；]{0,8})(?:是|为|系|属于|原是|还是)[^，。；]{0,4}$")
 AHEAD = re.compile(r"(?P<stage>签约|开工|投产|动工)的$")
@@ -66,18 +69,23 @@ def _told(
     turn = topic(text, spot.start)
     if turn and turn[0] >= start:
         goal = Step(current, turn[1])
-        yield from _coming(text, start, spot, goal, current)
+        yield from _coming(scene, start, spot, goal, current)
         yield from _gone(text, turn[0], spot, current)
         yield from _came(text, spot, goal, current)
+    elif found := list_of(scene, context, spot):
+        yield from _coming(scene, start, spot, found, current)
     yield from _being(scene, spot, stop, current)
 
 
 def _coming(
-    text: str, start: int, spot: Spot, goal: Step, current: int | None
+    scene: Scene, start: int, spot: Spot, goal: Step, current: int | None
 ) -> Iterator[tuple[Step, Step, tuple[int, int]]]:
     """Read 均由第六期的开工项目转化而来 before a list."""
-    words = text[start : spot.start]
+    words = scene.sheets[spot.passage].text[start : spot.start]
+    named = [other.start for other, _ in scene.placed[spot.passage] if start <= other.start]
     for told in tell(words, current=current):
+        if start + told.start > min(named):
+            continue
         comes = COMES.search(words[: told.start]) and BECAME.match(words[told.end :])
         if comes and told.step.period and rank(told.step.stage) < rank(goal.stage):
             yield told.step, goal, (start + told.start, spot.end)

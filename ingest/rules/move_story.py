@@ -13,6 +13,7 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of, qualified
 from ingest.rules.grammar.moves import PLANNED, Step, Told, tell
+from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
@@ -44,7 +45,10 @@ EXAMPLES = (
     ),
     ("第八期“三个一批”活动中，第六期签约的甲岭光学镜片项目没有来。", ()),
 )
-NOW = re.compile(r"(?:如今|现已|现在|眼下|目前)(?:也|又|已经?|都|顺利|正式)*$")
+NOW = re.compile(
+    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|转为|转入)*$"
+)
+JOINED = re.compile("、|和|及|以及|与")
 Placed = tuple[Step, Spot, tuple[int, int]]
 
 
@@ -84,7 +88,8 @@ def _rises(steps: list[Step]) -> bool:
 
 def _told(scene: Scene, context: Any, spot: Spot) -> Iterator[Placed]:
     """Give the batches that words in front of a name or behind it tell of this project."""
-    if step := qualified(scene, context, spot):
+    note = noted(scene, spot)
+    if step := note[0] if len(note) == 1 else qualified(scene, context, spot):
         yield step, spot, (spot.start, spot.end)
     text, stop = scene.sheets[spot.passage].text, _next(scene, spot)
     end = reach(scene, spot, stop)[1]
@@ -107,6 +112,10 @@ def _done(words: str, told: Told) -> bool:
 
 
 def _next(scene: Scene, spot: Spot) -> int | None:
-    """Give where the next name in the passage begins."""
-    starts = [other.start for other, _ in scene.placed[spot.passage] if other.start >= spot.end]
-    return min(starts, default=None)
+    """Give where the next name in the passage begins that is not of the same list."""
+    text, end = scene.sheets[spot.passage].text, spot.end
+    for other, _ in scene.placed[spot.passage]:
+        if other.start >= spot.end and not JOINED.fullmatch(text[end : other.start]):
+            return other.start
+        end = max(end, other.end) if other.start >= spot.end else end
+    return None

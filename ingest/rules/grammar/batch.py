@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from graph.statement import Basis
-from graph.types.stage import BATCH_STAGES
+from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.moves import Step, tell
 from ingest.rules.grammar.notes import noted
@@ -54,9 +54,11 @@ def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
 
 
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
-    """Give the batch that a list says it is, where no note tells another one of this name."""
-    found = None if noted(scene, spot) else standing(scene, context, spot)
-    return found[0] if found and found[1] == "listed" else None
+    """Give the batch that a list says it is, or what happened to a name; a note may only tell an earlier stage."""
+    told, found = noted(scene, spot), standing(scene, context, spot)
+    if not found or len(told) > 1 or (told and found[1] != "listed"):
+        return None
+    return found[0] if not told or rank(told[0].stage) < rank(found[0].stage) else None
 
 
 def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:

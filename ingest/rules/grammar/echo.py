@@ -10,7 +10,7 @@ from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.scene import Spot, Thread
 from ingest.rules.grammar.shape import own
 
-OPENS = r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那]))"
+OPENS = r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那])|(?<=其中))"
 GOES_ON = r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
 SHORTEST, LONGEST = 3, 8
 NEAR = 2  # passages

@@ -1,6 +1,7 @@
 """Steps that a text tells of one project: a period, a stage, and whether one step led to the next."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -8,6 +9,12 @@ from graph.types.number import read_number
 
 STAGE = {
     "签约": "signed",
+    "签的约": "signed",
+    "签了约": "signed",
+    "开的工": "started",
+    "动的土": "started",
+    "动的工": "started",
+    "投的产": "commissioned",
     "签下": "signed",
     "签": "signed",
     "开工": "started",
@@ -24,15 +31,16 @@ STAGE = {
 }
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次回]|当期)|(?P<last>上一?期)|(?P<first>首期))"
 STEP = re.compile(
-    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|开工|投产|动工|动了土|动土|开了工|投了产|签下|破土|见了?土|签字|签(?=了|的))(?:一批)?[”’]?"
+    rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|签的约|签了约|开工|开的工|投产|投的产|动工|动的工|动的土|动了土|动土|开了工|投了产|签下|破土|见了?土|签字|签(?=了|的))(?:一批)?[”’]?"
 )
+REVERSED = re.compile(rf"(?P<stage>签约|签|开工|动工|投产)(?:在|于|进了?|到了?){PERIOD}")
 LEADS = re.compile(
     r"(?:的?项目)?，?(?:如今|现在|眼下|目前)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
     r"(?:转入|转进|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|，)+了?"
 )
 START = re.compile(r"(?:从|由|自)[^，。；]{0,6}$")
 PLANNED = re.compile(
-    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推动|推迟|原定|待|尽快|尽早|明年|年底前?|希望|目标)"
+    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推动|推迟|原定|待|尽快|尽早|明年|年底前?|希望|目标|打算|准备|想|放到|推到|推至|延至|延到|排到|要等|等到)"
 )
 
 
@@ -72,7 +80,14 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
         if words[match.end() : match.end() + 1]
         not in ("率", "额", "仪", "活", "现", "前", "会", "以")
     )
-    return tuple(found)
+    return (*found, *_reversed(words, current))
+
+
+def _reversed(words: str, current: int | None) -> Iterator[Told]:
+    """Give the steps told stage first: 签在本期, 开工在第七期."""
+    for match in REVERSED.finditer(words):
+        stage = STAGE[match["stage"]]
+        yield Told(Step(_period(match, current), stage), match.start(), match.end(), True)
 
 
 def moves(
