@@ -140,7 +140,8 @@ def test_pipe_is_never_waited_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["a: &x 1\nb: *x", "nobody: 1", "- 1", "date: 昨天", "title: [1]", "{"]
+    "words",
+    ["a: &x 1\nb: *x", "nobody: 1", "- 1", "date: 昨天", "date: 2023-13-45", "title: [1]", "{"],
 )
 def test_bad_sidecar_is_named(tmp_path: Path, words: str) -> None:
     (tmp_path / "a.txt").write_text("正文。", "utf-8")

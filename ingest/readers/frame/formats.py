@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 
 import ingest.readers
+from graph.errors import ReadError
 from ingest.readers.frame.draft import Draft
-from ingest.readers.frame.source import Source
+from ingest.readers.frame.source import Source, refusal
 
 Parse = Callable[[Source], Draft]
 
@@ -25,6 +27,12 @@ def formats() -> dict[str, Parse]:
                 raise TypeError(f"ingest/readers/{info.name}.py: another format reads {suffix}")
             found[suffix] = module.parse
     return found
+
+
+def unknown(path: Path) -> ReadError:
+    """Give the refusal of a file whose suffix no format reads; it names those that are read."""
+    known = " ".join(suffixes())
+    return refusal(path, f"不支持的文件类型，可读 {known}", f"unknown type; known: {known}")
 
 
 def suffixes() -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from graph.document import Document
 from graph.errors import LimitError, ReadError
 from graph.types.code import digest
 from ingest.readers.frame.draft import Draft
-from ingest.readers.frame.formats import Parse, formats
+from ingest.readers.frame.formats import Parse, formats, unknown
 from ingest.readers.frame.limits import LIMITS, Limits
 from ingest.readers.frame.sidecar import Sidecar, load_sidecar
 from ingest.readers.frame.sniff import check_nature
-from ingest.readers.frame.source import Source, open_source, refusal
+from ingest.readers.frame.source import Source, open_source
 
 FIELDS = ("title", "publisher", "date", "url")
 
@@ -24,8 +24,7 @@ def read(path: str | Path, *, source: str | None = None, limits: Limits = LIMITS
     place = Path(path)
     parse = formats().get(place.suffix.lower())
     if parse is None:
-        known = " ".join(sorted(formats()))
-        raise refusal(place, f"不支持的文件类型，可读 {known}", f"unknown type; known: {known}")
+        raise unknown(place)
     opened = open_source(place, limits)
     sidecar = load_sidecar(place, limits)
     return compose(

@@ -40,8 +40,10 @@ def parsed(data: bytes, path: Path) -> dict[object, object]:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
             raise refusal(path, "附注文件不得用别名", "YAML aliases are not allowed")
         content = yaml.safe_load(text)
-    except (UnicodeDecodeError, yaml.YAMLError, ValueError, RecursionError) as error:
+    except (UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
         raise refusal(path, "附注文件不是合法的 YAML", "the sidecar is not valid YAML") from error
+    except ValueError as error:
+        raise refusal(path, f"附注里没有这样的日期：{error}", "no such date") from error
     if not isinstance(content, dict):
         raise refusal(path, "附注文件须为“键: 值”", "the sidecar must be a mapping")
     return content

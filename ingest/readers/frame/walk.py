@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import ReadError
-from ingest.readers.frame.formats import formats
+from ingest.readers.frame.formats import formats, unknown
 from ingest.readers.frame.sidecar import ENDING
 from ingest.readers.frame.source import refusal
 
@@ -63,5 +63,5 @@ def look(path: Path, root: Path | None) -> Found:
     if root and not path.resolve().is_relative_to(root):
         return Found(path, refusal(path, "链接指向目录之外", "a link that leads out of its folder"))
     if path.suffix.lower() not in formats():
-        return Found(path, refusal(path, "不支持的文件类型", f"unknown type {path.suffix}"))
+        return Found(path, unknown(path))
     return Found(path)
