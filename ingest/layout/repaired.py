@@ -1,8 +1,11 @@
 """A repaired text and, character by character, where each came from in the document."""
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from graph.document import Document, Range, Span
 
@@ -18,7 +21,7 @@ class Doubt:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Repaired:
     """`text[i]` stands at `origin[i]` in the document's own text.
 
@@ -77,18 +80,22 @@ class Repaired:
 
         Ranges with only white space between them are one.
         """
-        origin = self.origin
-        if 0 <= start < end <= len(origin) and origin[end - 1] - origin[start] == end - 1 - start:
-            straight = origin[start:end] == array(
-                "l", range(origin[start], origin[start] + end - start)
-            )
-            if straight:
-                return Span(((origin[start], origin[end - 1] + 1),))
+        if start >= end:
+            return Span(())
+        origin, seams = self.origin, self._seams
+        inner = seams[bisect_right(seams, start) : bisect_left(seams, end)]
         ranges: list[Range] = []
-        for place in origin[start:end]:
-            last = ranges[-1][1] if ranges else place
-            if ranges and last <= place and (last == place or self.base[last:place].isspace()):
-                ranges[-1] = (ranges[-1][0], place + 1)
+        for left, right in pairwise((start, *inner, end)):
+            first, stop = origin[left], origin[right - 1] + 1
+            last = ranges[-1][1] if ranges else first
+            if ranges and last <= first and (last == first or self.base[last:first].isspace()):
+                ranges[-1] = (ranges[-1][0], stop)
             else:
-                ranges.append((place, place + 1))
+                ranges.append((first, stop))
         return Span.of(*ranges)
+
+    @cached_property
+    def _seams(self) -> list[int]:
+        """Where a character does not follow, in the document, the one in front of it."""
+        steps = enumerate(pairwise(self.origin), 1)
+        return [place for place, (left, right) in steps if right != left + 1]

@@ -35,6 +35,7 @@ def candidates(context: Context, rule: str, *metrics: str) -> Iterator[Candidate
                 yield Candidate(rule, "figure", claim, figure.passage, figure.start, figure.end, 10)
 
 
+@lru_cache(maxsize=256)
 def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim:
     """Give the claim that these figures, the same one at several places, make."""
     figure = together[0]

@@ -2,16 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.rules.grammar.company_lexicon import cut
+from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.scene import Spot, Thread
 from ingest.rules.grammar.shape import own
 
-OPENS = r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那])|(?<=其中))"
-GOES_ON = r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
+OPENS = re.compile(r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那])|(?<=其中))")
+GOES_ON = re.compile(
+    r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
+)
 SHORTEST, LONGEST = 3, 8
 NEAR = 2  # passages
 ORDINAL = re.compile("[一二三四五六七八九十]线$")
@@ -20,7 +23,11 @@ ORDINAL = re.compile("[一二三四五六七八九十]线$")
 def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
     """Give the threads with the places where their short forms open a clause."""
     shorts = _shorts(threads)
-    return tuple(_with(outline, thread, shorts[thread.index], threads) for thread in threads)
+    taken: dict[int, list[Spot]] = {}
+    for thread in threads:
+        for spot in thread.spots:
+            taken.setdefault(spot.passage, []).append(spot)
+    return tuple(_with(outline, thread, shorts[thread.index], taken) for thread in threads)
 
 
 def _shorts(threads: tuple[Thread, ...]) -> dict[int, list[str]]:
@@ -44,27 +51,45 @@ def _tails(name: str) -> Iterator[str]:
 
 
 def _with(
-    outline: Outline, thread: Thread, shorts: list[str], threads: tuple[Thread, ...]
+    outline: Outline, thread: Thread, shorts: list[str], taken: dict[int, list[Spot]]
 ) -> Thread:
     if not shorts:
         return thread
-    pattern = re.compile(OPENS + "(?:" + "|".join(map(re.escape, shorts)) + ")" + GOES_ON)
     passages = {spot.passage for spot in thread.spots}
     first = (thread.spots[0].passage, thread.spots[0].start)
     more = [
-        Spot(sheet.index, match.start(), match.end(), match.group(), "echo")
+        Spot(sheet.index, start, end, sheet.text[start:end], "echo")
         for sheet in outline.sheets
         if any(0 <= sheet.index - passage <= NEAR for passage in passages)
-        for match in pattern.finditer(sheet.text)
-        if (sheet.index, match.start()) > first and not _taken(sheet.index, match, threads)
+        for start, end in _opening(sheet.text, shorts)
+        if (sheet.index, start) > first and not _overlaps(start, end, taken.get(sheet.index, ()))
     ]
     spots = sorted((*thread.spots, *more), key=lambda spot: (spot.passage, spot.start))
     return replace(thread, spots=tuple(spots)) if more else thread
 
 
-def _taken(index: int, match: "re.Match[str]", threads: tuple[Thread, ...]) -> bool:
-    return any(
-        spot.passage == index and spot.start < match.end() and match.start() < spot.end
-        for thread in threads
-        for spot in thread.spots
-    )
+def _opening(text: str, shorts: list[str]) -> Iterator[Range]:
+    """Give where one of these words opens a clause that goes on, the longest of those at one place."""
+    found = [
+        (start, -len(short))
+        for short in shorts
+        for start in _places(text, short)
+        if OPENS.match(text, start) and GOES_ON.match(text, start + len(short))
+    ]
+    done = 0
+    for start, size in sorted(found):
+        if start >= done:
+            done = start - size
+            yield start, done
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Give where a word stands in a text."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+def _overlaps(start: int, end: int, taken: Iterable[Spot]) -> bool:
+    return any(spot.start < end and start < spot.end for spot in taken)

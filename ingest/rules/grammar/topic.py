@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE
@@ -39,8 +40,13 @@ def summed(text: str, start: int, place: int) -> bool:
     return len(SUMMED.findall(text[opening:close])) > 1
 
 
-def setters(text: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=64)
+def setters(text: str) -> tuple[tuple[int, int, str], ...]:
     """Give where the text turns to the projects of a stage."""
+    return tuple(_setters(text))
+
+
+def _setters(text: str) -> Iterator[tuple[int, int, str]]:
     lists = [(m.start(), m.end(), STAGE[m["stage"]]) for m in LISTS.finditer(text)]
     for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
