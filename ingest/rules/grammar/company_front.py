@@ -41,7 +41,8 @@ COMPOUND = re.compile(
 )
 ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓]$")
 NO_BRAND = re.compile(
-    r"^[年日月]|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$"
+    r"^[年日月]|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"|[鞋帽衣袜芯器机泵阀缸轴轮链板管膜料焦粉油奶茶酒药菇菌果瓜豆薯米面虾蟹笋椒蒜姜葱枣梨桃橘柑橙瓷砖瓦布纱绳袋箱柜床椅桌灯锁镜伞刀剪锅炉壶杯碗盘盒瓶桶罐盐糖酱醋饼糕]$"
 )
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
