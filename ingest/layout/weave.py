@@ -7,7 +7,8 @@ has ended drops out, and the others go on. Patterns are weighed by the log odds 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any
 
 from ingest.layout.lines import Line
 from ingest.layout.seams import INDENT, seam
@@ -25,14 +26,9 @@ START = -0.5
 OPEN = -3.0
 
 
-class Step(NamedTuple):
-    """A way to deal out the lines so far: log odds, the columns' last lines, whose turn, its run, the way here."""
-
-    odds: float
-    ends: tuple[int, ...]
-    turn: int
-    run: int
-    dealt: tuple[int, "Step | None"]
+Ends = tuple[int, ...]
+# A way to deal out the lines so far: log odds, the columns' last lines, whose turn, its run, the step before.
+Step = tuple[float, Ends, int, int, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,63 +95,56 @@ def regular(seams: Seams, ways: int, size: int) -> float:
 
 def dealt(seams: Seams, ways: int, size: int) -> Weave:
     """Deal the lines out by one pattern, allowing for uneven turns and columns that end."""
-    beam = [Step(0.0, (0, *[-1] * (ways - 1)), 0, 1, (0, None))]
+    beam: list[Step] = [(0.0, (0, *[-1] * (ways - 1)), 0, 1, None)]
     for at in range(1, len(seams.lines)):
-        steps: dict[tuple[tuple[int, ...], int, int], Step] = {}
+        steps: dict[tuple[Ends, int, int], Step] = {}
         for step in beam:
             for further in ways_on(seams, step, at, size):
-                key = further[1:4]
-                if key not in steps or steps[key].odds < further.odds:
-                    steps[key] = further
-        beam = sorted(steps.values(), key=lambda step: -step.odds)[:BEAM]
-    best = max(beam, key=lambda step: step.odds + unended(seams, step))
-    return Weave(best.odds + unended(seams, best), traced(best, ways))
+                known = steps.get(further[1:4])
+                if known is None or known[0] < further[0]:
+                    steps[further[1:4]] = further
+        beam = sorted(steps.values(), key=itemgetter(0), reverse=True)[:BEAM]
+    odds, best = max(
+        ((step[0] + unended(seams, step[1]), step) for step in beam), key=itemgetter(0)
+    )
+    return Weave(odds, traced(best, ways))
 
 
-def unended(seams: Seams, step: Step) -> float:
+def unended(seams: Seams, ends: Ends) -> float:
     """Give the log odds of columns that stop inside a sentence, but for the last line's."""
     last = len(seams.lines) - 1
-    return OPEN * sum(0 <= end < last and not seams.lines[end].final for end in step.ends)
+    return OPEN * sum(0 <= end < last and not seams.lines[end].final for end in ends)
 
 
 def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
     """Give the ways in which the next line may go on: in its column, in the next one, past one that ended."""
     odds, ends, turn, run, _ = step
-    stay = (
-        odds
-        + seams.between(ends[turn], at)
-        + (UNEVEN if run >= size and len(alive(ends)) > 1 else 0)
-    )
-    found = [Step(stay, put(ends, turn, at), turn, run + 1, (turn, step))]
-    further = after(ends, turn)
-    if further != turn:
-        cost = 0.0 if run == size else UNEVEN
-        found.append(moved(seams, step, further, at, odds + cost, ends))
-        if seams.lines[ends[turn]].final:
-            found.append(moved(seams, step, further, at, odds + ENDED, put(ends, turn, -2)))
+    further, last = after(ends, turn), ends[turn]
+    stay = odds + seams.between(last, at)
+    if further == turn:
+        return [(stay, put(ends, turn, at), turn, run + 1, step)]
+    stay += UNEVEN if run >= size else 0
+    gain = seams.between(ends[further], at) if ends[further] >= 0 else START
+    turned = odds + (0.0 if run == size else UNEVEN) + gain
+    found = [
+        (stay, put(ends, turn, at), turn, run + 1, step),
+        (turned, put(ends, further, at), further, 1, step),
+    ]
+    if seams.lines[last].final:
+        ended = put(put(ends, turn, -2), further, at)
+        found.append((odds + ENDED + gain, ended, further, 1, step))
     return found
 
 
-def moved(seams: Seams, step: Step, turn: int, at: int, odds: float, ends: tuple[int, ...]) -> Step:
-    """Give the step to another column: it opens there, or carries on."""
-    gain = seams.between(ends[turn], at) if ends[turn] >= 0 else START
-    return Step(odds + gain, put(ends, turn, at), turn, 1, (turn, step))
-
-
-def alive(ends: tuple[int, ...]) -> list[int]:
-    """Give the columns that have not ended."""
-    return [column for column, end in enumerate(ends) if end > -2]
-
-
-def after(ends: tuple[int, ...], turn: int) -> int:
+def after(ends: Ends, turn: int) -> int:
     """Give the column whose turn is next; a column of -2 has ended, one of -1 has not begun."""
-    ways = len(ends)
-    return next(
-        (turn + more) % ways for more in range(1, ways + 1) if ends[(turn + more) % ways] > -2
-    )
+    for column in (*range(turn + 1, len(ends)), *range(turn)):
+        if ends[column] > -2:
+            return column
+    return turn
 
 
-def put(ends: tuple[int, ...], turn: int, at: int) -> tuple[int, ...]:
+def put(ends: Ends, turn: int, at: int) -> Ends:
     """Give the columns' last lines with one changed."""
     return (*ends[:turn], at, *ends[turn + 1 :])
 
@@ -165,8 +154,8 @@ def traced(last: Step, ways: int) -> tuple[tuple[int, ...], ...]:
     turns: list[int] = []
     step: Step | None = last
     while step is not None:
-        turns.append(step.dealt[0])
-        step = step.dealt[1]
+        turns.append(step[2])
+        step = step[4]
     turns.reverse()
     return tuple(
         tuple(at for at, turn in enumerate(turns) if turn == column) for column in range(ways)
