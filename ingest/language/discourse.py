@@ -25,6 +25,7 @@ class Discourse:
         self.spoken = header.scope
         self.article = 0
         self.named: tuple[Place, ...] = ()
+        self.announced: Standing | None = None
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
@@ -37,6 +38,7 @@ class Discourse:
         for sentence in sentences(found):
             reader.sentence(sentence)
         self._carry(marked, reader)
+        self._announce(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
         self.named += tuple(one.value for one in reader.events if isinstance(one.value, Place))
         return reader.turns()
@@ -49,7 +51,17 @@ class Discourse:
         if marked.passage.article != self.article:
             self.article, self.section, self.topic = marked.passage.article, self.base, None
 
+    def _announce(self, marked: Marked, reader: Reader) -> None:
+        """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ；."""
+        end = marked.text.rstrip()[-1:]
+        if end and end in "：:":
+            self.announced = reader.now
+        elif not end or end not in "；;":
+            self.announced = None
+
     def _entry(self, marked: Marked) -> Standing:
+        if self.announced and marked.passage.kind in ("text", "item"):
+            return self.announced
         if self.topic and CONTINUES.match(marked.text):
             keeps = marked.text.lstrip().startswith("其中")
             return self.topic if keeps else replace(self.topic, stage=self.section.stage)

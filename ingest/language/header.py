@@ -17,6 +17,7 @@ from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
 COMING = re.compile("目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺")
+LIST = re.compile("[“\"](?:签约|开工|投产)一批[”\"]")
 LEAD = 1
 LISTED = 3  # periods that one document is about
 POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
@@ -74,7 +75,7 @@ def read_header(annotated: Annotated) -> Header:
 
 def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
     """Give the period the document is about, and the highest it names; none where no batch is spoken of."""
-    if not any(mark.value == BATCHES for mark in _all(annotated, "programme")):
+    if not _speaks_of_batches(annotated):
         return None, None
     marks = list(_all(annotated, "period"))
     single = [mark.value.numbers[0] for mark in marks if len(mark.value.numbers) == 1]
@@ -88,6 +89,17 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
         if len(mark.value.numbers) == 1
     ]
     return (titled[0] if titled else _main(single)), latest
+
+
+def _speaks_of_batches(annotated: Annotated) -> bool:
+    """Tell whether the text names 三个一批, or a period's list: 第七期“开工一批”."""
+    if any(mark.value == BATCHES for mark in _all(annotated, "programme")):
+        return True
+    return any(
+        LIST.match(marked.text, mark.end)
+        for marked in annotated.passages
+        for mark in marked.of("period")
+    )
 
 
 def _held(annotated: Annotated) -> Iterator[Mark]:

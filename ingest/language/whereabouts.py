@@ -15,6 +15,7 @@ from ingest.language.scopes import ZONED
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(r"全省(?!第|[“\"]?三个|重大|集中|统一|首)")
 BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
+VENUE = re.compile("会场(?:设|放|定)?在$")
 WEIGHTS = {"title": 12, "heading": 4}
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 COUNTIES = 3
@@ -74,6 +75,8 @@ def _weight(marked: Marked, mark: Mark) -> int:
     text = marked.text
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
     if PAPER.match(text, mark.start) or is_imprint(marked):
+        return 0
+    if VENUE.search(text, 0, mark.start):
         return 0
     if before == "、" or behind == "、" or mark.value.level == "province":
         return 0

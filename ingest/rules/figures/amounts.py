@@ -46,7 +46,7 @@ def read_amount(state: State, window: Window) -> Figure | None:
 
 def _naming(state: State, window: Window) -> Naming | None:
     mark = window.mark
-    naming = read_metric(state.text, window.left, mark.start)
+    naming = _as_before(state, read_metric(state.text, window.left, mark.start))
     if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
         naming = _first_naming(state, window)
     if (
@@ -59,6 +59,13 @@ def _naming(state: State, window: Window) -> Naming | None:
     if naming is None and _behind_count(state, window):
         return Naming("total_investment", mark.start, mark.start)
     return naming
+
+
+def _as_before(state: State, naming: Naming | None) -> Naming | None:
+    """Give the metric that a bare 金额 takes up: 签约总额156.4亿元，其中央企项目5个、金额61亿元."""
+    bare = naming is not None and state.text[naming.start : naming.end] == "金额"
+    told = any(one.start >= state.opened and one.metric == "signed_amount" for one in state.found)
+    return Naming("signed_amount", naming.start, naming.end) if naming and bare and told else naming
 
 
 def _first_naming(state: State, window: Window) -> Naming | None:

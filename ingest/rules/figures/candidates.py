@@ -9,6 +9,7 @@ from ingest.rules import Candidate
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.same import unite
+from ingest.rules.figures.sums import fit
 from ingest.rules.figures.walk import walk
 from ingest.sentence import sentence
 
@@ -17,7 +18,7 @@ RULES = {"project_count": "claims_count", "total_investment": "claims_money"}
 
 @lru_cache(maxsize=2)
 def _figures(context: Context) -> tuple[tuple[Figure, ...], ...]:
-    return unite(walk(context.annotated, context))
+    return unite(fit(walk(context.annotated, context)))
 
 
 @lru_cache(maxsize=2)

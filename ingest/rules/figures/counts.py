@@ -30,6 +30,8 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or is_known(state, window, words, before, behind):
         return None
+    if any(one.start == end > mark.end for one in state.marked.within(end, end + FAR, "count")):
+        return None  # 28个产业链项目546个 counts projects by the second number
     change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
     if change and not NEWLY.search(state.text, window.left, change.start()):

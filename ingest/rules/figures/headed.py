@@ -26,6 +26,7 @@ NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
 )
 LEVEL = re.compile("[省市县区州]级")
+SECTORAL = re.compile("(?:[业型设善生]|基础设施)(?:领域|板块|行业)$")
 SELDOM = "件宗"
 OPENING = 3  # characters: 答：
 
@@ -61,6 +62,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if any(state.marked.within(start, stop, "amount")):
         return True
     if state.group and DONE_BEHIND.match(state.text, window.mark.end):
+        return True
+    if SECTORAL.search(before) and state.group is not None:
         return True
     if THINGS.search(before):
         return False

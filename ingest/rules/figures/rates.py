@@ -21,7 +21,9 @@ SHARE = re.compile(
 GROWTH = re.compile(
     "超(?:全?年度?|全年|序时|时序)?(?:目标|计划|进度)(?:任务)?|增长|增幅|增加|提高|上升|提升|下降|减少|降幅|回落|增速"
 )
-OF_PLAN = re.compile(r"占全?年度?(?:投资)?计划[\d.]+[万亿]元的$")
+OF_PLAN = re.compile(
+    r"(?P<verb>占|为|完成)(?P<plan>[^，。；\d]{0,8}(?:计划|目标|任务))[^，。；\d]{0,4}[\d.]+(?:[万亿]元|[个项])的$"
+)
 BOTH = re.compile("(?:个数|项目数|数量)[、和与及](?:金额|总?投资额?)")
 TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
@@ -101,7 +103,8 @@ def _share(state: State, window: Window) -> list[RateName]:
         return [RateName("总投资占比" if _rank(state, window) else "项目数占比", start)]
     planned = OF_PLAN.search(state.text, state.clause.start, start)
     if planned:
-        return [RateName("占年度计划", start)]
+        plan = planned["plan"].replace("投资", "")
+        return [RateName("占年度计划" if plan == "年度计划" else planned["verb"] + plan, start)]
     match = SHARE.search(state.text, window.left, start)
     if match is None:
         return [RateName("项目数占比", start)] if _is_bare(state, window) else []
@@ -116,6 +119,8 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     if of == "计划":
         return "占年度计划"
     if TARGETS.search(of):
+        return f"占{of}"
+    if "投资" in of and of.endswith("总量"):
         return f"占{of}"
     if INVESTED.search(of):
         return "总投资占比"

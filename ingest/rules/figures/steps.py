@@ -64,9 +64,18 @@ def stage_of_count(
         return told or STAGES[behind["stage"]] if behind else told, False
     if state.acted and SMALL.match(mark.value.raw):
         return state.acted, False
-    if near and near.start >= state.opened and AMONG.match(text, window.left):
+    if near and _is_part(state, window, near, standing):
         return near.stage, True
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+
+
+def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:
+    """Tell whether 其中 takes up the group just counted, in this sentence or the one before."""
+    if not AMONG.match(state.text, window.left) and not state.text.startswith("其中", state.opened):
+        return False
+    return near.start >= state.opened or (
+        near.standing.home == standing.home and standing.stage is None
+    )
 
 
 def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
