@@ -35,6 +35,7 @@ PRONOUN = re.compile("(?:它|其(?!中))[^，。；]{0,3}$")
 ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
 )
+AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 
@@ -132,5 +133,6 @@ def _programmes(view: View, clause: Clause, sentence: str, *, in_batches: bool) 
         weak = bool(WEAK.match(mark.value)) and (
             mark.value[1] == "大" or bool(BATCH.search(sentence))
         )
-        if mark.value == BATCHES or not (batch or (weak and in_batches)):
+        part = in_batches and AMONG.match(view.marked.text, clause.start)
+        if mark.value == BATCHES or not (batch or (weak and in_batches) or part):
             yield Event(mark.start, "programme", mark.value)

@@ -21,6 +21,8 @@ BACK = re.compile(
 def joint(places: Sequence[Place]) -> Place:
     """Give several places as one: it bears all their names and no code of its own."""
     first = places[0]
+    if len(places) == 1:
+        return first
     name = "、".join(place.name for place in places)
     return replace(first, code="", name=name, full_name=name, short=name, county_code="")
 
@@ -48,6 +50,9 @@ def together(
 def _last(places: Sequence[Place], number: int) -> list[Place]:
     """Give the last so many places of one level, in order; nothing where there are fewer."""
     found = list(dict.fromkeys(reversed(places)))
+    whole = next((place for place in found if not place.code), None)
+    if whole and whole.name.count("、") + 1 == number:
+        return [whole]
     level = found[0].level if found else None
     told = [place for place in found if place.level == level][:number]
     return list(reversed(told)) if len(told) == number else []

@@ -23,6 +23,9 @@ SPOKEN = (
 ZONE = re.compile(
     "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
 )
+HEADLINE = re.compile(r"\s*(?P<name>[一-鿿]{2,4})[：:｜|][^。]{2,40}$")
+HEAD = 3  # what a headline's place counts for
+ORIGIN = ("来的", "籍")
 CITY_ZONE = re.compile("开发区(?!管委|域)")
 
 
@@ -89,6 +92,15 @@ def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int,
     return start, zone.end(), inner
 
 
+def _heads(text: str) -> Iterator[Place]:
+    """Give the places by whose short names lines open that are headlines: 祁阳：立冬前的工地."""
+    for line in text.splitlines():
+        head = HEADLINE.match(line)
+        place = resolve(head["name"]) if head else None
+        if place and place.city_code:
+            yield place
+
+
 def locate(page: Page) -> Place | None:
     """Give the place in which a page's bare names are read.
 
@@ -104,7 +116,10 @@ def locate(page: Page) -> Place | None:
         for start, end, place in read_places(text)
         if (place.city_code or place.level == "province")
         and "、" not in (text[start - 1 : start], text[end : end + 1])
+        and not text.startswith(ORIGIN, end)
     )
+    for place in _heads(text):
+        named[place] += HEAD
     cities = Counter[str]()
     for place, times in named.items():
         cities[place.city_code] += times

@@ -1,5 +1,6 @@
 """What one passage changes of what stands, sentence by sentence."""
 
+import re
 from dataclasses import dataclass, replace
 
 from graph.places import Place
@@ -12,6 +13,8 @@ from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
+
+LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +133,14 @@ class Reader:
         elif self.now.in_batches or self.carried.header.programme == BATCHES:
             self.staged = clause.sentence
             self.stages.add(event.value)
+            self._enter_list(offset, event)
             if self.now.in_batches:
                 self._set(offset, stage=None if event.value == "all" else event.value)
+
+    def _enter_list(self, offset: int, event: Event) -> None:
+        """Come back to the batches where one of their lists is named: 本次“开工一批”项目."""
+        if not self.now.in_batches and LIST.match(self.marked.text, event.offset):
+            self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
     def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
         for start in (self.now.scope, self.carried.spoken, *self.carried.wider):

@@ -126,7 +126,7 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return _standing_group(state, window) if own else None
     if state.standing(window.mark.start).home != state.group.standing.home:
         return _standing_group(state, window)
-    return _all_of_them(state, window, naming) or state.group
+    return _all_of_them(state, window, naming) or _whole_of_parts(state, naming) or state.group
 
 
 def _standing_group(state: State, window: Window) -> Group:
@@ -148,6 +148,17 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
         return None
     standing = state.standing(window.mark.start)
     return Group(replace(standing, stage=None), "all", start=window.left)
+
+
+def _whole_of_parts(state: State, naming: Naming) -> Group | None:
+    """Give the group whose parts have just been counted up: 项目15个，其中A类6个、B类9个，总投资285亿元."""
+    counts = [one for one in state.found if one.metric == "project_count"]
+    parts = list(takewhile(lambda one: one.group.part, reversed(counts)))
+    if naming.metric != "total_investment" or len(parts) < 2 or len(parts) == len(counts):
+        return None
+    whole = counts[-len(parts) - 1]
+    near = whole.group.standing.home == parts[0].group.standing.home and not whole.group.total
+    return whole.group if near and whole.value == sum(one.value for one in parts) else None
 
 
 def _bracket_counts(state: State) -> bool:

@@ -32,7 +32,7 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
             "milli_percent",
             group,
             state.passage,
-            clause.start,
+            max([clause.start, *(one.end for one in state.found if one.end <= match.start())]),
             match.end(),
             kind=kind,
             rate_of=WORKS[match["work"]],

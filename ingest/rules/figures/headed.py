@@ -8,6 +8,7 @@ from ingest.rules.figures.heads import (
     DOING,
     FULL,
     HEADED,
+    LENT,
     SMALL,
     THINGS,
     TOGETHER,
@@ -21,6 +22,7 @@ from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
 from ingest.rules.figures.subject import judge
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
+QUOTED = re.compile('(?:项目|工程)[”"]')
 JOINS = re.compile("[、和及与]")
 NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
@@ -47,6 +49,8 @@ def counted_words(state: State, window: Window) -> tuple[str | None, int]:
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
     """Tell whether the words before a count, or what the text has been about, are projects."""
     plain = counted_before(state.text, window.left, window.mark.start)
+    if LENT.search(plain):
+        return False
     if (
         HEADED.search(before)
         or HEADED.search(plain)
@@ -136,6 +140,8 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and not words
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and QUOTED.match(behind):
+        return True
     if _sums_up(state, window):
         return True
     if AMONG.match(behind) and _is_counted_elsewhere(state, window):

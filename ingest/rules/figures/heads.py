@@ -12,6 +12,7 @@ NOUN = re.compile(
     r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?P<rest>.{0,6})"
 )
 INNER = re.compile(rf"(?:{THING})(?=[^链])")
+LENT = re.compile("贷款|授信|融资|信贷|银企|银农|比赛|课题|科研")
 NOT_PROJECT = re.compile(
     r"^(?:建设)?(?:问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场(?!签|集|开|举)|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
 )
@@ -58,6 +59,8 @@ def counted_behind(text: str, end: int, stop: int) -> Counted | None:
     """Give the projects named behind a count: 12个先进制造业项目; None where none are."""
     match = NOUN.match(text, end, stop)
     if match is None or NOT_PROJECT.match(match["rest"]) or INNER.search(match["np"]):
+        return None
+    if LENT.search(match["np"]):
         return None
     return Counted(match["np"], match.start("np"), match.end("np") + 2)
 

@@ -11,7 +11,7 @@ NAMED = re.compile(
     r"(?P<name>(?:(?:签约)?转(?:化)?开工|(?:开工)?转(?:化)?投产|(?:年度)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开复工|开工|复工|动工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|完成|[一-鿿]{2})率)"
 )
 FILL = re.compile(
-    r"[均都分别各为达到了至却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及]{0,8}"
+    r"[均都分别各为达到了至却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及由从现目前当]{0,8}"
 )
 SHARE = re.compile(
     r"占比|比重"
@@ -29,7 +29,7 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
-COUNTED = re.compile("总数|总量|总|个数|项目|全部|比")
+COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
 JOINS = ("和", "、", "及", "与")
 NEAR = 500  # thousandths of a percent
@@ -128,6 +128,8 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
         return f"占{of}的比重"
     if of and not COUNTED.search(of):
         return f"占{of}"
+    if state.group is None and "项目" not in state.text[window.left : match.end()]:
+        return "占比"
     return _of_what(state, window)
 
 

@@ -8,6 +8,7 @@ from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
+from ingest.rules.figures.again import told_again
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
@@ -19,15 +20,11 @@ FOREIGN = re.compile(
     r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
 )
 GIVEN = re.compile(
-    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部))"
+    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部)|的\d+[户家])"
 )
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|董事长|厂长")
-ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
-LATER = re.compile(
-    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是|只有|仅为|仅有)*"
-)
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
@@ -38,9 +35,11 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     around = state.text[window.left : mark.start]
     if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
         return []
-    again = _again(state, window)
+    again = told_again(state, window)
     if again:
-        return [_figure(state, window, again, state.found[-1].rate_of or "", mark.start)]
+        figure = _figure(state, window, again.group, again.name, mark.start)
+        figure.kind = again.kind or figure.kind
+        return [figure]
     names = rate_names(state, window)
     group = _owner(state, window, names[0]) if names else None
     if group is None:
@@ -51,24 +50,6 @@ def read_rate(state: State, window: Window) -> list[Figure]:
         _figure(state, window, one, name.name, start)
         for one, name in zip(groups, names, strict=True)
     ]
-
-
-def _again(state: State, window: Window) -> Group | None:
-    """Give the group of a rate told like the one before: 第七期开工率100%，第八期85.7%."""
-    last, text = state.last, state.text
-    standing = state.standing(window.mark.start)
-    if last is None or last.metric != "rate" or window.rank:
-        return None
-    if LATER.fullmatch(text, window.left, window.mark.start):
-        return last.group
-    if last.group.standing == standing:
-        return None
-    told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
-    rest = text[told[-1].end : window.mark.start] if told else ""
-    if not told or text[window.left : told[0].start].strip("而则") or not ONLY.fullmatch(rest):
-        return None
-    stage = last.group.stage if standing.in_batches else None
-    return Group(standing, stage, last.group.filter, start=window.left)
 
 
 def _staged(group: Group, name: RateName) -> Group:
@@ -164,7 +145,8 @@ def _near_group(state: State, window: Window, name: RateName) -> Group:
     Where nothing but the rate tells the stage, it does: 转化率 is one of projects signed.
     """
     standing, near = state.standing(window.mark.start), state.group
-    if near and near.standing.home == standing.home:
+    same = near is not None and near.standing.home == standing.home
+    if near and same and (near.start >= state.opened or standing.stage in (None, near.stage)):
         return near
     implied = IMPLIED.get(name.name) if standing.in_batches else None
     return Group(standing, state.stage(standing, standing.stage or implied), start=window.left)

@@ -29,6 +29,7 @@ ACTS = {
     "投产": "commissioned",
     "签约": "signed",
 }
+SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
@@ -130,6 +131,9 @@ def _narrate(state: State, clause: Clause) -> None:
     acted = ACTED.search(words)
     if acted and state.listed:
         state.acted = ACTS[acted["act"]]
+    if SOME.search(words):
+        state.expects, state.single = True, False
+        return
     if LIST.search(words) or (
         clause.after in "：:" and clause.after and state.last and state.last.end >= clause.start - 2
     ):

@@ -1,0 +1,77 @@
+"""Rates told like one before: of another period or place, at another time, or in brackets behind a place."""
+
+import re
+from dataclasses import dataclass, replace
+
+from ingest.rules.figures.group import Group
+from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.rates import IMPLIED, NAMED
+from ingest.rules.figures.state import State, Window
+
+ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
+LATER = re.compile(
+    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?"
+    r"(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是|只有|仅为|仅有)*"
+)
+CHANGED = re.compile(
+    "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
+)
+OPENERS = ("（", "(")
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What a rate takes over from the one before: whose it is, what it is called, its kind if that is known."""
+
+    group: Group
+    name: str
+    kind: str | None = None
+
+
+def told_again(state: State, window: Window) -> Again | None:
+    """Give what this rate takes over: 第七期开工率100%，第八期85.7%; 开工率由89.1%提高到100%; 樟树市（81.4%）."""
+    return _behind_place(state, window) or _changed(state, window) or _like_last(state, window)
+
+
+def _behind_place(state: State, window: Window) -> Again | None:
+    text, clause = state.text, state.clause
+    if not clause.depth or clause.after not in OPENERS or window.rank:
+        return None
+    if not ONLY.fullmatch(text, clause.start, window.mark.start):
+        return None
+    place = next((mark for mark in state.marked.of("place") if mark.end == clause.start - 1), None)
+    named = list(NAMED.finditer(text, state.opened, clause.start - 1))
+    if place is None or not named:
+        return None
+    name = named[-1]["name"]
+    standing = replace(state.standing(window.mark.start), scope=place.value)
+    stage = state.stage(standing, standing.stage or IMPLIED.get(name))
+    return Again(Group(standing, stage, start=clause.start), name)
+
+
+def _changed(state: State, window: Window) -> Again | None:
+    last = state.last
+    if last is None or last.metric != "rate" or window.left != last.end:
+        return None
+    if not CHANGED.fullmatch(state.text, last.end, window.mark.start):
+        return None
+    kind = kind_of(state.text, state.opened, last.start, policy=state.goals)
+    return Again(last.group, last.rate_of or "", kind)
+
+
+def _like_last(state: State, window: Window) -> Again | None:
+    last, text = state.last, state.text
+    if last is None or last.metric != "rate" or window.rank:
+        return None
+    if LATER.fullmatch(text, window.left, window.mark.start):
+        return Again(last.group, last.rate_of or "")
+    standing = state.standing(window.mark.start)
+    if last.group.standing == standing:
+        return None
+    told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
+    rest = text[told[-1].end : window.mark.start] if told else ""
+    if not told or text[window.left : told[0].start].strip("而则") or not ONLY.fullmatch(rest):
+        return None
+    stage = last.group.stage if standing.in_batches else None
+    group = Group(standing, stage, last.group.filter, start=window.left)
+    return Again(group, last.rate_of or "")
