@@ -8,7 +8,6 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any
 
 from ingest.layout.lines import Line
 from ingest.layout.seams import INDENT, seam
@@ -28,7 +27,7 @@ OPEN = -3.0
 
 Ends = tuple[int, ...]
 # A way to deal out the lines so far: log odds, the columns' last lines, whose turn, its run, the step before.
-Step = tuple[float, Ends, int, int, Any]
+Step = tuple[float, Ends, int, int, "Step | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
     stay += UNEVEN if run >= size else 0
     gain = seams.between(ends[further], at) if ends[further] >= 0 else START
     turned = odds + (0.0 if run == size else UNEVEN) + gain
-    found = [
+    found: list[Step] = [
         (stay, put(ends, turn, at), turn, run + 1, step),
         (turned, put(ends, further, at), further, 1, step),
     ]
@@ -138,7 +137,7 @@ def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
 
 def after(ends: Ends, turn: int) -> int:
     """Give the column whose turn is next; a column of -2 has ended, one of -1 has not begun."""
-    for column in (*range(turn + 1, len(ends)), *range(turn)):
+    for column in [*range(turn + 1, len(ends)), *range(turn)]:
         if ends[column] > -2:
             return column
     return turn
