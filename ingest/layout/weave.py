@@ -137,10 +137,8 @@ def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
 
 def after(ends: Ends, turn: int) -> int:
     """Give the column whose turn is next; a column of -2 has ended, one of -1 has not begun."""
-    for column in [*range(turn + 1, len(ends)), *range(turn)]:
-        if ends[column] > -2:
-            return column
-    return turn
+    columns = (*range(turn + 1, len(ends)), *range(turn))
+    return next((column for column in columns if ends[column] > -2), turn)
 
 
 def put(ends: Ends, turn: int, at: int) -> Ends:
