@@ -19,6 +19,7 @@ REPORT = re.compile("工作报告|统计公报|会议|经济运行")
 COMING = re.compile("目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺")
 LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 LEAD = 1
+OPENING = 2  # passages
 LISTED = 3  # periods that one document is about
 POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
@@ -135,6 +136,12 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     periods = any(_all(annotated, "period"))
     if BATCHES not in title and REPORT.search(title):
         return None
+    if any(
+        mark.value == BATCHES
+        for marked in annotated.passages[:OPENING]
+        for mark in marked.of("programme")
+    ):
+        return BATCHES
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and BATCHES not in title:
         return own

@@ -22,11 +22,13 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
+BARE = re.compile("[和与及]项目")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
     ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
     ("全市共实施重大产业项目34个，先进制造业项目占比过半。", ()),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
+    ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
 
 
@@ -41,6 +43,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     length = phrase.end - phrase.start
+    if BARE.match(sheet.text, phrase.end - 3):
+        return False
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
         return False
     told = NOTED.match(sheet.text, phrase.end)
