@@ -36,6 +36,22 @@ EXAMPLES = (
         ("潢川县|1-6|signed|project_count|37", "潢川县|1-6|signed|project_count|29"),
     ),
     (
+        OPENING + "开工项目23个。其中，工业项目9个；公共设施补短板工程项目4个。",
+        (
+            "信阳市|7|started|project_count|23",
+            "信阳市|7|started|project_count|9",
+            "信阳市|7|started|project_count|4",
+        ),
+    ),
+    (
+        OPENING + "签约23个、开工9个。其中，工业项目12个。",
+        (
+            "信阳市|7|signed|project_count|23",
+            "信阳市|7|started|project_count|9",
+            "信阳市|7|all|project_count|12",
+        ),
+    ),
+    (
         OPENING + "签约23个，比第六期多出5个。",
         ("信阳市|7|signed|project_count|23", "信阳市|7|signed|project_count_change|5"),
     ),

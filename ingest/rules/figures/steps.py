@@ -66,6 +66,8 @@ def stage_of_count(
         return state.acted, False
     if near and _is_part(state, window, near, standing):
         return near.stage, True
+    if near and _goes_on(state, near):
+        return near.stage, True
     return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
 
 
@@ -88,6 +90,15 @@ def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
         return False
     fewer = window.mark.value.value <= near.count.value
     return bool(fewer and AMONG.match(text, window.left))
+
+
+def _goes_on(state: State, near: Group) -> bool:
+    """Tell whether this sentence opens with 其中, behind one whose counts are all of one stage."""
+    if near.stage in ("all", None) or not AMONG.match(state.text, state.opened):
+        return False
+    before = max(state.text.rfind(sign, 0, max(0, state.opened - 1)) for sign in "。！？") + 1
+    counts = [one for one in state.found if one.metric == "project_count"]
+    return {one.group.stage for one in counts if one.start >= before} == {near.stage}
 
 
 def _is_sum(state: State, window: Window) -> bool:
