@@ -66,9 +66,15 @@ def stage_of_count(
         return state.acted, False
     if near and _is_part(state, window, near, standing):
         return near.stage, True
-    if near and _goes_on(state, near):
-        return near.stage, True
-    return (None if WHOLE.search(text, window.left, mark.start) else standing.stage), True
+    if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
+        return None, True
+    return standing.stage, True
+
+
+def _is_of_several(state: State, near: Group) -> bool:
+    """Tell whether 其中 opens a sentence behind one that counts projects of several stages."""
+    opens = near.start < state.opened and state.text.startswith("其中", state.opened)
+    return opens and not _is_alone(state, near)
 
 
 def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:
@@ -76,7 +82,7 @@ def _is_part(state: State, window: Window, near: Group, standing: Standing) -> b
     if not AMONG.match(state.text, window.left) and not state.text.startswith("其中", state.opened):
         return False
     return near.start >= state.opened or (
-        near.standing.home == standing.home and standing.stage is None
+        near.standing.home == standing.home and standing.stage is None and _is_alone(state, near)
     )
 
 
@@ -92,13 +98,11 @@ def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
     return bool(fewer and AMONG.match(text, window.left))
 
 
-def _goes_on(state: State, near: Group) -> bool:
-    """Tell whether this sentence opens with 其中, behind one whose counts are all of one stage."""
-    if near.stage in ("all", None) or not AMONG.match(state.text, state.opened):
-        return False
+def _is_alone(state: State, near: Group) -> bool:
+    """Tell whether the counts of the sentence before are all of one stage."""
     before = max(state.text.rfind(sign, 0, max(0, state.opened - 1)) for sign in "。！？") + 1
     counts = [one for one in state.found if one.metric == "project_count"]
-    return {one.group.stage for one in counts if one.start >= before} == {near.stage}
+    return {one.group.stage for one in counts if one.start >= before} <= {near.stage}
 
 
 def _is_sum(state: State, window: Window) -> bool:
