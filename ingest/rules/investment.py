@@ -137,7 +137,9 @@ DIRECT = re.compile(
 
 def _joined(text: str, left: Spot, right: Spot) -> bool:
     return bool(
-        re.fullmatch(r"、|和|及|以及|，?与|（[^（）]{1,20}）、", text[left.end : right.start])
+        re.fullmatch(
+            r"、|；|和|及|以及|，?与|（[^（）]{1,20}）[、；]", text[left.end : right.start]
+        )
     )
 
 

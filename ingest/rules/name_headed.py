@@ -23,6 +23,7 @@ NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
 BARE = re.compile("[和与及]项目")
+PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
     ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
@@ -46,6 +47,8 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if BARE.match(sheet.text, phrase.end - 3):
         return False
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    if PREDICATE.search(sheet.text, max(0, phrase.start - 50), phrase.start):
         return False
     told = NOTED.match(sheet.text, phrase.end)
     weight = measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told)

@@ -27,6 +27,7 @@ EXAMPLES = (
     ),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
+COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
 OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
 
 
@@ -40,15 +41,18 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     opening = OPENING.match(sheet.text)
     begin = opening.end() if opening else 0
-    if not opening and sheet.marked.passage.kind != "item":
-        return None
+    labelled = opening or sheet.marked.passage.kind == "item"
     first = next(
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
     if not first or first.after not in "。：，；｜":
         return None
     detailed = _detailed(sheet, first.end + 1)
-    if not detailed and not (about_projects and first.after in "。："):
+    if not labelled and not (first.after == "：" and detailed):
+        return None
+    if not detailed and not (
+        about_projects and first.after in "。：" and not COUNTED.match(sheet.text, first.end + 1)
+    ):
         return None
     note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, begin), first.end)

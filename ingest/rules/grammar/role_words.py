@@ -54,6 +54,13 @@ class Signal:
 AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
     (re.compile(rf"{TIME}{BUILDS}(?!集团|公司)"), "builder", "back"),
     (re.compile(rf"{TIME}{INVESTS}"), "investor", "ahead"),
+    (
+        re.compile(
+            rf"(?:拟|将|计划|已|正在|通过|到|在|租赁|购买)[^。；]{{2,60}}?，{TIME}(?:新增)?(?:投资|新上|建设|兴建|打造|实施)"
+        ),
+        "investor",
+        "ahead",
+    ),
     (re.compile(rf"{TIME}{RUNS}"), "operator", "back"),
     (re.compile(SIGNS), "investor", "ahead"),
     (re.compile(rf"{TIME}(?:签约|签下|签订|签署)"), "investor", "ahead"),
@@ -71,7 +78,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
 
 def signal(text: str, start: int, end: int) -> Signal | None:
     """Read the words around text[start:end], a company or several joined, as what they do."""
-    left, right = text[max(0, start - 24) : start], text[end : end + 60]
+    left, right = text[max(0, start - 24) : start], text[end : end + 90]
     right = ALIAS.sub("", right)
     if left.endswith("的") or not left or left[-1] in "。！？\n":
         right = right.removeprefix("，")
