@@ -23,6 +23,9 @@ NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
 BARE = re.compile("[和与及]项目")
+WORKS = re.compile(
+    r"中心|基地|[线厂园站库桥楼馆城港]|生产|加工|制造|改造|扩建|建设|研发|电[站池]|新能源|开发|迁建|整治|治理|综合体|学校|医院|公路|铁路"
+)
 PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
@@ -37,12 +40,12 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give every proper phrase with a strong head."""
     for sheet in outline.sheets:
         for phrase in sheet.phrases:
-            if phrase.head == "strong" and _is_name(sheet, phrase):
+            if phrase.head == "strong" and _is_name(sheet, phrase, outline.about_projects):
                 entry = Entry(phrase.start, phrase.end, "strong")
                 yield named(NAME, sheet, entry, weight=20)
 
 
-def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
+def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     length = phrase.end - phrase.start
     if BARE.match(sheet.text, phrase.end - 3):
         return False
@@ -51,7 +54,12 @@ def _is_name(sheet: Sheet, phrase: Phrase) -> bool:
     if PREDICATE.search(sheet.text, max(0, phrase.start - 50), phrase.start):
         return False
     told = NOTED.match(sheet.text, phrase.end)
-    weight = measured(sheet, phrase.start, phrase.end).weight + 2 * bool(told)
+    found = measured(sheet, phrase.start, phrase.end)
+    weight = found.weight + 2 * bool(told)
+    works = WORKS.search(sheet.text, phrase.start, phrase.end)
+    sure = found.place or found.company or found.capacity or found.local
+    if not about_projects and not works and not sure:
+        weight = weight if told or _told(sheet, phrase) else 0
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
     return weight >= 3

@@ -34,6 +34,7 @@ EXAMPLES = (
     ("成立了招商、服务、督查等工作组。", ()),
 )
 
+PARTS = re.compile("附属|剩余|零星|收尾")
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -62,7 +63,7 @@ def trusted(sheet: Sheet, run: Run) -> int:
     """Tell how surely a run lists projects, from 0 (not at all)."""
     if not run.entries or (run.kind is None and len(run.entries) < 2):
         return 0
-    if is_content(sheet.text, run.start):
+    if is_content(sheet.text, run.start) or (run.kind and PARTS.search(run.kind)):
         return 0
     strong = sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
