@@ -75,6 +75,8 @@ def said(context: Context) -> tuple[Said, ...]:
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]
     scene = read_scene(cut_up, names)
     more = [found for rule in rules("names") for found in rule.apply(scene, context)]
+    if any(found.kind == "name" for found in more):
+        scene = read_scene(cut_up, [*names, *more])
     scene = replace(scene, firms=read_firms([*names, *more]))
     facts = [found for rule in rules("projects") for found in rule.apply(scene, context)]
     return settle(scene, [*texts, *facts])

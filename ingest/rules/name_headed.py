@@ -25,12 +25,16 @@ NOTED = re.compile(
 BARE = re.compile("[和与及]项目")
 WORKS = re.compile(
     r"中心|基地|[线厂园站库桥楼馆城港]|生产|加工|制造|改造|扩建|建设|研发|电[站池]|新能源|开发|迁建|整治|治理|综合体|学校|医院|公路|铁路"
+SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
+INTANGIBLE = re.compile(
+    "比赛|竞赛|报销|体验项目|培训|课程|补贴|奖励|研究项目|科研项目|志愿|公益|表演|游乐|收费|体检|检查|文艺|演出|救助|惠民工程"
 )
 PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
     ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
     ("全市共实施重大产业项目34个，先进制造业项目占比过半。", ()),
+    ("“菜园子”工程让摊主受益，医保报销项目也有调整。", ()),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
@@ -56,10 +60,10 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)
     weight = found.weight + 2 * bool(told)
-    works = WORKS.search(sheet.text, phrase.start, phrase.end)
-    sure = found.place or found.company or found.capacity or found.local
-    if not about_projects and not works and not sure:
-        weight = weight if told or _told(sheet, phrase) else 0
+    if SLOGAN.fullmatch(sheet.text, phrase.start, phrase.end) or (
+        not about_projects and INTANGIBLE.search(sheet.text, phrase.start, phrase.end)
+    ):
+        return _told(sheet, phrase) > 1
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
     return weight >= 3

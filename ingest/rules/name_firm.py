@@ -1,0 +1,58 @@
+"""A company that brings so much money, for what the text gives no name, stands for its undertaking.
+
+没挂牌的还有几家。某某精密要在标准厂房里投1.2亿元; 推动某某光伏公司的10亿元投资尽快签约. In news of projects only, where no
+project is named in the sentences before, nor in its own.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.name import Name
+from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.role import LENDER
+
+NAME = "name-firm"
+READS = "names"
+EXAMPLES = (
+    (
+        "签约、开工、投产、竣工都有。没挂牌的有一家：岚韬精密公司要在厂房里投1.2亿元，合同签了。",
+        ("岚韬精密公司",),
+    ),
+    (
+        "签约、开工、投产、竣工都有。推动岚韬光伏公司的10亿元投资尽快签约。",
+        ("岚韬光伏公司",),
+    ),
+    ("签约、开工、投产、竣工都有。岚韬精密公司投资1.2亿元建设甲岭光学镜片项目。", ()),
+    ("签约、开工、投产、竣工都有。甲岭光学镜片项目封顶。岚韬精密公司投了1.2亿元。", ()),
+    ("岚韬精密公司去年拿到补助300万元。", ()),
+)
+AMOUNT = r"[约近超逾]?\d[\d,.]*[余多]?(?:万|亿)元"
+BRINGS = re.compile(
+    rf"(?:[^。；，、]{{0,14}})(?:投资?|掏出?|砸下?|拿出|带着|携|斥资|注资|追加)了?{AMOUNT}(?!的?(?:设备|订单|采购|补))"
+    rf"|的?{AMOUNT}的?[^，。；、]{{0,8}}投资"
+)
+END = re.compile("[。；！？]")
+
+
+def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
+    """Give the companies that stand for what they build."""
+    if not scene.outline.about_projects:
+        return
+    for index, pairs in scene.firms_placed.items():
+        sheet = scene.sheets.get(index)
+        for spot, firm in pairs if sheet else ():
+            if not LENDER.search(firm.name) and _stands(scene, spot):
+                yield Candidate(
+                    NAME, "name", Name(spot.text, "none"), index, spot.start, spot.end, 5
+                )
+
+
+def _stands(scene: Scene, spot: Spot) -> bool:
+    """Tell whether a company brings money in a sentence up to which the passage names no project."""
+    text = scene.sheets[spot.passage].text
+    found = END.search(text, spot.end)
+    end = found.start() if found else len(text)
+    named = any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
+    return not named and bool(BRINGS.match(text, spot.end, end))
