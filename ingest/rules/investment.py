@@ -15,7 +15,7 @@ from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.money import OPEN, TOTAL, behind, kind_of
+from ingest.rules.grammar.money import OPEN, RAISED, TOTAL, behind, kind_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
 NAME = "investment"
@@ -120,7 +120,6 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if DIRECT.fullmatch(gap) else None
 
 
-RAISED = re.compile("(?:增至|增加到|提高到|抬到|加到|升至|调整为)(?:约|了)?$")
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
@@ -174,11 +173,27 @@ def _pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[in
         if match and len(before) > 1:
             first = match["which"][0] in "前头"
             found[mark.start] = before[-2][1] if first else before[-1][1]
+    return found | _each_one(text, pairs, amounts)
+
+
+def _each_one(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
+    """A和B…，一个花了1.2亿元，一个花了7000万元: the last two names before, in their order."""
+    found: dict[int, Thread] = {}
+    for match in ONE_EACH.finditer(text):
+        before = [pair for pair in pairs if pair[0].end <= match.start()][-2:]
+        told = [mark for mark in amounts if match.start() <= mark.start < match.end()]
+        if len(before) == len(told) == 2 and _joined(text, before[0][0], before[1][0]):
+            found |= {mark.start: pair[1] for mark, pair in zip(told, before, strict=True)}
     return found
 
 
+ONE_EACH = re.compile(
+    r"一个[^，。；、]{1,6}\d[\d.]*[亿万]元[，、](?:另)?一个[^，。；、]{1,6}\d[\d.]*[亿万]元"
+)
+
+
 EACH = re.compile(
-    r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:计划)?(?:总?投资(?:额)?|为|是)|(?:预算|决算)(?:分别|依次|各)(?:是|为)?|(?:分别|依次|各)(?:要|将|需)?(?:投资?|花费?|拿出|耗资|斥资|投下|砸下|造价为?)了?|投资(?:总?额)?为(?=约?\d[\d.]*[亿万]元?(?:和|、|与)约?\d)"
+    r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:计划)?(?:总?投资(?:额)?|为|是)|(?:预算|决算)(?:分别|依次|各)(?:是|为)?|(?:分别|依次|各)(?:要|将|需)?(?:投资?|花费?|拿出|耗资|斥资|投下|砸下|造价为?)了?|(?:投资|耗资|概算|预算|造价)(?:总?额)?(?:为|是|约)?(?=约?\d[\d.]*[亿万]元?(?:和|、|与)约?\d)"
 )
 BUILDS = re.compile(r"[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")
 

@@ -44,6 +44,10 @@ NO_BRAND = re.compile(
     r"^[年日月万千百十]|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
     r"|[鞋帽衣袜芯器机泵阀缸轴轮链板管膜料焦粉油奶茶酒药菇菌果瓜豆薯米面虾蟹笋椒蒜姜葱枣梨桃橘柑橙瓷砖瓦布纱绳袋箱柜床椅桌灯锁镜伞刀剪锅炉壶杯碗盘盒瓶桶罐盐糖酱醋饼糕]$"
 )
+# Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
+GOODS = re.compile(
+    "[器芯鞋膜板管件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油]$"
+)
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
     r"中(?:国)?(?:铁建|电建|能建|建|铁|交|冶|车|核|船|航|煤|广核)(?:[东西南北中]部|[华东西]?[中东南西北]{1,2}|[一二三四五六七八九十\d]+局|[一-鿿]{2}局)?(?:建设|投资|科技|装备|工业|集团|新材|能源|电力|重工|实业|[一二三四五六七八九十\d]+局|[一二三四五六七八九十]公司)+"
@@ -126,7 +130,7 @@ def _is_brand(brand: str, trade: str, behind: str) -> bool:
         return False
     if trade and trade not in weak():
         return brand[-1] not in "县市区镇乡村"
-    if is_common(brand) or brand[-1] in signs("geo"):
+    if is_common(brand) or brand[-1] in signs("geo") or GOODS.search(brand):
         return False
     plain = sum(sign in signs("plain") for sign in brand)
     known = len(brand) > 2 or HEADQUARTERS.match(behind) is not None
