@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.errors import QueryError
+from graph.types.period import read_periods
 from queries.wording import Text
 
 Value = str | int | bool | None
@@ -14,6 +15,7 @@ DECLARATION = re.compile(
     r"\$(?P<name>[a-z][a-z0-9_]*): (?P<type>[a-z]+)(?: = (?P<default>\S+))? — (?P<meaning>.+)"
 )
 LABELS = ("project", "company", "district", "batch", "sector", "document")
+PERIODS = re.compile(r"\d{1,2}(-\d{1,2})?")
 FLAGS = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
 
 
@@ -29,6 +31,14 @@ def _integer(value: Value) -> int:
     return int(str(value))
 
 
+def _periods(value: Value) -> str:
+    text = _text(value)
+    told = [periods.text for _, _, periods in read_periods(text)]
+    if not PERIODS.fullmatch(text) and (len(told) != 1 or told[0] is None):
+        raise ValueError("periods, as 7, 1-6 or 第七期")
+    return text if PERIODS.fullmatch(text) else str(told[0])
+
+
 def _flag(value: Value) -> bool:
     found = FLAGS.get(str(value).lower())
     if found is None:
@@ -40,6 +50,7 @@ TYPES: dict[str, Callable[[Value], Value]] = {
     "text": _text,
     "integer": _integer,
     "flag": _flag,
+    "periods": _periods,
     "thing": _text,
     "any": _text,
     **dict.fromkeys(LABELS, _text),

@@ -1,8 +1,10 @@
 """From what people type to ids: a thing is given by its id, its name, an alias or a part of these."""
 
 import re
+from typing import Any
 
 from graph.errors import NotFoundError, UsageError
+from graph.types.period import read_periods
 from queries.catalog import Query, named
 from queries.parameter import Value
 from queries.run import Rows, Runs, run
@@ -17,6 +19,7 @@ LABELS = {
 SAID = ("Statement", "Claim", "Finding")
 MEMBER = re.compile(r"(project|company):[0-9a-f]{20}")
 SHOWN = 8
+BESIDE = re.compile(r"[\s·“”]|(?<!三个)一批")  # what a batch is also written with
 
 
 def ask(view: Runs, query: Query, **given: Value) -> Rows:
@@ -59,7 +62,7 @@ def _searched(view: Runs, labels: list[str], text: str) -> str:
     label = labels[0] if len(labels) == 1 else None
     found = list(run(view, named("search"), text=text, label=label, limit=SHOWN).records())
     exact = [each for each in found if each["name"] == text or text in (each["aliases"] or [])]
-    best = exact or found
+    best = exact or found or (_batches(view, text) if label == "Batch" else [])
     if not best:
         raise NotFoundError(
             f"没有找到“{text}”；试试 sanpi search，换短一些的字 · "
@@ -71,6 +74,15 @@ def _searched(view: Runs, labels: list[str], text: str) -> str:
             f"“{text}”不止一个，请用编号 · “{text}” names several, give an id:\n{listed}"
         )
     return str(best[0]["id"])
+
+
+def _batches(view: Runs, text: str) -> list[dict[str, Any]]:
+    """Give the batches whose name the text writes in another form: 第七期签约一批."""
+    for start, end, periods in reversed(read_periods(text)):
+        text = f"{text[:start]}第{periods.text}期{text[end:]}"
+    rows = view.run("MATCH (b:Batch) RETURN b.id AS id, b.name AS name ORDER BY id")
+    bare = BESIDE.sub("", text)
+    return [dict(row) for row in rows if bare and bare in BESIDE.sub("", row["name"])]
 
 
 def _document(view: Runs, text: str) -> str:

@@ -3,7 +3,7 @@
 // 图谱只数见过名字的项目；目标、计划与带范围的数字不比。 | The graph counts only projects it has seen named; targets, plans and narrowed figures are not compared.
 // $district: district = null — 只看此地 | only this place
 // $programme: text = null — 只看此活动 | only this programme
-// $periods: text = null — 只看这些期，如 7 或 1-6 | only these periods, as 7 or 1-6
+// $periods: periods = null — 只看这些期，如 7、1-6、第七期 | only these periods, as 7, 1-6 or 第七期
 // $limit: integer = 50 — 最多多少行 | at most how many rows
 // example: district=二七区 periods=7
 // bloom: 公布的数字 $district

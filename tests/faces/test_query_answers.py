@@ -167,6 +167,11 @@ def test_names_that_mean_several_or_nothing(view):
         resolve(view, "project", "没有这个")
 
 
+@pytest.mark.parametrize("words", ["第7期开工", "第七期“开工一批”", "三个一批第七期开工"])
+def test_a_batch_is_found_as_people_write_it(view, words):
+    assert resolve(view, "batch", words) == resolve(view, "batch", "三个一批 · 第7期 · 开工")
+
+
 def test_a_thing_has_properties_and_edges(view):
     found = thing(view, "Project", resolve(view, "project", "甲传感器"))
     assert found.properties["name"] == "甲传感器产业园项目"

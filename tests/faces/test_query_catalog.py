@@ -100,7 +100,7 @@ def test_every_saved_query_is_whole():
         assert set(query.columns) <= set(columns()), query.name
         bound(query, dict(query.example))
         assert all(
-            each.type in {"text", "integer", "flag", "document", "thing", "any", *LABELS}
+            each.type in {"text", "integer", "flag", "periods", "document", "thing", "any", *LABELS}
             for each in query.parameters
         )
 
@@ -133,6 +133,15 @@ def test_an_unknown_query_lists_the_known():
 def test_parameters_are_typed(given, says):
     with pytest.raises(QueryError, match=says):
         bound(named("trace"), given)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"), [("7", "7"), ("1-6", "1-6"), ("第七期", "7"), ("前六期", "1-6")]
+)
+def test_periods_are_read_as_people_write_them(written, read):
+    assert bound(named("totals"), {"periods": written})["periods"] == read
+    with pytest.raises(QueryError, match="第七期"):
+        bound(named("totals"), {"periods": "七"})
 
 
 def test_values_are_read_from_text():
