@@ -18,7 +18,7 @@ from ingest.language.staging import read_stages
 
 ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
 ASIDE_BEHIND = re.compile(
-    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|签约转|开工转|签约项目转|开工项目转|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
+    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|(?:签约|开工)(?:项目)?转(?!化率|开工率|投产率)|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
 )
 OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
@@ -117,7 +117,7 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
     text = view.marked.text
     if len(mark.value.numbers) > 1 and text[mark.start - 1 : mark.start] in ("从", "自"):
         return False
-    if ENTERED.search(text, clause.start, mark.start):
+    if ENTERED.search(text, clause.start, mark.start) or text[clause.end - 1] == "看":
         return False
     if OF_ITEM.match(text, mark.end):
         return True

@@ -73,10 +73,20 @@ class Reader:
             self._clause(clause, text)
         if self.now.scope != before.scope and not self._keeps_scope(sentence):
             self.borrowed = before
+        else:
+            self.borrowed = self._whole_again(start, before)
         if self._forgets_period(sentence, before):
             self._set(end, periods=before.periods, programme=before.programme)
         if self.timed and self.topic is None and (self.leads or sentence[0].sentence == 0):
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
+
+    def _whole_again(self, start: int, before: Standing) -> Standing | None:
+        """Give what stands behind a sentence that went through several places of the one it stood in."""
+        told = dict.fromkeys(now.scope for offset, now in self.changes if offset >= start)
+        whole = before.scope
+        parts = [one for one in told if one and whole and one != whole and one.within(whole.code)]
+        listed = len(parts) > 1 and self.now.scope in parts
+        return replace(self.now, scope=whole) if listed else None
 
     def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from graph.places import Place
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.rates import IMPLIED, NAMED
@@ -16,6 +17,7 @@ LATER = re.compile(
 CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
+SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
 OPENERS = ("（", "(")
 
 
@@ -28,9 +30,10 @@ class Again:
     kind: str | None = None
 
 
-def told_again(state: State, window: Window) -> Again | None:
+def told_again(state: State, window: Window) -> list[Again]:
     """Give what this rate takes over: 第七期开工率100%，第八期85.7%; 开工率由89.1%提高到100%; 樟树市（81.4%）."""
-    return _behind_place(state, window) or _changed(state, window) or _like_last(state, window)
+    one = _behind_place(state, window) or _changed(state, window) or _like_last(state, window)
+    return [one] if one else _of_places(state, window)
 
 
 def _behind_place(state: State, window: Window) -> Again | None:
@@ -40,13 +43,31 @@ def _behind_place(state: State, window: Window) -> Again | None:
     if not ONLY.fullmatch(text, clause.start, window.mark.start):
         return None
     place = next((mark for mark in state.marked.of("place") if mark.end == clause.start - 1), None)
-    named = list(NAMED.finditer(text, state.opened, clause.start - 1))
-    if place is None or not named:
+    return _of(state, place.value) if place else None
+
+
+def _of_places(state: State, window: Window) -> list[Again]:
+    """Read 从转化率看，上蔡县、汝南县均为60%: the rate's name stands earlier in the sentence."""
+    clause = state.clause
+    if window.rank or clause.depth:
+        return []
+    words = state.blank[clause.start : window.mark.start].replace("\0", "")
+    places = list(state.marked.within(clause.start, window.mark.start, "place"))
+    if not places or not SAME.fullmatch(words):
+        return []
+    return [one for one in (_of(state, mark.value) for mark in places) if one]
+
+
+def _of(state: State, place: Place) -> Again | None:
+    """Give the rate that the sentence has named last, told of this place."""
+    start = state.clause.start
+    named = list(NAMED.finditer(state.text, state.opened, start))
+    if not named:
         return None
     name = named[-1]["name"]
-    standing = replace(state.standing(window.mark.start), scope=place.value)
+    standing = replace(state.standing(start), scope=place)
     stage = state.stage(standing, standing.stage or IMPLIED.get(name))
-    return Again(Group(standing, stage, start=clause.start), name)
+    return Again(Group(standing, stage, start=start), name)
 
 
 def _changed(state: State, window: Window) -> Again | None:

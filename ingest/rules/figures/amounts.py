@@ -79,7 +79,9 @@ def _first_naming(state: State, window: Window) -> Naming | None:
 def _behind_count(state: State, window: Window) -> bool:
     """Tell whether the amount follows a count directly: 560个、4364亿元."""
     last = state.last
-    if last is None or last.metric != "project_count" or state.clause.depth:
+    if last is None or last.metric != "project_count":
+        return False
+    if state.clause.depth and last.start < state.bracket:
         return False
     return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))
 

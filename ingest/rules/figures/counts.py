@@ -11,6 +11,7 @@ from ingest.rules.figures.steps import stage_of_count
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
+ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上)的$|[这那]$")
@@ -32,6 +33,8 @@ def read_count(state: State, window: Window) -> Figure | None:
         return None
     if any(one.start == end > mark.end for one in state.marked.within(end, end + FAR, "count")):
         return None  # 28个产业链项目546个 counts projects by the second number
+    if _is_compared(state, window):
+        return None
     change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
     if change and not NEWLY.search(state.text, window.left, change.start()):
@@ -73,6 +76,12 @@ def _kind(state: State, window: Window, end: int) -> str:
         stop=stop,
         policy=state.context.header.policy or (state.goals and not listed),
     )
+
+
+def _is_compared(state: State, window: Window) -> bool:
+    """Tell whether the count is another batch's or year's, told beside: 从上一期的2个增加到5个."""
+    aside = ASIDE.search(state.text, window.left, window.mark.start)
+    return bool(aside and state.text[window.mark.end :].startswith(("增", "减", "升", "降", "提")))
 
 
 def _free(state: State, start: int) -> int:

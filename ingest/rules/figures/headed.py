@@ -147,6 +147,8 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
     if AMONG.match(behind) and _is_counted_elsewhere(state, window):
         return True
     sized = any(state.marked.within(window.left, window.mark.start, "amount"))
+    if raw.startswith(("一个", "一项")) and state.group and STAGE_BEHIND.match(behind):
+        return False
     return points_back(
         "" if words.strip("\0 ") or sized else raw, before, behind
     ) or raw.startswith(("一个", "一项"))

@@ -1,6 +1,7 @@
 """Lists in step: 签约、开工、投产项目分别为34个、131个、138个, 总投资分别为1136亿元、1221亿元、711亿元."""
 
 import re
+from typing import Any
 
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import State, Window
@@ -8,6 +9,25 @@ from ingest.rules.figures.state import State, Window
 APART = re.compile("分别|依次")
 JOIN = re.compile("[、和及与]|以及")
 CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?数量?|总数)?(?:各)?$")
+
+
+def standing_apart(state: State, window: Window) -> dict[str, Any]:
+    """Give the place or period that stands in step with this figure: 第九期、第十期分别达到95%和85%."""
+    text, clause, mark = state.text, state.clause, window.mark
+    apart = APART.search(text, clause.start, mark.start)
+    ranks = list(state.marked.within(apart.end(), clause.end, mark.kind)) if apart else []
+    if apart is None or mark not in ranks or len(ranks) < 2:
+        return {}
+    rank = ranks.index(mark)
+    places = [one.value for one in state.marked.within(clause.start, apart.start(), "place")]
+    if len(places) == len(ranks):
+        return {"scope": places[rank]}
+    if told_apart(state, window):
+        return {}
+    start = max(state.opened, text.rfind("；", 0, clause.start) + 1)
+    told = list(state.marked.within(start, apart.start(), "period"))
+    numbers = told[-1].value.numbers if told else ()
+    return {"periods": str(numbers[rank])} if len(numbers) == len(ranks) else {}
 
 
 def told_apart(state: State, window: Window) -> str | None:

@@ -29,6 +29,7 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
+NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
 JOINS = ("和", "、", "及", "与")
@@ -116,6 +117,8 @@ def _share(state: State, window: Window) -> list[RateName]:
 
 def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     of = _plain(state, match)
+    if NUMBER.search(of):
+        return "项目数占比"
     if of == "计划":
         return "占年度计划"
     if TARGETS.search(of):

@@ -28,7 +28,9 @@ class _Said:
         if key in self.together:
             return key
         for other in self.alike.get(_loose(figure), ()):
-            if figure.headline or _is_again(self.together[other][0], figure):
+            if _is_headline_of(self.together[other][0], figure) or _is_again(
+                self.together[other][0], figure
+            ):
                 return other
         return key
 
@@ -45,6 +47,11 @@ def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:
 def _weight(figure: Figure) -> tuple[bool, int]:
     """Put an actual figure of the body before the same one in a headline or among goals."""
     return figure.headline, ("actual", "plan", "target").index(figure.kind)
+
+
+def _is_headline_of(first: Figure, figure: Figure) -> bool:
+    """Tell whether a headline takes up a figure of the body; one with a stage of its own only that stage's."""
+    return figure.headline and figure.group.stage in ("all", None, first.group.stage)
 
 
 def _is_again(first: Figure, figure: Figure) -> bool:

@@ -8,7 +8,7 @@ from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.again import told_again
+from ingest.rules.figures.again import Again, told_again
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
@@ -37,9 +37,7 @@ def read_rate(state: State, window: Window) -> list[Figure]:
         return []
     again = told_again(state, window)
     if again:
-        figure = _figure(state, window, again.group, again.name, mark.start)
-        figure.kind = again.kind or figure.kind
-        return [figure]
+        return [_taken_over(state, window, one) for one in again]
     names = rate_names(state, window)
     group = _owner(state, window, names[0]) if names else None
     if group is None:
@@ -50,6 +48,12 @@ def read_rate(state: State, window: Window) -> list[Figure]:
         _figure(state, window, one, name.name, start)
         for one, name in zip(groups, names, strict=True)
     ]
+
+
+def _taken_over(state: State, window: Window, again: Again) -> Figure:
+    figure = _figure(state, window, again.group, again.name, window.mark.start)
+    figure.kind = again.kind or figure.kind
+    return figure
 
 
 def _staged(group: Group, name: RateName) -> Group:

@@ -1,7 +1,8 @@
 """What a reader of figures carries from clause to clause of one passage."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.clauses import Clause
@@ -19,7 +20,8 @@ class State:
 
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
-    clause was a list of names, `acted` the stage that list came to in this sentence.
+    clause was a list of names, `acted` the stage that list came to in this sentence,
+    `apart` what of the standing is told in step with the figure being read.
     """
 
     annotated: Annotated
@@ -36,6 +38,7 @@ class State:
     listed: bool = False
     acted: str | None = None
     listing: bool = False
+    apart: dict[str, Any] = field(default_factory=dict)
     found: list[Figure] = field(default_factory=list)
 
     @property
@@ -66,7 +69,7 @@ class State:
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
-        return self.context.at(self.passage, offset)
+        return replace(self.context.at(self.passage, offset), **self.apart)
 
     def stage(self, standing: Standing, stage: str | None) -> str | None:
         """Give a group's stage: "all" for none inside the batches, none outside them."""

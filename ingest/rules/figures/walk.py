@@ -13,6 +13,7 @@ from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure
+from ingest.rules.figures.parallel import standing_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import BLANKED, State, Window, windows
 from ingest.rules.figures.subject import judge
@@ -84,6 +85,7 @@ def _clause(state: State, clause: Clause) -> None:
         _read(state, window)
     if figures:
         state.listed = False
+    state.apart = {}
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
@@ -108,6 +110,7 @@ def _is_idle(mark: Mark) -> bool:
 
 
 def _read(state: State, window: Window) -> None:
+    state.apart = standing_apart(state, window)
     if window.mark.kind == "count":
         figure = read_count(state, window)
         if figure:
