@@ -1,7 +1,7 @@
 """Exports of the graph: one format a file, found by directory.
 
 Each has `NAME`, `DESCRIPTION`, `write(view, path)`, and `FOLDER`, true where the path
-is a folder of several files.
+is a folder of several files; `NEXT`, where something is to be done with them.
 """
 
 from importlib import import_module
@@ -20,11 +20,16 @@ def formats() -> dict[str, ModuleType]:
     return {module.NAME: module for module in modules}
 
 
-def export(view: View, name: str, path: str | Path) -> None:
-    """Write the graph to a file, or to a folder, in the named format. Raises UsageError."""
+def export(view: View, name: str, path: str | Path) -> str | None:
+    """Write the graph to a file, or to a folder, in the named format. Raises UsageError.
+
+    Gives what to do with it next, where the format says so (`NEXT`).
+    """
     known = formats()
     if name not in known:
         raise UsageError(f"没有此格式 / no such format: {name}; formats: {', '.join(known)}")
     target = Path(path)
     (target if known[name].FOLDER else target.parent).mkdir(parents=True, exist_ok=True)
     known[name].write(view, target)
+    following: str | None = getattr(known[name], "NEXT", None)
+    return following and following.format(path=target)

@@ -1,8 +1,8 @@
 """CSV for `neo4j-admin database import`: the whole graph, with the command line that imports it."""
 
-import csv
 import shlex
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,11 @@ TYPES = {
 }
 SEPARATOR = "\x1f"
 COMMAND = "import.sh"
+DATABASE = '"${SANPI_NEO4J_DATABASE:-neo4j}"'  # before the files: the last option takes any number
+NEXT = (
+    "停下 Neo4j 再运行；数据库已有内容时加 --overwrite-destination / stop Neo4j, then run "
+    "(with --overwrite-destination where the database is not empty):\n  sh {path}/import.sh"
+)
 
 
 def write(view: View, path: Path) -> None:
@@ -31,8 +36,8 @@ def write(view: View, path: Path) -> None:
     for edge in schema.edges.values():
         arguments += [_edges(view, edge, source, target, path) for source, target in edge.ends]
     options = ["--id-type=string", "--multiline-fields=true", "--array-delimiter=U+001F"]
-    command = ["neo4j-admin", "database", "import", "full", *options, *arguments, "neo4j"]
-    text = "#!/bin/sh\n" + 'cd "$(dirname "$0")" && exec ' + shlex.join(command) + "\n"
+    command = f"neo4j-admin database import full {DATABASE} {shlex.join([*options, *arguments])}"
+    text = f'#!/bin/sh\ncd "$(dirname "$0")" && exec {command} "$@"\n'
     (path / COMMAND).write_text(text, encoding="utf-8")
 
 
@@ -40,7 +45,7 @@ def _nodes(view: View, node: NodeKind, path: Path) -> str:
     rest = [prop for prop in node.properties if not prop.key]
     header = [f"id:ID({node.name})", *map(_header, rest)]
     rows = (
-        [each.id, *(cell(each.properties.get(prop.name)) for prop in rest)]
+        [cell(each.id), *(cell(each.properties.get(prop.name)) for prop in rest)]
         for each in view.nodes(node.name)
     )
     _write(path / f"{node.name}.csv", header, rows)
@@ -51,8 +56,8 @@ def _edges(view: View, edge: EdgeKind, source: str, target: str, path: Path) -> 
     header = [f":START_ID({source})", f":END_ID({target})", *map(_header, edge.properties)]
     rows = (
         [
-            each.source[1],
-            each.target[1],
+            cell(each.source[1]),
+            cell(each.target[1]),
             *(
                 cell({"id": each.id or None, **each.properties}.get(p.name))
                 for p in edge.properties
@@ -70,16 +75,15 @@ def _header(prop: Property) -> str:
 
 
 def cell(value: Any) -> str:
-    """Give a value as the importer reads it."""
+    """Give a value as the importer reads it: nothing for none, all else between quote marks."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return SEPARATOR.join(value) if isinstance(value, list) else str(plain(value))
+    text = SEPARATOR.join(value) if isinstance(value, list) else str(plain(value))
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _write(path: Path, header: list[str], rows: Iterable[list[str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
+        file.writelines(",".join(row) + "\n" for row in chain([header], rows))

@@ -7,12 +7,14 @@ from graph.errors import StoreError
 from graph.projection import Node
 from graph.statement import Reading
 from graph.store.bulk import fill
+from graph.store.census import Tally, census, unlike
 from graph.store.evidence import Evidence, evidence_of
 from graph.store.outcome import content_digest
 from graph.store.store import Store
 from graph.store.stored import reading_of
 from graph.store.view import View
 
+EMPTYING = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS"
 Extract = Callable[[Document], Reading]
 
 
@@ -39,15 +41,40 @@ def _read_again(store: Store, extract: Extract, extractor: str) -> None:
         )
 
 
-def copy(source: Store, target: Store) -> None:
-    """Copy all of a store into an empty one, and check the copy. Raises StoreError."""
-    if target.view().count("Document"):
-        raise StoreError(
-            f"目标库不是空的 / the store at {target.address} is not empty: copy into an empty one"
-        )
+def copy(source: Store, target: Store) -> dict[str, Tally]:
+    """Copy all of a store into an empty one, compare the two, and give what both hold.
+
+    A folder keeps nothing of a copy that was cut short. Raises StoreError where the
+    target is not empty, or where the copy is not equal to what it was made of.
+    """
+    _check_empty(target)
     view = source.view()
     judgements = _judgements(view)
-    fill(target.engine, _evidences(view, judgements, None, ""), judgements)
+    evidences = _evidences(view, judgements, None, "")
+    if target.home.fresh:
+        with target.replacing() as engine:
+            fill(engine, evidences, judgements)
+    else:
+        fill(target.engine, evidences, judgements)
+    there = census(target.view())
+    differing = unlike(census(view), there)
+    if differing:
+        raise StoreError(
+            f"复制与来源不符：{'、'.join(differing)}；先 sanpi rebuild 来源，再复制到空库 / "
+            f"the copy differs from its source (source/copy: {', '.join(differing)}): "
+            "run sanpi rebuild on the source, and copy again into an empty store"
+        )
+    return there
+
+
+def _check_empty(target: Store) -> None:
+    label = target.view().a_label()
+    if label is not None:
+        emptied = "" if target.home.fresh else f"; on a server of its own: {EMPTYING}"
+        raise StoreError(
+            f"目标库不是空的（有 {label}），请换一个空的 / the store at {target.address} is not "
+            f"empty, it holds {label}: copy into an empty one{emptied}"
+        )
 
 
 def _judgements(view: View) -> list[Node]:

@@ -137,6 +137,25 @@ class View:
             ]
             yield from sorted(found, key=lambda each: each.key)
 
+    def unordered_nodes(self, label: str) -> Iterator[Node]:
+        """Give the nodes of a label as they come, undone judgements too."""
+        for row in self._engine.stream(f"MATCH (n:{label}) RETURN properties(n) AS row"):
+            yield node(label, row["row"])
+
+    def unordered_edges(self, kind: str, source: str, target: str) -> Iterator[Edge]:
+        """Give the edges of a type between two labels as they come."""
+        cypher = (
+            f"MATCH (a:{source})-[e:{kind}]->(b:{target}) "
+            "RETURN a.id AS source, b.id AS target, properties(e) AS row"
+        )
+        for row in self._engine.stream(cypher):
+            yield edge_of(kind, (source, row["source"]), (target, row["target"]), row["row"])
+
+    def a_label(self) -> str | None:
+        """Give the label of some node, whoever made it; nothing where the store is empty."""
+        rows = self._engine.read("MATCH (n) RETURN labels(n)[0] AS label LIMIT 1")
+        return str(rows[0]["label"]) if rows else None
+
     def _ids(self, label: str) -> list[str]:
         standing = "WHERE n.undone_at IS NULL " if label == "Judgement" else ""
         rows = self._engine.stream(f"MATCH (n:{label}) {standing}RETURN n.id AS id")

@@ -5,6 +5,7 @@
 
 import os
 import secrets
+import shlex
 import shutil
 import signal
 import socket
@@ -58,6 +59,7 @@ class Server:
     home: Path
     port: int = field(default_factory=free_port)
     password: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    settings: dict[str, str] = field(default_factory=dict)
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -76,7 +78,7 @@ class Server:
         }
         conf = self.home / "conf"
         conf.mkdir(parents=True, exist_ok=True)
-        lines = "".join(f"{name}={value}\n" for name, value in settings.items())
+        lines = "".join(f"{name}={value}\n" for name, value in (settings | self.settings).items())
         (conf / "neo4j.conf").write_text(lines)
         self.admin("dbms", "set-initial-password", self.password)
 
@@ -88,6 +90,18 @@ class Server:
         )
         if done.returncode:
             raise RuntimeError(f"neo4j-admin {words[0]}: {done.stdout}{done.stderr}")
+
+    def tool(self) -> Path:
+        """Give the folder of a `neo4j-admin` that works on this home folder."""
+        folder = self.home / "bin"
+        folder.mkdir(exist_ok=True)
+        command = [*self.java("1g"), "org.neo4j.server.startup.Neo4jAdminBoot"]
+        given = {name: self.environment()[name] for name in ("NEO4J_HOME", "NEO4J_CONF")}
+        words = " ".join(f"{name}={shlex.quote(value)}" for name, value in given.items())
+        script = folder / "neo4j-admin"
+        script.write_text(f'#!/bin/sh\n{words} exec {shlex.join(command)} "$@"\n')
+        script.chmod(0o755)
+        return folder
 
     def start(self) -> "Server":
         """Start the process and wait until it answers."""

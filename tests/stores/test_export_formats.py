@@ -1,19 +1,16 @@
 """Exports: stable, whole, safe; copies equal to what they were made of."""
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from store_readings import CORES, FIRMS, LISTS, SOURCES, reading
 
-from graph.errors import StoreError, UsageError
+from graph.errors import UsageError
 from graph.export import export, formats
 from graph.export.csv import safe
 from graph.interop import to_networkx
-from graph.store import Store, copy, open_store
-
-Lines = Callable[[Store], list[str]]
+from graph.store import Store
 
 
 @pytest.fixture
@@ -65,13 +62,3 @@ def test_networkx_holds_every_entity_and_edge(filled: Store) -> None:
     projects = [n for n, label in graph.nodes(data="label") if label == "Project"]
     assert len(projects) == filled.view().count("Project") == 3
     assert {kind for *_, kind in graph.edges(data="type")} >= {"LOCATED_IN", "INVESTED_BY"}
-
-
-def test_a_copy_is_equal_and_goes_only_into_an_empty_store(
-    filled: Store, tmp_path: Path, lines: Lines
-) -> None:
-    with open_store(str(tmp_path / "copy")) as target:
-        copy(filled, target)
-        assert lines(target) == lines(filled)
-        with pytest.raises(StoreError):
-            copy(filled, target)

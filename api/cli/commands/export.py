@@ -22,13 +22,13 @@ from api.cli.help import described
     "form",
     required=True,
     metavar="FORMAT",
-    help="jsonl、csv、graphml、gexf、parquet · the format",
+    help="jsonl、csv、graphml、gexf、parquet、neo4j-admin · the format",
 )
 @click.option(
     "--out",
     required=True,
     type=click.Path(path_type=Path),
-    help="写到哪里：文件，或 csv 与 parquet 的文件夹 · the file, or the folder for csv and parquet",
+    help="写到哪里：文件，或 csv、parquet、neo4j-admin 的文件夹 · the file, or the folder for csv, parquet and neo4j-admin",
 )
 @options.store
 def command(form: str, out: Path, store: str | None) -> None:
@@ -37,5 +37,7 @@ def command(form: str, out: Path, store: str | None) -> None:
     from graph.export import export
 
     with viewing(store) as view:
-        export(view, form, out)
+        following = export(view, form, out)
     click.echo(f"已写入 wrote {out}")
+    if following:
+        click.echo(following)
