@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 DEFAULT_STORE = ".sanpi"
 
@@ -15,6 +15,8 @@ class Settings:
     heap: the most memory of the embedded engine (SANPI_HEAP, e.g. 512m or 2g).
     user, password, database: for a Neo4j whose address names none
     (SANPI_NEO4J_USER, SANPI_NEO4J_PASSWORD, SANPI_NEO4J_DATABASE).
+    authority: the file of certificates that an encrypted Neo4j is trusted by, where the
+    system's own do not do (SANPI_NEO4J_CA).
     seconds, rows: the most time and rows of a query that someone typed
     (SANPI_QUERY_SECONDS, SANPI_QUERY_ROWS).
     """
@@ -22,8 +24,9 @@ class Settings:
     store: str = DEFAULT_STORE
     heap: str = "512m"
     user: str = "neo4j"
-    password: str = ""
+    password: str = field(default="", repr=False)
     database: str | None = None
+    authority: str | None = None
     seconds: float = 30.0
     rows: int = 100_000
 
@@ -37,6 +40,7 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
         user=env.get("SANPI_NEO4J_USER") or "neo4j",
         password=env.get("SANPI_NEO4J_PASSWORD", ""),
         database=env.get("SANPI_NEO4J_DATABASE") or None,
+        authority=env.get("SANPI_NEO4J_CA") or None,
         seconds=float(env.get("SANPI_QUERY_SECONDS") or 30),
         rows=int(env.get("SANPI_QUERY_ROWS") or 100_000),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from graph.errors import StoreError
 from graph.projection import Edge, Node
@@ -25,16 +25,16 @@ class Server:
 
     def __init__(self, address: str, settings: Settings) -> None:
         parts = urlsplit(address)
-        port = f":{parts.port}" if parts.port else ""
-        self.url = f"{parts.scheme}://{parts.hostname}{port}"
+        self.url = f"{parts.scheme}://{_host(parts)}"
         user = unquote(parts.username) if parts.username else settings.user
         password = unquote(parts.password) if parts.password else settings.password
         self._auth = (user, password) if password else None
         self._database = parts.path.strip("/") or settings.database
+        self._authority = settings.authority
 
     def open(self) -> Neo4j:
         """Connect, and make constraints and indexes that are missing. Raises StoreError."""
-        engine = Neo4j(self.url, self._auth, self._database)
+        engine = Neo4j(self.url, self._auth, self._database, self._authority)
         try:
             engine.prepare()
         except BaseException:
@@ -63,6 +63,16 @@ class _Entities(Neo4j):
     def load(self, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
         """Load the batches of entities and what leads to them."""
         super().load(batch for batch in batches if not _is_evidence(batch[0]))
+
+
+def _host(parts: SplitResult) -> str:
+    name = f"[{parts.hostname}]" if ":" in str(parts.hostname) else str(parts.hostname)
+    try:
+        return f"{name}:{parts.port}" if parts.port else name
+    except ValueError as error:
+        raise StoreError(
+            f"端口不是数字 / the port of {parts.scheme}://{parts.hostname} is no number"
+        ) from error
 
 
 def _is_evidence(record: Node | Edge) -> bool:

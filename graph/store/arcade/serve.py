@@ -4,7 +4,7 @@ import json
 import secrets
 import shutil
 import socket
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +34,8 @@ class Address:
 
     port: int
     database: str
-    password: str
-    reading: str
+    password: str = field(repr=False)
+    reading: str = field(repr=False)
 
     @property
     def url(self) -> str:

@@ -12,6 +12,7 @@ from graph.store.bolt.values import python, wire
 from graph.store.engine import Row, T, Transaction
 
 SIZE = 1000
+RETRY_SECONDS = 60  # a server that restarts is back by then
 
 
 class Client:
@@ -20,12 +21,27 @@ class Client:
     name = "bolt"
     first: str | None = None
 
-    def __init__(self, url: str, auth: tuple[str, str] | None, database: str | None) -> None:
+    def __init__(
+        self,
+        url: str,
+        auth: tuple[str, str] | None,
+        database: str | None,
+        authority: str | None = None,
+    ) -> None:
+        """Connect. `authority` is a file of certificates to trust, for an address with `+s`."""
         self.place = url
         self.database = database
-        with stored(url):
+        trust: dict[str, Any] = {}
+        if authority and "+s:" in url:
+            url = url.replace("+s:", ":")
+            trust = {"encrypted": True, "trusted_certificates": neo4j.TrustCustomCAs(authority)}
+        with stored(self.place):
             self.driver = neo4j.GraphDatabase.driver(
-                url, auth=auth, notifications_min_severity="OFF"
+                url,
+                auth=auth,
+                notifications_min_severity="OFF",
+                max_transaction_retry_time=RETRY_SECONDS,
+                **trust,
             )
             self.driver.verify_connectivity()
         self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
