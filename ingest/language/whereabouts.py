@@ -19,6 +19,9 @@ VENUE = re.compile("会场(?:设|放|定)?在$")
 WEIGHTS = {"title": 12, "heading": 4}
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 COUNTIES = 3
+OPENING = 4  # passages
+HEARD = re.compile("日在$")
+CONGRESS = re.compile("(?:第.{1,4}届)?(?:人民代表大会|人大|委员会|党代会|.{0,6}全体会议)")
 
 
 def read_scope(annotated: Annotated, title: str) -> Place | None:
@@ -30,6 +33,8 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     titled -= {
         place for place in titled for one in titled if one != place and one.within(place.code)
     }
+    if session := _session(annotated):
+        return session
     if len(titled) == 1:
         return _whole_zone(annotated, titled.pop())
     tally = Counter[Place]()
@@ -44,6 +49,16 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
         )
     most = _most(tally) or province
     return most and _whole_zone(annotated, most)
+
+
+def _session(annotated: Annotated) -> Place | None:
+    """Give the place whose congress heard a report: ——2024年1月11日在宿州市人民代表大会上."""
+    for marked in annotated.passages[:OPENING]:
+        for mark in marked.of("place"):
+            place: Place = mark.value
+            if HEARD.search(marked.text, 0, mark.start) and CONGRESS.match(marked.text, mark.end):
+                return place
+    return None
 
 
 def _whole_zone(annotated: Annotated, place: Place) -> Place:

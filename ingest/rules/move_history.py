@@ -61,7 +61,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
             for passage, found in _histories(scene, context, spot, stop):
                 for left, right in pairwise(found):
-                    span = (left.start, right.end)
+                    span = (min(left.start, right.start), max(left.end, right.end))
                     yield moved(NAME, project, left.step, right.step, passage, span)
                 for one in found:
                     at = Spot(passage, one.start, one.end, spot.text)

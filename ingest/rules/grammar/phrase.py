@@ -11,6 +11,11 @@ NUMBERING = re.compile(
     r"(?:[\d一二三四五六七八九十]{1,2}[.．](?!\d)|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
 )
 STRONG = re.compile("项目|工程")
+ACTS = re.compile(
+    "(?:计划|拟)?(?:总?投资|投建|承建)(?:建设|兴建|新建)?(?:的)?(?!集团|公司|管理|控股|发展|有限|\\d)"
+)
+FIRM = ("公司", "集团")
+SHORTEST = 4
 LINKED = re.compile("[和与]|以及")
 
 
@@ -43,6 +48,15 @@ def _closes(text: str, head: int, close: int) -> bool:
     return "项目" in text[head:close] or bool(LINKED.match(text, close))
 
 
+def _behind_act(scan: Scan, place: int, end: int) -> int | None:
+    """Give where what a company invests in begins: …有限公司投资|甲岭食品加工项目."""
+    close = scan.solid_end(place)
+    acts = ACTS.match(scan.text, close, end)
+    if acts and scan.text.endswith(FIRM, place, close) and end - acts.end() >= SHORTEST:
+        return acts.end()
+    return None
+
+
 def stripped(scan: Scan, start: int, end: int) -> int:
     """Give where a phrase begins once numbering, times and verbs in front of it are gone."""
     place = start
@@ -52,7 +66,7 @@ def stripped(scan: Scan, start: int, end: int) -> int:
             place = match.end()
             continue
         if scan.in_solid(place):
-            return place
+            return _behind_act(scan, place, end) or place
         close = front_end(scan.text, place, end)
         if close == place:
             return place

@@ -52,5 +52,9 @@ class Scan:
 
     def in_solid(self, place: int) -> bool:
         """Tell whether this character stands in a solid range."""
+        return self.solid_end(place) > place
+
+    def solid_end(self, place: int) -> int:
+        """Give where the solid range ends that holds this character; the place itself where none does."""
         index = bisect_right(self.solid, (place, sys.maxsize)) - 1
-        return index >= 0 and place < self.solid[index][1]
+        return max(place, self.solid[index][1]) if index >= 0 else place
