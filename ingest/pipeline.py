@@ -10,9 +10,12 @@ from graph.statement import Claim, Notice, Reading, Statement
 from graph.types.code import digest
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
+from ingest.language.apart import tell_apart
 from ingest.language.context import Context, read_context
-from ingest.language.header import Header
+from ingest.language.header import Header, read_header
 from ingest.layout import lay_out
+from ingest.layout.passage import Page
+from ingest.layout.strands import UNSURE
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.echo import echoes
@@ -41,22 +44,48 @@ def extractor() -> str:
 def extract(document: Document) -> Reading:
     """Read all that a document says, in running text and in tables."""
     prose = with_prose(document)
-    annotated = annotate(lay_out(prose))
+    annotated = tell_apart(annotate(lay_out(prose)))
     contexts = read_contexts(annotated)
     header = contexts[0].header
-    told = [one for context in contexts for one in said(context)]
+    told = certain([one for context in contexts for one in said(context)], annotated.page)
     found = (*told, *tabled(document, header), *doubted(annotated))
     return reading(headed(prose, header), found)
 
 
 def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
-    """Read the discourse: of each article by itself where all have a place and a date of their own."""
+    """Read the discourse: of each article by itself where all have a place of their own.
+
+    An article that tells no date of its own has that of the page.
+    """
     parts = annotated.articles()
     if len(parts) > 1:
-        apart = tuple(map(read_context, parts))
-        if all(context.header.scope and context.header.date for context in apart):
-            return apart
+        headers = tuple(map(read_header, parts))
+        if apart(headers):
+            page = read_header(annotated)
+            dated = (replace(header, date=header.date or page.date) for header in headers)
+            return tuple(map(read_context, parts, dated))
     return (read_context(annotated),)
+
+
+def apart(headers: tuple[Header, ...]) -> bool:
+    """Say whether the articles of a page speak for themselves: each of its own place, and of another or dated."""
+    places = {header.scope.code for header in headers if header.scope}
+    dated = all(header.date for header in headers)
+    return all(header.scope for header in headers) and (dated or len(places) == len(headers))
+
+
+def certain(found: list[Said], page: Page) -> list[Said]:
+    """Leave out what was read where lines of several columns may stand in turn; a notice tells of it."""
+    unsure = [(doubt.start, doubt.end) for doubt in page.doubts if doubt.code == UNSURE]
+    if not unsure:
+        return found
+    return [one for one in found if not any(touches(one, *place) for place in unsure)]
+
+
+def touches(one: Said, start: int, end: int) -> bool:
+    """Say whether what was said was read in this part of the document."""
+    spans = (one.span,) if isinstance(one, Notice) else one.spans
+    return any(a < end and b > start for span in spans if span for a, b in span.ranges)
 
 
 def doubted(annotated: Annotated) -> Iterator[Notice]:

@@ -3,6 +3,7 @@
 from graph.document import Document
 from ingest.layout.articles import number_articles
 from ingest.layout.chains import rejoin
+from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
 from ingest.layout.marks import clean_marks
 from ingest.layout.markup import drop_markup
@@ -13,6 +14,7 @@ from ingest.layout.script import simplify
 from ingest.layout.select import select
 from ingest.layout.sides import split_sides
 from ingest.layout.spaces import close_spaces
+from ingest.layout.spacing import close_blank_lines
 from ingest.layout.strands import part_strands
 from ingest.layout.unwrap import join_lines
 from ingest.layout.width import even_width
@@ -24,7 +26,9 @@ REPAIRS = (
     even_width,
     drop_overprint,
     drop_furniture,
+    lift_lines,
     split_sides,
+    close_blank_lines,
     part_strands,
     rejoin,
     join_lines,
@@ -37,4 +41,5 @@ def lay_out(document: Document) -> Page:
     page = select(document)
     for repair in REPAIRS:
         page = repair(page)
-    return Page(document, page, tuple(number_articles(page.text, list(passages(document, page)))))
+    numbered = number_articles(page.text, list(passages(document, page)))
+    return Page(document, page, tuple(set_beside(numbered)))

@@ -9,6 +9,7 @@ from ingest.layout.passage import Passage
 DATELINE = re.compile(
     "(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网?)讯(?:[ （(　]|$)|(?:新华社|中新[社网]|[\u3400-\u9fff]{2,8}社).{0,12}\\d+[日]电|[（(](?:本报|见习|首席)?记者"
 )
+OPENED = re.compile("[　 ]*(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网)讯[ （(　]")
 PHOTO = re.compile("[摄图]$")
 DASH = re.compile("[—-]{2}")
 LABEL = re.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、）).．]")
@@ -19,11 +20,11 @@ HEAD = 40
 def number_articles(text: str, passages: Sequence[Passage]) -> list[Passage]:
     """Give the passages with the number of their article, from 0, and with titles marked.
 
-    An article begins at a headline with a dateline or byline under it, or at a headline
-    behind the byline that closes an article with a headline of its own. What stands before
-    the first belongs to it.
+    An article begins at a headline with a dateline or byline under it, at a headline
+    behind the byline that closes an article with a headline of its own, or at a second
+    dateline. What stands before the first belongs to it.
     """
-    starts = set(beginnings(text, passages)[1:])
+    starts = {*beginnings(text, passages)[1:], *briefs(text, passages)}
     numbered: list[Passage] = []
     article = 0
     for index, passage in enumerate(passages):
@@ -44,6 +45,16 @@ def beginnings(text: str, passages: Sequence[Passage]) -> list[int]:
         if first or dated(text, passages, index) or (found and closed(text, passages, index)):
             found.append(index)
     return found
+
+
+def briefs(text: str, passages: Sequence[Passage]) -> list[int]:
+    """Give the indices of texts that open with a dateline, behind another such and under no headline."""
+    opened = [
+        index
+        for index, passage in enumerate(passages)
+        if passage.kind == "text" and OPENED.match(text, passage.start, passage.end)
+    ]
+    return [index for index in opened[1:] if passages[index - 1].kind in ("text", "byline")]
 
 
 def headline(text: str, passage: Passage) -> bool:

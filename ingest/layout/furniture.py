@@ -14,6 +14,7 @@ EXAMPLES = (
     ("开工。\n\n第 2 页 共 9 页\n\n投产。", "开工。\n\n\n投产。"),
     ("开工。\n\n12\n\n投产。", "开工。\n\n\n\n投产。"),
     ("年度目标的\n1/3", "年度目标的\n1/3"),
+    ("开工项\n\f沙河周报 2020年3月4日 第2版\n目八个。", "开工项\n\n目八个。"),
     ("序号\n1\n面粉厂\n2\n水厂", "序号\n1\n面粉厂\n2\n水厂"),
     (
         "沙河日报 A2版\n甲地开工。\f沙河日报 A3版\n乙地开工。\f沙河日报 A4版\n丙地开工。",
@@ -30,6 +31,7 @@ BARE = re.compile(
 )
 LINE = re.compile(r"[^\n]+")
 DIGITS = re.compile(r"[\d\s一二三四五六七八九十]+")
+PLATE = re.compile("\\d版$")
 EDGE = 2
 SHORTEST, LONGEST = 3, 60
 NEAR = 40
@@ -57,13 +59,12 @@ def running(text: str) -> list[Edit]:
     counts = Counter(key for page in pages for key in {key for _, _, key in page})
     needed = max(2, (len(pages) + 1) // 2)
     edits: list[Edit] = []
-    for page in pages:
-        for start, end, key in page:
-            if (
-                key
-                and counts[key] >= needed
-                and (counts[key] > 2 or is_byline(text[start:end].strip()))
-            ):
+    for number, page in enumerate(pages):
+        for place, (start, end, key) in enumerate(page):
+            words = text[start:end].strip()
+            often = key and counts[key] >= needed and (counts[key] > 2 or is_byline(words))
+            plate = number and place == 0 and PLATE.search(words) and is_byline(words)
+            if often or plate:
                 edits.append((start, min(end + (text[end : end + 1] == "\n"), len(text)), ""))
     return edits
 

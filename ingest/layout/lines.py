@@ -23,6 +23,8 @@ MARKER = re.compile(
 )
 INDENT = 4
 SLACK = 0.85
+NEARLY = 0.75
+FEW = 5
 LONG = 0.7
 KEPT = 1 << 12
 
@@ -173,4 +175,6 @@ def cut_by_count(lines: Sequence[Line]) -> bool:
     """Say whether lines were cut after so many characters, whatever their width."""
     inner = [line.chars for line in lines[:-1] if not line.final]
     longest = max((line.chars for line in lines), default=0)
+    if len(inner) > FEW and inner[0] < longest:
+        inner = inner[1:]
     return len(inner) >= 2 and inner.count(longest) * 10 >= len(inner) * 9

@@ -32,6 +32,7 @@ CLOSES = re.compile("^[^“（《〔]*[”）》〕]")
 MEASURE = re.compile("[张人天米台套宗多余名户亩公千平栋辆批类级层里岁倍届路区种℃—至强县度]")
 DATELINE = re.compile("(?:本报|本网|本刊)讯|新华社")
 HEADED = re.compile("^[【［].*[】］]$")
+SPOKEN = re.compile("[，。；！？”]")
 CLAUSE = re.compile("[：；]$")
 LATIN = re.compile("[A-Za-z]")
 
@@ -97,7 +98,6 @@ def opening(first: str) -> float:
 def seam(left: Line, right: Line, full: float, indented: bool, own: Container[str]) -> float:
     """Give the log odds that `right` follows `left` in one column; `full` is a full line's least width."""
     opens = right.indent >= INDENT or DATELINE.match(right.words) is not None
-    short = left.width < full
     if left.byline or right.byline or (right.marked and CLAUSE.search(left.words)):
         return 0.0
     if HEADED.match(left.words) or HEADED.match(right.words):
@@ -105,15 +105,16 @@ def seam(left: Line, right: Line, full: float, indented: bool, own: Container[st
     if right.marked and not left.final:
         return -1.0
     if left.final:
-        return (
-            ENDLESS
-            if short and indented and not opens and not right.marked
-            else first_odds(left, right)
-        )
-    if opens or short:
-        plain = short and not CLOSE.search(left.words)
-        return -1.0 if plain else BROKEN if opens else ENDLESS
+        lost = left.width < full and indented and not opens and not right.marked
+        return first_odds(left, right) if not lost else -0.5 if plain(right, full) else ENDLESS
+    if opens or left.width < full:
+        return -0.5 if opens and plain(left, full) else BROKEN if opens else ENDLESS
     return brackets(left.words, right.words) + words_bond(left.words, right.words, own)
+
+
+def plain(line: Line, full: float) -> bool:
+    """Say whether a line may be a headline: short, and without a point."""
+    return line.width < full and not SPOKEN.search(line.words)
 
 
 def first_odds(left: Line, right: Line) -> float:

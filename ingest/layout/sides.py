@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graph.document import Range
-from ingest.layout.lines import FINAL, columns
+from ingest.layout.lines import FINAL, NEARLY, columns
 from ingest.layout.repaired import Repaired
 
 EXAMPLES = (
@@ -30,7 +30,6 @@ LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
 LEAST_WIDTH = 16
 WIDEST = 600
-NEARLY = 0.75
 ROOM = " \u3000"
 HANGING = frozenset(ROOM + "，。、；：！？）》”’")
 

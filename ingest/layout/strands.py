@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.document import Range
-from ingest.layout.lines import INDENT, SLACK, Chunk, Line, chunk_of, chunks
+from ingest.layout.lines import INDENT, NEARLY, SLACK, Chunk, Line, chunk_of, chunks
 from ingest.layout.repaired import Doubt, Repaired
-from ingest.layout.weave import MOST_LINES, NEARLY, Seams, Weave, best_weave
+from ingest.layout.weave import MOST_LINES, Seams, Weave, best_weave
 
 EXAMPLES = (
     (
@@ -28,10 +28,11 @@ EXAMPLES = (
         "会议还研究了征地拆迁工作的其他\n事项，要求各乡镇按时完成任务。",
     ),
 )
+UNSURE = "columns_unsure"
 LEAST_LINES = 6
 WIDEST = 120
 LEAST_CUT = 3
-PLAIN, LIKELY = 4.0, 1.0
+PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
 POINT = re.compile("[，。；！？、]")
 
@@ -46,8 +47,10 @@ def part_strands(page: Repaired) -> Repaired:
         if weave is None:
             continue
         end = start + len(region.text)
-        doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
-        if weave.odds >= PLAIN:
+        plain = weave.odds >= PLAIN
+        code = UNSURE if LIKELY <= weave.odds < PLAIN else "columns_in_turn"
+        doubts.append(Doubt(code, page.origin[start], page.origin[end - 1] + 1))
+        if plain:
             pieces += [(done, start), *parted(page.text, start, region.lines, weave)]
             done = end
     if not doubts:
@@ -102,7 +105,7 @@ def woven(region: Chunk) -> Weave | None:
             weave = Weave(
                 under.odds, ((0,), *(tuple(at + 1 for at in one) for one in under.columns))
             )
-    return weave if weave.odds >= LIKELY else None
+    return weave if weave.odds >= POSSIBLE else None
 
 
 def wrapped(lines: Sequence[Line]) -> bool:

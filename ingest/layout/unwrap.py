@@ -70,7 +70,7 @@ def runs(lines: Sequence[Line]) -> list[list[Line]]:
     """Part a chunk where the print space changes: three lines narrower or far wider than before."""
     widest = max(line.width for line in lines)
     narrow = sum(line.width < widest * NARROW for line in lines)
-    if narrow < 3 or cut_by_count(lines):
+    if narrow < 3 or cut_by_count([line for line in lines if not line.byline]):
         return [list(lines)]
     found = [[lines[0]]]
     widest = lines[0].width

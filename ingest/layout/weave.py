@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
-from ingest.layout.lines import Line
+from ingest.layout.lines import NEARLY, Line, cut_by_count
 from ingest.layout.seams import INDENT, seam
 
 WAYS = (2, 3)
@@ -19,7 +19,6 @@ FEW = 3
 UNEVEN = -2.5
 ENDED = -1.0
 MOST_LINES = 400
-NEARLY = 0.75
 SPARSE = 16
 START = -0.5
 OPEN = -3.0
@@ -42,8 +41,10 @@ class Seams:
     """The log odds of every two lines of a run, counted once."""
 
     def __init__(self, lines: Sequence[Line], own: Container[str]) -> None:
+        if cut_by_count([line for line in lines if not line.byline]):
+            lines = [line._replace(width=2 * line.chars) for line in lines]
         self.lines, self.own = lines, own
-        widest = max(line.width for line in lines)
+        widest = max((line.width for line in lines if not line.byline), default=0)
         self.full = min(widest - 2 * INDENT, widest * NEARLY)
         begun = sum(line.indent >= INDENT for line in lines)
         self.indented = begun > 1 and begun * SPARSE >= len(lines)

@@ -1,0 +1,76 @@
+"""Articles of one page that neither dateline nor byline parts: each of a county of its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.places import Place
+from ingest.language.annotated import Annotated, Marked
+from ingest.layout.articles import LABEL
+
+HEADS = ("title", "heading")
+DEEP = 3
+
+
+def tell_apart(annotated: Annotated) -> Annotated:
+    """Give the page with its articles numbered anew: a headline over a county far off begins one.
+
+    Far off is a county whose city nothing before it names, and nothing from there on names a
+    city of before.
+    """
+    starts = set(_starts(annotated.passages))
+    if not starts:
+        return annotated
+    found: list[Marked] = []
+    more = 0
+    for index, marked in enumerate(annotated.passages):
+        more += index in starts
+        kind = "title" if index in starts else marked.passage.kind
+        passage = replace(marked.passage, article=marked.passage.article + more, kind=kind)
+        found.append(replace(marked, passage=passage))
+    return replace(annotated, passages=tuple(found))
+
+
+def _starts(passages: Sequence[Marked]) -> Iterator[int]:
+    """Give the indices of headlines that begin an article of a county far off."""
+    heads = [
+        index
+        for index in range(1, len(passages))
+        if _head(passages, index) and index + 1 < len(passages)
+    ]
+    for index in heads:
+        place = _place(passages[index : index + DEEP])
+        if place is None:
+            continue
+        before = _cities(m for m in passages[:index])
+        after = _cities(m for m in passages[index:])
+        if before and place.city_code not in before and not before & after:
+            yield index
+
+
+def _head(passages: Sequence[Marked], index: int) -> bool:
+    """Tell a headline under a text: no numbered section, no second line of another headline."""
+    marked, above, below = passages[index], passages[index - 1], passages[index + 1 :][:1]
+    return (
+        marked.passage.kind in HEADS
+        and above.passage.kind in ("text", "byline", "item")
+        and not LABEL.match(marked.text.strip())
+        and any(each.passage.kind in ("text", *HEADS) for each in below)
+    )
+
+
+def _place(passages: Sequence[Marked]) -> Place | None:
+    """Give the first county that a headline or the sentence under it names."""
+    for marked in passages:
+        end = marked.text.find("。")
+        for mark in marked.of("place"):
+            if mark.value.level == "county" and (end < 0 or mark.start < end):
+                place: Place = mark.value
+                return place
+        if marked.passage.kind not in HEADS:
+            return None
+    return None
+
+
+def _cities(passages: Iterator[Marked]) -> set[str]:
+    """Give the cities of the places that passages name."""
+    return {mark.value.city_code for marked in passages for mark in marked.of("place")} - {""}

@@ -1,0 +1,91 @@
+"""Ways in which print and copying disfigure a text, none of which changes what it says."""
+
+from collections.abc import Callable
+
+from columns import sides, wrapped
+
+Way = Callable[[str, str, list[str]], str]
+WIDE = {ord(char): ord(char) + 0xFEE0 for char in "0123456789%"}
+NARROW = str.maketrans("，；：（）", ",;:()")
+HEAD = "淮上项目周刊　2023年6月9日　第{}版"
+
+
+def page(title: str, stamp: str, lines: list[str]) -> str:
+    return "\n".join([title, stamp, *lines])
+
+
+def every(lines: list[str], size: int, between: str) -> list[str]:
+    """Set a line between every so many lines; {} is its number."""
+    found: list[str] = []
+    for at in range(0, len(lines), size):
+        found += [*([between.format(at // size + 1)] if at else []), *lines[at : at + size]]
+    return found
+
+
+def twice(words: str) -> str:
+    return "".join(char * 2 for char in words)
+
+
+def spaced(words: str) -> str:
+    for char in "0123456789":
+        words = words.replace(f"资{char}", f"资 {char}").replace(f"{char}亿", f"{char} 亿")
+        words = words.replace(f"{char}个", f"{char} 个").replace(f"第{char}", f"第 {char}")
+    return words
+
+
+def in_halves(body: list[str]) -> list[str]:
+    """Set one article in two columns side by side."""
+    lines = wrapped(body, 16)
+    half = (len(lines) + 1) // 2
+    return sides([lines[:half], lines[half:]], 16)
+
+
+def by_count(body: list[str], size: int) -> list[str]:
+    """Cut each paragraph after so many characters, through numbers and units."""
+    return [
+        ("　　" + each)[at : at + size] for each in body for at in range(0, len(each) + 2, size)
+    ]
+
+
+WAYS: dict[str, Way] = {
+    "narrow column": lambda t, s, b: page(t, s, wrapped(b, 9)),
+    "wide column": lambda t, s, b: page(t, s, wrapped(b, 38)),
+    "cut by count": lambda t, s, b: page(t, s, by_count(b, 11)),
+    "no indents, blank lines": lambda t, s, b: page(
+        t, s, [line for each in b for line in ("", *wrapped([each], 15, ""))]
+    ),
+    "double-spaced": lambda t, s, b: page(
+        t, s, [line for each in wrapped(b, 19) for line in ("", each)]
+    ),
+    "padded lines": lambda t, s, b: page(t, s, [line + " " * 6 for line in wrapped(b, 17)]),
+    "four spaces": lambda t, s, b: page(t, s, wrapped(b, 18, "    ")),
+    "title in the middle": lambda t, s, b: "\n".join([s, "", b[0], "", t, "", *b[1:]]),
+    "title last": lambda t, s, b: "\n".join([s, *wrapped(b, 20), "", t]),
+    "title over two lines": lambda t, s, b: "\n".join([t[:7], t[7:], s, *wrapped(b, 20)]),
+    "title printed twice": lambda t, s, b: page(t + t, s, wrapped(b, 20)),
+    "title with a shadow": lambda t, s, b: page(twice(t), s, wrapped(b, 20)),
+    "title spread out": lambda t, s, b: page(" ".join(t), s, wrapped(b, 20)),
+    "running heads": lambda t, s, b: page(t, s, every(wrapped(b, 16), 5, "\f" + HEAD)),
+    "page numbers": lambda t, s, b: page(t, s, every(wrapped(b, 16), 6, "— {} —")),
+    "page numbers in words": lambda t, s, b: page(
+        t, s, every(wrapped(b, 21), 4, "第 {} 页 共 9 页")
+    ),
+    "byline within": lambda t, s, b: page(
+        t, s, [*wrapped(b[:1], 16), "本报记者　方晓　通讯员　孟一鸣　文/图", *wrapped(b[1:], 16)]
+    ),
+    "credits below": lambda t, s, b: page(
+        t, s, [*b, "（本报记者　方晓）", "责任编辑：孟一鸣　校对：秦川"]
+    ),
+    "caption between": lambda t, s, b: page(
+        t, s, [*wrapped(b[:1], 16), "", "图为施工现场　孟一鸣　摄", "", *wrapped(b[1:], 16)]
+    ),
+    "stray spaces": lambda t, s, b: page(t, s, [spaced(each) for each in b]),
+    "full-width digits": lambda t, s, b: page(t, s, [each.translate(WIDE) for each in b]),
+    "half-width points": lambda t, s, b: page(t, s, [each.translate(NARROW) for each in b]),
+    "points printed twice": lambda t, s, b: page(t, s, [each.replace("，", "，，") for each in b]),
+    "unseen characters": lambda t, s, b: page(
+        t, s, ["\u200b".join(line) + "\r" for line in wrapped(b, 24)]
+    ),
+    "tabs and hard spaces": lambda t, s, b: page(t, s, ["\t\xa0" + each for each in b]),
+    "two columns": lambda t, s, b: page(t, s, ["", *in_halves(b)]),
+}

@@ -1,0 +1,69 @@
+"""Whatever print and copying do to a text, it says the same; and articles on one page keep their own facts."""
+
+import json
+from itertools import permutations
+
+import pytest
+from columns import ARTICLES, sides, turns, wrapped
+from printed import WAYS
+
+from graph.document import Document
+from ingest.guide import form
+from ingest.pipeline import extract
+
+FACTS = ("projects", "transitions", "companies", "claims")
+STAMP = "淮上项目周刊　2023年6月9日"
+
+
+def facts(text: str) -> dict[str, list[str]]:
+    """Give what a text says, without where it says it."""
+    told = form(extract(Document("laws.txt", "0", text)))
+    return {kind: sorted(bare(row) for row in told[kind]) for kind in FACTS}
+
+
+def bare(row: dict[str, object]) -> str:
+    kept = {key: value for key, value in row.items() if key not in ("quote", "spans", "rules")}
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True, default=str)
+
+
+def union(*articles: tuple[str, ...]) -> dict[str, list[str]]:
+    found = [facts("\n".join(article)) for article in articles]
+    return {kind: sorted(row for each in found for row in each[kind]) for kind in FACTS}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_print_changes_no_fact(way: str) -> None:
+    for title, *body in ARTICLES:
+        clean = facts("\n".join([title, STAMP, *body]))
+        assert facts(WAYS[way](title, STAMP, body)) == clean
+
+
+@pytest.mark.parametrize("pair", list(permutations(ARTICLES, 2)))
+def test_articles_under_each_other_give_the_union_of_their_facts(
+    pair: tuple[tuple[str, ...], tuple[str, ...]],
+) -> None:
+    assert facts("\n\n".join("\n".join(article) for article in pair)) == union(*pair)
+
+
+@pytest.mark.parametrize("pair", list(permutations(ARTICLES, 2))[::2])
+def test_articles_side_by_side_give_the_union_of_their_facts(
+    pair: tuple[tuple[str, ...], tuple[str, ...]],
+) -> None:
+    columns = [[title, *wrapped(body, 17)] for title, *body in pair]
+    assert facts("\n".join(sides(columns, 17))) == union(*pair)
+
+
+def test_four_articles_of_a_page_give_the_union_of_their_facts() -> None:
+    text = "\n\n".join("\n".join([title, *wrapped(body, 19)]) for title, *body in ARTICLES)
+    assert facts(text) == union(*ARTICLES)
+
+
+def test_briefs_with_a_dateline_each_give_the_union_of_their_facts() -> None:
+    pair = [tuple(article[1:]) for article in ARTICLES[:2]]
+    assert facts("\n".join(line for brief in pair for line in brief)) == union(*pair)
+
+
+def test_lines_in_turn_give_the_union_of_their_facts() -> None:
+    pair = [tuple(article[1:]) for article in ARTICLES[:2]]
+    columns = [wrapped(brief, 15) for brief in pair]
+    assert facts("\n".join(turns(columns))) == union(*pair)
