@@ -1,11 +1,14 @@
 """The sentence around a fact: what a person reads to see that the text says so."""
 
+import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import Protocol
 
 from graph.document import Span
 from ingest.language.annotated import Annotated
 
-ENDS = "。！？"
+ENDS = re.compile("[。！？]")
 PAUSES = "；，、"
 LONGEST = 160
 
@@ -38,13 +41,20 @@ def sentence(annotated: Annotated, place: Place) -> Span:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Give where the sentence around text[start:end] begins and ends, its full stop with it."""
-    left = max(text.rfind(sign, 0, start) for sign in ENDS) + 1
-    stops = [place for sign in ENDS if (place := text.find(sign, max(start, end - 1))) >= 0]
-    right = min(stops, default=len(text) - 1) + 1
+    closes = _closes(text)
+    before, behind = bisect_left(closes, start), bisect_left(closes, max(start, end - 1))
+    left = closes[before - 1] + 1 if before else 0
+    right = closes[behind] + 1 if behind < len(closes) else len(text)
     if right - left <= LONGEST:
         return left, right
     spare = max(0, LONGEST - (end - start)) // 2
     return _pause(text, max(left, start - spare), start), _pause_end(text, end, end + spare, right)
+
+
+@lru_cache(maxsize=64)
+def _closes(text: str) -> list[int]:
+    """Give where sentences end."""
+    return [match.start() for match in ENDS.finditer(text)]
 
 
 def _pause(text: str, left: int, start: int) -> int:

@@ -32,21 +32,21 @@ class Marked:
 
     def of(self, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds, in order."""
-        return iter(self._of(kinds)[0])
+        return iter((self._chosen.get(kinds) or self._of(kinds))[0])
 
     def within(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds that lie in text[start:end], in order."""
-        marks, starts = self._of(kinds)
+        marks, starts = self._chosen.get(kinds) or self._of(kinds)
+        if not marks:
+            return iter(())
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
         return iter([mark for mark in marks[low:high] if mark.end <= end])
 
     def _of(self, kinds: tuple[str, ...]) -> Chosen:
-        """Give the marks of these kinds with their starts, chosen once."""
-        chosen = self._chosen.get(kinds)
-        if chosen is None:
-            marks = [mark for mark in self.marks if mark.kind in kinds]
-            chosen = self._chosen[kinds] = (marks, [mark.start for mark in marks])
+        """Choose the marks of these kinds, with their starts."""
+        marks = [mark for mark in self.marks if mark.kind in kinds]
+        chosen = self._chosen[kinds] = (marks, [mark.start for mark in marks])
         return chosen
 
     @cached_property

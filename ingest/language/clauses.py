@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.types.scan import scan
-
 END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
 BULLETS = "△▲◆●■★"
-BREAK = re.compile(r"[。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★]|——|(?<=[^!-~])\s+(?=[^!-~])")
-BREAK_START = re.compile(r"[。！？!?；;，,：:（）()【】\[\]△▲◆●■★—\s]")
-COMMA = re.compile("[,，:：]")
-NUMBER_COMMA = re.compile(r"(?<=\d)[,，:：](?=\d{2,3}(?!\d))")
+SIGNS = r"。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★"
+BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\s*(?=[^!-~]))")
+NUMBER_COMMA = re.compile(r"[,，:：](?<=\d.)(?=\d{2,3}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +46,9 @@ def sentences(found: tuple[Clause, ...]) -> Iterator[tuple[Clause, ...]]:
 
 
 def _cut(text: str) -> Iterator[Clause]:
-    commas = {spot.start() for spot in scan(NUMBER_COMMA, COMMA, text)}
+    commas = {spot.start() for spot in NUMBER_COMMA.finditer(text)}
     start, sentence, after, depth = 0, 0, "", 0
-    for match in scan(BREAK, BREAK_START, text):
+    for match in BREAK.finditer(text):
         if match.start() in commas:
             continue
         yield Clause(start, match.start(), sentence, after, depth)

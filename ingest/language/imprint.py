@@ -39,10 +39,10 @@ class Imprint:
 def read_imprint(marked: Marked) -> Imprint | None:
     """Give what an imprint line says; None where a passage is none."""
     text = marked.text.strip()
-    if len(text) > LONGEST or not _parts(marked):
+    parts = _parts(marked) if len(text) <= LONGEST else []
+    if not parts:
         return None
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
-    parts = _parts(marked)
     known = [part for part in parts if _is_known(part)]
     if not (dated or any(ISSUE.fullmatch(part) for part in known)):
         return None

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.places import Place, by_code, read_places, resolve
 from ingest.language.mark import Mark, component
@@ -67,10 +68,15 @@ def spoken(text: str, named: dict[str, Place], marks: Sequence[Mark]) -> Iterato
     if not any(name in text for name in named):
         return
     taken = [(mark.start, mark.end) for mark in marks if mark.kind == "place"]
-    for match in re.finditer(SPOKEN.format(names="|".join(named)), text):
+    for match in _spoken(tuple(named)).finditer(text):
         opens = match["opens"] is not None or any(end == match.start() for _, end in taken)
         if opens and not any(low < match.end() and match.start() < end for low, end in taken):
             yield Mark("place", match.start(), match.end(), named[match["name"]])
+
+
+@lru_cache(maxsize=2)
+def _spoken(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(SPOKEN.format(names="|".join(names)))
 
 
 def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:

@@ -63,11 +63,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
     text = sheet.text
     for left, right in sheet.scan.chunks(item.start, item.end):
-        owned = text[max(0, left - 1) : left] == "的"
-        one_of = led(text, left)
-        if right - left < 4 or not (left == item.start or owned or one_of):
+        if right - left < 4 or sheet.scan.heads_in(left, right):
             continue
-        if sheet.scan.heads_in(left, right):
+        if not (left == item.start or text.endswith("的", 0, left) or led(text, left)):
             continue
         note = NOTE.search(text, left, right)
         end = note.start() if note else right

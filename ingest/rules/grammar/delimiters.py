@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from graph.types.scan import scan
-
+ALONE = "，、；：。！？…>｜●■◆▲★|\n;?!"
 DELIMITER = re.compile(
-    r"[，、；：。！？…>｜●■◆▲★|\n]|——|(?<!\d),|,(?!\d)|;|(?<!\d):|:(?!\d)|\?|!|(?<=[^!-~\s])\s+(?=[^!-~\s])"
+    rf"[{ALONE}—,:\s](?:(?<=[{ALONE}])|(?<=—)—|(?<=[,:])(?:(?<!\d.)|(?!\d))|(?<=[^!-~\s]\s)\s*(?=[^!-~\s]))"
 )
-DELIMITER_START = re.compile(r"[，、；：。！？…>｜●■◆▲★|—,;:?!\s]")
 BRACKET = re.compile(r"[（(][^（）()]{0,80}(?:[（(][^（）()]{0,30}[）)][^（）()]{0,60})?[）)]")
 QUOTE = re.compile(
     r"“[^“”，。；：！？]{1,24}”|《[^《》]{1,60}》|「[^「」，。；]{1,24}」|『[^『』，。；]{1,24}』|‘[^‘’，。；]{1,24}’|\"[^\"，。；]{1,24}\""
@@ -42,7 +40,7 @@ def solids(text: str) -> tuple[Range, ...]:
 
 def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
     """Give the stretches between delimiters, in order, empty ones left out."""
-    cuts = outside(((m.start(), m.end()) for m in scan(DELIMITER, DELIMITER_START, text)), solid)
+    cuts = outside(((m.start(), m.end()) for m in DELIMITER.finditer(text)), solid)
     found: list[Item] = []
     done, before = 0, "^"
     for start, end in (*cuts, (len(text), len(text))):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from graph.types.number import read_number
@@ -34,6 +35,7 @@ STEP = re.compile(
     rf"(?:{PERIOD}(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d]{{0,6}}?)?[“‘]?(?P<stage>签约|签的约|签了约|开工|开的工|投产|投的产|动工|动的工|动的土|动了土|动土|开了工|投了产|签下|破土|见了?土|签字|签(?=了|的))(?:一批)?[”’]?"
 )
 REVERSED = re.compile(rf"(?P<stage>签约|签|开工|动工|投产)(?:在|于|进了?|到了?){PERIOD}")
+TRIGGER = re.compile("[签工投土]")
 LEADS = re.compile(
     r"(?:的?项目)?，?(?:如今|现在|眼下|目前)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
     r"(?:转入|转进|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|，)+了?"
@@ -67,8 +69,11 @@ def steps(words: str, *, current: int | None = None) -> tuple[Step, ...]:
     return tuple(told.step for told in tell(words, current=current))
 
 
+@lru_cache(maxsize=1024)
 def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
     """Give the steps with their places; `current` is the period that 本期 means."""
+    if not TRIGGER.search(words):
+        return ()
     found = (
         Told(
             Step(_period(match, current), STAGE[match["stage"]]),

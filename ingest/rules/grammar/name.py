@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.shape import Shape, shape
@@ -31,6 +32,7 @@ class Name:
         return self.text
 
 
+@lru_cache(maxsize=1024)
 def measured(sheet: Sheet, start: int, end: int) -> Shape:
     """Measure text[start:end] of a passage as a name."""
     place = place_end(sheet, start, end)

@@ -1,6 +1,7 @@
 """The note behind an item of a list (第五期签约转开工项目): it covers all items that 、 joins before it."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from ingest.rules.grammar.moves import Step, steps
@@ -35,9 +36,13 @@ def _before(scene: Scene, spot: Spot) -> tuple[int, str] | None:
 
 def _dated(scene: Scene, spot: Spot, stage: str) -> bool:
     """Tell whether notes around give this stage a period: the list is of several periods."""
-    pairs = scene.placed[spot.passage]
-    steps_told = [step for other, _ in pairs for step in noted(scene, other)[-1:]]
-    return any(step.stage == stage and step.period for step in steps_told)
+    return any(step.stage == stage and step.period for step in _noted_last(scene, spot.passage))
+
+
+@lru_cache(maxsize=64)
+def _noted_last(scene: Scene, passage: int) -> list[Step]:
+    """Give the last step that each name's note in a passage tells."""
+    return [step for spot, _ in scene.placed[passage] for step in noted(scene, spot)[-1:]]
 
 
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:

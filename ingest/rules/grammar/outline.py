@@ -17,20 +17,16 @@ TRIGGER = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sheet:
     """One passage, cut up."""
 
     index: int
+    text: str
     marked: Marked
     stops: tuple[Range, ...]
     solid: tuple[Range, ...]
     items: tuple[Item, ...]
-
-    @property
-    def text(self) -> str:
-        """The passage's text."""
-        return self.marked.text
 
     @cached_property
     def scan(self) -> Scan:
@@ -98,7 +94,7 @@ def _sheet(index: int, marked: Marked) -> Sheet:
     stops = solids(marked.text)
     owned = ((mark.start, mark.end) for mark in marked.of("company", "place"))
     solid = _outermost(sorted([*stops, *owned]))
-    return Sheet(index, marked, stops, solid, items(marked.text, stops))
+    return Sheet(index, marked.text, marked, stops, solid, items(marked.text, stops))
 
 
 def _outermost(ranges: list[Range]) -> tuple[Range, ...]:

@@ -1,6 +1,7 @@
 """How far the words about one project go: its sentence, and those that go on with 它, 该线, 投资方."""
 
 import re
+from functools import lru_cache
 
 from ingest.rules.grammar.scene import Scene, Spot
 
@@ -11,6 +12,7 @@ GOES_ON = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
     """Give the stretch that speaks of this project: its sentence, from the name before to the next."""
     text = scene.sheets[spot.passage].text

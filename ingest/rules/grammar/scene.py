@@ -36,7 +36,7 @@ class Thread:
         return next(spot for spot in self.spots if spot.text == self.name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """What rules for facts read."""
 
