@@ -11,6 +11,9 @@ DAY = re.compile(r"(?:今年|去年)?\s*\d+月\s*\d+日")
 BATCH = re.compile(
     r"这些|上述|这一?批|[三四五六]个一批|[一二三四五六七八九十\d首]\s?期|一批[”\"]|[本此该这每]一?[期次]|[签开投]\w产?一批|本批"
 )
+SHARE = re.compile(
+    r"(?:今年|当年|本年度?|全年|20\d\d年)(?:内|度)?(?:计划|预计|拟)?(?:完成)?投资"
+)  # of the year, of those just told
 COMMA = re.compile("[，,；;。]")
 
 
@@ -30,6 +33,11 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     if NEW.search(words):
         return not BATCH.search(sentence, 0, end)
     if not YEARLY.match(words) or DAY.match(words):
+        return False
+    if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (
+        "，",
+        ",",
+    ):
         return False
     behind = COMMA.search(sentence, end + 1)
     return not BATCH.search(sentence, 0, behind.start() if behind else len(sentence))
