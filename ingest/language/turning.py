@@ -14,6 +14,8 @@ from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
 
+OF_LIST = re.compile("[一-鿿]{2,8}?重[点大](?:建设)?项目")
+IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]{0,4}重[点大](?:建设)?项目")
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -127,6 +129,8 @@ class Reader:
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         fresh = self.staged != clause.sentence
         kept = {} if not fresh or event.kind == "stage" else {"stage": None}
+        if event.kind == "scope" and self._is_list_above(event):
+            return
         if event.kind == "scope":
             again = self.placed if clause.after in HALVES and clause.after else None
             self._turn(offset, again or replace(self.now, **kept))
@@ -146,6 +150,20 @@ class Reader:
             self._enter_list(offset, event)
             if self.now.in_batches:
                 self._set(offset, stage=None if event.value == "all" else event.value)
+
+    def _is_list_above(self, event: Event) -> bool:
+        """Tell whether a city's name is that of its list, in which a county has its part: 列入省重点项目9个，唐山市重点项目26个."""
+        scope = self.now.scope
+        if (
+            not isinstance(event.value, Place)
+            or scope is None
+            or scope.city_code != event.value.code
+        ):
+            return False
+        text = self.marked.text
+        return bool(
+            OF_LIST.match(text, event.offset) and IN_LISTS.search(text, self.opened, event.offset)
+        )
 
     def _enter_list(self, offset: int, event: Event) -> None:
         """Come back to the batches where one of their lists is named: 本次“开工一批”项目."""

@@ -52,6 +52,10 @@ EXAMPLES = (
         ),
     ),
     (
+        "今年，潢川县列入省重点项目11个；信阳市重点项目26个，总投资388亿元。",
+        ("潢川县|project_count|11", "潢川县|project_count|26"),
+    ),
+    (
         OPENING + "签约23个，比第六期多出5个。",
         ("信阳市|7|signed|project_count|23", "信阳市|7|signed|project_count_change|5"),
     ),
