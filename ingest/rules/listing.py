@@ -63,7 +63,8 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | 
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
-        if told.step.period and not PLANNED.search(ahead) and (told.named or "一批" in words):
+        known = told.step.period or (context.header.period is None and "一批" in words)
+        if known and not PLANNED.search(ahead) and (told.named or "一批" in words):
             return told.step
     return None
 

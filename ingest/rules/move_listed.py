@@ -115,7 +115,7 @@ def _gone(
     opening = tell(text[start - 8 if start >= 8 else 0 : spot.start], current=current)
     ends = [place for sign in "。！？；" if (place := text.find(sign, spot.end)) >= 0]
     end = min(ends, default=len(text))
-    happened = event(text, spot.end, (spot.start, spot.end), end)
+    happened = event(text, spot.end, (spot.start, spot.end), end, spot.end)
     if not opening or not opening[0].step.period or not happened:
         return
     done = re.search(r"已|转|完成", text[max(spot.end, happened[0] - 8) : happened[1]])

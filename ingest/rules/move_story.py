@@ -74,14 +74,14 @@ def _way(scene: Scene, context: Any, project: Thread) -> list[Placed]:
         if spot.rule != "echo" and (step := list_of(scene, context, spot)) and step.period
     }
     way = sorted((lists | own).values(), key=lambda placed: rank(placed[0].stage))
-    dated = [placed for placed in own.values() if placed[0].period]
-    return way if dated and len(way) > 1 and _rises([step for step, *_ in way]) else []
+    return way if own and len(way) > 1 and _rises([step for step, *_ in way]) else []
 
 
 def _rises(steps: list[Step]) -> bool:
     """Tell whether each batch is later than the one before; only the last may lack a period."""
     return all(
-        left.period is not None and (right.period is None or left.period < right.period)
+        (left.period is None and right.period is None)
+        or (left.period is not None and (right.period is None or left.period < right.period))
         for left, right in pairwise(steps)
     )
 
@@ -108,7 +108,8 @@ def _done(words: str, told: Told) -> bool:
         or AFTER.match(words[told.end : told.end + 8])
     ):
         return False
-    return bool(told.step.period or NOW.search(ahead))
+    named = "一批" in words[told.start : told.end]
+    return bool(told.step.period or named or NOW.search(ahead))
 
 
 def _next(scene: Scene, spot: Spot) -> int | None:

@@ -14,10 +14,12 @@ from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.topic import NOT_EVENT
-from ingest.rules.move import show
+from ingest.rules.listing import listed
+from ingest.rules.move import moved, show
 from ingest.rules.status import HOPED
 
 __all__ = ["EXAMPLES", "NAME", "READS", "apply", "show"]
@@ -55,11 +57,13 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         text = scene.sheets[index].text
         for place, (spot, project) in enumerate(pairs):
-            if context.at(index, spot.start).programme == BATCHES:
-                continue
+            batches = context.at(index, spot.start).programme == BATCHES
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else len(text)
-            for left, right in pairwise(_way(text, spot, min(stop, spot.end + REACH))):
-                yield _moved(project, left, right, index)
+            way = _way(text, spot, min(stop, spot.end + REACH))
+            for left, right in pairwise(way):
+                yield _moved(project, left, right, index, batches=batches)
+            for stage, low, high in way if batches else ():
+                yield listed(NAME, spot, project, Step(None, stage), "stated", span=(low, high))
 
 
 def _way(text: str, spot: Spot, stop: int) -> list[Told]:
@@ -98,9 +102,11 @@ def _done(
         yield str(match.lastgroup), match.start(), match.end(), bool(TIME.search(ahead))
 
 
-def _moved(project: Thread, left: Told, right: Told, index: int) -> Candidate:
-    """Give the candidate that a project moved from one stage to another, of no programme."""
+def _moved(project: Thread, left: Told, right: Told, index: int, *, batches: bool) -> Candidate:
+    """Give the candidate that a project moved from one stage to another, of no programme but in news of the batches."""
+    low, high = min(left[1], right[1]), max(left[2], right[2])
+    if batches:
+        return moved(NAME, project, Step(None, left[0]), Step(None, right[0]), index, (low, high))
     told = qualifiers(from_stage=left[0], to_stage=right[0])
     fact = Fact(project.index, "moved", qualifiers=told)
-    low, high = min(left[1], right[1]), max(left[2], right[2])
     return Candidate(NAME, f"moved {project.index} {left[0]} {right[0]}", fact, index, low, high)

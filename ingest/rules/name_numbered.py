@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import DETAIL
-from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
 from ingest.rules.grammar.runs import NOTE, Entry
@@ -57,7 +57,11 @@ def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, begin), first.end)
     end = _end(sheet, start, note.start() if note else first.end)
-    if not 4 <= end - start <= 50 or NO_NAME.search(sheet.text[start:end]):
+    if (
+        not 4 <= end - start <= 50
+        or grouped(sheet, start, end)
+        or NO_NAME.search(sheet.text[start:end])
+    ):
         return None
     floor = 1 if STRONG.search(sheet.text, start, end) else 2
     found = measured(sheet, start, end)

@@ -13,7 +13,7 @@ from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.runs import BRACKETS, Entry
 from ingest.rules.grammar.telling import built, deed, led, places, sits, visited
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -50,7 +50,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
         for place, phrase in enumerate(told):
             stop = told[place + 1].start if place + 1 < len(told) else len(sheet.text)
             if _is_name(sheet, phrase, stop):
-                yield named(NAME, sheet, Entry(phrase.start, phrase.end, "weak"), weight=12)
+                note = BRACKETS.match(sheet.text, phrase.end)
+                entry = Entry(phrase.start, phrase.end, "weak", note.span() if note else None)
+                yield named(NAME, sheet, entry, weight=12)
 
 
 def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:

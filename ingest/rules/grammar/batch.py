@@ -6,6 +6,7 @@ from typing import Any
 from graph.statement import Basis
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
+from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import Step, tell
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of, reach, told_until
@@ -13,7 +14,11 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period, period_of, single
 from ingest.rules.grammar.topic import CARRIED, event, same_sentence, summed, topic
 
+QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?[^，。；]*")
 JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
+HEADING = 40  # characters
+NOTES = re.compile("备注|说明|注[：:]|其他|另外")
+NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -28,7 +33,7 @@ def _qualified(text: str, start: int, end: int, current: int | None) -> Step | N
     """Read 第三期签约的 in text[start:end], directly before a name."""
     for told in tell(text[start:end], current=current):
         gap = text[start + told.end : end]
-        if told.step.period and len(gap) <= 14 and re.match(r"项目|的|：|——|，是|$", gap):
+        if told.step.period and len(gap) <= 14 and QUALIFIES.fullmatch(gap):
             return told.step
     return None
 
@@ -73,7 +78,8 @@ def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
         return _of_list(scene, context, spot, turn)
     if _long_ago(context, text, spot):
         return None
-    if found := event(text, opening_of(text, spot), (spot.start, spot.end), told_until(text, spot)):
+    run, name = _run_start(scene, spot), (spot.start, spot.end)
+    if found := event(text, opening_of(text, spot), name, told_until(text, spot), run):
         return Step(single(context, spot.passage, spot.start), found[2]), "inferred"
     if turn and summed(text, turn[0], spot.start):
         return None
@@ -82,7 +88,31 @@ def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
     above = context.at(spot.passage, 0)
     if above.stage in BATCH_STAGES and (above.periods or here.periods):
         return Step(single(context, spot.passage, 0), above.stage), "listed"
-    return _carried(scene, context, spot)
+    return _carried(scene, context, spot) or _under(scene, context, spot)
+
+
+def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the stage of the heading above a list: 三、投产项目（3个，12.4亿元）."""
+    passages = scene.outline.annotated.passages
+    for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
+        text = passages[above].text
+        headed = passages[above].passage.kind == "heading" or NUMBERED.match(text)
+        codes = {code for _, _, code in read_stages(text)}
+        if headed and len(text) <= HEADING and len(codes) == 1 and codes <= set(BATCH_STAGES):
+            return Step(single(context, above, 0), codes.pop()), "listed"
+        if headed or NOTES.match(text):
+            return None
+    return None
+
+
+def _run_start(scene: Scene, spot: Spot) -> int:
+    """Give where the list begins in which a name stands."""
+    text, start = scene.sheets[spot.passage].text, spot.start
+    for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
+        if not JOINED.fullmatch(text[other.end : start]):
+            break
+        start = other.start
+    return start
 
 
 def _long_ago(context: Any, text: str, spot: Spot) -> bool:

@@ -45,7 +45,7 @@ NO_BRAND = re.compile(
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
-    "[基焦椒机轮链器芯鞋膜板管件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油]$"
+    "[基焦椒机轮链器芯鞋膜板管物件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油]$"
 )
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(

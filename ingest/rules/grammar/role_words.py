@@ -70,7 +70,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "partner",
         "own",
     ),
-    (re.compile(r"(?:旗下)?的|旗下"), "investor", "own"),
+    (re.compile(r"(?:(?:盖|建|办|开)在[^，。；]{1,12}|旗下)?的|旗下"), "investor", "own"),
 )
 
 

@@ -19,6 +19,9 @@ LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
 )
+LEADING = re.compile(
+    r"(?:(?P<signed>签约|签下|签订)|(?P<started>开工|动工)|(?P<commissioned>投产))了?$"
+)
 HOPED = re.compile(
     r"(?:力争|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；]{0,10}$"
 )
@@ -84,9 +87,16 @@ def same_sentence(text: str, left: int, right: int) -> bool:
     return not any(sign in text[left:right] for sign in ENDS)
 
 
-def event(text: str, start: int, name: tuple[int, int], stop: int) -> tuple[int, int, str] | None:
-    """Give the signing, breaking ground or going into production that a sentence tells of a name."""
+def event(
+    text: str, start: int, name: tuple[int, int], stop: int, run: int
+) -> tuple[int, int, str] | None:
+    """Give the signing, breaking ground or going into production that a sentence tells of a name.
+
+    What stands right before the list that begins at `run` (签约A、B，开工C) counts most.
+    """
     best = None
+    if led := LEADING.search(text, start, run):
+        return (led.start(), led.end(), str(led.lastgroup))
     for match in CEREMONY.finditer(text, start, stop):
         if name[0] <= match.start() < name[1]:
             continue
