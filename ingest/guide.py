@@ -73,7 +73,11 @@ def _project(
     firms = [_named(said[party]) for party in parties if party]
     places = [str(one.qualifier("text")) for one in _of(facts, "located_in")]
     fronts = [*places, *(text for named, more in firms for text in (str(named.value), *more))]
-    investment = [one for one in _of(facts, "investment") if one.qualifier("kind") == "total"]
+    investment = [
+        one
+        for one in _of(facts, "investment")
+        if one.qualifier("kind") == "total" and one.qualifier("currency") in (None, "CNY")
+    ]
     status = _of(facts, "status")
     return {
         "name": full.value,

@@ -11,7 +11,7 @@ from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.language.programmes import BATCHES, read_programmes
 from ingest.tables.grid import in_table
-from ingest.tables.words import unit_of
+from ingest.tables.words import stated_unit, unit_of
 
 BATCH_WORD = re.compile("签约|开工|投产")
 SHORT = 40
@@ -87,9 +87,9 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
             continue
         text = document.text[block.start : block.end]
         if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):
-            frame = replace(frame.told(text), stage=stage_in(text), unit="")
+            frame = replace(frame.told(text), stage=stage_in(text), unit=stated_unit(text))
         else:
-            frame = _mentioned(frame, text)
+            frame = replace(_mentioned(frame, text), unit=stated_unit(text) or frame.unit)
     return frame
 
 

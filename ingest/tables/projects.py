@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from graph.document import Document
 from graph.statement import Notice, qualifiers
@@ -12,7 +11,16 @@ from graph.types.stage import BATCH_STAGES
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
-from ingest.tables.saying import Listing, Said, Speaker, listing_in, narrowed, origins, speaker
+from ingest.tables.saying import (
+    Listing,
+    Said,
+    Speaker,
+    listing_in,
+    narrowed,
+    origins,
+    places_of,
+    speaker,
+)
 from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
 from ingest.tables.values import companies, is_blank, is_ditto, stage_told
@@ -22,6 +30,7 @@ CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
 PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 LONGEST_NAME = 120
 CARRIED = ("sector", "batch")
+GONE = re.compile("退|移|调出|取消|终止|暂|[没未]")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
 
 
@@ -120,7 +129,7 @@ class Rows:
         if section.sector and not self._has("sector", cells):
             yield told.say("in_sector", head, section.sector, basis="listed")
         scope = section.place or told.frame.scope
-        if scope and scope.level in ("county", "zone") and not self._has("place", cells):
+        if scope and scope.level in ("county", "zone") and not self._placed(cells):
             yield told.located(head, scope, scope.name, "item" if section.place else "article")
         if told.frame.in_batches:
             yield from self._batches(told, head, cells)
@@ -129,7 +138,11 @@ class Rows:
     def _status(self, told: Speaker, head: Cell, cells: dict[int, Cell]) -> Iterator[Said]:
         """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
         frame = told.frame
-        columns = [column for column in self.table.of("status") if column.number in cells]
+        columns = [
+            c
+            for c in self.table.of("status", "batch")
+            if c.number in cells and (c.meaning == "status" or GONE.match(cells[c.number].text))
+        ]
         told_by = [(cells[c.number], stage_told(cells[c.number].text)) for c in columns]
         cell, stage = next((each for each in told_by if each[1]), (None, None))
         if cell and stage and not (frame.in_batches and stage == frame.stage):
@@ -145,6 +158,15 @@ class Rows:
         known = [stage for stage in stages if stage in BATCH_STAGES]
         return known[0] if known and self.frame.in_batches and not self.frame.stage else None
 
+    def _placed(self, cells: dict[int, Cell]) -> bool:
+        """Tell whether a cell of places names a district; a town alone does not."""
+        found = (cells[c.number].text for c in self.table.of("place") if c.number in cells)
+        return any(
+            place.level in ("county", "zone")
+            for text in found
+            for _, place in places_of(text, self.frame.scope)
+        )
+
     def _has(self, meaning: str, cells: dict[int, Cell]) -> bool:
         return any(column.number in cells for column in self.table.of(meaning))
 
@@ -154,13 +176,30 @@ class Rows:
         goal = Listing(frame.periods[0] if frame.periods else None, stage)
         for column in self.table.of("batch"):
             if column.number in cells:
-                goal = listing_in(cells[column.number].text, goal)
+                goal = self._goal(cells[column.number].text, goal)
+        told_steps = list(self._steps(cells))
+        if told_steps:
+            yield from told.way(told_steps)
+            return
         yield from told.listed(head, goal)
         for cell in self._origins(cells):
-            steps = [*origins(cell.text), goal]
-            for origin, next_step in pairwise(steps):
-                yield from told.listed(cell, origin)
-                yield from told.moved(cell, origin, next_step)
+            yield from told.way([(cell, step) for step in origins(cell.text)], goal)
+
+    def _goal(self, text: str, base: Listing) -> Listing:
+        """Give the batch of a cell; none where it says that there is none: 退出, 没有转."""
+        stays = listing_in(text, Listing(None, None)).known() or not GONE.match(text)
+        return listing_in(text, base) if stays else Listing(None, None)
+
+    def _steps(self, cells: dict[int, Cell]) -> Iterator[tuple[Cell, Listing]]:
+        """Give the batches that columns of their own tell, one for each stage: 签约期, 开工期."""
+        for column in self.table.of("step"):
+            if column.number in cells:
+                cell = cells[column.number]
+                yield cell, listing_in(cell.text, Listing(None, column.kind))
+        for column in self.table.of("batch"):
+            several = origins(cells[column.number].text) if column.number in cells else []
+            if len(several) > 1:
+                yield from ((cells[column.number], step) for step in several)
 
     def _origins(self, cells: dict[int, Cell]) -> Iterator[Cell]:
         """Give the cells that tell an earlier batch: its own column, or a remark 第五期签约转开工."""

@@ -17,6 +17,7 @@ from ingest.tables.values import cell_amount, companies, stage_told
 
 RULE = "table_row"
 STEP = re.compile("[、，,；;/→]|至(?=第)")
+TOWN = re.compile("(?:镇|乡|街道|办事处|村)等?$")
 Said = Statement | Notice
 
 
@@ -88,11 +89,11 @@ class Speaker:
 
     def place(self, cell: Cell) -> Iterator[Said]:
         """Read a cell of places; a city or province is no project's district."""
-        found = list(_places(cell.text, self.frame.scope))
+        found = list(places_of(cell.text, self.frame.scope))
         for text, place in found:
             if place.level in ("county", "zone") and place.code:
                 yield self.located(cell, place, text, "item")
-        if not found:
+        if not found and not TOWN.search(cell.text):
             yield self.notice("unknown_place", cell)
 
     def located(self, cell: Cell, place: Place, text: str, precision: str) -> Statement:
@@ -122,6 +123,14 @@ class Speaker:
                 stage=listing.stage,
             )
             yield self.say("listed", cell, told=told, basis="listed")
+
+    def way(self, steps: list[tuple[Cell, Listing]], goal: Listing | None = None) -> Iterator[Said]:
+        """Say the batches that it stood in, one after another, and the moves between them."""
+        for place, (cell, step) in enumerate(steps):
+            yield from self.listed(cell, step)
+            following = steps[place + 1][1] if place + 1 < len(steps) else goal
+            if following:
+                yield from self.moved(cell, step, following)
 
     def moved(self, cell: Cell, origin: Listing, goal: Listing) -> Iterator[Said]:
         """Say that the project came from one batch to another."""
@@ -163,7 +172,7 @@ def _part(cell: Cell, name: str) -> Span:
     return Span.of((cell.start + place, cell.start + place + len(name))) if clean else cell.span
 
 
-def _places(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
+def places_of(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
     """Give the places of a cell with their short names; a zone keeps the words that tell it."""
     whole = resolve(text, within=within)
     if whole:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ingest.tables.columns import Column, find_header, read_columns
 from ingest.tables.grid import Cell, Grid
+from ingest.tables.guess import by_cells, stands_over
 from ingest.tables.words import NOTE, NUMBERING, ONLY_NUMBERING, TOTAL, is_number
 
 RowKind = Literal["total", "section", "note", "project", "figures", "empty"]
@@ -73,7 +74,7 @@ def split(grid: Grid) -> list[Table]:
 def _table(grid: Grid, start: int, top: int, bottom: int, end: int) -> Table:
     titles = (cell for row in grid.between(start, top) for cell in grid.row(row))
     rows = tuple(grid.between(bottom, end))
-    return Table(grid, tuple(titles), tuple(read_columns(grid, top, bottom)), rows)
+    return Table(grid, tuple(titles), by_cells(grid, read_columns(grid, top, bottom), rows), rows)
 
 
 def _headers(grid: Grid) -> list[tuple[int, int]]:
@@ -85,7 +86,7 @@ def _headers(grid: Grid) -> list[tuple[int, int]]:
         bottom = find_header(grid, row, last)
         if bottom > row:
             found.append((row, bottom))
-    return found
+    return found or [(row, row + 1) for row in grid.rows if stands_over(grid, row)][:1]
 
 
 def _first_title(grid: Grid, top: int, lowest: int) -> int:

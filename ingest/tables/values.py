@@ -10,6 +10,7 @@ from ingest.tables.words import BLANK, COUNTED, DITTO, UNITS, is_number
 
 PARTS = re.compile(
     r"[、；;/\n]|(?<=司)[,，和及与]|(?<=院)[,，和及与]|(?<=集团)[,，和及与]|[,，](?=[\u4e00-\u9fff]{4})"
+    r"|(?<=公司)(?=(?!.{0,10}分公司)[\u4e00-\u9fff]{4,20}公司)"
 )
 ABOUT = re.compile("^(约|近|超|逾)(?=\\d)")
 QUALIFIERS = {"约": "about", "近": "nearly", "超": "at_least", "逾": "at_least"}
@@ -17,6 +18,7 @@ PUBLIC = re.compile(
     "(?:局|委|委员会|政府|办|办公室|指挥部|厅|街道|街道办事处|办事处|[乡镇村]|中心|管理所|管理站|站|所|处|段|队|部|协会|联合会|学校|中学|小学|高中|一中|幼儿园|医院|大学|学院|职校|公安|法院|检察院|园|馆|社|会|开发区|集聚区|示范区|[县区市])$"
 )
 PLANNED = re.compile("预计|计划|力争|将[于在]?|拟|争取|确保|有望|待")
+NOT_YET = re.compile("[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)")
 CLAUSE = re.compile("[，。；,;]")
 
 
@@ -72,6 +74,8 @@ def is_company(name: str) -> bool:
 def stage_told(text: str) -> str | None:
     """Give the stage that a cell of status or progress tells; what is only planned does not count."""
     clauses = [clause for clause in CLAUSE.split(text) if not PLANNED.search(clause)]
+    if any(NOT_YET.search(clause) for clause in clauses):
+        return "planned"
     stages = [stage for clause in clauses if (stage := stage_of(clause))]
     if stages:
         return stages[-1]

@@ -49,11 +49,17 @@ def joined(parts: list[str]) -> str:
     return "".join(parts)
 
 
+def stated_unit(text: str) -> str:
+    """Give the unit that a text states for all amounts below it, 金额单位：亿元, or nothing."""
+    found = STATED_UNIT.search(text)
+    return found[1] if found else ""
+
+
 def unit_of(text: str) -> str:
     """Give the unit that a head, title or note names: 亿元, 万元, 个, %, or nothing."""
-    stated = STATED_UNIT.search(text)
+    stated = stated_unit(text)
     if stated:
-        return stated[1]
+        return stated
     known = (*UNITS, *PIECES, *PERCENT)
     found = [one or two for one, two in UNIT.findall(text)]
     return next((unit.strip() for unit in found if unit.strip() in known), "")

@@ -195,6 +195,50 @@ def test_ditto_empty_and_merged_cells(table):
     assert told(found["丙项目", ""], "in_sector") == ["交通"]
 
 
+def test_heads_in_words_of_their_own_are_told_by_their_cells(table):
+    head = ["花名", "金主", "地盘", "花销", "光景"]
+    rows = [
+        ["甲精密轴承厂", "北京晨曦科技有限公司", "荥阳市", "12.5亿元", "主体封顶"],
+        ["乙冷链仓库", "郑州示例物流集团", "中牟县", "8000万元", "停工"],
+        ["丙光伏玻璃线", "示例新能源有限公司", "新密市", "3亿元", "在建"],
+    ]
+    found = projects(read_tables(table([["2023年重点工程"], head, *rows]), scope=CITY))
+    assert len(found) == 3
+    facts = found["乙冷链仓库", ""]
+    assert told(facts, "investment") == [80000000]
+    assert told(facts, "located_in") == ["410122"]
+    assert told(facts, "status") == ["suspended"]
+    assert [each.object for each in facts["invested_by"]]
+
+
+def test_a_column_for_each_stage_tells_the_way(table):
+    head = ["名录", "投建方", "概算（亿元）", "签约期", "开工期", "投产期", "眼下"]
+    rows = [
+        ["甲精密轴承厂", "晨曦公司", "2.6", "第五期", "第六期", "第八期", "达产"],
+        ["乙冷链仓库", "示例公司", "1", "第六期", "", "", "未动工"],
+    ]
+    found = projects(read_tables(table([["某县“三个一批”台账"], head, *rows]), scope=CITY))
+    first, second = found["甲精密轴承厂", ""], found["乙冷链仓库", ""]
+    assert listings(first) == [(5, "signed"), (6, "started"), (8, "commissioned")]
+    assert len(first["moved"]) == 2
+    assert listings(second) == [(6, "signed")]
+    assert told(second, "status") == ["planned"]
+
+
+def test_several_batches_in_a_cell_and_a_cell_of_none(table):
+    head = ["干什么", "谁来干", "多少钱", "上一站", "这一站"]
+    rows = [
+        ["甲精密轴承厂", "晨曦公司", "2.6亿元", "第五期签约；第六期开工", "第八期投产"],
+        ["乙冷链仓库", "示例公司", "1亿元", "第六期签约", "退出"],
+    ]
+    found = projects(read_tables(table([["第八期“三个一批”台账"], head, *rows]), scope=CITY))
+    first, second = found["甲精密轴承厂", ""], found["乙冷链仓库", ""]
+    assert sorted(listings(first)) == [(5, "signed"), (6, "started"), (8, "commissioned")]
+    assert len(first["moved"]) == 2
+    assert listings(second) == [(6, "signed")]
+    assert "moved" not in second
+
+
 def test_a_zone_of_no_list_is_a_place_too(table):
     ((_, facts),) = projects(
         read_tables(table([HEAD, [*ROW[:4], "某某新城", ""]]), scope=CITY)

@@ -1,0 +1,107 @@
+"""Columns that only their cells explain: what stands under a head that no rule of columns.yml knows."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from graph.types.amount import read_amounts
+from graph.types.period import read_periods
+from ingest.tables.columns import FIRM, MONEY, Column
+from ingest.tables.grid import Cell, Grid
+from ingest.tables.values import is_blank, stage_told
+from ingest.tables.words import is_number
+
+Test = Callable[[str], object]
+ENOUGH = 2  # cells that tell what a column holds
+SHORT, LONG = 12, 40
+PLACE = re.compile("^[\u4e00-\u9fff]{1,6}(?:县|区|市|旗)$")
+TOWN = re.compile("^[\u4e00-\u9fff]{2,8}(?:镇|乡|街道|村)$")
+WORDS = re.compile("[\u4e00-\u9fff]{3}")
+
+
+def _listing(text: str) -> bool:
+    return len(text) <= SHORT and any(p.numbers for _, _, p in read_periods(text))
+
+
+def _state(text: str) -> bool:
+    return len(text) <= SHORT and stage_told(text) is not None
+
+
+KINDS: tuple[tuple[Test, dict[str, str]], ...] = (
+    (FIRM.search, {"meaning": "company", "role": "investor"}),
+    (TOWN.match, {"meaning": "ignored"}),
+    (PLACE.match, {"meaning": "place"}),
+    (_listing, {"meaning": "origin"}),
+    (_state, {"meaning": "status"}),
+    (
+        lambda text: len(text) <= SHORT and read_amounts(text),
+        {"meaning": "money", "kind": "total", "metric": "total_investment"},
+    ),
+)
+ONCE = ("money", "status")  # meanings of which a table has one column at most to guess
+
+
+def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tuple[Column, ...]:
+    """Give the columns, those of no known head by what most of their cells are.
+
+    Where no head names the projects, the first column of various words does.
+    """
+    had = {column.meaning for column in columns}
+    found = [_known(grid, column, rows, had) for column in columns]
+    if any(column.meaning in ("name", "count", "group", "label") for column in found):
+        return tuple(found)
+    if not {"company", "money"} <= {column.meaning for column in found}:
+        return tuple(found)
+    named = next((c for c in found if c.meaning == "" and _various(grid, c, rows)), None)
+    return tuple(replace(c, meaning="name") if c is named else c for c in found)
+
+
+def _known(grid: Grid, column: Column, rows: Sequence[int], had: set[str]) -> Column:
+    """Give a column of no meaning one, if its cells agree on it."""
+    if column.meaning:
+        return column
+    texts = _texts(grid, column.number, rows)
+    for test, details in KINDS:
+        if _most(texts, test) and not (details["meaning"] in ONCE and details["meaning"] in had):
+            return replace(column, **details)  # type: ignore[arg-type]
+    return column
+
+
+def _texts(grid: Grid, number: int, rows: Sequence[int]) -> list[str]:
+    cells = (grid.at(row, number) for row in rows[:LONG])
+    return [cell.text for cell in cells if cell and cell.across == 1 and not is_blank(cell.text)]
+
+
+def _most(texts: list[str], test: Test) -> bool:
+    """Tell whether two of three cells, and enough of them, pass."""
+    passed = sum(bool(test(text)) for text in texts)
+    return passed >= ENOUGH and passed * 3 >= len(texts) * 2
+
+
+def _various(grid: Grid, column: Column, rows: Sequence[int]) -> bool:
+    texts = _texts(grid, column.number, rows)
+    return len(set(texts)) == len(texts) and _most(
+        texts, lambda text: len(text) <= LONG and WORDS.search(text) and not is_number(text)
+    )
+
+
+def stands_over(grid: Grid, row: int) -> bool:
+    """Tell a row of short words over columns of firms and of figures: a head in words of its own."""
+    heads = grid.row(row)
+    if len(heads) < 4 or not all(_wordy(cell) for cell in heads):
+        return False
+    below = [each for each in grid.between(row + 1, row + 8) if len(grid.row(each)) > 2]
+    columns = [_texts(grid, cell.column, below) for cell in heads]
+    figures = any(_most(texts, _figure) for texts in columns)
+    return figures and any(_most(texts, FIRM.search) for texts in columns)
+
+
+def _wordy(cell: Cell) -> bool:
+    text = cell.text
+    return len(text) <= SHORT + 4 and not (
+        is_number(text) or FIRM.search(text) or MONEY.match(text)
+    )
+
+
+def _figure(text: str) -> bool:
+    return is_number(text) or (len(text) <= SHORT and bool(read_amounts(text)))
