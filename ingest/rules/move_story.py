@@ -14,9 +14,10 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of, qualified
 from ingest.rules.grammar.moves import PLANNED, Step, Told, tell
 from ingest.rules.grammar.notes import noted
-from ingest.rules.grammar.reach import reach
+from ingest.rules.grammar.reach import opening_of, reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
+from ingest.rules.grammar.topic import CEREMONY
 from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 from ingest.rules.move_history import AFTER, NOT_DONE, OTHERS
@@ -74,7 +75,21 @@ def _way(scene: Scene, context: Any, project: Thread) -> list[Placed]:
         if spot.rule != "echo" and (step := list_of(scene, context, spot)) and step.period
     }
     way = sorted((lists | own).values(), key=lambda placed: rank(placed[0].stage))
+    if way and len(own) == len(way) - 1 > 0 and _leaps(scene, way[-2:]):
+        way = way[:-1]
     return way if own and len(way) > 1 and _rises([step for step, *_ in way]) else []
+
+
+def _leaps(scene: Scene, last: list[Placed]) -> bool:
+    """Tell whether a way only leaps from signing to production by the list of a sentence before."""
+    (left, _, told), (right, spot, _) = last
+    text = scene.sheets[spot.passage].text
+    stages = (left.stage, right.stage) == ("signed", "commissioned")
+    return (
+        stages
+        and not CEREMONY.search(text, opening_of(text, spot), spot.start)
+        and told[0] > spot.start
+    )
 
 
 def _rises(steps: list[Step]) -> bool:

@@ -44,6 +44,7 @@ EVENT = re.compile(
 TIME = re.compile(
     r"(?:\d{4}年|去年|前年|今年|当年|次年|年[初底]|上[周月]|本[周月]|昨[天日]|日前|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|眼下|如今|现已|现在)[^，。；]{0,14}$"
 )
+THIS_YEAR = re.compile(r"今年(\d{1,2})月")
 SEVERAL = re.compile(
     r"\d+\s*(?:个(?!多?月)|项|家)|[两三四五六七八九十]+(?:个(?!多?月)|项)(?:项目|工程)|第[一二三四五六七八九十\d]+期"
 )
@@ -57,16 +58,17 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         text = scene.sheets[index].text
         for place, (spot, project) in enumerate(pairs):
-            batches = context.at(index, spot.start).programme == BATCHES
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else len(text)
-            way = _way(text, spot, min(stop, spot.end + REACH))
+            way = _way(text, spot, min(stop, spot.end + REACH), context.header.date)
+            words = text[way[0][1] : way[-1][2] + 20] if way else ""
+            batches = "一批" in words and context.at(index, spot.start).programme == BATCHES
             for left, right in pairwise(way):
                 yield _moved(project, left, right, index, batches=batches)
             for stage, low, high in way if batches else ():
                 yield listed(NAME, spot, project, Step(None, stage), "stated", span=(low, high))
 
 
-def _way(text: str, spot: Spot, stop: int) -> list[Told]:
+def _way(text: str, spot: Spot, stop: int, date: str | None) -> list[Told]:
     """Give the stages that the first sentence about a project with two of them tells."""
     start = opening_of(text, spot)
     while start < stop:
@@ -74,7 +76,9 @@ def _way(text: str, spot: Spot, stop: int) -> list[Told]:
         end = found.start() if found else stop
         words = text[start:end]
         told = (
-            [] if SEVERAL.search(words) else list(_done(text, start, end, (spot.start, spot.end)))
+            []
+            if SEVERAL.search(words)
+            else list(_done(text, start, end, (spot.start, spot.end), date))
         )
         way = sorted(
             {stage: (stage, low, high) for stage, low, high, _ in told}.values(), key=_rank
@@ -90,16 +94,27 @@ def _rank(told: Told) -> int:
 
 
 def _done(
-    text: str, start: int, end: int, name: tuple[int, int]
+    text: str, start: int, end: int, name: tuple[int, int], date: str | None
 ) -> Iterator[tuple[str, int, int, bool]]:
     for match in EVENT.finditer(text, start, end):
         ahead = text[max(start, match.start() - 16) : match.start()]
         before = match.end() <= name[0] and "，" in text[match.end() : name[0]]
-        if name[0] <= match.start() < name[1] or before or HOPED.search(ahead):
+        if (
+            name[0] <= match.start() < name[1]
+            or before
+            or HOPED.search(ahead)
+            or _coming(ahead, date)
+        ):
             continue
         if NOT_EVENT.match(text[match.end() : match.end() + 5]):
             continue
         yield str(match.lastgroup), match.start(), match.end(), bool(TIME.search(ahead))
+
+
+def _coming(ahead: str, date: str | None) -> bool:
+    """Tell whether 今年8月 lies after the document's own date."""
+    month = THIS_YEAR.findall(ahead)
+    return bool(month and date and len(date) > 4) and int(month[-1]) > int(str(date)[5:7])
 
 
 def _moved(project: Thread, left: Told, right: Told, index: int, *, batches: bool) -> Candidate:

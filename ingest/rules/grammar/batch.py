@@ -14,11 +14,13 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period, period_of, single
 from ingest.rules.grammar.topic import CARRIED, event, same_sentence, summed, topic
 
-QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?[^，。；]*")
+QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
 JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
 HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
+CLAUSE = re.compile("[，。；：]")
+STAGED = re.compile("[由从]签约|[由从]开工|转为|转入")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -60,13 +62,16 @@ def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
 
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch that a list says it is, or what happened to a name; a note may only tell an earlier stage."""
-    told, found = noted(scene, spot), standing(scene, context, spot)
+    told, found = noted(scene, spot), standing(scene, context, spot, events=False)
+    found = found or standing(scene, context, spot)
     if not found or len(told) > 1 or (told and found[1] != "listed"):
         return None
     return found[0] if not told or rank(told[0].stage) < rank(found[0].stage) else None
 
 
-def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+def standing(
+    scene: Scene, context: Any, spot: Spot, *, events: bool = True
+) -> tuple[Step, Basis] | None:
     """Give the batch that stands at a name: what its list is about, or what happened to it there."""
     here = context.at(spot.passage, spot.start)
     if here.programme != BATCHES:
@@ -79,14 +84,19 @@ def standing(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
     if _long_ago(context, text, spot):
         return None
     run, name = _run_start(scene, spot), (spot.start, spot.end)
-    if found := event(text, opening_of(text, spot), name, told_until(text, spot), run):
+    if events and (found := event(text, opening_of(text, spot), name, told_until(text, spot), run)):
         return Step(single(context, spot.passage, spot.start), found[2]), "inferred"
     if turn and summed(text, turn[0], spot.start):
         return None
     if turn:
         return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
-    above = context.at(spot.passage, 0)
-    if above.stage in BATCH_STAGES and (above.periods or here.periods):
+    above, first = context.at(spot.passage, 0), CLAUSE.split(text, maxsplit=1)[0]
+    if (
+        events
+        and above.stage in BATCH_STAGES
+        and not STAGED.search(first)
+        and (above.periods or here.periods)
+    ):
         return Step(single(context, spot.passage, 0), above.stage), "listed"
     return _carried(scene, context, spot) or _under(scene, context, spot)
 

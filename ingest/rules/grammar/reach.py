@@ -7,8 +7,9 @@ from ingest.rules.grammar.scene import Scene, Spot
 
 NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 END = re.compile("[。！？；]")
+LATER = re.compile("转年|次年|第二年|随后|今年|又|再|如今|现在|眼下")
 GOES_ON = re.compile(
-    "它|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占])|这个项目|这一项目"
+    "它|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占列进转])|这个项目|这一项目"
 )
 
 
@@ -38,7 +39,10 @@ def told_until(text: str, spot: Spot) -> int:
     """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
     place = spot.end
     while match := END.search(text, place):
-        if not GOES_ON.match(text, match.end()):
+        goes_on = GOES_ON.match(text, match.end()) or (
+            match.group() == "；" and LATER.match(text, match.end())
+        )
+        if not goes_on:
             return match.start()
         place = match.end()
     return len(text)

@@ -15,6 +15,10 @@ ENDS = "。！？"
 DATED = re.compile(
     r"第[^，。；第]{1,3}期(?:[“\"]?三个一批[”\"]?)?(?:签约|开工|投产|动工|签下)(?:项目|的)*$"
 )
+COUNTED = re.compile(r"\d+个[^，。；]{0,4}$")
+PREDICATE = re.compile(
+    r"(?:列入|列进|进入|进了|转入|转为|走到|挂上|挪到|归入)了?[^，。；]{0,8}(?:签约|开工|投产)(?:一批|名单|单子|榜)*[”\"]?$"
+)
 LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
@@ -30,7 +34,9 @@ NOT_EVENT = re.compile(
 )
 
 
-LISTS = re.compile(r"(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)")
+LISTS = re.compile(
+    r"(?:^|(?<=[。；\n]))[\s　]*(?P<label>签约|开工|投产)(?:类|项目|方面|一批)?[：:]|(?P<place>签约|开工|投产)(?:现场(?=设|放|在)|台上|席上|区里)|(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)"
+)
 SUMMED = re.compile(r"(?:签约|开工|投产)[^。；！？\d]{0,3}\d+个")
 
 
@@ -50,7 +56,10 @@ def setters(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _setters(text: str) -> Iterator[tuple[int, int, str]]:
-    lists = [(m.start(), m.end(), STAGE[m["stage"]]) for m in LISTS.finditer(text)]
+    lists = [
+        (m.start(), m.end(str(m.lastgroup)), STAGE[m["stage"] or m["place"] or m["label"]])
+        for m in LISTS.finditer(text)
+    ]
     for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
             continue
@@ -73,7 +82,11 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
 
 
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
-    """Tell whether a turn qualifies an earlier name only."""
+    """Tell whether a turn qualifies an earlier name only, or is what became of one (列入“投产一批”)."""
+    became = PREDICATE.search(text, max(0, end - 20), end)
+    counted = became and COUNTED.search(text, max(0, became.start() - 10), became.start())
+    if became and not counted and any(sign in text[end:place] for sign in "；。"):
+        return True
     found = [name for name in names if end <= name <= end + 1 and text[end:name] not in LABELLED]
     if not found:
         return False
