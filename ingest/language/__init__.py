@@ -1,16 +1,17 @@
-"""The spaCy pipeline that marks quantities, dates, periods, stages, places and companies."""
+"""The pipeline that marks quantities, dates, periods, stages, places and companies."""
 
 from functools import cache
-
-import spacy
-from spacy.language import Language
+from typing import TYPE_CHECKING
 
 from graph.places import Place
 from ingest.language import companies, places, programmes, quantities, stages, times
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
-from ingest.language.tokenizer import LinearTokenizer
 from ingest.layout.passage import Page, Passage
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 PARTS = (quantities, times, stages, places, programmes, companies)
 COMPONENTS = tuple(part.NAME for part in PARTS)
@@ -18,12 +19,16 @@ FINDERS = tuple(part.find for part in PARTS)
 
 
 @cache
-def pipeline() -> Language:
-    """Give the pipeline: a blank Chinese one, a tokenizer of linear cost, and the components that mark."""
-    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "sanpi.linear"}}})
-    for name in COMPONENTS:
-        nlp.add_pipe(name)
-    return nlp
+def pipeline() -> "Language":
+    """Give the finders as a spaCy pipeline, which takes most of a second to load."""
+    from ingest.language.frame import framed
+
+    return framed({part.NAME: part.find for part in PARTS})
+
+
+def make_doc(text: str) -> "Doc":
+    """Give a text's tokens as spaCy holds them."""
+    return pipeline().make_doc(text)
 
 
 def annotate(page: Page) -> Annotated:
@@ -31,22 +36,20 @@ def annotate(page: Page) -> Annotated:
 
     It runs what the pipeline's components run; their tokens are made where someone asks for them.
     """
-    nlp, within = pipeline(), places.locate(page)
+    within = places.locate(page)
     named = places.named_in_full(page, within)
-    found = (_marked(nlp, page, passage, within, named) for passage in page.passages)
+    found = (_marked(page, passage, within, named) for passage in page.passages)
     return Annotated(page, tuple(found))
 
 
-def _marked(
-    nlp: Language, page: Page, passage: Passage, within: Place | None, named: dict[str, Place]
-) -> Marked:
+def _marked(page: Page, passage: Passage, within: Place | None, named: dict[str, Place]) -> Marked:
     text = page.repaired.text[passage.start : passage.end]
     marks: list[Mark] = []
     for find in FINDERS:
         marks += find(text, marks, within)
     marks += places.spoken(text, named, marks)
     marks.sort(key=lambda mark: (mark.start, -mark.end, mark.kind))
-    return Marked(passage, text, tuple(marks), nlp.make_doc)
+    return Marked(passage, text, tuple(marks), make_doc)
 
 
-__all__ = ["COMPONENTS", "LinearTokenizer", "annotate", "pipeline"]
+__all__ = ["COMPONENTS", "annotate", "pipeline"]

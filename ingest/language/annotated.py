@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from graph.document import Document, Span
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page, Passage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 Chosen = tuple[list[Mark], list[int]]
 
@@ -21,10 +23,10 @@ class Marked:
     passage: Passage
     text: str
     marks: tuple[Mark, ...]
-    make_doc: Callable[[str], Doc]
+    make_doc: Callable[[str], "Doc"]
 
     @cached_property
-    def doc(self) -> Doc:
+    def doc(self) -> "Doc":
         """The passage as spaCy holds it, its marks in `doc._.marks`."""
         doc = self.make_doc(self.text)
         doc._.marks = list(self.marks)

@@ -8,7 +8,7 @@ import ahocorasick_rs
 
 from graph.places import Place
 from graph.types.company import legal_forms, split_company
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 
 NAME = "sanpi_companies"
 LONGEST = 36
@@ -54,9 +54,6 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
         Mark("company", start, end, split_company(text[start:end]))
         for start, end in _names(text, places)
     ]
-
-
-component(NAME, find)
 
 
 def _names(text: str, places: list[Mark]) -> Iterator[tuple[int, int]]:

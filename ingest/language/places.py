@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.places import Place, by_code, read_places, resolve
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 from ingest.layout.passage import Page
 
 NAME = "sanpi_places"
@@ -34,9 +34,6 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     """Give the marks of kind place, read in the place `within`; the value is the Place."""
     del before
     return [Mark("place", *found) for found in _places(text, within)]
-
-
-component(NAME, find)
 
 
 def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.places import Place
 from graph.types.scan import scan
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 
 NAME = "sanpi_programmes"
 BATCHES = "三个一批"
@@ -41,9 +41,6 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     del within
     places = [mark for mark in before if mark.kind == "place"]
     return [_behind_place(text, places, *found) for found in read_programmes(text)]
-
-
-component(NAME, find)
 
 
 def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str) -> Mark:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from graph.places import Place
 from graph.types.amount import read_amounts
 from graph.types.count import read_counts, read_rates
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 
 NAME = "sanpi_quantities"
 
@@ -18,9 +18,6 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     taken.sort(key=lambda mark: mark.start)
     free = [mark for mark in _marks("count", read_counts(text)) if not _covered(mark, taken)]
     return taken + free
-
-
-component(NAME, find)
 
 
 def _marks(kind: str, found: Sequence[tuple[int, int, object]]) -> Iterator[Mark]:

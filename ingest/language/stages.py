@@ -6,7 +6,7 @@ import ahocorasick_rs
 
 from graph.places import Place
 from graph.types.stage import STAGES
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 
 NAME = "sanpi_stages"
 WORDS = tuple((word, stage) for stage in STAGES for word in stage.words)
@@ -20,6 +20,3 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     del before, within
     found = AUTOMATON.find_matches_as_indexes(text)
     return [Mark("stage", start, end, WORDS[index][1]) for index, start, end in found]
-
-
-component(NAME, find)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from graph.places import Place
 from graph.types.day import read_days
 from graph.types.period import read_periods
-from ingest.language.mark import Mark, component
+from ingest.language.mark import Mark
 
 NAME = "sanpi_times"
 
@@ -15,9 +15,6 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     del before, within
     dates = [Mark("date", start, end, day) for start, end, day in read_days(text)]
     return [*dates, *_periods(text)]
-
-
-component(NAME, find)
 
 
 def _periods(text: str) -> Iterator[Mark]:

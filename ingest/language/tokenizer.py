@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+LINEAR = "sanpi.linear"
 TOKEN = re.compile(r"\d+(?:\.\d+)?|[A-Za-z]+|\s+|.", re.DOTALL)
 
 
@@ -23,7 +24,7 @@ class LinearTokenizer:
         return Doc(self.vocab, words=words, spaces=[False] * len(words))
 
 
-@registry.tokenizers("sanpi.linear")  # type: ignore[untyped-decorator]
+@registry.tokenizers(LINEAR)  # type: ignore[untyped-decorator]
 def linear() -> Callable[[Language], LinearTokenizer]:
     """Give spaCy the maker of this tokenizer."""
     return lambda nlp: LinearTokenizer(nlp.vocab)

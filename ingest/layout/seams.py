@@ -4,19 +4,18 @@ Words cut by the line's end weigh most: two characters bind as far as they meet 
 more often than by chance. The words of the jieba package (MIT) are read as data.
 """
 
-import importlib.util
 import math
 import re
 from collections import Counter
 from collections.abc import Container
 from functools import cache
-from pathlib import Path
 
 from ingest.layout.bonds import NUMBER, OWNING, PAUSE, START, UNIT
 from ingest.layout.lines import Line
+from ingest.vocabulary import vocabulary
 
-ENTRY = re.compile(r"^([\u4e00-\u9fff]{1,4}) (\d{3,}) ", re.M)
 CLOSE = re.compile("[，、；：。！？）》”’」]")
+OFTEN = 100  # times
 HAN = re.compile("[\u3400-\u9fff]")
 STEPS = ((4.0, 2.0), (2.0, 1.6), (1.0, 0.8), (0.0, 0.0), (-1.0, -0.6))
 RAREST = -1.2
@@ -42,8 +41,7 @@ def affinities() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]
     """Give how often pairs stand inside words; characters and pairs open, close and make up words."""
     inside, opens, closes, every = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     total = 0
-    for word, told in ENTRY.findall(dictionary()):
-        count = int(told)
+    for word, count in vocabulary().often(OFTEN):
         total += count
         opens[word[0]] += count
         if len(word) > 1:
@@ -54,14 +52,6 @@ def affinities() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]
             if place:
                 inside[word[place - 1 : place + 1]] += count
     return inside, opens, closes, every, total
-
-
-def dictionary() -> str:
-    """Give the words of the jieba package with their counts, a line each."""
-    spec = importlib.util.find_spec("jieba")
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError("jieba")
-    return (Path(spec.origin).parent / "dict.txt").read_text("utf-8")
 
 
 @cache

@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, toponyms
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns
 from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
@@ -78,7 +78,7 @@ def _general(word: str) -> bool:
 
 
 def _ordinary(word: str) -> bool:
-    return word in general() or word in owns() or (is_common(word) and word not in toponyms())
+    return word in general() or word in owns() or (is_common(word) and not is_toponym(word))
 
 
 def _short(outline: Outline, full: tuple[str, ...]) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 import re
 
 from graph.places import patterns
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, owns, signs, toponyms
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
 
 HAN = "[\u4e00-\u9fff]"
 WINDOW = 12
@@ -118,7 +118,7 @@ def _county(text: str, start: int) -> int:
 
 
 def _is_place(word: str) -> bool:
-    return (word in patterns() or word in toponyms()) and word[-1] not in "市县区镇乡村"
+    return (word in patterns() or is_toponym(word)) and word[-1] not in "市县区镇乡村"
 
 
 def _brand(words: tuple[str, ...]) -> str:

@@ -8,9 +8,9 @@ from ingest.rules.grammar.company_lexicon import (
     cut,
     general,
     is_common,
+    is_toponym,
     owns,
     signs,
-    toponyms,
     weak,
 )
 from ingest.rules.grammar.company_stem import front_place
@@ -121,7 +121,7 @@ def _is_toponym(words: tuple[str, ...], word: str) -> bool:
     """Tell the name of a water or mountain, unless a company's trade follows it."""
     behind = words[words.index(word) + 1 :][:1]
     owned = bool(behind) and behind[0] in owns() and behind[0] not in weak()
-    return word in toponyms() and word[-1] in signs("geo") and not owned
+    return is_toponym(word) and word[-1] in signs("geo") and not owned
 
 
 def _is_brand(brand: str, trade: str, behind: str) -> bool:

@@ -1,51 +1,43 @@
 """What ordinary words a name of its own stands out from: segmentation, trade words, general words."""
 
-import importlib.util
 import math
-import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from ingest.rules.grammar.words import words
+from ingest.vocabulary import vocabulary
 
-ENTRY = re.compile(r"^([\u4e00-\u9fff]{1,4}) (\d+) ([a-z]*)", re.M)
 PROPER = frozenset(("nr", "nrt", "nrfg", "nt"))
 TOTAL = math.log(60_000_000)
 KNOWN = math.log(5_000) - TOTAL
 LONGEST = 5
+RARE, SELDOM = 3, 100  # times
 
 
-@cache
-def dictionary() -> dict[str, float]:
-    """Give words of one to four characters with their weight, names of people and firms left out.
+@lru_cache(maxsize=1 << 16)
+def weight(word: str) -> float | None:
+    """Give the weight of a word of one to four characters, or None for none, and for names of people and firms.
 
-    Source: the dictionary of the jieba package (MIT), read as data; the vocabulary
-    of company_words.yml stands beside it.
+    Source: the words of `ingest.vocabulary`; those of company_words.yml stand beside them.
     """
-    table = {
-        word: math.log(int(count) + 1) - TOTAL
-        for word, count, kind in _entries()
-        if len(word) == 1 or (int(count) >= 3 and not _proper(word, kind, int(count)))
-    }
-    return table | {word: max(KNOWN, table.get(word, KNOWN)) for word in (*owns(), *general())}
+    count = vocabulary().count(word)
+    if count is None or (len(word) > 1 and (count < RARE or _proper(word, count))):
+        return KNOWN if _ours(word) else None
+    found = math.log(count + 1) - TOTAL
+    return max(KNOWN, found) if _ours(word) else found
 
 
-@cache
-def toponyms() -> frozenset[str]:
-    """Give the names of places, mountains and waters among them."""
-    return frozenset(word for word, _, kind in _entries() if kind == "ns" and len(word) > 1)
+def _ours(word: str) -> bool:
+    return word in owns() or word in general()
 
 
-@cache
-def _entries() -> list[tuple[str, str, str]]:
-    spec = importlib.util.find_spec("jieba")
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError("jieba")
-    return ENTRY.findall((Path(spec.origin).parent / "dict.txt").read_text("utf-8"))
+def is_toponym(word: str) -> bool:
+    """Tell whether this is the name of a place, a mountain or a water."""
+    return len(word) > 1 and vocabulary().kind(word) == "ns"
 
 
-def _proper(word: str, kind: str, count: int) -> bool:
-    return kind in PROPER or (kind == "nz" and len(word) == 2 and count < 100)
+def _proper(word: str, count: int) -> bool:
+    kind = vocabulary().kind(word)
+    return kind in PROPER or (kind == "nz" and len(word) == 2 and count < SELDOM)
 
 
 @cache
@@ -74,7 +66,7 @@ def signs(key: str) -> frozenset[str]:
 
 def is_common(word: str) -> bool:
     """Tell whether this is an ordinary word."""
-    return len(word) > 1 and word in dictionary()
+    return len(word) > 1 and weight(word) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -88,7 +80,7 @@ def cut(text: str) -> tuple[str, ...]:
 
 
 def _weight(word: str) -> float:
-    found = dictionary().get(word)
+    found = weight(word)
     if found is not None:
         return found
     return -TOTAL if len(word) == 1 else -1000.0
