@@ -38,6 +38,19 @@ def form(reading: Reading) -> Row:
     }
 
 
+def unread(reading: Reading) -> list[Row]:
+    """Give what was seen and not understood: its code, its words and their place."""
+    document = reading.document
+    return [
+        {
+            "code": one.code,
+            "text": one.text,
+            **_quoted(document, (one.span,) if one.span else ()),
+        }
+        for one in reading.notices
+    ]
+
+
 def _document(document: Document) -> Row:
     return {
         "file": document.source.rsplit("/", 1)[-1],

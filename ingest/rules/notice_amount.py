@@ -29,9 +29,10 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give a notice for every investment without an owner; a claim on the same figure outweighs it."""
     owned = {(found.passage, found.start) for found in invested(scene, context)}
     annotated = scene.outline.annotated
-    for index in scene.placed:
-        marked = annotated.passages[index]
+    for index, marked in enumerate(annotated.passages):
         for mark in marked.of("amount"):
+            if mark.value.qualifier == "at_least":
+                continue
             if (index, mark.start) not in owned and kind_of(marked.text, mark.start) == TOTAL:
                 span = annotated.span(marked, mark.start, mark.end)
                 words = marked.text[mark.start : mark.end]

@@ -226,6 +226,11 @@ def test_extract_prints_the_form_of_the_guide(tmp_path):
     assert not any("rule" in row or "rules" in row for row in plain["claims"] + plain["projects"])
     explained = json.loads(runner.invoke(main, ["extract", str(path), "--explain"]).stdout)
     assert all(row.get("rule") or row.get("rules") for row in explained["claims"])
+    assert explained["notices"] == []
+    path.write_text(TEXT + "据说还有一家企业打算来，投资3亿元。", encoding="utf-8")
+    doubtful = json.loads(runner.invoke(main, ["extract", str(path), "--explain"]).stdout)
+    assert [row["code"] for row in doubtful["notices"]] == ["amount_without_owner"]
+    path.write_text(TEXT, encoding="utf-8")
     out = tmp_path / "out"
     done = runner.invoke(
         main, ["extract", str(path), str(tmp_path / "没有.txt"), "--out", str(out)]

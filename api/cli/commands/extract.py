@@ -37,7 +37,9 @@ EXPLAINED = ("projects", "transitions", "companies", "claims")
     help="每份文档写成此文件夹里的一个 JSON · write one JSON for each document into this folder",
 )
 @click.option(
-    "--explain", is_flag=True, help="写明每条事实由哪条规则得出 · name the rule of each fact"
+    "--explain",
+    is_flag=True,
+    help="写明每条事实由哪条规则得出，以及看到而未读懂的 · name the rule of each fact, and what was not understood",
 )
 @click.pass_context
 def command(
@@ -46,6 +48,7 @@ def command(
     """Print what each file says; exit with 1 if one was refused."""
     from api.extraction import extract_files
     from ingest.guide import form as guide_form
+    from ingest.guide import unread
 
     refused = 0
     for found in extract_files(_files(files)):
@@ -54,7 +57,8 @@ def command(
             refused += 1
             continue
         facts = guide_form(found.reading)
-        _write(found.path, facts if explain else _unexplained(facts), form, out)
+        told = facts | {"notices": unread(found.reading)} if explain else _unexplained(facts)
+        _write(found.path, told, form, out)
     ctx.exit(1 if refused else 0)
 
 

@@ -17,12 +17,14 @@ HEADS = {
         "数字 Claims",
         ("scope", "programme", "periods", "stage", "metric", "filter", "value", "kind"),
     ),
+    "notices": ("未读懂 Not understood", ("code", "text", "quote")),
 }
 NAMES = {
     "name": "名称", "districts": "区县", "listings": "批次", "investment_yi": "投资（亿元）",
     "companies": "企业", "projects": "项目", "project": "项目", "from": "从", "to": "到",
     "scope": "地区", "programme": "活动", "periods": "期", "stage": "阶段", "metric": "指标",
     "filter": "范围", "value": "数值", "kind": "性质", "rule": "规则", "rules": "规则",
+    "code": "代码", "text": "所见", "quote": "原文",
 }  # fmt: skip
 
 
@@ -34,7 +36,7 @@ def show_reading(console: Console, path: Path, facts: dict[str, Any]) -> None:
     )
     console.print(Text(f"{path}  {head}", style="bold"))
     for kind, (title, names) in HEADS.items():
-        rows = facts[kind]
+        rows = facts.get(kind, [])
         if rows:
             rules = [name for name in ("rule", "rules") if name in rows[0]]
             console.print(_table(f"{title}（{len(rows)}）", (*names, *rules), rows))

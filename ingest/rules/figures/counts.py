@@ -12,6 +12,9 @@ from ingest.rules.figures.steps import stage_of_count
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
+OTHER_LIST = re.compile(
+    '[“"](?!签约|开工|动工|投产|[三四五六]个)[一-鿿]{2}一批[”"]?(?:类|的)?(?:项目|工程)?[^，。；]{0,4}$'
+)
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上)的$|[这那]$")
@@ -34,6 +37,9 @@ def read_count(state: State, window: Window) -> Figure | None:
     if any(one.start == end > mark.end for one in state.marked.within(end, end + FAR, "count")):
         return None  # 28个产业链项目546个 counts projects by the second number
     if _is_compared(state, window):
+        return None
+    if _is_other_list(state, window):
+        state.group, state.single = None, True
         return None
     change = CHANGE.search(state.text, window.left, mark.start)
     group = _group(state, window, words, end)
@@ -76,6 +82,13 @@ def _kind(state: State, window: Window, end: int) -> str:
         stop=stop,
         policy=state.context.header.policy or (state.goals and not listed),
     )
+
+
+def _is_other_list(state: State, window: Window) -> bool:
+    """Tell whether the count is of a list that is none of the three: “谋划一批”项目8个."""
+    start = window.mark.start
+    listed = OTHER_LIST.search(state.text, window.left, start)
+    return bool(listed) and state.standing(start).in_batches
 
 
 def _is_compared(state: State, window: Window) -> bool:
