@@ -112,9 +112,7 @@ def said(context: Context) -> tuple[Said, ...]:
 
 
 def tabled(document: Document, header: Header) -> tuple[Said, ...]:
-    """Read the tables, if there are any, in the light of the document's header."""
-    if not any(block.kind == "cell" for block in document.blocks):
-        return ()
+    """Read tables and cards, if there are any, in the light of the document's header."""
     return read_tables(
         document,
         scope=header.scope,

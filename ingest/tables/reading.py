@@ -8,6 +8,7 @@ from graph.places import Place
 from graph.statement import Claim, Notice, Statement
 from graph.types.period import read_periods
 from ingest.language.programmes import BATCHES
+from ingest.tables.cards import cards
 from ingest.tables.columns import Column
 from ingest.tables.figures import Figures, parts_of_wholes
 from ingest.tables.frame import Frame, before, under
@@ -44,7 +45,7 @@ def _framed(document: Document, base: Frame) -> Iterator[tuple[Grid, Frame]]:
     """Give each grid with what stands over it; a further sheet knows what the first one said."""
     base = base.told(document.title) if document.title else base
     read = 0
-    for grid in grids(document):
+    for grid in sorted([*grids(document), *cards(document)], key=lambda grid: grid.first):
         base, read = before(document, read, grid.first, base), grid.first
         yield grid, under(base, (grid.sheet,)) if grid.sheet else base
         if grid.sheet:

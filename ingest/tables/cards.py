@@ -1,0 +1,93 @@
+"""Cards: lines of 项目名称：… 建设单位：… that tell of one project each, as a table of a row a card."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.document import STRAY, Document
+from ingest.tables.columns import meaning_of
+from ingest.tables.grid import Cell, Grid, in_table
+
+LINE = re.compile(
+    r"^[ \t\u3000]*(?:[-*•·●◆][-*•·●◆ \u3000]{0,8}|[（(]?\d{1,2}[)）.、][ \u3000]*)?"
+    r"(?P<key>[\u4e00-\u9fff][\u4e00-\u9fff（）() \u3000]{1,12}?)[* \u3000]{0,8}[:：](?!//)"
+    r"[* \t\u3000]*(?P<value>[^\n]*)$",
+    re.M,
+)
+TOLD = {"company", "money", "place", "status", "batch", "origin", "step", "sector"}
+ENOUGH = 2  # of these that a card tells besides its name
+PURCHASE = re.compile("采购|招标|投标|中标|开标|成交|代理|标的|供应商")
+
+
+@dataclass
+class Card:
+    """The lines of one card by key; `end` is where its last line ends."""
+
+    lines: dict[str, re.Match[str]] = field(default_factory=dict)
+    end: int = 0
+
+    def whole(self) -> bool:
+        """Tell a card of one project from other lines of the same form."""
+        meanings = [_meaning(key) for key in self.lines]
+        told = sum(meaning in TOLD for meaning in meanings)
+        bought = any(PURCHASE.search(key) for key in self.lines)
+        return meanings.count("name") == 1 and told >= ENOUGH and not bought
+
+
+def cards(document: Document) -> Iterator[Grid]:
+    """Give the cards of a document as one grid, if there are any: a head of keys, a row a card."""
+    found = [card for card in _cards(document) if card.whole()]
+    if found:
+        yield _grid(document, found)
+
+
+def _cards(document: Document) -> Iterator[Card]:
+    """Give runs of lines with different keys; another line or a second name ends a run."""
+    held = [(block.start, block.end) for block in document.blocks if in_table(block)]
+    card = Card()
+    for line in LINE.finditer(document.text):
+        if _inside(held, line.start()):
+            continue
+        key = STRAY.sub("", line["key"])
+        apart = document.text[card.end : line.start()].strip()
+        if apart or key in card.lines or (_meaning(key) == "name" and _named(card)):
+            yield card
+            card = Card()
+        card.lines[key] = line
+        card.end = line.end()
+    yield card
+
+
+def _inside(ranges: list[tuple[int, int]], offset: int) -> bool:
+    place = bisect_right(ranges, (offset, offset)) - 1
+    near = ranges[max(place, 0) : place + 2]
+    return any(start <= offset < end for start, end in near)
+
+
+def _meaning(key: str) -> str:
+    return str((meaning_of(key) or {}).get("as", ""))
+
+
+def _named(card: Card) -> bool:
+    return any(_meaning(key) == "name" for key in card.lines)
+
+
+def _grid(document: Document, found: list[Card]) -> Grid:
+    starts = [block.start for block in document.blocks]
+    first = next(iter(found[0].lines.values())).start("key")
+    grid = Grid("", max(bisect_right(starts, first) - 1, 0))
+    heads: dict[str, int] = {}
+    for row, card in enumerate(found, 2):
+        for key, line in card.lines.items():
+            column = heads.setdefault(key, len(heads) + 1)
+            if column not in {cell.column for cell in grid.row(1)}:
+                grid.add(_cell(line, "key", 1, column))
+            if line["value"].strip():
+                grid.add(_cell(line, "value", row, column))
+    return grid
+
+
+def _cell(line: re.Match[str], part: str, row: int, column: int) -> Cell:
+    text, start = line[part].rstrip(), line.start(part)
+    return Cell(STRAY.sub("", text), row, column, 1, 1, start, start + len(text))
