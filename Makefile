@@ -2,8 +2,9 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+NEO4J_LATEST ?= 2026.08.1
 
-.PHONY: setup demo test check bench neo4j lock clean
+.PHONY: setup demo test check bench neo4j neo4j-latest lock clean
 
 setup: .venv/ready
 
@@ -31,6 +32,9 @@ bench: setup
 
 neo4j: setup
 	$(BIN)/python tests/server/neo4j_server.py
+
+neo4j-latest: setup
+	SANPI_NEO4J_VERSION=$(NEO4J_LATEST) SANPI_REQUIRE_NEO4J=1 $(BIN)/python -m pytest -m neo4j
 
 lock: setup
 	$(BIN)/python -m pip install --quiet uv

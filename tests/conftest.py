@@ -61,6 +61,16 @@ def empty_neo4j_url(neo4j_url: str) -> str:
     return neo4j_url
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need a Neo4j server, by their fixtures and the engine they run on."""
+    for item in items:
+        asked = set(getattr(item, "fixturenames", ()))
+        given = getattr(getattr(item, "callspec", None), "params", {})
+        on_it = "neo4j" in (given.get("engine"), given.get("way"))
+        if asked & {"neo4j_url", "neo4j_server"} or on_it:
+            item.add_marker(pytest.mark.neo4j)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say in one line that the Neo4j tests were left out, and how to include them."""
     lacking = missing_tools()

@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import secrets
 import shlex
 import shutil
@@ -13,34 +14,63 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build"
 VERSION = os.environ.get("SANPI_NEO4J_VERSION", "5.26.30")
+CALENDAR = VERSION.startswith("20")
+SERVER = f"org.neo4j.server.{'Neo4jCommunity' if CALENDAR else 'CommunityEntryPoint'}"
+ADMIN = "org.neo4j.cli.AdminTool"
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang")
 READY_SECONDS = 300
+JAVAS = sorted(Path("/usr/lib/jvm").glob("*/bin/java"))
+
+
+def java_needed() -> int:
+    """Give the oldest Java that this Neo4j runs on; calendar releases ask for 21."""
+    return 21 if CALENDAR else 17
+
+
+@cache
+def java() -> str | None:
+    """Give a Java that this Neo4j runs on: SANPI_JAVA, that of the PATH, or one under /usr/lib/jvm."""
+    named = os.environ.get("SANPI_JAVA")
+    found = [named] if named else [shutil.which("java"), *map(str, JAVAS)]
+    return next((path for path in found if path and major(path) >= java_needed()), None)
+
+
+def major(path: str) -> int:
+    """Give the major version of a Java, 0 where it does not run."""
+    try:
+        told = subprocess.run([path, "-version"], capture_output=True, text=True, check=False)
+    except OSError:
+        return 0
+    match = re.search(r'version "(\d+)', told.stderr)
+    return int(match[1]) if match else 0
 
 
 def missing_tools() -> str | None:
     """Say in one line what this machine lacks and how to get it, or give None."""
-    lacking = [name for name in ("java", "mvn") if shutil.which(name) is None]
+    lacking = [] if java() else [f"Java {java_needed()} or later"]
+    lacking += [] if shutil.which("mvn") else ["mvn"]
     if not lacking:
         return None
     return (
         f"Neo4j tests are left out: no {' and no '.join(lacking)}. "
-        "Install them (apt-get install openjdk-17-jre-headless maven), "
+        f"Install them (apt-get install openjdk-{java_needed()}-jre-headless maven), "
         "or set SANPI_TEST_NEO4J=bolt://user:password@host:port"
     )
 
 
-def jars(version: str = VERSION) -> Path:
+def jars() -> Path:
     """Give the folder of the server's jars, brought by Maven the first time."""
-    folder = BUILD / f"neo4j-{version}"
+    folder = BUILD / f"neo4j-{VERSION}"
     if not (folder / ".complete").exists():
         goal = ["dependency:copy-dependencies", f"-DoutputDirectory={folder}"]
         command = ["mvn", "-q", "-B", "-f", str(HERE / "pom.xml"), *goal]
-        subprocess.run([*command, f"-Dneo4j.version={version}"], check=True)
+        subprocess.run([*command, f"-Dneo4j.version={VERSION}"], check=True)
         (folder / ".complete").touch()
     return folder
 
@@ -84,7 +114,7 @@ class Server:
 
     def admin(self, *words: str) -> None:
         """Run the server's own admin tool on its home folder."""
-        command = [*self.java("512m"), "org.neo4j.server.startup.Neo4jAdminBoot", *words]
+        command = [*self.java("512m"), ADMIN, *words]
         done = subprocess.run(
             command, env=self.environment(), capture_output=True, text=True, check=False
         )
@@ -95,7 +125,7 @@ class Server:
         """Give the folder of a `neo4j-admin` that works on this home folder."""
         folder = self.home / "bin"
         folder.mkdir(exist_ok=True)
-        command = [*self.java("1g"), "org.neo4j.server.startup.Neo4jAdminBoot"]
+        command = [*self.java("1g"), ADMIN]
         given = {name: self.environment()[name] for name in ("NEO4J_HOME", "NEO4J_CONF")}
         words = " ".join(f"{name}={shlex.quote(value)}" for name, value in given.items())
         script = folder / "neo4j-admin"
@@ -106,7 +136,7 @@ class Server:
     def start(self) -> "Server":
         """Start the process and wait until it answers."""
         home = str(self.home)
-        command = [*self.java("1g"), "org.neo4j.server.CommunityEntryPoint"]
+        command = [*self.java("1g"), SERVER]
         command += [f"--home-dir={home}", f"--config-dir={home}/conf"]
         log = (self.home / "server.log").open("ab")
         self.process = subprocess.Popen(command, stdout=log, stderr=log, env=self.environment())
@@ -133,7 +163,7 @@ class Server:
     def java(self, heap: str) -> list[str]:
         """Give the command line up to the class name."""
         opened = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in OPENED]
-        return ["java", f"-Xmx{heap}", *opened, "-cp", f"{jars()}/*"]
+        return [str(java()), f"-Xmx{heap}", *opened, "-cp", f"{jars()}/*"]
 
     def environment(self) -> dict[str, str]:
         """Give the environment with the home folder named."""
@@ -142,7 +172,7 @@ class Server:
 
 
 def main() -> None:
-    """Start a server under build/neo4j-home, print its address, and stop it on Ctrl-C."""
+    """Start a server under build/neo4j-home, print its address, and stop it on Ctrl-C or SIGTERM."""
     if lacking := missing_tools():
         sys.exit(lacking)
     home = BUILD / "neo4j-home"
@@ -154,9 +184,12 @@ def main() -> None:
         f"Neo4j {VERSION}: {server.url}\n使用 use: sanpi ingest PATH --store {server.url}",
         flush=True,
     )
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     try:
         signal.pause()
     except KeyboardInterrupt:
+        print()
+    finally:
         server.stop()
 
 
