@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graph.places import Place, by_code
-from graph.projection import Edge, Node, link
+from graph.projection import Edge, Node
 
 
 def district(code: str) -> Node:
@@ -37,7 +37,12 @@ def part_of(code: str) -> Iterator[Edge]:
     """Give the PART_OF edges from a code up to its province."""
     line = upwards(code)
     for lower, upper in pairwise(line):
-        yield link("PART_OF", ("District", lower), ("District", upper))
+        yield Edge(
+            "PART_OF",
+            ("District", lower),
+            ("District", upper),
+            properties={"caption_zh": "隶属"},
+        )
 
 
 def is_fine(code: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from graph.batch import Batch, parse
 from graph.district import district, part_of, upwards
 from graph.fact import Fact
-from graph.projection import Count, Edge, Node, Projection, Properties, link
+from graph.projection import Count, Edge, Node, Projection, Properties
 from graph.relation import (
     Cluster,
     Surroundings,
@@ -48,7 +48,7 @@ def _about(cluster: Cluster) -> Iterable[Edge]:
     facts = cluster.facts
     if cluster.label == "Company":
         facts += tuple(fact for fact in cluster.references if fact.predicate == "invested_by")
-    return (link("ABOUT", ("Statement", fact.id), cluster.key) for fact in facts)
+    return (Edge("ABOUT", ("Statement", fact.id), cluster.key) for fact in facts)
 
 
 def _shared(cluster: Cluster, edges: Iterable[Edge]) -> Iterable[Node]:

@@ -3,10 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
-
-from graph.schema import load
 
 NodeKey = tuple[str, str]
 Count = tuple[str, str, str]
@@ -41,16 +38,6 @@ class Edge:
     def key(self) -> tuple[str, NodeKey, NodeKey, str]:
         """Type, both ends and id."""
         return (self.type, self.source, self.target, self.id)
-
-
-def link(kind: str, source: NodeKey, target: NodeKey) -> Edge:
-    """Give an edge that says nothing but its type, and that in Chinese."""
-    return Edge(kind, source, target, properties=_caption(kind))
-
-
-@cache
-def _caption(kind: str) -> Properties:
-    return {"caption_zh": load().edges[kind].zh}
 
 
 @dataclass(slots=True)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+import made_graph
 import neo4j
 import pytest
 from bloom_sample import CALLED, TYPED, connected, fill
+from conftest import empty
 
 from api.bloom.action import Action, actions
 from api.bloom.perspective import perspective
@@ -100,3 +102,15 @@ def test_the_indexes_named_are_those_that_the_store_makes(neo4j_url):
             assert sorted(texts[each["name"]]["properties"]) == each["propertyNames"]
         else:
             assert {(each["label"], key["key"]) for key in each["propertyKeys"]} <= ranges
+
+
+def test_every_edge_that_a_store_writes_has_its_chinese_caption(neo4j_url):
+    empty(neo4j_url)
+    with open_store(neo4j_url) as store, connected(neo4j_url) as driver:
+        for reading in made_graph.readings():
+            store.writer().commit(reading)
+        rows = driver.execute_query(
+            "MATCH ()-[e]->() RETURN type(e) AS type, count(e) - count(e.caption_zh) AS bare"
+        ).records
+        assert {row["type"] for row in rows} == set(schema().edges) - {"CHECKS"}
+        assert not [row["type"] for row in rows if row["bare"]]

@@ -17,7 +17,7 @@ def of_node(kind: NodeKind) -> list[dict[str, Any]]:
 
 def of_relationship(kind: EdgeKind) -> list[dict[str, Any]]:
     """Give an edge type's captions: its Chinese words."""
-    shown = [_property(each.name, CAPTION) for each in kind.properties]
+    shown = [_property(each.name, CAPTION) for each in kind.drawn]
     return [_plain(kind.name, "relationship", False), *shown]
 
 

@@ -61,7 +61,7 @@ def _category(place: int, kind: NodeKind) -> dict[str, Any]:
 def _relationship(kind: EdgeKind) -> dict[str, Any]:
     shown = captions.of_relationship(kind)
     return {
-        "properties": keyed(kind.name, kind.properties),
+        "properties": keyed(kind.name, kind.drawn),
         "name": kind.name,
         "id": kind.name,
         "color": kind.colour,
@@ -70,5 +70,5 @@ def _relationship(kind: EdgeKind) -> dict[str, Any]:
         "captions": shown,
         "textSize": 1,
         "textAlign": "top",
-        "styleRules": style_rules(kind.properties, shown),
+        "styleRules": style_rules(kind.drawn, shown),
     }

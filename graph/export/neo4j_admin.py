@@ -53,14 +53,15 @@ def _nodes(view: View, node: NodeKind, path: Path) -> str:
 
 
 def _edges(view: View, edge: EdgeKind, source: str, target: str, path: Path) -> str:
-    header = [f":START_ID({source})", f":END_ID({target})", *map(_header, edge.properties)]
+    header = [f":START_ID({source})", f":END_ID({target})", *map(_header, edge.drawn)]
+    said = {} if edge.properties else {"caption_zh": edge.zh}
     rows = (
         [
             cell(each.source[1]),
             cell(each.target[1]),
             *(
-                cell({"id": each.id or None, **each.properties}.get(p.name))
-                for p in edge.properties
+                cell(({"id": each.id or None} | each.properties | said).get(p.name))
+                for p in edge.drawn
             ),
         ]
         for each in view.edges(edge.name, source, target)

@@ -26,9 +26,10 @@ Edges between entities carry `id`, `evidence` (statement ids, sorted), `basis` (
     LOCATED_IN       precision                                       Project, Company → District
     INVESTED_BY      role amount_yuan                                Project → Company
     IN_SECTOR        Project → Sector            PHASE_OF            Project → Project
-Without evidence of their own, with a caption:
+Without evidence of their own, with `caption_zh`:
     FLOWS_TO         projects amount_yuan                            Batch → Batch
     PART_OF          District → District, Sector → Sector
+Without properties; on a server, where people draw the graph, with `caption_zh`:
     ABOUT            Statement → Project, Company; Claim → District, Batch
     STATED_IN        Statement, Claim, Notice → Document
     COMPONENT_OF     Claim → Claim               CHECKS              Finding → Claim

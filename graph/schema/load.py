@@ -13,6 +13,7 @@ from graph.schema.kind import CAPTION, EVIDENCE, EdgeKind, Layer, NodeKind, Prop
 FOLDER = Path(__file__).parent
 NODE_FIELDS = {"zh", "en", "layer", "colour", "size", "caption", "properties"}
 EDGE_FIELDS = {"zh", "en", "layer", "colour", "ends", "properties"}
+LAYERS = {"entity": EVIDENCE, "derived": (CAPTION,)}
 FLAGS = {"key", "index", "fulltext"}
 
 
@@ -57,7 +58,7 @@ def _edge(path: Path, data: dict[str, Any]) -> EdgeKind:
     data.setdefault("properties", {})
     _check_fields(path, data, EDGE_FIELDS)
     properties = _properties(path, data.pop("properties"))
-    properties += EVIDENCE if data["layer"] == "entity" else (CAPTION,)
+    properties += LAYERS.get(data["layer"], ())
     ends = tuple((str(left), str(right)) for left, right in data.pop("ends"))
     return EdgeKind(name=path.stem, properties=properties, ends=ends, **data)
 

@@ -72,6 +72,7 @@ def _put_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
     for (kind, source, target, _), group in _by_ends(edges):
         rows = [{"a": e.source[1], "b": e.target[1], "p": edge_row(e)} for e in group]
         put = f" SET e = row.p{dates(kind, 'e', 'row.p')}" if any(row["p"] for row in rows) else ""
+        put += caption(kind) if tx.drawn else ""
         _each(
             tx,
             f"UNWIND $rows AS row MATCH (a:{source} {{id: row.a}}) MATCH (b:{target} {{id: row.b}}) "
@@ -132,6 +133,12 @@ def dates(kind: str, name: str, row: str = "row") -> str:
     properties = (schema.nodes.get(kind) or schema.edges[kind]).properties
     found = [prop.name for prop in properties if prop.type == "date"]
     return "".join(f", {name}.{prop} = date({row}.{prop})" for prop in found)
+
+
+def caption(kind: str) -> str:
+    """Give ` SET e.caption_zh = …` for edges of a type that carries nothing else."""
+    each = load().edges[kind]
+    return "" if each.properties else f" SET e.caption_zh = '{each.zh}'"
 
 
 def row_of(node: Node) -> Row:

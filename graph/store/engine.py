@@ -38,7 +38,12 @@ class Path:
 
 
 class Transaction(Protocol):
-    """One transaction: all of what it runs, or nothing."""
+    """One transaction: all of what it runs, or nothing.
+
+    `drawn`: on a server, where people draw the graph, every edge carries a caption.
+    """
+
+    drawn: bool
 
     def run(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run one statement and give its rows."""

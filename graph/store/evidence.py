@@ -9,7 +9,7 @@ from graph.district import district, upwards
 from graph.document import Document
 from graph.fact import Fact
 from graph.member import members_of
-from graph.projection import Edge, Node, Projection, link
+from graph.projection import Edge, Node, Projection
 from graph.statement import Claim, Notice, Reading, Statement
 from graph.store.rows import claim_node, document_node, fact_of, notice_node, statement_node
 
@@ -36,7 +36,7 @@ class Evidence:
             return
         into.add(self.document, ())
         for node in (*self.statements, *self.claims, *self.notices):
-            into.add(node, [link("STATED_IN", node.key, self.document.key)])
+            into.add(node, [Edge("STATED_IN", node.key, self.document.key)])
         for node in self.claims:
             into.add(node, [*_components(node, self.claims), *_about(node)])
             into.lean(_subjects(node))
@@ -80,16 +80,16 @@ def _one(group: Sequence[S]) -> S:
 def _components(node: Node, claims: Iterable[Node]) -> Iterator[Edge]:
     whole = node.properties.get("component_of")
     if whole in {claim.id for claim in claims}:
-        yield link("COMPONENT_OF", node.key, ("Claim", whole))
+        yield Edge("COMPONENT_OF", node.key, ("Claim", whole))
 
 
 def _about(node: Node) -> Iterator[Edge]:
     scope = node.properties.get("scope_code")
     if scope:
-        yield link("ABOUT", node.key, ("District", scope))
+        yield Edge("ABOUT", node.key, ("District", scope))
     batch = claimed_batch(node)
     if batch:
-        yield link("ABOUT", node.key, ("Batch", batch.id))
+        yield Edge("ABOUT", node.key, ("Batch", batch.id))
 
 
 def _subjects(node: Node) -> Iterator[Node]:

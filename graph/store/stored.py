@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from graph.errors import NotFoundError
 from graph.projection import Edge, Node, NodeKey
+from graph.schema import load
 from graph.statement import Reading
 from graph.store.apply import chunks
 from graph.store.engine import Row, Transaction
@@ -39,7 +40,9 @@ def node(label: str, row: Row) -> Node:
 
 
 def edge_of(kind: str, source: NodeKey, target: NodeKey, row: Row) -> Edge:
-    """Give the edge of a row of properties."""
+    """Give the edge of a row of properties; a type that has none keeps no caption."""
+    if not load().edges[kind].properties:
+        return Edge(kind, source, target)
     rest = {name: value for name, value in row.items() if name != "id"}
     return Edge(kind, source, target, row.get("id", ""), rest)
 

@@ -45,16 +45,15 @@ def synthetic(store: Store) -> None:
 
 @pytest.fixture(scope="module", params=[demo, synthetic], ids=lambda fill: fill.__name__)
 def views(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, neo4j_url: str
 ) -> Iterator[Pair]:
     """Give a view of the same graph on each engine."""
     from conftest import empty
 
-    url = str(request.getfixturevalue("neo4j_url"))
-    empty(url)
+    empty(neo4j_url)
     fill: Callable[[Store], None] = request.param
     folder = str(tmp_path_factory.mktemp("agree") / "store")
-    with open_store(folder) as here, open_store(url) as there:
+    with open_store(folder) as here, open_store(neo4j_url) as there:
         fill(here)
         copy(here, there)
         yield here.view(), there.view()

@@ -138,6 +138,8 @@ class Arcade:
 class _Transaction:
     """One transaction of the embedded engine."""
 
+    drawn = False
+
     def __init__(self, database: arcadedb_embedded.Database) -> None:
         self._java = database.get_java_database()
 

@@ -6,7 +6,7 @@ from typing import Any
 import neo4j
 
 from graph.projection import Edge, Node
-from graph.store.apply import dates, edge_row, row_of
+from graph.store.apply import caption, dates, edge_row, row_of
 from graph.store.bolt.errors import stored
 from graph.store.bolt.values import python, wire
 from graph.store.engine import Row, T, Transaction
@@ -20,6 +20,7 @@ class Client:
 
     name = "bolt"
     first: str | None = None
+    drawn = False
 
     def __init__(
         self,
@@ -76,7 +77,7 @@ class Client:
         def unit(tx: neo4j.ManagedTransaction) -> T:
             if self.first:
                 tx.run(self.first).consume()
-            return work(_Transaction(tx))
+            return work(_Transaction(tx, drawn=self.drawn))
 
         with stored(self.place), self.session(reading=False) as session:
             return session.execute_write(unit)
@@ -86,7 +87,7 @@ class Client:
         with stored(self.place), self.session(reading=False) as session:
             for batch in batches:
                 for start in range(0, len(batch), SIZE):
-                    cypher, rows = creation(batch[start : start + SIZE])
+                    cypher, rows = creation(batch[start : start + SIZE], drawn=self.drawn)
                     session.execute_write(_run, cypher, rows)
 
     def close(self) -> None:
@@ -97,15 +98,16 @@ class Client:
 class _Transaction:
     """One managed transaction."""
 
-    def __init__(self, tx: neo4j.ManagedTransaction) -> None:
+    def __init__(self, tx: neo4j.ManagedTransaction, *, drawn: bool) -> None:
         self._tx = tx
+        self.drawn = drawn
 
     def run(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run one statement and give its rows."""
         return _rows(self._tx.run(cypher, wire(parameters)))
 
 
-def creation(batch: Sequence[Node] | Sequence[Edge]) -> tuple[str, list[Row]]:
+def creation(batch: Sequence[Node] | Sequence[Edge], *, drawn: bool) -> tuple[str, list[Row]]:
     """Give the statement that creates a batch of one label, or of one type, and its rows."""
     first = batch[0]
     if isinstance(first, Node):
@@ -118,6 +120,7 @@ def creation(batch: Sequence[Node] | Sequence[Edge]) -> tuple[str, list[Row]]:
         f"MATCH (b:{first.target[0]} {{id: row.b}}) "
         f"CREATE (a)-[e:{first.type}]->(b) SET e = row.p{dates(first.type, 'e', 'row.p')}"
     )
+    cypher += caption(first.type) if drawn else ""
     edges = [edge for edge in batch if isinstance(edge, Edge)]
     return cypher, [{"a": e.source[1], "b": e.target[1], "p": edge_row(e)} for e in edges]
 

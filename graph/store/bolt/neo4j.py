@@ -22,6 +22,7 @@ class Neo4j(Client):
 
     name = "neo4j"
     first = ONE_WRITER
+    drawn = True
 
     def prepare(self) -> None:
         """Make the constraints and indexes that are missing, and wait until they are there."""

@@ -47,7 +47,9 @@ def _node(node: neo4j.graph.Node) -> Node:
 
 
 def _edge(edge: neo4j.graph.Relationship) -> Edge:
-    properties = {name: python(value) for name, value in edge.items()}
+    kind = load().edges.get(edge.type)
+    bare = kind is not None and not kind.properties
+    properties = {} if bare else {name: python(value) for name, value in edge.items()}
     source, target = _end(edge.start_node), _end(edge.end_node)
     return Edge(edge.type, source, target, str(properties.get("id", "")), properties)
 
