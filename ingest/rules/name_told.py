@@ -40,6 +40,7 @@ EXAMPLES = (
     ("冻干咖啡厂浇下第一根桩。", ()),
 )
 SENTENCE = re.compile("[。；！？，]")
+ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
 WHOLE = re.compile(r"[，。；：！？、　\s的“]")
 
 
@@ -61,7 +62,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         return False
     if is_content(text, phrase.start):
         return False
-    inside = visited(text, phrase.end, stop)
+    inside = visited(text, phrase.end)
     if not inside and sits(text, phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)
@@ -99,6 +100,8 @@ def _told_of(sheet: Sheet, phrase: Phrase) -> bool:
 def _opens(sheet: Sheet, start: int) -> bool:
     """Tell whether a name opens its clause, or follows 的 or a place or company."""
     before = sheet.text[start - 1 : start]
+    if ONE_OF.search(sheet.text, max(0, start - 3), start):
+        return True
     if not before or WHOLE.match(before):
         return True
     joined = before in "和与及" and any(other.end == start - 1 for other in sheet.phrases)

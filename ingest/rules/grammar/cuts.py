@@ -33,6 +33,7 @@ FIGURE = re.compile("|".join((DATE, AMOUNT, AMONG, COUNT)))
 FUNCTION = re.compile(SINGLE)
 FIGURES_START = re.compile(r"[\d第约近超逾达共一二两三四五六七八九十百数多几全这那每各]")
 FUNCTIONS_START = re.compile("[的了在为是将由被把对从到向给于以就也像等有还又均并让使都则着与中]")
+PAID = re.compile(r"[元资]建(?![材设筑宁安德湖平昌邺功国军业始水瓯阳])")
 BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
 OWN_HEAD = re.compile(
     "(?:建设|新建|扩建)?(?:工程|项目)|[方商人额](?![\u4e00-\u9fff]{0,2}(?:工厂|基地|园|城|中心))"
@@ -91,6 +92,8 @@ def front_end(text: str, start: int, end: int) -> int:
         if start + held <= end and text[start : start + held] in known:
             size = held
             break
+    if not size and start and PAID.match(text, start - 1, end):
+        size = 1
     match = None if size else BUILD.match(text, start, end)
     close = match.end() if match else start + size
     return start if close > start and OWN_HEAD.match(text, close) else close

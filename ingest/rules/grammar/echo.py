@@ -15,6 +15,7 @@ OPENS = re.compile(r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那])|(?<=�
 GOES_ON = re.compile(
     r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
 )
+ANSWER = re.compile(r"\s*[^，。；：]{1,8}：(?:[^，。；]{1,6}。)?(?P<it>它|这个项目|该项目)")
 SHORTEST, LONGEST = 3, 8
 NEAR = 2  # passages
 ORDINAL = re.compile("[一二三四五六七八九十]线$")
@@ -27,7 +28,27 @@ def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
     for thread in threads:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
-    return tuple(_with(outline, thread, shorts[thread.index], taken) for thread in threads)
+    pointed = dict(_answers(outline, threads))
+    found = (_with(outline, thread, shorts[thread.index], taken) for thread in threads)
+    return tuple(_also(thread, pointed.get(thread.index, ())) for thread in found)
+
+
+def _answers(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[int, list[Spot]]]:
+    """Give the 它 that opens an answer, for the project that the question names last."""
+    placed = sorted(
+        (spot.passage, spot.start, thread.index) for thread in threads for spot in thread.spots
+    )
+    last = {passage: index for passage, _, index in placed}
+    for sheet in outline.sheets:
+        match = ANSWER.match(sheet.text)
+        if match and sheet.index - 1 in last:
+            spot = Spot(sheet.index, match.start("it"), match.end("it"), match["it"], "echo")
+            yield last[sheet.index - 1], [spot]
+
+
+def _also(thread: Thread, more: Iterable[Spot]) -> Thread:
+    spots = sorted((*thread.spots, *more), key=lambda spot: (spot.passage, spot.start))
+    return replace(thread, spots=tuple(spots)) if more else thread
 
 
 def _shorts(threads: tuple[Thread, ...]) -> dict[int, list[str]]:

@@ -8,7 +8,7 @@ from ingest.rules.grammar.cuts import front_end
 from ingest.rules.grammar.scan import Scan
 
 NUMBERING = re.compile(
-    r"(?:[\d一二三四五六七八九十]{1,2}[.．](?!\d)|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
+    r"(?:[（(][^（）()]{2,30}[）)](?:和|与|以及|、)|[\d一二三四五六七八九十]{1,2}[.．](?!\d)|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
 )
 STRONG = re.compile("项目|工程")
 ACTS = re.compile(
@@ -16,7 +16,7 @@ ACTS = re.compile(
 )
 FIRM = ("公司", "集团")
 SHORTEST = 4
-LINKED = re.compile("[和与]|以及")
+LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
 
 @dataclass(frozen=True, slots=True)
