@@ -19,6 +19,8 @@ _NOISE = re.compile(r"^其中[:：]?|[\s:：*]|\(\)")
 FIRM = re.compile("(?:公司|集团|银行|研究院)$")
 MONEY = re.compile(r"^\D{0,2}\d[\d.,]*\s*(?:亿|万|美|港|元)")
 FRAMING = ("group", "label")
+SIZE = re.compile("^(?:项目|投资|建设|工程)?(?:规模|概算|造价)")
+MEASURES = ("money", "count", "rate")
 YEAR = re.compile(r"((?:19|20)\d\d)年")
 
 
@@ -127,15 +129,27 @@ def _group(grid: Grid, row: int, bottom: int, column: int) -> Cell | None:
     return heads[place - 1] if place else None
 
 
+def _rule(path: list[str], leaf: str, heading: str) -> dict[str, Any]:
+    """Give what a column means: its lowest head's word, but 完成投资 over 1-6月 and 总投资 over 签约."""
+    found = meaning_of(leaf)
+    if found and found["as"] == "group":
+        above = (meaning_of(text) for text in reversed(path[:-1]))
+        return next((rule for rule in above if rule and rule["as"] in MEASURES), found)
+    return found or meaning_of(heading) or meaning_of(path[0]) or {}
+
+
 def _column(number: int, path: list[Cell]) -> Column:
     heading = " ".join(cell.text for cell in path if not unit_word(cell.text))
     named = [cell for cell in path if not unit_word(cell.text)] or path
     leaf = named[-1].text
-    rule = meaning_of(leaf) or meaning_of(heading) or meaning_of(path[0].text) or {}
+    rule = _rule([cell.text for cell in path], leaf, heading)
     units = (unit_word(cell.text) or unit_of(even(cell.text)) for cell in reversed(path))
     unit = next((unit for unit in units if unit), "")
     details = {key: rule.get(key, "") for key in ("role", "kind", "metric")}
     meaning = str(rule.get("as", ""))
     if meaning in ("rate", "ignored") and unit in UNITS:
         meaning, details = "", dict.fromkeys(details, "")
+    if meaning == "" and unit in UNITS and SIZE.search(leaf):
+        meaning = "money"
+        details |= {"kind": "total", "metric": "total_investment"}
     return Column(number, meaning, heading, named[-1], unit=unit, **details)

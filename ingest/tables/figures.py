@@ -8,18 +8,19 @@ from graph.document import Document
 from graph.places import resolve
 from graph.statement import Claim
 from graph.types.stage import BATCH_STAGES
-from ingest.tables.columns import YEAR, Column, meaning_of
+from ingest.tables.columns import MEASURES, YEAR, Column, meaning_of
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
 from ingest.tables.section import Section, heading
 from ingest.tables.split import Table
 from ingest.tables.values import cell_amount, cell_count, is_blank
-from ingest.tables.words import PLAIN_NUMBER, TOTAL, unit_of
+from ingest.tables.words import PLAIN_NUMBER, TOTAL, is_number, unit_of, unit_word
 
 RULE = "table_figures"
-LABELS = ("label", "ignored", "batch", "place", "sector", "status", "name", "")
+LABELS = ("label", "batch", "place", "sector", "status", "name")
+LESSER = ("ignored", "")
 METRIC_WORDS = re.compile(
-    r"[（(][^（）()]*[)）]|其中[:：]?|项目|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
+    r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
 )
 ALL = "all"
 LABEL = 40  # characters of a leading cell; longer ones are text
@@ -76,7 +77,7 @@ class Figures:
             yield from self._turned(row, labels[0], group)
             return
         for label in labels:
-            if not TOTAL.match(label.text) and not is_blank(label.text):
+            if not (TOTAL.match(label.text) or is_blank(label.text) or is_number(label.text)):
                 group = self._narrow(group, heading(label.text))
         if labels:
             yield from self._row(row, group)
@@ -87,25 +88,33 @@ class Figures:
         for column in self._groups():
             cell = self.table.grid.at(row, column.number)
             if cell and cell.row == row and not is_blank(cell.text):
+                unit = unit_of(label.text) or self._unit(row) or column.unit
                 metric = Column(
                     column.number,
-                    str(rule.get("as", "")),
+                    str(rule.get("as", "")) if rule.get("as") in MEASURES else "",
                     f"{column.heading} {label.text}",
                     label,
                     kind=rule.get("kind", ""),
                     metric=rule.get("metric", ""),
-                    unit=unit_of(label.text) or column.unit,
+                    unit=unit,
                 )
                 claim = self._claim(metric, cell, group)
                 if claim:
                     yield claim
+
+    def _unit(self, row: int) -> str:
+        """Give the unit that a column of units tells for a row: 单位 | 亿元."""
+        return next(
+            (unit for cell in self.table.grid.row(row) if (unit := unit_word(cell.text))), ""
+        )
 
     def _groups(self) -> list[Column]:
         """Give the columns of stages, periods or years; the first column names rows."""
         return [column for column in self.table.of("group") if column != self.table.columns[0]]
 
     def _labels(self) -> list[Column]:
-        found = [column for column in self.table.of(*LABELS) if not _measures(column)]
+        known = [column for column in self.table.of(*LABELS) if not _measures(column)]
+        found = known or [column for column in self.table.of(*LESSER) if not _measures(column)]
         first = self.table.columns[0]
         return [first, *found] if first.meaning == "group" else found
 
@@ -141,7 +150,9 @@ class Figures:
         last = self.table.name.number if self.table.name else 1
         for cell in self.table.grid.row(row):
             count = (
-                cell_count(cell.text) if cell.column <= last and len(cell.text) < LABEL else None
+                cell_count(cell.text)
+                if cell.column <= last and len(cell.text) < LABEL and not is_number(cell.text)
+                else None
             )
             if count is not None:
                 yield self._make(group, "project_count", count, "piece", cell)
@@ -224,21 +235,3 @@ def _periods(frame: Frame) -> str | None:
 
 def _measures(column: Column) -> bool:
     return column.meaning in ("money", "count", "rate") or column.unit in ("个", "项", "%")
-
-
-def parts_of_wholes(claims: list[Claim]) -> list[Claim]:
-    """Tie each narrower figure of a table to the one total of its metric."""
-    wholes = [claim for claim in claims if claim.filter is None]
-    found = []
-    for claim in claims:
-        over = [
-            whole
-            for whole in wholes
-            if whole.metric == claim.metric
-            and whole.stage == claim.stage
-            and whole.scope == claim.scope
-            and whole.periods == claim.periods
-        ]
-        tied = claim.filter is not None and len(over) == 1
-        found.append(replace(claim, component_of=over[0].id) if tied else claim)
-    return found

@@ -87,7 +87,9 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
             continue
         text = document.text[block.start : block.end]
         if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):
-            frame = replace(frame.told(text), stage=stage_in(text), unit=stated_unit(text))
+            unit = stated_unit(text)
+            stage = stage_in(text) or (frame.stage if unit else None)
+            frame = replace(frame.told(text), stage=stage, unit=unit)
         else:
             frame = replace(_mentioned(frame, text), unit=stated_unit(text) or frame.unit)
     return frame

@@ -29,7 +29,8 @@ NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
 CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
 PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 LONGEST_NAME = 120
-CARRIED = ("sector", "batch")
+CARRIED = ("sector", "batch", "place")
+NATURE = re.compile("性质|阶段|类别$")
 GONE = re.compile("退|移|调出|取消|终止|暂|[没未]")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
 
@@ -128,12 +129,21 @@ class Rows:
         """Say where and in which batch or stage it stands, by its row, section or table."""
         if section.sector and not self._has("sector", cells):
             yield told.say("in_sector", head, section.sector, basis="listed")
-        scope = section.place or told.frame.scope
-        if scope and scope.level in ("county", "zone") and not self._placed(cells):
-            yield told.located(head, scope, scope.name, "item" if section.place else "article")
+        if not self._placed(cells):
+            yield from self._located(told, head, section)
         if told.frame.in_batches:
             yield from self._batches(told, head, cells)
         yield from self._status(told, head, cells)
+
+    def _located(self, told: Speaker, head: Cell, section: Section) -> Iterator[Said]:
+        """Say where it lies by its section, the county that the table is about, or its own name."""
+        scope = section.place or told.frame.scope
+        if scope and scope.level in ("county", "zone"):
+            yield told.located(head, scope, scope.name, "item" if section.place else "article")
+            return
+        named = [each for each in places_of(head.text, scope) if head.text.startswith(each[0])]
+        if len(named) == 1 and named[0][1].level in ("county", "zone") and named[0][1].code:
+            yield told.located(head, named[0][1], named[0][0], "item")
 
     def _status(self, told: Speaker, head: Cell, cells: dict[int, Cell]) -> Iterator[Said]:
         """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
@@ -143,6 +153,7 @@ class Rows:
             for c in self.table.of("status", "batch")
             if c.number in cells and (c.meaning == "status" or GONE.match(cells[c.number].text))
         ]
+        columns.sort(key=lambda column: NATURE.search(column.heading) is not None)
         told_by = [(cells[c.number], stage_told(cells[c.number].text)) for c in columns]
         cell, stage = next((each for each in told_by if each[1]), (None, None))
         if cell and stage and not (frame.in_batches and stage == frame.stage):

@@ -9,6 +9,7 @@ from graph.types.day import read_days
 from ingest.tables.grid import Cell, grids
 from ingest.tables.split import kind_of, split
 
+ANNEX = re.compile("附[件表]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?$")
 MAKER = re.compile(
     r"(?:填报|编制|制表|发布|报送|公布|印发|来源)(?:单位|部门|机关)?[:：]\s*([\u4e00-\u9fffA-Za-z（）()]{2,40})"
 )
@@ -22,10 +23,10 @@ def with_prose(document: Document) -> Document:
     found = list(_prose(document))
     kinds = {cell.start: kind for cell, kind in found}
     titled = any(block.kind == "title" for block in document.blocks)
-    titles = [cell.text for cell, kind in found if kind == "heading"]
+    titles = [cell for cell, kind in found if kind == "heading"]
     if titles and not titled and not document.title:
-        kinds[next(cell.start for cell, kind in found if kind == "heading")] = "title"
-        document = replace(document, title=titles[0])
+        kinds[titles[0].start] = "title"
+        document = replace(document, title=titles[0].text)
     blocks = tuple(
         replace(block, kind=kinds[block.start])
         if block.kind == "cell" and block.start in kinds
@@ -57,10 +58,8 @@ def _prose(document: Document) -> Iterator[tuple[Cell, BlockKind]]:
     for grid in grids(document):
         tables = split(grid)
         for table in tables:
-            yield from (
-                (cell, "heading" if place == 0 else "text")
-                for place, cell in enumerate(table.titles)
-            )
+            heads = [cell for cell in table.titles if not ANNEX.match(cell.text)][:1]
+            yield from ((cell, "heading" if cell in heads else "text") for cell in table.titles)
             for row in table.rows:
                 if kind_of(table, row) == "note":
                     yield from ((cell, "text") for cell in grid.row(row))

@@ -10,13 +10,14 @@ from graph.types.period import read_periods
 from ingest.language.programmes import BATCHES
 from ingest.tables.cards import cards
 from ingest.tables.columns import Column
-from ingest.tables.figures import Figures, parts_of_wholes
+from ingest.tables.figures import Figures
 from ingest.tables.frame import Frame, before, under
 from ingest.tables.grid import Grid, grids
 from ingest.tables.projects import Rows
 from ingest.tables.section import Section, under_heading
 from ingest.tables.split import Table, kind_of, split
-from ingest.tables.words import joined
+from ingest.tables.wholes import parts_of_wholes
+from ingest.tables.words import TOTAL, joined
 
 Said = Statement | Claim | Notice
 
@@ -65,6 +66,9 @@ def _grid(document: Document, grid: Grid, frame: Frame) -> Iterator[Said]:
 
 def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
     frame = replace(frame, programme=BATCHES) if _tells_batches(table, frame) else frame
+    if table.lists:
+        yield from _side_by_side(document, table, frame)
+        return
     rows, figures = Rows(document, table, frame), Figures(document, table, frame)
     section, claims = Section(), list[Claim]()
     for row in table.rows:
@@ -82,6 +86,17 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
             claims += figures.figures(row, section)
     yield from parts_of_wholes(claims)
     yield from _unread(document, table)
+
+
+def _side_by_side(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
+    """Read columns of names that stand side by side, each under its own stage or period."""
+    for column in table.lists:
+        inner = replace(table, columns=(replace(column, meaning="name"),))
+        rows = Rows(document, inner, frame.titled(column.heading))
+        for row in table.rows:
+            cell = table.grid.at(row, column.number)
+            if cell and cell.row == row and not TOTAL.match(cell.text):
+                yield from rows.read(row, Section())
 
 
 def _tells_batches(table: Table, frame: Frame) -> bool:

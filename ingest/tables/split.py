@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from ingest.tables.columns import Column, find_header, read_columns
+from ingest.tables.columns import MEASURES, Column, find_header, read_columns
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.guess import by_cells, stands_over
 from ingest.tables.words import NOTE, NUMBERING, ONLY_NUMBERING, TOTAL, is_number
@@ -49,6 +49,12 @@ class Table:
             if names and (len(names) == 1 or self.of("name")) and not self.of("count")
             else None
         )
+
+    @cached_property
+    def lists(self) -> list[Column]:
+        """The columns of names under 签约项目, 开工项目 … where several stand side by side."""
+        found = [column for column in self.of("group") if self._lists(column)]
+        return found if len(found) > 1 and not self.of("name", *MEASURES) else []
 
     def _lists(self, column: Column) -> bool:
         """Tell a column of names under 签约项目 from one of figures."""

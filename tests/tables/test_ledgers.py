@@ -1,0 +1,264 @@
+"""Ledgers of many provinces' styles, in every format: the same facts, whatever the heads are called."""
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+import xlsxwriter
+
+from graph.statement import Reading
+from ingest.guide import form
+from ingest.pipeline import extract
+from ingest.readers import read
+
+Rows = list[list[str]]
+TITLE = "汝州市2024年重点项目台账"
+HEADS = {
+    "plain": [
+        "序号",
+        "项目名称",
+        "项目单位",
+        "建设地点",
+        "总投资（万元）",
+        "2024年计划投资（万元）",
+        "形象进度",
+    ],
+    "county": [
+        "编号",
+        "工程名称",
+        "投资主体",
+        "所在乡镇",
+        "概算（万元）",
+        "当年计划投资（万元）",
+        "目前进展",
+    ],
+    "spoken": [
+        "号",
+        "工程叫什么",
+        "谁来干",
+        "落在哪里",
+        "盘子（万元）",
+        "今年要花（万元）",
+        "走到哪一步",
+    ],
+    "bare": ["序", "名录", "投建方", "落点", "总盘（万元）", "年内（万元）", "眼下"],
+    "signing": [
+        "序号",
+        "签约项目名称",
+        "签约企业",
+        "落户园区",
+        "协议投资额（万元）",
+        "年度投资（万元）",
+        "进展情况",
+    ],
+}
+BODY = [
+    ["1", "汝瓷文创产业园二期", "汝州青瓷文旅有限公司", "蟒川镇", "26000", "10000", "主体封顶"],
+    ["2", "年产20万套汽车轮毂项目", "河南钧力铝业有限公司", "米庙镇", "60000", "20000", "设备安装"],
+    ["3", "北汝河生态治理工程", "市水利局", "—", "9500", "6000", "尚未开工"],
+]
+TOTAL = ["合计", "3个", "", "", "95500", "36000", ""]
+PROJECTS = [
+    ("北汝河生态治理工程", 0.95, "planned", []),
+    ("年产20万套汽车轮毂项目", 6, "started", ["河南钧力铝业有限公司"]),
+    ("汝瓷文创产业园二期", 2.6, "topped_out", ["汝州青瓷文旅有限公司"]),
+]
+CLAIMS = {("project_count", 3), ("total_investment", 9.55), ("planned_investment", 3.6)}
+
+
+def as_csv(rows: Rows) -> bytes:
+    held = io.StringIO()
+    csv.writer(held).writerows([[TITLE], *rows])
+    return held.getvalue().encode("utf-8-sig")
+
+
+def as_md(rows: Rows) -> bytes:
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([f"# {TITLE}", "", lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]).encode()
+
+
+def as_html(rows: Rows) -> bytes:
+    inner = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    menu = "<ul class='nav'><li><a href='/'>首页</a></li><li><a href='/xm'>项目库</a></li></ul>"
+    script = "<script>var total='总投资999亿元';</script>"
+    more = "<div class='related'><h3>相关链接</h3><a href='/1'>登封市签约项目30个总投资210亿元</a></div>"
+    page = f"<html><body>{menu}{script}<h1>{TITLE}</h1><table>{inner}</table>{more}</body></html>"
+    return page.encode()
+
+
+def as_xlsx(rows: Rows) -> bytes:
+    held = io.BytesIO()
+    with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("台账")
+        sheet.merge_range(0, 0, 0, len(rows[0]) - 1, TITLE)
+        for number, row in enumerate(rows, start=1):
+            sheet.write_row(number, 0, row)
+    return held.getvalue()
+
+
+def as_docx(rows: Rows) -> bytes:
+    document = docx.Document()
+    document.add_heading(TITLE, 0)
+    table = document.add_table(rows=0, cols=len(rows[0]))
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    held = io.BytesIO()
+    document.save(held)
+    return held.getvalue()
+
+
+FORMATS: dict[str, Callable[[Rows], bytes]] = {
+    ".csv": as_csv,
+    ".md": as_md,
+    ".html": as_html,
+    ".xlsx": as_xlsx,
+    ".docx": as_docx,
+}
+
+
+def told(tmp_path: Path, suffix: str, data: bytes) -> tuple[dict, Reading]:
+    path = tmp_path / f"ledger{suffix}"
+    path.write_bytes(data)
+    reading = extract(read(path))
+    return form(reading), reading
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("style", HEADS)
+def test_heads_of_every_style_tell_the_same_facts(tmp_path: Path, suffix: str, style: str) -> None:
+    rows = [HEADS[style], *BODY, TOTAL]
+    facts, reading = told(tmp_path, suffix, FORMATS[suffix](rows))
+    found = sorted(
+        (p["name"], float(p["investment_yi"]), p.get("status"), p["companies"])
+        for p in facts["projects"]
+    )
+    assert found == PROJECTS
+    assert {tuple(p["districts"]) for p in facts["projects"]} == {("汝州市",)}
+    assert {(c["metric"], float(c["value"])) for c in facts["claims"]} == CLAIMS
+    assert {c["filter"] for c in facts["claims"]} == {None}
+    assert reading.notices == ()
+
+
+def listings(facts: dict) -> dict[str, list[tuple[int, str]]]:
+    """Give per project its batches in order."""
+    return {
+        p["name"]: sorted((one["period"], one["stage"]) for one in p["listings"])
+        for p in facts["projects"]
+    }
+
+
+def csv_of(text: str) -> bytes:
+    return text.encode()
+
+
+def test_a_number_is_no_filter(tmp_path: Path) -> None:
+    text = """2021年邯郸市重大项目观摩成绩表,,,,
+名次,县区,观摩,总投资（亿元）,得分
+1,武安市,新型炉料环保示范工程,31.2,95.3
+2,曲周县,天然色素二期扩产项目,7.8,93.8
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert all(not str(c["filter"] or "").isdigit() for c in facts["claims"])
+    assert not any(c["metric"] == "project_count" for c in facts["claims"])
+
+
+def test_periods_by_stage_are_listings_and_moves(tmp_path: Path) -> None:
+    text = """正阳县“三个一批”全周期台账（截至第十期）,,,,,
+名录,投建方,签约期,开工期,投产期,眼下
+花生蛋白中试厂,正阳果仁食品公司,第五期,第六期,第八期,达产
+皮卡改装车间,上海途砾汽车公司,第七期,第九期,,在建
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    listed = listings(facts)
+    assert listed == {
+        "花生蛋白中试厂": [(5, "signed"), (6, "started"), (8, "commissioned")],
+        "皮卡改装车间": [(7, "signed"), (9, "started")],
+    }
+    assert len(facts["transitions"]) == 3
+
+
+def test_steps_in_one_cell_are_listings_and_moves(tmp_path: Path) -> None:
+    text = """驻马店市“三个一批”项目动态台账,,
+项目全称,县区,批次与阶段
+高筋面粉数字工厂,遂平县,第十期签约；第十二期开工
+电动三轮车焊装线,汝南县,第十三期签约
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    listed = listings(facts)
+    assert listed["高筋面粉数字工厂"] == [(10, "signed"), (12, "started")]
+    assert listed["电动三轮车焊装线"] == [(13, "signed")]
+    assert [t["project"] for t in facts["transitions"]] == ["高筋面粉数字工厂"]
+
+
+def test_names_under_stages_side_by_side(tmp_path: Path) -> None:
+    text = """渑池县第十二期“三个一批”项目名单,,,
+序号,签约项目,开工项目,投产项目
+1,年产5万吨预制菜项目,智能仓储物流园,电子级硫酸技改项目
+2,,城区热力管网改造工程,
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    listed = listings(facts)
+    assert listed == {
+        "年产5万吨预制菜项目": [(12, "signed")],
+        "智能仓储物流园": [(12, "started")],
+        "城区热力管网改造工程": [(12, "started")],
+        "电子级硫酸技改项目": [(12, "commissioned")],
+    }
+
+
+def test_a_place_holds_for_the_rows_below_it_and_for_their_subtotal(tmp_path: Path) -> None:
+    text = """黄石市2023年第一季度集中开工项目清单,,,
+县（市、区）,项目名称,总投资（亿元）,行业类别
+大冶市,精密铜带材生产线,12.6,工业
+,磁湖北岸停车楼,0.85,城建
+小计,2个,13.45,
+阳新县,富池港区综合码头工程,6.3,交通
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert {p["name"]: p["districts"] for p in facts["projects"]} == {
+        "精密铜带材生产线": ["大冶市"],
+        "磁湖北岸停车楼": ["大冶市"],
+        "富池港区综合码头工程": ["阳新县"],
+    }
+    assert {(c["scope"], c["metric"], float(c["value"])) for c in facts["claims"]} == {
+        ("大冶市", "project_count", 2),
+        ("大冶市", "total_investment", 13.45),
+    }
+
+
+def test_a_unit_may_stand_in_the_sentence_over_the_table(tmp_path: Path) -> None:
+    text = """# 播州区项目推进情况
+
+纳入调度的项目推进情况如下表（投资单位：亿元）：
+
+| 项目 | 业主 | 概算投资 | 本年计划 | 本年完成 | 占计划 | 进展 |
+|---|---|---|---|---|---|---|
+| 三合镇锂电铜箔三期 | 贵州播箔科技公司 | 18.5 | 7.2 | 5.04 | 70% | 厂房封顶 |
+"""
+    facts, reading = told(tmp_path, ".md", text.encode())
+    assert [float(p["investment_yi"]) for p in facts["projects"]] == [18.5]
+    assert reading.notices == ()
+
+
+def test_a_table_of_metrics_with_a_column_of_units(tmp_path: Path) -> None:
+    text = """桐庐县2024年上半年项目指标,,,,
+指标,单位,1-6月,去年同期,增长（%）
+在建重点项目,个,126,113,11.5
+完成投资,亿元,208.6,187.4,11.3
+"""
+    facts, reading = told(tmp_path, ".csv", csv_of(text))
+    assert {(c["metric"], float(c["value"])) for c in facts["claims"]} == {
+        ("project_count", 126),
+        ("completed_investment", 208.6),
+    }
+    assert reading.notices == ()
+
+
+def test_a_column_that_nobody_knows_is_reported_by_name(tmp_path: Path) -> None:
+    rows = [[*HEADS["plain"], "碳排放当量"], *([*row, "x"] for row in BODY)]
+    _, reading = told(tmp_path, ".csv", as_csv(rows))
+    assert [(n.code, n.text) for n in reading.notices] == [("unread_column", "碳排放当量")]
