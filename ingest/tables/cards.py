@@ -50,13 +50,19 @@ def _cards(document: Document) -> Iterator[Card]:
         if _inside(held, line.start()):
             continue
         key = STRAY.sub("", line["key"])
-        apart = document.text[card.end : line.start()].strip()
-        if apart or key in card.lines or (_meaning(key) == "name" and _named(card)):
+        if _starts(card, key, document.text[card.end : line.start()]):
             yield card
             card = Card()
         card.lines[key] = line
         card.end = line.end()
     yield card
+
+
+def _starts(card: Card, key: str, between: str) -> bool:
+    """Tell a line that belongs to no card, or to the next: other words stand before it, or its key again."""
+    meaning = _meaning(key)
+    gap = between.strip() or (between.count("\n") > 1 and not meaning)
+    return bool(gap) or key in card.lines or (meaning == "name" and _named(card))
 
 
 def _inside(ranges: list[tuple[int, int]], offset: int) -> bool:

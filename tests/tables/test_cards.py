@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.places import resolve
-from graph.statement import Statement
+from graph.statement import Notice, Statement
 from ingest.readers import read
 from ingest.tables import read_tables
 
@@ -26,7 +26,7 @@ CARDS = """某市第七期“三个一批”项目公示
 批　次：第七期签约
 进　度：——
 
-咨询电话：0000-0000000
+附记：以上两个项目总投资4亿元。
 """
 
 
@@ -57,6 +57,7 @@ def test_each_card_is_a_project(tmp_path: Path) -> None:
         if isinstance(one, Statement) and one.predicate == "listed"
     ]
     assert listed == [(5, "signed"), (7, "started"), (7, "signed")]
+    assert not [one for one in found if isinstance(one, Notice)]
 
 
 def test_spans_are_the_words_of_the_card(tmp_path: Path) -> None:
