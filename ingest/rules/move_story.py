@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from graph.types.stage import rank
+from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of, qualified
@@ -74,7 +74,8 @@ def _way(scene: Scene, context: Any, project: Thread) -> list[Placed]:
         for spot in spots
         if spot.rule != "echo" and (step := list_of(scene, context, spot)) and step.period
     }
-    way = sorted((lists | own).values(), key=lambda placed: rank(placed[0].stage))
+    staged = [placed for placed in (lists | own).values() if placed[0].stage in BATCH_STAGES]
+    way = sorted(staged, key=lambda placed: rank(placed[0].stage))
     if way and len(own) == len(way) - 1 > 0 and _leaps(scene, way[-2:]):
         way = way[:-1]
     return way if own and len(way) > 1 and _rises([step for step, *_ in way]) else []
