@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ingest.language.annotated import Annotated, Marked
-from ingest.language.mark import Mark
 
 LITTLE = 14
 OPENING, CLOSING = 8, 3  # passages
 LINE = re.compile(r"[^。，；,;]{8,60}")
 UNTIL = re.compile("截[至止]")
+COMING = re.compile("(?:计划|预计|力争|争取|有望|将在|将于|拟于|到|至)$")
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 
 
@@ -18,7 +18,12 @@ def read_date(annotated: Annotated) -> str | None:
     printed = list(_printed(annotated))
     if printed:
         return max(printed, key=lambda day: (day.count("-"),))
-    years = [mark.value.iso[:4] for mark in _dates(annotated) if mark.value.year]
+    years = [
+        mark.value.iso[:4]
+        for marked in annotated.passages
+        for mark in marked.of("date")
+        if mark.value.year and not COMING.search(marked.text, 0, mark.start)
+    ]
     return max(years, default=None)
 
 
@@ -42,7 +47,3 @@ def _is_masthead(marked: Marked) -> bool:
         or (rest <= LITTLE and "。" not in marked.text)
         or bool(PRINTED.search(marked.text[:60]) and rest < 60)
     )
-
-
-def _dates(annotated: Annotated) -> Iterator[Mark]:
-    return (mark for marked in annotated.passages for mark in marked.of("date"))

@@ -28,6 +28,7 @@ class Again:
     group: Group
     name: str
     kind: str | None = None
+    at: tuple[int, int] | None = None
 
 
 def told_again(state: State, window: Window) -> list[Again]:
@@ -55,7 +56,8 @@ def _of_places(state: State, window: Window) -> list[Again]:
     places = list(state.marked.within(clause.start, window.mark.start, "place"))
     if not places or not SAME.fullmatch(words):
         return []
-    return [one for one in (_of(state, mark.value) for mark in places) if one]
+    found = [(_of(state, mark.value), (mark.start, mark.end)) for mark in places]
+    return [replace(one, at=at if len(places) > 1 else None) for one, at in found if one]
 
 
 def _of(state: State, place: Place) -> Again | None:

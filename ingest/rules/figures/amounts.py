@@ -8,6 +8,7 @@ from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import is_ahead, is_firm, kind_of
+from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
@@ -183,9 +184,17 @@ def _named(state: State, window: Window, naming: Naming) -> Group:
         and near.stage == state.stage(standing, stage)
         and near.standing == standing
         and not near.part
+        and _is_same(words, near)
     ):
         return near
     return Group(standing, state.stage(standing, stage), plain_filter(words), start=window.left)
+
+
+def _is_same(words: str, near: Group) -> bool:
+    """Tell whether the words name no other group than the one just counted: 基础设施类 behind 产业类."""
+    named = narrowing(plain_filter(words), near.stage)
+    own = narrowing(near.filter, near.stage)
+    return named is None or own is None or named in own or own in named
 
 
 def _kind(state: State, window: Window, metric: str, group: Group) -> str:
@@ -211,7 +220,7 @@ def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figur
     if (
         metric == "total_investment"
         and group.total is not None
-        and "计划" in state.text[naming.start : naming.end]
+        and state.text.startswith("计划投", naming.start)
     ):
         metric, kind = "planned_investment", "plan"
     figure = Figure(

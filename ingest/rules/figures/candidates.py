@@ -33,7 +33,8 @@ def candidates(context: Context, rule: str, *metrics: str) -> Iterator[Candidate
         if first.metric in metrics:
             claim = claim_of(context, together, rule)
             for figure in together:
-                yield Candidate(rule, "figure", claim, figure.passage, figure.start, figure.end, 10)
+                start, end = figure.at or (figure.start, figure.end)
+                yield Candidate(rule, "figure", claim, figure.passage, start, end, 10)
 
 
 @lru_cache(maxsize=256)

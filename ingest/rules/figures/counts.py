@@ -2,16 +2,18 @@
 
 import re
 
+from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import counted_words, is_counted_so, is_known
 from ingest.rules.figures.heads import counted_before
 from ingest.rules.figures.modality import kind_of_count
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.steps import stage_of_count
+from ingest.rules.figures.steps import AMONG, stage_of_count
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
+APART = re.compile("差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$")
 OTHER_LIST = re.compile(
     '[“"](?!签约|开工|动工|投产|[三四五六]个)[一-鿿]{2}一批[”"]?(?:类|的)?(?:项目|工程)?[^，。；]{0,4}$'
 )
@@ -19,6 +21,7 @@ THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上)的$|[这那]$")
 EXISTS = re.compile("现有|已|共有|目前|在建|在库")
+FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
 PARTS = re.compile("其中|分别|包括|依次|分为")
@@ -93,6 +96,8 @@ def _is_other_list(state: State, window: Window) -> bool:
 
 def _is_compared(state: State, window: Window) -> bool:
     """Tell whether the count is another batch's or year's, told beside: 从上一期的2个增加到5个."""
+    if APART.search(state.text, window.left, window.mark.start):
+        return True
     aside = ASIDE.search(state.text, window.left, window.mark.start)
     return bool(aside and state.text[window.mark.end :].startswith(("增", "减", "升", "降", "提")))
 
@@ -133,9 +138,24 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     named = plain_filter(words)
     code = state.stage(standing, stage)
+    if code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left):
+        code = _stage_before(state, mark.value.value, standing) or code
     group = Group(standing, code, named, narrowed, start=mark.start)
     group.whole = _whole(state, group, near)
     return group
+
+
+def _stage_before(state: State, value: int, standing: Standing) -> str | None:
+    """Give the one stage in which so many were counted before: 签约38个。…… 38个项目总投资618亿元."""
+    stages = {
+        one.group.stage
+        for one in (*state.before, *state.found)
+        if one.metric == "project_count"
+        and one.value == value >= FEW
+        and one.group.standing.home == standing.home
+    }
+    stages -= {"all", None}
+    return stages.pop() if len(stages) == 1 else None
 
 
 def _whole(state: State, group: Group, near: Group | None) -> Group | None:

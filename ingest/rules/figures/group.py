@@ -31,7 +31,7 @@ class Group:
 class Figure:
     """One printed figure that is a claim: its metric and value, its group and its place.
 
-    `definite` tells that it counts what is known already (新签的9个), `planned` that the text calls it 计划投资.
+    `at` is its own part of the text where several figures share one number. `definite` tells that it counts what is known already (新签的9个), `planned` that the text calls it 计划投资.
     """
 
     metric: str
@@ -48,6 +48,7 @@ class Figure:
     headline: bool = False
     definite: bool = False
     planned: bool = False
+    at: tuple[int, int] | None = None
 
 
 def plain_filter(words: str) -> str | None:

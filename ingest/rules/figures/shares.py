@@ -42,17 +42,21 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     group = _owner(state, window, names[0]) if names else None
     if group is None:
         return []
-    groups = [_staged(group, name) for name in names]
+    whole = group.whole
+    if len({name.name for name in names}) > 1 and whole and whole.stage == "all":
+        group = whole
     start = names[0].start
-    return [
-        _figure(state, window, one, name.name, start)
-        for one, name in zip(groups, names, strict=True)
-    ]
+    found = [_figure(state, window, _staged(group, one), one.name, start) for one in names]
+    for figure, name in zip(found[:-1], names, strict=False):
+        figure.at = (name.start, name.start + len(name.name))
+    if len(found) > 1:
+        found[-1].at = (names[-1].start, mark.end)
+    return found
 
 
 def _taken_over(state: State, window: Window, again: Again) -> Figure:
     figure = _figure(state, window, again.group, again.name, window.mark.start)
-    figure.kind = again.kind or figure.kind
+    figure.kind, figure.at = again.kind or figure.kind, again.at
     return figure
 
 

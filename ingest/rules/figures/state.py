@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ingest.language.annotated import Annotated, Marked
+from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
@@ -21,7 +21,7 @@ class State:
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
     clause was a list of names, `acted` the stage that list came to in this sentence,
-    `apart` what of the standing is told in step with the figure being read.
+    `before` the figures of the passages before, `apart` what of the standing is told in step with the figure being read.
     """
 
     annotated: Annotated
@@ -40,6 +40,17 @@ class State:
     listing: bool = False
     apart: dict[str, Any] = field(default_factory=dict)
     found: list[Figure] = field(default_factory=list)
+    before: list[Figure] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls, annotated: Annotated, context: Context, index: int, before: list[Figure]
+    ) -> "State":
+        """Give the state at the start of a passage."""
+        marked, found = annotated.passages[index], context.clauses[index]
+        first = found[0] if found else Clause(0, 0, 0)
+        blank = blanked(marked, *BLANKED)
+        return cls(annotated, context, index, marked, blank, first, before=before)
 
     @property
     def text(self) -> str:

@@ -16,7 +16,10 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|动工|投产)(?=$|[，。；、和及与）])"
+    r"(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+)
+ALL_BEHIND = re.compile(
+    r"(?:同日|集中|现场|同时|当天)?(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+"
 )
 LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
@@ -57,6 +60,8 @@ def stage_of_count(
     if near and _comes_further(state, window, near, end):
         return near.stage, True
     if _is_sum(state, window):
+        return None, False
+    if ALL_BEHIND.match(text, max(end, mark.end)):
         return None, False
     told = told_stage(text, window.left, max(end, mark.end))
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest.language.annotated import Annotated, Marked, blanked
+from ingest.language.annotated import Annotated
 from ingest.language.clauses import BULLETS, Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
@@ -15,7 +15,7 @@ from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.parallel import standing_apart
 from ingest.rules.figures.shares import read_rate
-from ingest.rules.figures.state import BLANKED, State, Window, windows
+from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
 from ingest.rules.figures.yearly import settle_plan
 
@@ -43,20 +43,21 @@ SUBJECT = re.compile(
 
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     """Give the figures of a document, in order of place."""
+    told: list[Figure] = []
     for index, marked in enumerate(annotated.passages):
         if (
             any(marked.of("amount", "count", "rate"))
             or "全部" in marked.text
             or "均已" in marked.text
         ):
-            yield from _passage(annotated, context, index, marked)
+            told += _passage(State.of(annotated, context, index, told))
+    yield from told
 
 
-def _passage(annotated: Annotated, context: Context, index: int, marked: Marked) -> list[Figure]:
-    found = context.clauses[index]
+def _passage(state: State) -> list[Figure]:
+    marked, found = state.marked, state.context.clauses[state.passage]
     if not found:
         return []
-    state = State(annotated, context, index, marked, blanked(marked, *BLANKED), found[0])
     sentence, outside = -1, state.group
     for clause in found:
         if clause.sentence != sentence:
