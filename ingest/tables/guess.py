@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from graph.types.amount import read_amounts
+from graph.types.number import read_number
 from graph.types.period import read_periods
 from ingest.tables.columns import FIRM, MONEY, Column
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.values import is_blank, stage_told
-from ingest.tables.words import is_number
+from ingest.tables.words import UNITS, is_number
 
 Test = Callable[[str], object]
 ENOUGH = 2  # cells that tell what a column holds
@@ -27,6 +29,9 @@ def _state(text: str) -> bool:
     return len(text) <= SHORT and stage_told(text) is not None
 
 
+PLAIN = re.compile(r"\d{1,9}(?:\.\d{1,6})?$")
+BRACKET = re.compile("[（(]")
+TOTAL = {"meaning": "money", "kind": "total", "metric": "total_investment", "role": "guessed"}
 KINDS: tuple[tuple[Test, dict[str, str]], ...] = (
     (FIRM.search, {"meaning": "company", "role": "investor"}),
     (TOWN.match, {"meaning": "ignored"}),
@@ -35,7 +40,7 @@ KINDS: tuple[tuple[Test, dict[str, str]], ...] = (
     (_state, {"meaning": "status"}),
     (
         lambda text: len(text) <= SHORT and read_amounts(text),
-        {"meaning": "money", "kind": "total", "metric": "total_investment"},
+        TOTAL,
     ),
 )
 ONCE = ("money", "status")  # meanings of which a table has one column at most to guess
@@ -48,7 +53,10 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
     """
     had = {column.meaning for column in columns}
     found = [_known(grid, column, rows, had) for column in columns]
-    if any(column.meaning in ("name", "count", "group", "label") for column in found):
+    if any(column.meaning in ("count", "group", "label") for column in found):
+        return tuple(found)
+    found = _with_total(grid, found, rows)
+    if any(column.meaning == "name" for column in found):
         return tuple(found)
     if not {"company", "money"} <= {column.meaning for column in found}:
         return tuple(found)
@@ -65,6 +73,34 @@ def _known(grid: Grid, column: Column, rows: Sequence[int], had: set[str]) -> Co
         if _most(texts, test) and not (details["meaning"] in ONCE and details["meaning"] in had):
             return replace(column, **details)  # type: ignore[arg-type]
     return column
+
+
+def _with_total(grid: Grid, columns: list[Column], rows: Sequence[int]) -> list[Column]:
+    """Give the columns; where none is the total, one of bare numbers no smaller than all others is."""
+    if any(column.kind == "total" for column in columns):
+        return columns
+    sums = {c: _numbers(grid, c, rows) for c in columns if c.meaning in ("", "money")}
+    most = next((c for c in sums if c.meaning == "" and _largest(sums, c)), None)
+    return [replace(c, **TOTAL) if c is most else c for c in columns]  # type: ignore[arg-type]
+
+
+def _numbers(grid: Grid, column: Column, rows: Sequence[int]) -> dict[int, Decimal]:
+    """Give the numbers of a column by row; none where it holds other words or another unit."""
+    cells = {row: grid.at(row, column.number) for row in rows[:LONG]}
+    told = {row: cell.text for row, cell in cells.items() if cell and not is_blank(cell.text)}
+    figures = {row: read_number(text) for row, text in told.items() if PLAIN.match(text)}
+    alien = BRACKET.search(column.heading) and column.unit not in UNITS
+    return {} if alien or len(figures) < ENOUGH or len(figures) < len(told) else figures
+
+
+def _largest(sums: dict[Column, dict[int, Decimal]], column: Column) -> bool:
+    """Tell numbers beside which no other money of their row is larger; 1, 2, 3 count rows."""
+    mine = sums[column]
+    values = list(mine.values())
+    if not values or values == [values[0] + place for place in range(len(values))]:
+        return False
+    others = [each for other, each in sums.items() if other is not column and each]
+    return bool(others) and all(mine[row] >= each.get(row, 0) for each in others for row in mine)
 
 
 def _texts(grid: Grid, number: int, rows: Sequence[int]) -> list[str]:

@@ -76,7 +76,8 @@ class Speaker:
                 text=cell.text,
                 currency=amount.currency,
             )
-            yield self.say("investment", cell, amount.yuan, told=told)
+            basis = "inferred" if column.role == "guessed" else "stated"
+            yield self.say("investment", cell, amount.yuan, told=told, basis=basis)
 
     def company(self, column: Column, cell: Cell) -> Iterator[Said]:
         """Read a cell of companies."""

@@ -211,6 +211,25 @@ def test_heads_in_words_of_their_own_are_told_by_their_cells(table):
     assert [each.object for each in facts["invested_by"]]
 
 
+def test_the_largest_of_bare_numbers_is_the_total_and_said_to_be_inferred(table):
+    head = ["号头", "上马的事", "东家", "家底", "年内打算花", "花掉的"]
+    rows = [
+        ["1", "甲精密轴承厂", "北京晨曦科技有限公司", "2.6", "1", "0.4"],
+        ["2", "乙冷链仓库", "郑州示例物流集团", "1.15", "1.15", "0"],
+    ]
+    total = ["拢共", "2个", "", "3.75", "2.15", "0.4"]
+    said = read_tables(table([["单位：亿元"], head, *rows, total]), scope=CITY)
+    facts = projects(said)["甲精密轴承厂", ""]
+    totals = [one for one in facts["investment"] if one.qualifier("kind") == "total"]
+    assert [(one.value, one.basis) for one in totals] == [(260000000, "inferred")]
+    assert {one.metric: one.value for one in said if isinstance(one, Claim)} == {
+        "project_count": 2,
+        "total_investment": 375000000,
+        "planned_investment": 215000000,
+        "completed_investment": 40000000,
+    }
+
+
 def test_a_column_for_each_stage_tells_the_way(table):
     head = ["名录", "投建方", "概算（亿元）", "签约期", "开工期", "投产期", "眼下"]
     rows = [
