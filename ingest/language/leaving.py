@@ -30,8 +30,9 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     """
     if AHEAD.search(words) and not BATCH.search(words):
         return True
+    half = sentence.rfind("；", 0, end) + 1
     if NEW.search(words):
-        return not BATCH.search(sentence, 0, end)
+        return not BATCH.search(sentence, half, end)
     if not YEARLY.match(words) or DAY.match(words):
         return False
     if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (
@@ -40,4 +41,4 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     ):
         return False
     behind = COMMA.search(sentence, end + 1)
-    return not BATCH.search(sentence, 0, behind.start() if behind else len(sentence))
+    return not BATCH.search(sentence, half, behind.start() if behind else len(sentence))

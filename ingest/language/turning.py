@@ -137,7 +137,7 @@ class Reader:
             self._set(offset, scope=event.value)
             self.placed = self.now
         elif event.kind == "level":
-            self._level(offset, str(event.value), kept)
+            self._level(offset, event, kept)
         elif event.kind == "period":
             self._period(offset, event, kept)
         elif event.kind == "each":
@@ -170,10 +170,12 @@ class Reader:
         if not self.now.in_batches and LIST.match(self.marked.text, event.offset):
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
-    def _level(self, offset: int, level: str, kept: dict[str, None]) -> None:
-        for start in (self.now.scope, self.carried.spoken, *self.carried.wider):
+    def _level(self, offset: int, event: Event, kept: dict[str, None]) -> None:
+        near = next((one.value for one in self.events[::-1] if isinstance(one.value, Place)), None)
+        said = near if self.marked.text[event.offset] in "该本" else None
+        for start in (said, self.now.scope, self.carried.spoken, *self.carried.wider):
             for place in chain(start):
-                if place.name.endswith(level):
+                if place.name.endswith(str(event.value)):
                     self._set(offset, scope=place, **kept)
                     return
 

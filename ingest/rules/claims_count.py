@@ -120,6 +120,10 @@ EXAMPLES = (
         ("信阳市|7|all|project_count|23",),
     ),
     (
+        OPENING + "签约项目力争年底前开工4个；明年，力争新签约10亿元以上项目8个。8个体验项目开放。",
+        ("信阳市|7|signed|project_count|4", "信阳市|project_count|8"),
+    ),
+    (
         OPENING + "签约一批项目3个，“谋划一批”项目8个，总投资40亿元。",
         ("信阳市|7|signed|project_count|3",),
     ),

@@ -18,6 +18,7 @@ CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
+RANKED = re.compile("率[^，。；]{0,6}(?:排|居|列|位|最高|最低|领先|靠前|垫底)[^，。；]{0,8}$")
 OPENERS = ("（", "(")
 
 
@@ -33,7 +34,12 @@ class Again:
 
 def told_again(state: State, window: Window) -> list[Again]:
     """Give what this rate takes over: 第七期开工率100%，第八期85.7%; 开工率由89.1%提高到100%; 樟树市（81.4%）."""
-    one = _behind_place(state, window) or _changed(state, window) or _like_last(state, window)
+    one = (
+        _behind_place(state, window)
+        or _beside_place(state, window)
+        or _changed(state, window)
+        or _like_last(state, window)
+    )
     return [one] if one else _of_places(state, window)
 
 
@@ -45,6 +51,19 @@ def _behind_place(state: State, window: Window) -> Again | None:
         return None
     place = next((mark for mark in state.marked.of("place") if mark.end == clause.start - 1), None)
     return _of(state, place.value) if place else None
+
+
+def _beside_place(state: State, window: Window) -> Again | None:
+    """Read 投资完成率排前两位的是濮阳县93.4%、清丰县88.7%."""
+    text, mark = state.text, window.mark
+    place = next(reversed(list(state.marked.within(window.left, mark.start, "place"))), None)
+    if place is None or not ONLY.fullmatch(text, place.end, mark.start):
+        return None
+    words = text[window.left : place.start]
+    last = state.last
+    if window.rank and last and last.metric == "rate" and last.end == window.left:
+        return _of(state, place.value, place.start) if SAME.fullmatch(words) else None
+    return _of(state, place.value, place.start) if RANKED.search(words) else None
 
 
 def _of_places(state: State, window: Window) -> list[Again]:
@@ -60,9 +79,9 @@ def _of_places(state: State, window: Window) -> list[Again]:
     return [replace(one, at=at if len(places) > 1 else None) for one, at in found if one]
 
 
-def _of(state: State, place: Place) -> Again | None:
+def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
-    start = state.clause.start
+    start = state.clause.start if before is None else before
     named = list(NAMED.finditer(state.text, state.opened, start))
     if not named:
         return None

@@ -30,6 +30,9 @@ BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
 )
+OF_THEM = re.compile(
+    r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
+)
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
 OWN_RATE = {word: re.compile(f"[^；。]{{0,60}}?{word}率") for word in WORK.pattern.split("|")}
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
@@ -51,6 +54,9 @@ def stage_of_count(
     inside = INSIDE.match(text, mark.end)
     if inside:
         return STAGES[inside["stage"]], True
+    of_them = OF_THEM.search(before)
+    if of_them:
+        return STAGES[of_them["of"]], True
     achieved = near and _is_achieved(state, window, before)
     own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
     if own and own != "all":
