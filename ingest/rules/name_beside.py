@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import beside, is_content, urged
+from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, is_content, urged
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -48,6 +48,9 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     common = sheet.text[: phrase.end].endswith(COMMON)
     if told >= 3 and not common:
         return phrase.end - phrase.start >= 5
+    paid = LEFT_AMOUNT.search(sheet.text, max(0, phrase.start - 30), phrase.start)
+    if paid and not common and phrase.end - phrase.start >= 6:
+        return True
     if found.weight == 0 or found.bare or (found.own < 2 and common):
         return False
     if about_projects and found.own >= 3 and _in_town(sheet, phrase):

@@ -45,9 +45,10 @@ def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     first = next(
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
-    if not first or first.after not in "。：，；｜":
+    if not first or first.after not in "。：，；｜$":
         return None
-    detailed = _detailed(sheet, first.end + 1)
+    inner = NOTE.search(sheet.text, first.start, first.end)
+    detailed = _detailed(sheet, inner.start() + 1 if inner else first.end + 1)
     if not labelled and not (first.after == "：" and detailed):
         return None
     if not detailed and not (

@@ -14,7 +14,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import BRACKETS, Entry
-from ingest.rules.grammar.telling import built, deed, led, places, sits, visited
+from ingest.rules.grammar.telling import apposed, built, deed, led, places, sits, visited
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-told"
@@ -62,7 +62,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         return False
     if is_content(text, phrase.start):
         return False
-    inside = visited(text, phrase.end)
+    inside = visited(text, phrase.end) or apposed(text, phrase.end)
     if not inside and sits(text, phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)

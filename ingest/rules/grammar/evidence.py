@@ -43,8 +43,13 @@ CEREMONY = re.compile(r"(?:开工|奠基|投产|竣工|动工)(?:典礼|仪式|�
 URGED = re.compile(r"(?:推进|推动|建设|加快|打造|谋划|规划|储备|新建|争取|新增)(?:了)?$")
 
 
+BATCHED = re.compile(r"[（(](?:第[^（）()]{1,3}|上一?|本)期(?:签约|开工|投产)")
+
+
 def beside(text: str, start: int, end: int) -> int:
     """Tell how much the words beside text[start:end] make it a project: 0 (nothing) to 6."""
+    if BATCHED.match(text, end):
+        return 3
     if noted := NOTED.match(text, end):
         end = noted.end() if not any(sign.isdigit() for sign in noted.group()) else end
     right, left = text[end : end + 40], text[max(0, start - 30) : start]

@@ -2,7 +2,7 @@
 
 import re
 
-ADVERB = r"(?:[一二三四]季度|年内|年底前?|[上下]半年|也|都|均|已经|已|正在|正|在|刚刚|刚|才|又|还|仍|就|便|则|却|终于|眼下|目前|如今|今天|昨天|当天|同天|同日|同期|今年|去年|本周|上周|昨日|前天|当下|原本|原打算|原定|本来|本月|上个月|上月|\d{1,2}月(?:\d{1,2}日|底|初|中旬|上旬|下旬)?|日前|近日|月底|月初|计划|预计|力争|有望|拟|想|打算|将|即将|要|会|没有|没|未|等|等着|等到|尚未|至今|一直|从|提前|如期|赶在|顺利)"
+ADVERB = r"(?:受[^，。；]{1,8}影响|因[^，。；]{1,12}?(?=停|暂)|暂时|[一二三四]季度|年内|年底前?|[上下]半年|也|都|均|已经|已|正在|正|在|刚刚|刚|才|又|还|仍|就|便|则|却|终于|眼下|目前|如今|今天|昨天|当天|同天|同日|同期|今年|去年|本周|上周|昨日|前天|当下|原本|原打算|原定|本来|本月|上个月|上月|\d{1,2}月(?:\d{1,2}日|底|初|中旬|上旬|下旬)?|日前|近日|月底|月初|计划|预计|力争|有望|拟|想|打算|将|即将|要|会|没有|没|未|等|等着|等到|尚未|至今|一直|从|提前|如期|赶在|顺利)"
 PART = r"(?:的)?(?:一期|二期|首期)?(?:主体|主厂房|厂房|闸室|主塔|桥墩|土建|基础|桩基|地基|外墙|钢结构|设备|机组|[一二三四五六七八九十\d]{1,2}号[\u4e00-\u9fff]{1,3}|工地|现场|路基|水稳|管道)?"
 BUILDS = (
     r"(?:浇下|浇筑|浇到|浇了|浇完|打桩|打下|打了|打完|桩基|试机|试车|试产|试生产|试运行|试运营|试投料|投料|带负荷|合龙|合拢|封顶|封了顶|断水|铺完|铺到|铺设|铺上|铺油|通过[^，。；]{0,6}验收|吊装|吊梁|吊钢|吊完|"
@@ -17,6 +17,7 @@ LATER = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}期|[本上这]一?期)[^，。；]{0,6}(?:签约|签的|签下|开工|投产|动工|动了土|名单)|(?:没|未|还没|尚未|没有|等)[^，。；]{0,8}(?:动过?土|进场|开工|动工|批复|批下来|手续|图审|环评)|从[^，。；]{1,6}停到|(?:装|架|浇|铺|打|挖|吊)(?:到|完|了|好|下)[^，。；]{0,6}(?:米|根|层|桩|梁|段|跨|吨|机|炉|塔|公里)|"
     r"总投资|总盘子|概算|预算|决算|造价|砸下|耗资|斥资|(?:独资|合办|合建|投建|承建|承包|代建|总包)(?=[，。；的]|$)|(?:投资方|投资人|投资主体|业主|施工方|施工单位|建设单位)(?:是|为|：|分别|叫)|(?:出钱|施工|承建|建它|办[^，。；]{1,4}|运营|掏钱|代建|掏腰包)的(?:是|为)|核准文件|挪到[^，。；]{0,6}下一期|地没腾|腾不出|付清|没付|重新报批|(?:试机|试车|试生产|打桩|浇筑|封顶|合龙|通水|通车|并网|装机组)"
 )
+SURE = re.compile(r"总投资约?\d|复工|停工|投资方是|由[^，。；]{2,20}(?:投资|承建|兴建)")
 NO_EVENT = re.compile(
     r"(?:率|额|仪式|活动|项目|后|现场会|协议|名单|企业|单位|以来|条件|环节|这一|方|数|[^，。；]{0,2}[\d两三四五六七八九十]+(?:个(?!月)|家|项))"
 )
@@ -61,6 +62,14 @@ OWNED = re.compile(
 )
 
 
+APPOSED = re.compile(r"，(?:这个|该|这一|此)(?:项目|工程|基地|园区|厂)")
+
+
+def apposed(text: str, end: int) -> bool:
+    """Tell whether what stands behind a phrase calls it a project: 现场选在…产业园，这个项目由…."""
+    return bool(APPOSED.match(text, end))
+
+
 def visited(text: str, end: int) -> bool:
     """Tell whether a report that goes into a works tells who built it, or for how much: …产业园里，….业主是…"""
     return bool(VISITED.match(text, end) and OWNED.search(text, end, end + 120))
@@ -82,10 +91,11 @@ def built(text: str, end: int, stop: int) -> bool:
 
 def deed(text: str, end: int, stop: int) -> bool:
     """Tell whether the sentence goes on about what was built: 第八期签的, 预算报的是, 业主是."""
-    if INSTITUTION.search(text[max(0, end - 6) : end]) or not AFTER.match(text, end):
+    if not AFTER.match(text, end):
         return False
+    later = SURE if INSTITUTION.search(text[max(0, end - 6) : end]) else LATER
     close = min((p for sign in "。！？；" if (p := text.find(sign, end)) >= 0), default=len(text))
-    match = LATER.search(text, end, min(close, stop, end + 40))
+    match = later.search(text, end, min(close, stop, end + 40))
     return bool(match and not NO_EVENT.match(text, match.end()))
 
 
