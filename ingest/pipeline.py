@@ -143,7 +143,11 @@ def headed(document: Document, header: Header) -> Document:
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
-    return Scene(cut_up, echoes(cut_up, threads(list(chosen))), read_firms(names))
+    return Scene(
+        cut_up,
+        echoes(cut_up, threads(list(chosen), {sheet.index: sheet for sheet in cut_up.sheets})),
+        read_firms(names),
+    )
 
 
 def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:

@@ -69,7 +69,9 @@ def _single(facts: Iterable[Candidate]) -> list[Candidate]:
 def _mentions(scene: Scene) -> tuple[list[Mention], list[Mention]]:
     """Give the mentions of the scene's projects and of its companies."""
     document = scene.outline.annotated.document.id
-    projects = [Mention(document, "Project", project_core(one.name)) for one in scene.projects]
+    projects = [
+        Mention(document, "Project", project_core(one.name), one.apart) for one in scene.projects
+    ]
     return projects, [Mention(document, "Company", company_core(one.name)) for one in scene.firms]
 
 

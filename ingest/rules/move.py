@@ -67,6 +67,7 @@ def _in_sentence(
     found = moves(words, current=current, name=spot.text)
     dated = {told.step.stage: told for told in tell(words, current=current) if told.step.period}
     found = tuple((_dated(left, dated), right) for left, right in found)
+    found = tuple(pair for pair in found if not _of_another(text, pair, start, spot))
     note = note_of(scene, spot)
     found = tuple(pair for pair in found if not note or not _within(pair, start, note))
     if not _of_batches(context, spot, words):
@@ -80,6 +81,12 @@ def _in_sentence(
         yield listed(
             NAME, spot, project, step, "stated", span=(start + told.start, start + told.end)
         )
+
+
+def _of_another(text: str, pair: tuple[Told, Told], start: int, spot: Spot) -> bool:
+    """Tell whether the first step stands in a clause before the name: 甲与乙签约，…项目开工."""
+    left = start + pair[0].end
+    return left <= spot.start and "，" in text[left : spot.start]
 
 
 def _of_batches(context: Any, spot: Spot, words: str) -> bool:

@@ -79,7 +79,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             if not found and not list_of(scene, context, spot):
                 found = _hoped(text, spot.end, stop)
             if found:
-                yield _status(project, found[0], index, found[1], found[2], 100)
+                yield _status(project, found[0], index, found[1], found[2], 100 + rank(found[0]))
             elif (code := _of_list(scene, index, spot) or above or whole) and not context.at(
                 index, spot.start
             ).in_batches:

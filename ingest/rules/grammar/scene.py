@@ -1,12 +1,13 @@
 """The projects and companies that a document names, each as one thread of its forms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.core import base, core, digits, inside, phases
 from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.owner import owner_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,16 @@ class Spot:
 
 @dataclass(frozen=True)
 class Thread:
-    """One project or company: its fullest form, its other forms, and where they stand."""
+    """One project or company: its fullest form, its other forms, and where they stand.
+
+    `apart` is the owner's brand where another project of the document has the same core.
+    """
 
     index: int
     name: str
     spots: tuple[Spot, ...]
     forms: tuple[str, ...] = ()
+    apart: str = ""
 
     @property
     def first(self) -> Spot:
@@ -75,12 +80,36 @@ def _by_passage(threads: tuple[Thread, ...]) -> dict[int, tuple[tuple[Spot, Thre
 Test = Callable[[str, str], bool]
 
 
-def threads(found: list[Candidate]) -> tuple[Thread, ...]:
-    """Join the names of one document that mean one project."""
-    groups = _equal(found)
-    for test in (_longer, _phased, _bare, _shortened):
-        groups = _joined(groups, test)
-    return tuple(_thread(index, group) for index, group in enumerate(groups))
+Owners = dict[int, str]
+
+
+def threads(found: list[Candidate], sheets: dict[int, Sheet] | None = None) -> tuple[Thread, ...]:
+    """Join the names of one document that mean one project; `sheets` tell whose equal names are."""
+    owners: Owners = {}
+    groups = [part for group in _equal(found) for part in _parted(group, sheets or {}, owners)]
+    for test in (_longer, _phased, _bare, _shortened, _longer):
+        groups = _joined(groups, test, owners)
+    return tuple(_thread(index, group, owners) for index, group in enumerate(groups))
+
+
+def _parted(
+    group: list[Candidate], sheets: dict[int, Sheet], owners: Owners
+) -> Iterator[list[Candidate]]:
+    """Part equal names by their owners, where there are several; one without goes with the last before it."""
+    parts: dict[str, list[Candidate]] = {}
+    last = ""
+    for found in sorted(group, key=lambda found: (found.passage, found.start)):
+        sheet = sheets.get(found.passage)
+        last = (owner_of(sheet, found.start, found.end) if sheet else "") or last
+        parts.setdefault(last, []).append(found)
+    named = [owner for owner in parts if owner]
+    if len(named) < 2:
+        yield group
+        return
+    parts[named[0]] = parts.pop("", []) + parts[named[0]]
+    for owner, part in parts.items():
+        owners |= {id(found): owner for found in part}
+        yield part
 
 
 def _equal(found: list[Candidate]) -> list[list[Candidate]]:
@@ -94,13 +123,15 @@ def _key(group: list[Candidate]) -> str:
     return max((core(candidate.content.text) for candidate in group), key=len)
 
 
-def _joined(groups: list[list[Candidate]], test: Test) -> list[list[Candidate]]:
+def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
     keys = {id(group): _key(group) for group in groups}
     ends = _by_ends(groups, keys)
     gone: set[int] = set()
     for group in sorted(groups, key=lambda group: len(keys[id(group)])):
         hosts = _hosts(group, keys, ends, gone, test)
+        if owner := owners.get(id(group[0])):
+            hosts = [host for host in hosts if owner in keys[id(host)]]
         if len(hosts) == 1:
             hosts[0].extend(group)
             gone.add(id(group))
@@ -173,7 +204,7 @@ def _shortened(short: str, long: str) -> bool:
     return len(short) >= 4 and inside(short, long) and _alike(short, long)
 
 
-def _thread(index: int, group: list[Candidate]) -> Thread:
+def _thread(index: int, group: list[Candidate], owners: Owners) -> Thread:
     spots = tuple(
         Spot(
             found.passage,
@@ -186,6 +217,11 @@ def _thread(index: int, group: list[Candidate]) -> Thread:
         for found in sorted(group, key=lambda found: (found.passage, found.start))
     )
     forms = tuple(dict.fromkeys(spot.text for spot in spots))
+    apart = next((owners[id(found)] for found in group if id(found) in owners), "")
     return Thread(
-        index, max(forms, key=lambda form: (len(core(form)), form.endswith("项目"))), spots, forms
+        index,
+        max(forms, key=lambda form: (len(core(form)), form.endswith("项目"))),
+        spots,
+        forms,
+        apart,
     )
