@@ -8,7 +8,7 @@ from functools import cache
 
 from graph.types.number import NUMBER, START, decimals_of, read_number
 from graph.types.qualifier import MORE, Qualifier, read_qualifier
-from graph.types.scan import NUMERALS, scan
+from graph.types.scan import scan_numerals
 
 YI = 10**8
 WAN = 10**4
@@ -97,7 +97,7 @@ def read_amounts(text: str) -> list[tuple[int, int, Amount]]:
 
 
 def _numbered(text: str) -> Iterator[tuple[int, int, Amount]]:
-    for match in scan(_AMOUNT, NUMERALS, text):
+    for match in scan_numerals(_AMOUNT, text):
         more = bool(match["more"] or match["more2"])
         start, end, qualifier = read_qualifier(text, match.start(), match.end(), more=more)
         if _is_money(text, match, start):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from graph.types.number import ARABIC, CHINESE, NUMBER, START, decimals_of, read_number
 from graph.types.qualifier import MORE, Qualifier, read_qualifier
-from graph.types.scan import NUMERALS, scan
+from graph.types.scan import scan_numerals
 
 PERCENT = 1000
 RateKind = Literal["percent", "point", "times"]
@@ -84,7 +84,7 @@ def read_counts(text: str) -> list[tuple[int, int, Count]]:
 
 
 def _counts(text: str) -> Iterator[tuple[int, int, Count]]:
-    for match in scan(_COUNT, NUMERALS, text):
+    for match in scan_numerals(_COUNT, text):
         more = bool(match["more"] or match["more2"])
         start, end, qualifier = read_qualifier(text, match.start(), match.end("measure"), more=more)
         count = _count(match, qualifier, text[start:end])
@@ -110,7 +110,7 @@ def read_rates(text: str) -> list[tuple[int, int, Rate]]:
 
 
 def _rates(text: str) -> Iterator[tuple[int, int, Rate]]:
-    for match in scan(_RATE, NUMERALS, text):
+    for match in scan_numerals(_RATE, text):
         milli = _milli_percent(match)
         if milli is None:
             continue

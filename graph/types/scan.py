@@ -1,7 +1,8 @@
 """A quick walk through a text for patterns that can begin at few characters only."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 # One spot for each run of digits: no figure begins inside one.
 NUMERALS = re.compile(r"[\d零〇○一二两三四五六七八九十百千](?:(?<=\d)[\d.．]+)?")
@@ -12,9 +13,23 @@ def scan(pattern: re.Pattern[str], start: re.Pattern[str], text: str) -> Iterato
 
     Every match of `pattern` must begin where one of `start` begins; empty ones may differ.
     """
+    return scan_at(pattern, [spot.start() for spot in start.finditer(text)], text)
+
+
+def scan_numerals(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Give what `pattern.finditer` gives, where every match begins with a numeral."""
+    return scan_at(pattern, _numerals(text), text)
+
+
+@lru_cache(maxsize=4)
+def _numerals(text: str) -> list[int]:
+    return [spot.start() for spot in NUMERALS.finditer(text)]
+
+
+def scan_at(pattern: re.Pattern[str], places: Iterable[int], text: str) -> Iterator[re.Match[str]]:
+    """Give the matches of a pattern that begin at these places, in order and disjoint."""
     done = 0
-    for spot in start.finditer(text):
-        place = spot.start()
+    for place in places:
         if place >= done:
             match = pattern.match(text, place)
             if match:

@@ -84,6 +84,8 @@ class Repaired:
             return Span(())
         origin, seams = self.origin, self._seams
         inner = seams[bisect_right(seams, start) : bisect_left(seams, end)]
+        if not inner:
+            return Span(((origin[start], origin[end - 1] + 1),))
         ranges: list[Range] = []
         for left, right in pairwise((start, *inner, end)):
             first, stop = origin[left], origin[right - 1] + 1

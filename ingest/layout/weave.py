@@ -119,7 +119,7 @@ def unended(seams: Seams, ends: Ends) -> float:
 def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
     """Give the ways in which the next line may go on: in its column, in the next one, past one that ended."""
     odds, ends, turn, run, _ = step
-    further, last = after(ends, turn), ends[turn]
+    further, last = after(ends, turn) if -2 in ends else (turn + 1) % len(ends), ends[turn]
     stay = odds + seams.between(last, at)
     if further == turn:
         return [(stay, put(ends, turn, at), turn, run + 1, step)]

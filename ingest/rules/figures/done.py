@@ -1,6 +1,7 @@
 """Reads rates told in words: 全部履约, 均已开工, 已全部转为开工."""
 
 import re
+from functools import lru_cache
 
 from ingest.language.clauses import Clause
 from ingest.language.staging import told_stage
@@ -13,12 +14,13 @@ from ingest.rules.figures.subject import judge
 ALL = re.compile(
     rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
 )
+TOLD = re.compile("全部|[均都]已|悉数|全数")
 WHOLE = 100_000
 
 
 def read_done(state: State, clause: Clause) -> list[Figure]:
     """Give the rate of 100 % that a clause states in words about a group of projects."""
-    match = ALL.search(state.text, clause.start, clause.end)
+    match = ALL.search(state.text, clause.start, clause.end) if _tells(state.text) else None
     if match is None:
         return []
     group = _owner(state, clause, match)
@@ -38,6 +40,12 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
             rate_of=WORKS[match["work"]],
         )
     ]
+
+
+@lru_cache(maxsize=8)
+def _tells(text: str) -> bool:
+    """Tell whether a passage holds any of the words for all of a group."""
+    return TOLD.search(text) is not None
 
 
 def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:

@@ -79,12 +79,12 @@ def _passage(state: State) -> list[Figure]:
 
 def _clause(state: State, clause: Clause) -> None:
     marks = list(state.marked.within(clause.start, clause.end, "amount", "count", "rate"))
-    sizes = bands(state.text, marks)
+    sizes = bands(state.text, marks) if marks else []
     figures = [mark for mark in marks if mark not in sizes and not _is_idle(mark)]
     before = len(state.found)
-    for window in _in_order(state, list(windows(clause, figures))):
-        _read(state, window)
     if figures:
+        for window in _in_order(state, list(windows(clause, figures))):
+            _read(state, window)
         state.listed = False
     state.apart = {}
     state.found += read_done(state, clause)
@@ -144,11 +144,11 @@ def _narrate(state: State, clause: Clause) -> None:
         state.listing = True
     if state.listing:
         return
-    if (
-        any(state.marked.within(clause.start, clause.end, "programme", "period"))
-        or judge(state.blank[clause.start : clause.end]) == "group"
-    ):
-        state.expects = True
+    if not state.expects:
+        named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
+        state.expects = named or judge(state.blank[clause.start : clause.end]) == "group"
+    if state.single:
+        return
     if any(state.marked.within(clause.start, clause.end, "company")) or (
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
     ):

@@ -30,6 +30,8 @@ class Phrase:
 
 def phrases(scan: Scan, start: int, end: int) -> Iterator[Phrase]:
     """Give the phrases of text[start:end] that end in a head, in order."""
+    if not scan.heads_in(start, end):
+        return
     for left, right in scan.chunks(start, end):
         done = left
         found = scan.heads_in(left, right)
