@@ -123,6 +123,7 @@ def is_prose(words: str) -> bool:
     return SENTENCE.search(words) is not None or words.count("，") + words.count("、") > 1
 
 
+@lru_cache(KEPT)
 def columns(words: str) -> int:
     """Give a text's width in print columns."""
     return len(words.encode("gbk", "replace"))

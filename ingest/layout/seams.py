@@ -8,10 +8,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.layout.bonds import NUMBER, OWNING, PAUSE, START, UNIT
-from ingest.layout.lines import Line
+from ingest.layout.lines import KEPT, Line
 from ingest.vocabulary import vocabulary
 
 CLOSE = re.compile("[，、；：。！？）》”’」]")
@@ -87,10 +87,10 @@ def opening(first: str) -> float:
 
 def seam(left: Line, right: Line, full: float, indented: bool, own: Container[str]) -> float:
     """Give the log odds that `right` follows `left` in one column; `full` is a full line's least width."""
-    opens = right.indent >= INDENT or DATELINE.match(right.words) is not None
+    opens = right.indent >= INDENT or dated(right.words)
     if left.byline or right.byline or (right.marked and CLAUSE.search(left.words)):
         return 0.0
-    if HEADED.match(left.words) or HEADED.match(right.words):
+    if headed(left.words) or headed(right.words):
         return 0.0
     if right.marked and not left.final:
         return -1.0
@@ -107,6 +107,30 @@ def plain(line: Line, full: float) -> bool:
     return line.width < full and not SPOKEN.search(line.words)
 
 
+@lru_cache(KEPT)
+def dated(words: str) -> bool:
+    """Say whether a line opens with a dateline."""
+    return DATELINE.match(words) is not None
+
+
+@lru_cache(KEPT)
+def headed(words: str) -> bool:
+    """Say whether a line is a heading in brackets."""
+    return HEADED.match(words) is not None
+
+
+@lru_cache(KEPT)
+def left_open(words: str) -> bool:
+    """Say whether a line leaves a bracket open."""
+    return LEFT_OPEN.search(words) is not None
+
+
+@lru_cache(KEPT)
+def right_closed(words: str) -> bool:
+    """Say whether a line closes a bracket that it has not opened."""
+    return CLOSES.match(words) is not None
+
+
 def first_odds(left: Line, right: Line) -> float:
     """Give the log odds of a line behind a sentence's end."""
     if CLOSE.match(right.words):
@@ -118,7 +142,7 @@ def first_odds(left: Line, right: Line) -> float:
 
 def brackets(left: str, right: str) -> float:
     """Give the log odds by a bracket that one side opens and the other closes."""
-    opened, closed = LEFT_OPEN.search(left), CLOSES.match(right)
+    opened, closed = left_open(left), right_closed(right)
     if opened and closed:
         return 2.0
     return -0.7 if closed else -0.3 if opened else 0.0

@@ -8,14 +8,13 @@ more of the full name behind it.
 import re
 from collections.abc import Iterator
 
-import ahocorasick_rs
-
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns
 from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
+from ingest.rules.grammar.words import finder_of
 
 NAME = "company-full"
 READS = "outline"
@@ -86,7 +85,7 @@ def _short(outline: Outline, full: tuple[str, ...]) -> Iterator[Candidate]:
     brands = sorted({found.brand for found in stems})
     if not brands:
         return
-    finder = ahocorasick_rs.AhoCorasick(brands, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    finder = finder_of(brands)
     for index, marked in enumerate(outline.annotated.passages):
         spots = finder.find_matches_as_indexes(marked.text)
         taken = _taken(marked.of("company")) if spots else []

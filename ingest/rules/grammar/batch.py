@@ -1,6 +1,7 @@
 """The batch in which a name stands: what qualifies it, what its list is about, what happened to it there."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from graph.statement import Basis
@@ -24,6 +25,7 @@ STAGED = re.compile("[由从]签约|[由从]开工|转为|转入")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
+@lru_cache(maxsize=512)
 def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch that stands in front of a name, or of the first item of its list: 第三期签约的…."""
     text = scene.sheets[spot.passage].text
@@ -69,6 +71,7 @@ def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
     return found[0] if not told or rank(told[0].stage) < rank(found[0].stage) else None
 
 
+@lru_cache(maxsize=512)
 def standing(
     scene: Scene, context: Any, spot: Spot, *, events: bool = True
 ) -> tuple[Step, Basis] | None:
@@ -107,9 +110,10 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
         text = passages[above].text
         headed = passages[above].passage.kind == "heading" or NUMBERED.match(text)
-        codes = {code for _, _, code in read_stages(text)}
-        if headed and len(text) <= HEADING and len(codes) == 1 and codes <= set(BATCH_STAGES):
-            return Step(single(context, above, 0), codes.pop()), "listed"
+        if headed and len(text) <= HEADING:
+            codes = {code for _, _, code in read_stages(text)}
+            if len(codes) == 1 and codes <= set(BATCH_STAGES):
+                return Step(single(context, above, 0), codes.pop()), "listed"
         if headed or NOTES.match(text):
             return None
     return None

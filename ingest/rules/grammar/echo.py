@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ingest.rules.grammar.company_lexicon import cut
 from ingest.rules.grammar.delimiters import Range
@@ -62,13 +63,17 @@ def _shorts(threads: tuple[Thread, ...]) -> dict[int, list[str]]:
     return {index: [tail for tail in tails if times[tail] == 1] for index, tails in found.items()}
 
 
-def _tails(name: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _tails(name: str) -> tuple[str, ...]:
     words = cut(name)
-    for first in range(1, len(words)):
-        tail = "".join(words[first:])
-        fits = SHORTEST <= len(tail) <= LONGEST and own(tail) > 0
-        if (fits and len(tail) < len(name) - 1) or ORDINAL.fullmatch(tail):
-            yield tail
+    tails = ("".join(words[first:]) for first in range(1, len(words)))
+    return tuple(tail for tail in tails if _means(tail, name))
+
+
+def _means(tail: str, name: str) -> bool:
+    """Tell whether the last words of a name may stand for it."""
+    fits = SHORTEST <= len(tail) <= LONGEST and own(tail) > 0
+    return (fits and len(tail) < len(name) - 1) or bool(ORDINAL.fullmatch(tail))
 
 
 def _with(

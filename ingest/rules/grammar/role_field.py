@@ -5,6 +5,7 @@ import ahocorasick_rs
 from ingest.rules.grammar.company_stem import front_place
 from ingest.rules.grammar.role_aim import Pair
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.words import finder_of
 
 SHORTEST = 5
 
@@ -20,7 +21,7 @@ def spotted(scene: Scene) -> dict[int, tuple[Pair, ...]]:
     words = [word for word, index in owners.items() if len(word) >= SHORTEST and index >= 0]
     if not words:
         return dict(scene.placed)
-    finder = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    finder = finder_of(words)
     return {index: _with(scene, index, finder, words, owners) for index in scene.sheets}
 
 

@@ -1,11 +1,12 @@
 """The words of this folder's YAML files, as patterns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import ahocorasick_rs
 import yaml
 
 HERE = Path(__file__).parent
@@ -23,6 +24,15 @@ def _flat(value: Any) -> Iterable[str]:
     if isinstance(value, list):
         return [word for part in value for word in _flat(part)]
     return str(value).split()
+
+
+def finder_of(found: Sequence[str]) -> ahocorasick_rs.AhoCorasick:
+    """Give what finds the words of one document in it, the longest of those at a place; it is quick to make."""
+    return ahocorasick_rs.AhoCorasick(
+        found,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.NoncontiguousNFA,
+    )
 
 
 def either(found: Iterable[str]) -> str:
