@@ -70,6 +70,9 @@ def counted_behind(text: str, end: int, stop: int) -> Counted | None:
 
 def counts_other(text: str, end: int, stop: int) -> bool | None:
     """Tell whether something else is named behind a count; None where that cannot be told."""
+    named = NOUN.match(text, end, stop)
+    if named and LENT.search(named["np"]):
+        return True
     if end >= stop or VERBS.match(text, end, stop):
         return False
     return True if FOREIGN.match(text, end, stop) else None
