@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from graph.document import Document, Span
-from graph.statement import Claim, Notice, Reading, Statement
+from graph.statement import Claim, Mention, Notice, Reading, Statement
 from graph.types.code import digest
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
@@ -79,7 +79,19 @@ def certain(found: list[Said], page: Page) -> list[Said]:
     unsure = [(doubt.start, doubt.end) for doubt in page.doubts if doubt.code == UNSURE]
     if not unsure:
         return found
-    return [one for one in found if not any(touches(one, *place) for place in unsure)]
+    kept = [one for one in found if not any(touches(one, *place) for place in unsure)]
+    named = {one.subject for one in kept if isinstance(one, Statement) and in_full(one)}
+    return [one for one in kept if not isinstance(one, Statement) or whole(one, named)]
+
+
+def in_full(one: Statement) -> bool:
+    """Say whether a statement names a project or company in full."""
+    return one.predicate == "named" and one.qualifier("form") == "full"
+
+
+def whole(one: Statement, named: set[Mention]) -> bool:
+    """Say whether all that a statement speaks of is named."""
+    return one.subject in named and (one.object is None or one.object in named)
 
 
 def touches(one: Said, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from graph.document import Document
 from ingest.layout.articles import number_articles
+from ingest.layout.blocks import part_blocks
 from ingest.layout.chains import rejoin
 from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
@@ -29,6 +30,7 @@ REPAIRS = (
     lift_lines,
     split_sides,
     close_blank_lines,
+    part_blocks,
     part_strands,
     rejoin,
     join_lines,

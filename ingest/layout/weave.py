@@ -59,24 +59,25 @@ class Seams:
         return [self.between(at, at + 1) for at in range(len(self.lines) - 1)]
 
 
-def best_weave(seams: Seams) -> Weave:
+def best_weave(seams: Seams, largest: int = LARGEST) -> Weave:
     """Give the best way to deal the lines out, with its log odds over reading straight on."""
     straight = sum(seams.straight())
     tried = sorted(
-        ((regular(seams, ways, size), ways, size) for ways, size in patterns(seams)), reverse=True
+        ((regular(seams, ways, size), ways, size) for ways, size in patterns(seams, largest)),
+        reverse=True,
     )
     found = (dealt(seams, ways, size) for _, ways, size in tried[:FEW])
     best = max(found, key=lambda weave: weave.odds, default=Weave(0.0, ()))
     return Weave(best.odds - straight, best.columns)
 
 
-def patterns(seams: Seams) -> list[tuple[int, int]]:
+def patterns(seams: Seams, largest: int) -> list[tuple[int, int]]:
     """Give the patterns that a run of lines can hold at least twice: columns, lines of each in turn."""
     lines = len(seams.lines)
     return [
         (ways, size)
         for ways in WAYS
-        for size in range(1, LARGEST + 1)
+        for size in range(1, largest + 1)
         if ways * (size + 1) <= lines
     ]
 
