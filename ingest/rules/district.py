@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from graph.places import Place
 from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
@@ -19,12 +20,21 @@ READS = "projects"
 EXAMPLES = (
     ("甲岭光学镜片项目开工。", ()),
     (
+        "郑州市重点项目观摩。头一站是荥阳市。甲岭光学镜片项目开工。",
+        ("0: located_in 410182 precision=article text=荥阳市",),
+    ),
+    (
         "荥阳市的甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )
 ALONE = re.compile(r"[，、；。｜]")
-JOINED = re.compile(r"(?:（[^（）]*）)?(?:、|和|及|以及|、以及)")
+COUNTIES = ("county", "zone")
+OPENS = re.compile(
+    r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
+)
+SPEAKS = re.compile(r"[，。：　]|(?:的|让|签|开|投|列|共|有|把|来|走|干|看|景|不|也|则|是)")
+WHOLE = re.compile("全市|市里|市发展|市发改|市委|各县")
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
 )
@@ -32,40 +42,61 @@ LINK = re.compile(
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the district of each named project."""
-    for index, pairs in scene.placed.items():
+    for pairs in scene.placed.values():
         for spot, project in pairs:
             mark = own(scene, spot)
             if mark:
                 yield _located(spot, project, mark.value, "item", weight=2)
-            elif (place := context.at(index, spot.start).scope) and place.level in (
-                "county",
-                "zone",
-            ):
+            elif place := standing(scene, context, spot):
                 yield _located(spot, project, place, "article", weight=1)
 
 
-def _standing(scene: Scene, context: Any, spot: Spot) -> Any:
-    """Give the place that stands at a name, unless an earlier item of its list brought it."""
-    place = context.at(spot.passage, spot.start).scope
-    text = scene.sheets[spot.passage].text
-    end = spot.start
-    for other, _ in reversed(
-        [pair for pair in scene.placed[spot.passage] if pair[0].end <= spot.start]
-    ):
-        if not JOINED.fullmatch(text[other.end : end]):
-            break
-        mark = own(scene, other)
-        if mark and mark.value == place:
-            return context.at(spot.passage, mark.start - 1).scope if mark.start else None
-        end = other.start
-    return place
+def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
+    """Give the county or zone of which the words around a name speak.
+
+    Where what stands is a place elsewhere (深圳某某光电 is a company's), or the whole city, that is the one
+    that last opened a sentence before the name (头一站是甲县。…); else the document's own.
+    """
+    place: Place | None = context.at(spot.passage, spot.start).scope
+    if place and place.level in COUNTIES:
+        return place
+    home: Place | None = context.header.scope
+    away = bool(place and home and home.province_code != place.province_code)
+    if found := _opened(scene, context, spot, away=away):
+        return found
+    lies = home and home.level in COUNTIES and (away or (place and home.within(place.code)))
+    return home if lies else None
+
+
+def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | None:
+    """Give the county that last opened a sentence of the passage; where what stands is away, the one before."""
+    marked = scene.sheets[spot.passage].marked
+    for mark in reversed(list(marked.within(0, spot.start, "place"))):
+        if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
+            continue
+        if WHOLE.search(marked.text, mark.end, spot.start):
+            return None
+        if OPENS.search(marked.text[: mark.start]) and SPEAKS.match(marked.text, mark.end):
+            told: Place = mark.value
+            return told
+    return _over(scene, context, spot) if away else None
+
+
+def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:
+    """Give the county of which the passage before speaks at its end, or that stands over this one."""
+    passages = scene.outline.annotated.passages
+    for above in range(spot.passage - 1, max(-1, spot.passage - 3), -1):
+        place: Place | None = context.at(above, max(0, len(passages[above].text) - 1)).scope
+        if place and place.level in COUNTIES:
+            return place
+    return None
 
 
 def own(scene: Scene, spot: Spot) -> Mark | None:
     """Give the county-level place at the front of a name, or tied to it by 的."""
     marked = scene.sheets[spot.passage].marked
     for mark in marked.of("place"):
-        if mark.value.level not in ("county", "zone") or _elsewhere(scene, mark):
+        if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
             continue
         if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
             return mark
