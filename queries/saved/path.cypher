@@ -1,5 +1,5 @@
 // 两者之间 | A path between two nodes
-// 两个项目、企业、区县、批次或产业之间最短的一条路，每一步附原文；一样短的取编号在前的。 | The shortest way between two projects, companies, districts, batches or sectors, each step with its quote; of several as short, the first by id.
+// 两个项目、企业、区县、批次或产业之间最短的一条路，每一步附原文；一样短的不止一条时取其一。 | The shortest way between two projects, companies, districts, batches or sectors, each step with its quote; where several are as short, one of them.
 // $start: thing — 起点，编号或名称 | where it starts, an id or a name
 // $end: thing — 终点，编号或名称 | where it ends, an id or a name
 // example: start=机械研究所 end=二七区
@@ -20,11 +20,7 @@ CALL () {
 }
 WITH a, b
 WHERE a.id <> b.id
-MATCH path = allShortestPaths((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
-WITH path
-ORDER BY reduce(ids = '', each IN nodes(path) | ids + each.id + ' '),
-         reduce(ids = '', each IN relationships(path) | ids + each.id + ' ')
-LIMIT 1
+MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 UNWIND range(0, length(path) - 1) AS at
 WITH at, nodes(path)[at] AS left, relationships(path)[at] AS edge, nodes(path)[at + 1] AS right
 RETURN at + 1 AS seq, labels(left)[0] AS from_label, left.id AS from_id, left.name AS from_name,
@@ -50,9 +46,5 @@ CALL () {
 }
 WITH a, b
 WHERE a.id <> b.id
-MATCH path = allShortestPaths((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
-WITH path
-ORDER BY reduce(ids = '', each IN nodes(path) | ids + each.id + ' '),
-         reduce(ids = '', each IN relationships(path) | ids + each.id + ' ')
-LIMIT 1
+MATCH path = shortestPath((a)-[:INVESTED_BY|LOCATED_IN|IN_SECTOR|TRANSITIONED_TO|PHASE_OF*..8]-(b))
 RETURN path

@@ -9,6 +9,7 @@ from typing import Any
 import made_graph
 import pytest
 from made_queries import made
+from neo4j_server import CALENDAR
 
 from graph.errors import SanpiError
 from graph.projection import Edge, Node
@@ -78,12 +79,12 @@ def rows(view: View, cypher: str, values: dict[str, Any]) -> list[Any]:
     return [exact(row) for row in view.run(cypher, **values)]
 
 
-def agree(views: Pair, cypher: str, values: dict[str, Any], *, ordered: bool = True) -> int:
-    """Run a query on both engines, compare, and give the number of rows."""
+def agree(
+    views: Pair, cypher: str, values: dict[str, Any], *, of: Callable[[list[Any]], Any] = list
+) -> int:
+    """Run a query on both engines, compare what `of` makes of the rows, and give their number."""
     here, there = (rows(view, cypher, values) for view in views)
-    if not ordered:
-        here, there = sorted(here), sorted(there)
-    assert here == there, f"{cypher}\n{values}"
+    assert of(here) == of(there), f"{cypher}\n{values}"
     return len(here)
 
 
@@ -114,15 +115,15 @@ def givens(view: View, query: Query) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", sorted(load()))
 def test_a_saved_query_answers_the_same(views: Pair, name: str) -> None:
+    """Of ways that are as short each engine takes its own: `path` is compared by their length."""
     query = load()[name]
     for given in givens(views[0], query):
-        texts = [(query.cypher, True), (query.graph or "", False)]
-        for cypher, ordered in texts:
-            used = {each: given[each] for each in parameters(cypher)}
-            if not ordered and "limit" in used:
-                used["limit"] = 10_000
-            if cypher:
-                agree(views, cypher, used, ordered=ordered)
+        used = {each: given[each] for each in parameters(query.cypher)}
+        agree(views, query.cypher, used, of=len if name == "path" else list)
+        if query.graph:
+            drawn = {each: given[each] for each in parameters(query.graph)}
+            drawn |= {"limit": 10_000} if "limit" in drawn else {}
+            agree(views, query.graph, drawn, of=len if name == "path" else sorted)
 
 
 @pytest.mark.parametrize("seed", range(DRAWN))
@@ -140,10 +141,15 @@ def given(view: View, cypher: str) -> Any:
 
 
 @pytest.mark.parametrize("row", DIFFERENCES, ids=lambda row: row[0][:60])
-def test_what_the_documents_say_differs_does_and_the_other_spelling_does_not(
+def test_the_spelling_that_the_documents_advise_is_answered_the_same(
     views: Pair, row: list[str]
 ) -> None:
-    differs, _, _, same = row
-    here, there = (given(view, differs) for view in views)
+    assert agree(views, row[3], {})
+
+
+@pytest.mark.skipif(CALENDAR, reason="the table is of the long-term release")
+@pytest.mark.parametrize("views", [synthetic], indirect=True, ids=["synthetic"])
+@pytest.mark.parametrize("row", DIFFERENCES, ids=lambda row: row[0][:60])
+def test_what_the_documents_say_differs_does(views: Pair, row: list[str]) -> None:
+    here, there = (given(view, row[0]) for view in views)
     assert here != there
-    assert agree(views, same, {})
