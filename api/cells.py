@@ -9,6 +9,20 @@ from queries.columns import ColumnType
 
 YI = 10**8
 WAN = 10**4
+NOTICES = {
+    "amount_without_owner": "金额不知属谁",
+    "list_shorter_than_count": "名单少于所称个数",
+    "unknown_stage": "不识的进展",
+    "unknown_place": "不识的地名",
+    "unread_amount": "读不出的金额",
+    "unit_unknown": "单位不明",
+    "unread_name": "读不出的名称",
+    "unread_column": "未读的列",
+    "table_without_header": "表无表头",
+    "cut_off": "句子不全",
+    "columns_in_turn": "分栏已重排",
+    "columns_unsure": "分栏次序存疑",
+}
 WORDS = (
     {stage.code: stage.zh for stage in STAGES}
     | {
@@ -46,6 +60,7 @@ WORDS = (
         "in_sector": "产业",
         "phase_of": "分期",
     }
+    | NOTICES
     | {name: kind.zh for name, kind in load().nodes.items()}
     | {name: kind.zh for name, kind in load().edges.items()}
 )
@@ -60,6 +75,8 @@ def words(name: str, type: ColumnType, value: Any, unit: str | None = None) -> s
     """Give the value as a reader wants it; nothing for None."""
     if value is None:
         return ""
+    if name == "unread":
+        return "、".join(_notice(each) for each in value)
     if type in ("texts", "integers"):
         return "、".join(str(each) for each in value if each is not None)
     if type == "yuan" or (type == "value" and unit == "yuan"):
@@ -69,6 +86,12 @@ def words(name: str, type: ColumnType, value: Any, unit: str | None = None) -> s
     if type == "flag":
         return "是" if value else "否"
     return WORDS.get(value, str(value)) if name in CODED else str(value)
+
+
+def _notice(text: str) -> str:
+    """Give what was not understood with its code in words: amount_without_owner ×2：3亿元."""
+    code, times, rest = text.partition(" ×")
+    return NOTICES.get(code, code) + times + rest
 
 
 def yuan(amount: int) -> str:

@@ -10,7 +10,7 @@ from ingest.language.annotated import Annotated
 
 ENDS = re.compile("[。！？]")
 PAUSES = "；，、"
-LONGEST = 160
+LONGEST = 260
 
 
 class Place(Protocol):
@@ -32,7 +32,7 @@ class Place(Protocol):
 def sentence(annotated: Annotated, place: Place) -> Span:
     """Give the span of the document's sentence that holds a place.
 
-    Of a sentence of more than 160 characters it is the clauses around the place.
+    Of a sentence of more than 260 characters it is the clauses around the place.
     """
     passage = annotated.passages[place.passage]
     start, end = bounds(passage.text, place.start, place.end)

@@ -13,7 +13,9 @@ CALL (p) {
          t.from_batch AS from_batch, toString(t.date) AS date, t.date_text AS date_text, s, d
   UNION ALL
   MATCH (p)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(d:Document)
-  WHERE s.predicate = 'status'
+  WHERE s.predicate = 'status' AND NOT EXISTS {
+    MATCH (p)-[t:TRANSITIONED_TO]->(:Batch) WHERE t.stage = s.value
+  }
   RETURN 999999 AS seq, null AS batch, 'status' AS step, null AS period, coalesce(s.stage, s.value) AS stage,
          null AS from_batch, null AS date, null AS date_text, s, d
 }
