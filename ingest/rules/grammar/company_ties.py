@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from graph.types.company import company_core
 from ingest.rules import Candidate
 from ingest.rules.grammar.company_stem import FORM, stem, tied
 from ingest.rules.grammar.scene import Spot, Thread
@@ -12,24 +13,33 @@ def firms(found: list[Candidate]) -> tuple[Thread, ...]:
     groups: dict[str, list[Candidate]] = {}
     for candidate in found:
         groups.setdefault(candidate.content.text, []).append(candidate)
-    joined: list[list[Candidate]] = []
+    known: dict[str, list[list[str]]] = {}
+    joined: list[list[str]] = []
     for name in sorted(groups, key=lambda name: -len(name)):
-        hosts = [group for group in joined if any(tied(name, form) for form in _forms(group))]
-        if len(hosts) == 1:
-            hosts[0].extend(groups[name])
-        elif not hosts or not _is_alias(name, hosts):
-            joined.append(list(groups[name]))
-    joined.sort(key=lambda group: min((found.passage, found.start) for found in group))
-    return tuple(_thread(index, group) for index, group in enumerate(joined))
+        near = {id(forms): forms for sign in _signs(name) for forms in known.get(sign, ())}
+        hosts = [forms for forms in near.values() if any(tied(name, form) for form in forms)]
+        if len(hosts) > 1 and _is_alias(name):
+            continue
+        if len(hosts) != 1:
+            hosts = [[]]
+            joined += hosts
+        hosts[0].append(name)
+        for sign in _signs(name):
+            known.setdefault(sign, []).append(hosts[0])
+    named = [[found for form in forms for found in groups[form]] for forms in joined]
+    named.sort(key=lambda group: min((found.passage, found.start) for found in group))
+    return tuple(_thread(index, group) for index, group in enumerate(named))
 
 
-def _forms(group: list[Candidate]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(found.content.text for found in group))
+def _signs(name: str) -> tuple[str, str, str]:
+    """Give what a name shares one of, at least, with every other that it may be tied to."""
+    body = stem(name).body
+    return f"={company_core(name)}", f"<{body[:2]}", f">{body[-2:]}"
 
 
-def _is_alias(name: str, hosts: list[list[Candidate]]) -> bool:
-    """Tell a bare brand that several full names share, which then is no company of its own."""
-    return stem(name).body == stem(name).brand and len(hosts) > 1
+def _is_alias(name: str) -> bool:
+    """Tell a bare brand, which is no company of its own where several full names share it."""
+    return stem(name).body == stem(name).brand
 
 
 def _thread(index: int, group: list[Candidate]) -> Thread:

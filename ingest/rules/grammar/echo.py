@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ingest.rules.grammar.company_lexicon import cut
 from ingest.rules.grammar.delimiters import Range
-from ingest.rules.grammar.outline import Outline
+from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.scene import Spot, Thread
 from ingest.rules.grammar.shape import own
 
@@ -24,13 +24,13 @@ ORDINAL = re.compile("[一二三四五六七八九十]线$")
 
 def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
     """Give the threads with the places where their short forms open a clause."""
-    shorts = _shorts(threads)
+    shorts, sheets = _shorts(threads), {sheet.index: sheet for sheet in outline.sheets}
     taken: dict[int, list[Spot]] = {}
     for thread in threads:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
     pointed = dict(_answers(outline, threads))
-    found = (_with(outline, thread, shorts[thread.index], taken) for thread in threads)
+    found = (_with(sheets, thread, shorts[thread.index], taken) for thread in threads)
     return tuple(_also(thread, pointed.get(thread.index, ())) for thread in found)
 
 
@@ -77,16 +77,15 @@ def _means(tail: str, name: str) -> bool:
 
 
 def _with(
-    outline: Outline, thread: Thread, shorts: list[str], taken: dict[int, list[Spot]]
+    sheets: dict[int, Sheet], thread: Thread, shorts: list[str], taken: dict[int, list[Spot]]
 ) -> Thread:
     if not shorts:
         return thread
-    passages = {spot.passage for spot in thread.spots}
+    near = sorted({spot.passage + ahead for spot in thread.spots for ahead in range(NEAR + 1)})
     first = (thread.spots[0].passage, thread.spots[0].start)
     more = [
         Spot(sheet.index, start, end, sheet.text[start:end], "echo")
-        for sheet in outline.sheets
-        if any(0 <= sheet.index - passage <= NEAR for passage in passages)
+        for sheet in (sheets[passage] for passage in near if passage in sheets)
         for start, end in _opening(sheet.text, shorts)
         if (sheet.index, start) > first and not _overlaps(start, end, taken.get(sheet.index, ()))
     ]
