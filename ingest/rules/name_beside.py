@@ -41,7 +41,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
         return False
-    if is_content(sheet.text, phrase.start):
+    if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase):
         return False
     found = measured(sheet, phrase.start, phrase.end)
     told = beside(sheet.text, phrase.start, phrase.end)
@@ -58,6 +58,12 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)
+
+
+def _of_firm(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a phrase is only where a company sits: 甲县乙山工业园某某科技有限公司."""
+    firms = sheet.marked.within(phrase.start, len(sheet.text), "company")
+    return any(mark.start <= phrase.end < mark.end for mark in firms)
 
 
 def _in_town(sheet: Sheet, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from ingest.rules.grammar.evidence import (
     RIGHT_AMOUNT,
     RIGHT_STAGE,
     RIGHT_STEP,
+    is_content,
 )
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -76,6 +77,8 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
+    if is_content(sheet.text, start):
+        return False
     if not 4 <= len(text) <= 30 or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
         return False
     if DATED.search(text) or not (_listed(sheet, start) or _told(sheet, start, end)):

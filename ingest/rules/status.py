@@ -36,7 +36,7 @@ WORDS = (
     ("at_capacity", r"达产|达效|满产|达到设计产能"),
     (
         "commissioned",
-        r"投产|投用|投运|投入(?:使用|运营|生产|运行)|通车|通水|通气|并网|开业|开园|试产|试生产|试运行|试车|点火|出料|启用|运营|开门迎客|开放|带料调试|出了?(?:第一|首)[^，。；]{1,3}(?=[，。；])|出首批|下线|出货|见了效|搬了进来",
+        r"投产|投用|投运|投入(?:使用|运营|生产|运行)|通车|通水|通气|并网|开业|开园|试产|试生产|试运行|试车|点火|出料|启用|(?:正式|开始|投入|已|试)运营|开门迎客|对外开放|正式开放|带料调试|出了?(?:第一|首)[^，。；]{1,3}(?=[，。；])|出首批|下线|出货|见了效|搬了进来",
     ),
     ("completed", r"竣工|完工|收了尾|建成|交付|通过(?:环保)?验收|落成"),
     ("topped_out", r"封顶|封了顶|合龙|主体(?:结构)?(?:完工|竣工|落成)"),
@@ -58,6 +58,7 @@ STATUS = re.compile("|".join(f"(?P<{code}>{words})" for code, words in WORDS))
 HOPED = re.compile(
     r"(?:何时|(?<![新功性节智储产动电效可不])能(?![源量力电效耗评级])|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|(?<!去)年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|任务是|只差|就要|将要|还要|外面说|都说|听说|传说|推动|加快(?!推进|建设)|推进(?=签约)|要么|目标是|(?<!有)限(?!公司)|\d+月底前|希望|之前|(?<![目提空以])前(?![沿列景后年天]))[^，。；]{0,10}$"
 )
+AIMED = re.compile("(?:力争|确保|争取)[^，。；]*$")
 NOT_YET = re.compile(r"(?:没有?|未能?|尚未|从未|不)[^，。；]{0,3}$")
 AFTER = re.compile(
     r"^(?:后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|进度|”|至今(?!停))"
@@ -115,8 +116,8 @@ def _best(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
     best: tuple[str, int, int] | None = None
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
-        ahead = text[max(start, match.start() - 14) : match.start()]
-        if HOPED.search(ahead) or NOT_YET.search(ahead):
+        ahead = text[max(start, match.start() - 24) : match.start()]
+        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
             continue
         if text[match.end() : match.end() + 1] == "前":
             continue
