@@ -107,6 +107,26 @@ def test_a_second_process_is_told_that_the_store_is_taken(tmp_path: Path) -> Non
     assert issubclass(StoreBusyError, StoreError)
 
 
+def test_a_store_taken_before_it_is_served_is_said_so(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "store")):
+        (folder,) = (path for path in (tmp_path / "store").iterdir() if path.is_dir())
+        code = (
+            "import sys\nfrom pathlib import Path\nfrom graph.errors import StoreBusyError\n"
+            "from graph.store.arcade.engine import served_database, start\n"
+            "from graph.store.arcade.serve import serve\n"
+            "folder = Path(sys.argv[1])\nstart('256m', folder.parent)\n"
+            "try: served_database(*serve(folder), folder)\nexcept StoreBusyError as error: print(error)"
+        )
+        told = subprocess.run(
+            [sys.executable, "-c", code, str(folder)],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parent.parent.parent,
+            check=True,
+        )
+    assert "sanpi serve" in told.stdout
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_gives_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o500)

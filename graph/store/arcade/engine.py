@@ -111,15 +111,15 @@ class Arcade:
         """Serve the database over Bolt from this process, until it is closed.
 
         No statement then runs longer than this: an engine that is served cannot tell
-        whose it is.
+        whose it is. Raises StoreBusyError where another process took the folder meanwhile.
         """
         with self._lock:
             if self._served is None:
                 self._db.close()
                 server, address = serve(self.folder)
-                self._served = (server, address)
                 self._longest = int(seconds * 1000)
-                self._use(arcadedb_embedded.Database(server.getDatabase(address.database)))
+                self._use(served_database(server, address, self.folder))
+                self._served = (server, address)
                 leave_note(self.folder.parent, address)
             return self._served[1]
 
@@ -151,14 +151,29 @@ class _Transaction:
             raise arcadedb_embedded.ArcadeDBError(str(error)) from error
 
 
+def served_database(server: Any, address: Address, folder: Path) -> arcadedb_embedded.Database:
+    """Give the database that a server holds. Raises StoreBusyError where another process has it."""
+    try:
+        return arcadedb_embedded.Database(server.getDatabase(address.database))
+    except Exception as error:
+        server.stop()
+        raise _opening(folder, error) from error
+
+
+def _reasons(error: BaseException | None) -> Iterator[str]:
+    """Give what an error says, and what caused it."""
+    while error is not None:
+        yield str(error)
+        error = error.__cause__
+
+
 def _opening(folder: Path, error: Exception) -> StoreError:
-    text = str(error)
-    if "lock" in text.lower():
+    if any("lock" in reason.lower() for reason in _reasons(error)):
         return StoreBusyError(
             f"图谱库正被另一进程占用 / another process owns the store at {folder}: "
             "用 sanpi serve 让多个进程共用，或等它结束 / share it by `sanpi serve`, or wait for it to end"
         )
-    return StoreError(f"图谱库打不开 / the store at {folder} did not open: {text}")
+    return StoreError(f"图谱库打不开 / the store at {folder} did not open: {error}")
 
 
 def _writing(folder: Path, error: Exception) -> StoreError:
