@@ -1,7 +1,7 @@
 """From facts to clusters, and from clusters to a projection."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from graph.entity import assemble
 from graph.fact import Fact, Member
@@ -16,15 +16,20 @@ def project(
     into: Projection,
     *,
     keys: Collection[str] | None = None,
+    parts: Callable[[Cluster, Surroundings], Projection] | None = None,
 ) -> Surroundings:
     """Assemble every cluster that has a member in `keys`, or all; give what was seen.
 
-    The facts must hold all facts of these keys and of what those lead to.
+    The facts must hold all facts of these keys and of what those lead to. `parts` gives a
+    cluster's part of the projection, where it is known already.
     """
     around = surroundings(facts, linker)
     for cluster in clusters(around):
         if keys is None or any(member.key in keys for member in cluster.members):
-            assemble(cluster, around, into)
+            if parts:
+                into.take(parts(cluster, around))
+            else:
+                assemble(cluster, around, into)
     return around
 
 

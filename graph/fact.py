@@ -42,6 +42,11 @@ class Fact:
     quote: str
     basis: Basis
 
+    @property
+    def keys(self) -> set[str]:
+        """The groups that it speaks of or leads to."""
+        return {self.subject.key, self.target.key} if self.target else {self.subject.key}
+
     def integer(self, name: str) -> int | None:
         """Give the qualifier if it is known and a number."""
         value = self.qualifiers.get(name)

@@ -58,6 +58,13 @@ class Projection:
         """Take nodes that others share: districts, batches, sectors."""
         self.shared.update((node.key, node) for node in nodes)
 
+    def take(self, other: "Projection") -> None:
+        """Take all of another projection."""
+        self.nodes |= other.nodes
+        self.edges |= other.edges
+        self.shared |= other.shared
+        self.counts.update(other.counts)
+
 
 @dataclass(slots=True)
 class Change:

@@ -12,6 +12,7 @@ from graph.fact import Fact
 from graph.linker import Linker
 from graph.projection import Count, Edge, Node, NodeKey, Projection
 from graph.relation import Cluster, Surroundings
+from graph.store.ahead import ahead
 from graph.store.apply import COUNTERS, chunks, set_counts
 from graph.store.counters import claimed, claimed_counts, company_counts
 from graph.store.engine import Engine
@@ -19,6 +20,7 @@ from graph.store.evidence import Evidence
 from graph.store.rows import judgement_of
 
 CLUSTERS = 2000
+AHEAD = 8
 Batch = Sequence[Node] | Sequence[Edge]
 
 
@@ -41,7 +43,7 @@ def fill(engine: Engine, evidences: Iterable[Evidence], judgements: Sequence[Nod
     """
     load = Load()
     with _uncollected():
-        engine.load(_batches(load, evidences, judgements))
+        engine.load(ahead(_batches(load, evidences, judgements), most=AHEAD))
     counts = {key: number for key, number in sorted(load.counts.items()) if key[0] != "FLOWS_TO"}
     engine.write(lambda tx: set_counts(tx, counts))
     batches = sorted(load.batches)

@@ -59,6 +59,11 @@ class Engine(Protocol):
 
     name: str
 
+    @property
+    def alone(self) -> bool:
+        """Whether nobody but this process can write."""
+        ...
+
     def define(self, statements: Iterable[str]) -> None:
         """Run statements that make constraints and indexes."""
         ...

@@ -4,6 +4,7 @@ from graph.errors import NotFoundError
 from graph.judgement import Judgement
 from graph.store.engine import Transaction
 from graph.store.evidence import evidence_of
+from graph.store.memory import Memory
 from graph.store.recompute import recompute
 from graph.store.rows import judgement_node, judgement_of
 from graph.store.stored import evidence_in, judged_wrong, reading_of
@@ -39,7 +40,7 @@ def _statement(tx: Transaction, name: str) -> dict[str, str]:
     return found[0]
 
 
-def withdraw(tx: Transaction, statement: str, *, wrong: bool) -> None:
+def withdraw(tx: Transaction, memory: Memory, statement: str, *, wrong: bool) -> None:
     """Take a statement out of the projection, or back in, by reading its document anew."""
     old = evidence_in(tx, _statement(tx, statement)["document"])
     reading = reading_of(old)
@@ -51,7 +52,7 @@ def withdraw(tx: Transaction, statement: str, *, wrong: bool) -> None:
         digest=header["digest"],
         wrong=standing | {statement} if wrong else standing,
     )
-    recompute(tx, drop=old, put=new)
+    recompute(tx, memory, drop=old, put=new)
 
 
 def put_judgement(tx: Transaction, judgement: Judgement, keys: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from graph.store.apply import apply
 from graph.store.counters import recount
 from graph.store.engine import Transaction
 from graph.store.evidence import Evidence
+from graph.store.memory import Memory
 from graph.store.scope import Scope, surround, touched, widen
 
 NOTHING = Evidence()
@@ -28,6 +29,7 @@ class Told:
 
 def recompute(
     tx: Transaction,
+    memory: Memory,
     *,
     drop: Evidence = NOTHING,
     put: Evidence = NOTHING,
@@ -41,7 +43,7 @@ def recompute(
     the caller's to write, after this.
     """
     gone, come = drop.facts(), put.facts()
-    scope = touched(tx, {*keys, *_keys(gone), *_keys(come)})
+    scope = touched(tx, memory, {*keys, *_keys(gone), *_keys(come)})
     surround(tx, scope, come)
     while True:
         old, new = _told(scope, gone, come, judged, unjudged)
@@ -52,10 +54,12 @@ def recompute(
     before, after = Projection(), Projection()
     drop.project(before)
     put.project(after)
-    project(old.facts, old.linker, before, keys=scope.keys)
-    project(new.facts, new.linker, after, keys=scope.keys)
+    parts = None if old.judged or new.judged else memory.parts
+    project(old.facts, old.linker, before, keys=scope.keys, parts=parts)
+    project(new.facts, new.linker, after, keys=scope.keys, parts=parts)
     apply(tx, change(before, after))
     recount(tx, before, after)
+    memory.change(gone, come)
 
 
 def _told(
@@ -99,6 +103,4 @@ def _subjects_of_moved(old: Told, new: Told) -> set[str]:
 
 
 def _keys(facts: Iterable[Fact]) -> set[str]:
-    return {
-        member.key for fact in facts for member in (fact.subject, fact.target) if member is not None
-    }
+    return {key for fact in facts for key in fact.keys}

@@ -6,12 +6,9 @@ from dataclasses import dataclass, field
 from graph.fact import Fact
 from graph.judgement import Judgement
 from graph.store.engine import Row, Transaction
-from graph.store.rows import fact_of, judgement_of
+from graph.store.memory import Memory
+from graph.store.rows import judgement_of
 
-FACTS = """
-UNWIND $keys AS key MATCH (s:Statement {{{side}: key}})
-WHERE s.withdrawn IS NULL RETURN properties(s) AS row
-"""
 JUDGEMENTS = """
 UNWIND $keys AS key MATCH (j:Judgement {{{side}: key}})
 WHERE j.undone_at IS NULL AND j.verdict <> 'wrong' RETURN properties(j) AS row
@@ -22,6 +19,7 @@ WHERE j.undone_at IS NULL AND j.verdict <> 'wrong' RETURN properties(j) AS row
 class Scope:
     """Facts by id and judgements by id, as stored; `keys` are those whose clusters may change."""
 
+    memory: Memory
     keys: set[str] = field(default_factory=set)
     facts: dict[str, Fact] = field(default_factory=dict)
     judgements: dict[str, Judgement] = field(default_factory=dict)
@@ -29,13 +27,13 @@ class Scope:
     links: dict[str, set[str]] = field(default_factory=dict)
 
 
-def touched(tx: Transaction, keys: Iterable[str]) -> Scope:
+def touched(tx: Transaction, memory: Memory, keys: Iterable[str]) -> Scope:
     """Give the scope of a change to these groups.
 
     A project that is a phase of a touched one may change; one that leads to a touched
     company whose judgements changed is added by `widen`.
     """
-    scope = Scope()
+    scope = Scope(memory)
     widen(tx, scope, keys)
     return scope
 
@@ -56,7 +54,7 @@ def surround(tx: Transaction, scope: Scope, facts: Iterable[Fact]) -> None:
     targets = {fact.target.key for fact in facts if fact.target} - scope.seen
     if not targets:
         return
-    judgements = _judgements(tx, targets)
+    judgements = _judgements(tx, scope, targets)
     judged = {key for row in judgements for key in (row["left_key"], row["right_key"])}
     scope.seen |= targets - judged
     wholes = {key for key in targets if key.startswith("Project:")}
@@ -68,17 +66,16 @@ def surround(tx: Transaction, scope: Scope, facts: Iterable[Fact]) -> None:
 
 def _fetch(tx: Transaction, scope: Scope, keys: Collection[str]) -> None:
     scope.seen |= set(keys)
-    for side in ("subject_key", "object_key"):
-        for row in tx.run(FACTS.format(side=side), keys=sorted(keys)):
-            fact = fact_of(row["row"])
-            scope.facts[fact.id] = fact
-    for row in _judgements(tx, keys):
+    scope.facts.update((fact.id, fact) for fact in scope.memory.facts(tx, keys))
+    for row in _judgements(tx, scope, keys):
         scope.judgements[row["id"]] = judgement_of(row)
         scope.links.setdefault(row["left_key"], set()).add(row["right_key"])
         scope.links.setdefault(row["right_key"], set()).add(row["left_key"])
 
 
-def _judgements(tx: Transaction, keys: Collection[str]) -> list[Row]:
+def _judgements(tx: Transaction, scope: Scope, keys: Collection[str]) -> list[Row]:
+    if not scope.memory.judged(tx):
+        return []
     return [
         row["row"]
         for side in ("left_key", "right_key")

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Protocol
 
 from graph.store.engine import Engine
+from graph.store.memory import Memory
 from graph.store.view import View
 from graph.store.writer import Writer
 
@@ -27,10 +28,11 @@ class Store:
         self.engine = engine
         self.home = home
         self.address = address
+        self._memory = Memory()
 
     def writer(self) -> Writer:
         """Give what writes to it."""
-        return Writer(self.engine)
+        return Writer(self.engine, self._memory)
 
     def view(self) -> View:
         """Give what reads it."""
@@ -41,7 +43,7 @@ class Store:
         """Give an empty engine that takes this one's place if all goes well."""
         with self.home.replacing(self.engine) as fresh:
             yield fresh
-            self.engine = fresh
+            self.engine, self._memory = fresh, Memory()
 
     def close(self) -> None:
         """Let go of its files or connections."""

@@ -1,5 +1,7 @@
 """The writer: documents and judgements in, whole or not at all; the graph kept up to date."""
 
+from collections.abc import Callable
+
 from graph.document import Document
 from graph.errors import NotFoundError
 from graph.judgement import Judgement
@@ -7,6 +9,7 @@ from graph.statement import Reading
 from graph.store.engine import Engine, Transaction
 from graph.store.evidence import evidence_of
 from graph.store.judging import keys_of, put_judgement, standing_judgement, withdraw
+from graph.store.memory import Memory
 from graph.store.outcome import Outcome, content_digest, outcome
 from graph.store.recompute import recompute
 from graph.store.stored import evidence_in, judged_wrong
@@ -21,8 +24,9 @@ MATCH (d:Document {version: $version}) RETURN d.id AS id, d.digest AS digest, d.
 class Writer:
     """Writes to one store. A store has one writer at a time."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, memory: Memory) -> None:
         self._engine = engine
+        self._memory = memory
 
     def standing(self, document: Document, *, extractor: str = "") -> Outcome:
         """Tell what `commit` would do, before anything is extracted."""
@@ -37,7 +41,7 @@ class Writer:
         """
         result = self.standing(reading.document, extractor=extractor)
         if result.standing in ("new", "changed"):
-            self._engine.write(lambda tx: _replace(tx, reading, extractor))
+            self._write(lambda tx: _replace(tx, self._memory, reading, extractor))
         return result
 
     def forget(self, document: str) -> None:
@@ -50,9 +54,9 @@ class Writer:
             )
             if not found:
                 raise NotFoundError(f"没有此文档 / no such document: {document}")
-            recompute(tx, drop=evidence_in(tx, found[0]["id"]))
+            recompute(tx, self._memory, drop=evidence_in(tx, found[0]["id"]))
 
-        self._engine.write(work)
+        self._write(work)
 
     def judge(self, judgement: Judgement) -> str:
         """Take in a judgement and give its id. Raises NotFoundError for ids that are not there."""
@@ -60,12 +64,13 @@ class Writer:
         def work(tx: Transaction) -> None:
             keys = keys_of(tx, judgement)
             if judgement.verdict == "wrong":
-                withdraw(tx, judgement.left, wrong=True)
+                withdraw(tx, self._memory, judgement.left, wrong=True)
             else:
-                recompute(tx, judged=[judgement], keys=keys)
+                recompute(tx, self._memory, judged=[judgement], keys=keys)
             put_judgement(tx, judgement, keys)
+            self._memory.unsure()
 
-        self._engine.write(work)
+        self._write(work)
         return judgement.id
 
     def unjudge(self, judgement_id: str, *, by: str, at: str) -> None:
@@ -74,9 +79,9 @@ class Writer:
         def work(tx: Transaction) -> None:
             judgement, keys = standing_judgement(tx, judgement_id)
             if judgement.verdict == "wrong":
-                withdraw(tx, judgement.left, wrong=False)
+                withdraw(tx, self._memory, judgement.left, wrong=False)
             else:
-                recompute(tx, unjudged=[judgement], keys=keys)
+                recompute(tx, self._memory, unjudged=[judgement], keys=keys)
             tx.run(
                 "MATCH (j:Judgement {id: $id}) SET j.undone_at = $at, j.undone_by = $by",
                 id=judgement_id,
@@ -84,15 +89,20 @@ class Writer:
                 by=by,
             )
 
-        self._engine.write(work)
+        self._write(work)
+
+    def _write(self, work: Callable[[Transaction], None]) -> None:
+        with self._memory.kept(lasting=self._engine.alone):
+            self._engine.write(work)
 
 
-def _replace(tx: Transaction, reading: Reading, extractor: str) -> None:
-    wrong = judged_wrong(tx, [statement.id for statement in reading.statements])
+def _replace(tx: Transaction, memory: Memory, reading: Reading, extractor: str) -> None:
+    said = [statement.id for statement in reading.statements]
+    wrong = judged_wrong(tx, said) if memory.judged(tx) else set()
     put = evidence_of(
         reading,
         extractor=extractor,
         digest=content_digest(reading.document, extractor),
         wrong=wrong,
     )
-    recompute(tx, drop=evidence_in(tx, reading.document.id), put=put)
+    recompute(tx, memory, drop=evidence_in(tx, reading.document.id), put=put)

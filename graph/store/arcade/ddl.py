@@ -24,6 +24,7 @@ def statements(schema: Schema) -> Iterator[str]:
             elif prop.index:
                 yield f"CREATE INDEX IF NOT EXISTS ON `{node.name}` (`{prop.name}`) NOTUNIQUE"
     for edge in schema.edges.values():
-        yield f"CREATE EDGE TYPE `{edge.name}` IF NOT EXISTS"
+        light = "" if edge.properties else " LIGHTWEIGHT"
+        yield f"CREATE EDGE TYPE `{edge.name}` IF NOT EXISTS{light}"
         for prop in edge.properties:
             yield f"CREATE PROPERTY `{edge.name}`.`{prop.name}` IF NOT EXISTS {TYPES[prop.type]}"

@@ -43,6 +43,11 @@ class Arcade:
         except arcadedb_embedded.ArcadeDBError as error:
             raise _opening(folder, error) from error
 
+    @property
+    def alone(self) -> bool:
+        """Whether nobody but this process can write: it is not served."""
+        return self._served is None
+
     def _use(self, database: arcadedb_embedded.Database) -> None:
         database.set_wal_flush("yes_nometadata")
         self._db = database

@@ -17,7 +17,7 @@ Places = dict[str, dict[str, str]]
 def load(database: Database, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
     """Load batches of nodes of one label or edges of one type, the edges' ends first."""
     places: Places = defaultdict(dict)
-    with database.graph_batch(use_wal=False, parallel_flush=False) as importer:
+    with database.graph_batch(use_wal=False, parallel_flush=False, light_edges=True) as importer:
         for batch in batches:
             if isinstance(batch[0], Node):
                 _nodes(importer, places, batch)  # type: ignore[arg-type]

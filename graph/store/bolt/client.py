@@ -19,6 +19,7 @@ class Client:
     """A database over Bolt. `place` names it in messages."""
 
     name = "bolt"
+    alone = False
     first: str | None = None
     drawn = False
 
