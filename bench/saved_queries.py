@@ -15,7 +15,7 @@ from queries.run import run
 
 PROJECTS = 20_000
 WARMING, ROUNDS = 20, 60
-TEXTS = ("轴承", "12号轴承", "345", "实业", "第7", "生产线", "没有此名", "区")
+TEXTS = ("机器人", "预制菜加工", "碳纤维产业园", "鑫源", "没有此名", "矿山机械", "德恒", "啤酒")
 KINDS = ("project", "company", "district", "batch", "sector", "document")
 
 

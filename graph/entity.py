@@ -77,6 +77,7 @@ def _project(cluster: Cluster, edges: list[Edge]) -> Node:
     properties: dict[str, Any] = {
         "name": name,
         "aliases": others,
+        "names": "\n".join((name, *others)),
         "core": cluster.members[0].name,
         "family": wholes[0] if wholes else cluster.members[0].name,
         "district_id": _district(edges),
@@ -98,6 +99,7 @@ def _company(cluster: Cluster) -> Node:
     properties = {
         "name": name,
         "short_names": others,
+        "names": "\n".join((name, *others)),
         "legal_form": _legal_form(name),
         "documents": len({fact.document for fact in facts}),
     }

@@ -121,17 +121,20 @@ def phases(cluster: Cluster, around: Surroundings) -> Iterator[Edge]:
 
 def transitions(cluster: Cluster) -> Iterator[Edge]:
     """Give TRANSITIONED_TO: one edge per batch, in order of `seq`."""
+    before = None
     for seq, step in enumerate(trace(cluster.facts), start=1):
-        yield _transition(cluster.key, seq, step)
+        yield _transition(cluster.key, seq, step, before if step.batch.listed else None)
+        before = step.batch.id if step.batch.listed else before
 
 
-def _transition(source: NodeKey, seq: int, step: Step) -> Edge:
+def _transition(source: NodeKey, seq: int, step: Step, before: str | None) -> Edge:
     days = sorted(((*fact.age, day), day) for fact in step.moves if (day := _day(fact)))
     properties: Properties = {
         "seq": seq,
         "stage": step.batch.stage,
         "period": step.batch.period,
         "from_batch": min((origin.id for origin in step.origins), default=None),
+        "flow_from": before,
         "date": days[-1][1] if days else None,
         "date_text": _date_text(step),
         "date_conflict": True if len({day for _, day in days}) > 1 else None,

@@ -22,7 +22,7 @@ Nodes
 
 Edges between entities carry `id`, `evidence` (statement ids, sorted), `basis` (the strongest),
 `quote` and `caption_zh`, what the edge says in Chinese:
-    TRANSITIONED_TO  seq stage period from_batch date date_text      Project → Batch
+    TRANSITIONED_TO  seq stage period from_batch flow_from date date_text  Project → Batch
     LOCATED_IN       precision                                       Project, Company → District
     INVESTED_BY      role amount_yuan                                Project → Company
     IN_SECTOR        Project → Sector            PHASE_OF            Project → Project

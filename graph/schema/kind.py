@@ -11,7 +11,8 @@ Layer = Literal["entity", "derived", "evidence"]
 class Property:
     """One property, of one type, with its Chinese caption.
 
-    `key` is unique and required, `index` looked up by value, `fulltext` searched.
+    `key` is unique and required, `index` looked up by value, `fulltext` searched word by
+    word, `search` by any two characters of Chinese that stand together.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Property:
     key: bool = False
     index: bool = False
     fulltext: bool = False
+    search: bool = False
 
 
 CAPTION = Property("caption_zh", "string", "中文说明")

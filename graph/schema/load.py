@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent
 NODE_FIELDS = {"zh", "en", "layer", "colour", "size", "caption", "properties"}
 EDGE_FIELDS = {"zh", "en", "layer", "colour", "ends", "properties"}
 LAYERS = {"entity": EVIDENCE, "derived": (CAPTION,)}
-FLAGS = {"key", "index", "fulltext"}
+FLAGS = {"key", "index", "fulltext", "search"}
 
 
 @dataclass(frozen=True, slots=True)

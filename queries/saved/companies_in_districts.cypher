@@ -4,8 +4,22 @@
 // $limit: integer = 20 — 最多多少家企业 | at most how many companies
 // example: at_least=2
 // bloom: 至少在 $at_least 个区县的企业
-MATCH (c:Company)
-WHERE c.districts >= $at_least
+CALL () {
+  MATCH (c:Company)
+  WHERE c.districts >= 4
+  RETURN count(c) AS wide
+}
+CALL (wide) {
+  UNWIND CASE WHEN wide >= $limit THEN [1] ELSE [] END AS enough
+  MATCH (c:Company)
+  WHERE c.districts >= 4 AND c.districts >= $at_least
+  RETURN c
+  UNION ALL
+  UNWIND CASE WHEN wide < $limit THEN [1] ELSE [] END AS few
+  MATCH (c:Company)
+  WHERE c.districts >= $at_least
+  RETURN c
+}
 WITH c.id AS id, c.districts AS many, c.projects AS projects
 ORDER BY many DESC, projects DESC, id
 LIMIT $limit
@@ -28,8 +42,22 @@ RETURN c.id AS company, c.name AS name, c.districts AS in_districts, c.projects 
 ORDER BY in_districts DESC, projects DESC, company, district
 
 // graph
-MATCH (c:Company)
-WHERE c.districts >= $at_least
+CALL () {
+  MATCH (c:Company)
+  WHERE c.districts >= 4
+  RETURN count(c) AS wide
+}
+CALL (wide) {
+  UNWIND CASE WHEN wide >= $limit THEN [1] ELSE [] END AS enough
+  MATCH (c:Company)
+  WHERE c.districts >= 4 AND c.districts >= $at_least
+  RETURN c
+  UNION ALL
+  UNWIND CASE WHEN wide < $limit THEN [1] ELSE [] END AS few
+  MATCH (c:Company)
+  WHERE c.districts >= $at_least
+  RETURN c
+}
 WITH c.id AS id, c.districts AS many, c.projects AS projects
 ORDER BY many DESC, projects DESC, id
 LIMIT $limit

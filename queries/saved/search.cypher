@@ -6,15 +6,36 @@
 // $limit: integer = 20 — 最多多少行 | at most how many rows
 // example: text=机器人 label=Project
 // bloom: 搜索 $text
-CALL () {
-  UNWIND CASE WHEN coalesce($label, 'Project') = 'Project' THEN [1] ELSE [] END AS wanted
-  MATCH (n:Project)
-  WHERE n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text)
+WITH '0123456789０１２３４５６７８９abcdefghijklmnopqrstuvwxyz （）()［］[]〔〕【】《》〈〉「」『』{}“”‘’，。、；：！？,.;:!?·•…—–―－-~～+＋/／&＆%％#＃*×=<>@|_^$`ⅠⅡⅢⅣⅤⅥⅦⅧ"\\\'' AS signs
+WITH reduce(rest = toLower($text), at IN range(0, size(signs) - 1) |
+            replace(rest, substring(signs, at, 1), ' ')) AS rest
+WITH reduce(all = '', word IN [word IN split(rest, ' ') WHERE size(word) > 1] |
+            all + '+"' + word + '" ') AS words
+CALL (words) {
+  CALL (words) {
+    UNWIND CASE WHEN words <> '' AND coalesce($label, 'Project') = 'Project' THEN [words] ELSE [] END AS wanted
+    CALL db.index.fulltext.queryNodes('Project[names]', wanted) YIELD node
+    RETURN node AS n
+    UNION ALL
+    UNWIND CASE WHEN words = '' AND coalesce($label, 'Project') = 'Project' THEN [1] ELSE [] END AS wanted
+    MATCH (n:Project)
+    RETURN n
+  }
+  WITH n
+  WHERE n.names CONTAINS $text
   RETURN 'Project' AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.documents AS weight
   UNION ALL
-  UNWIND CASE WHEN coalesce($label, 'Company') = 'Company' THEN [1] ELSE [] END AS wanted
-  MATCH (n:Company)
-  WHERE n.name CONTAINS $text OR any(alias IN n.short_names WHERE alias CONTAINS $text)
+  CALL (words) {
+    UNWIND CASE WHEN words <> '' AND coalesce($label, 'Company') = 'Company' THEN [words] ELSE [] END AS wanted
+    CALL db.index.fulltext.queryNodes('Company[names]', wanted) YIELD node
+    RETURN node AS n
+    UNION ALL
+    UNWIND CASE WHEN words = '' AND coalesce($label, 'Company') = 'Company' THEN [1] ELSE [] END AS wanted
+    MATCH (n:Company)
+    RETURN n
+  }
+  WITH n
+  WHERE n.names CONTAINS $text
   RETURN 'Company' AS label, n.id AS id, n.name AS name, n.short_names AS aliases, n.projects AS weight
   UNION ALL
   UNWIND CASE WHEN coalesce($label, 'District') = 'District' THEN [1] ELSE [] END AS wanted
@@ -38,15 +59,36 @@ ORDER BY name <> $text, size(name), projects DESC, label, id
 SKIP $skip LIMIT $limit
 
 // graph
-CALL () {
-  MATCH (n:Project)
-  WHERE coalesce($label, 'Project') = 'Project'
-    AND (n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text))
+WITH '0123456789０１２３４５６７８９abcdefghijklmnopqrstuvwxyz （）()［］[]〔〕【】《》〈〉「」『』{}“”‘’，。、；：！？,.;:!?·•…—–―－-~～+＋/／&＆%％#＃*×=<>@|_^$`ⅠⅡⅢⅣⅤⅥⅦⅧ"\\\'' AS signs
+WITH reduce(rest = toLower($text), at IN range(0, size(signs) - 1) |
+            replace(rest, substring(signs, at, 1), ' ')) AS rest
+WITH reduce(all = '', word IN [word IN split(rest, ' ') WHERE size(word) > 1] |
+            all + '+"' + word + '" ') AS words
+CALL (words) {
+  CALL (words) {
+    UNWIND CASE WHEN words <> '' AND coalesce($label, 'Project') = 'Project' THEN [words] ELSE [] END AS wanted
+    CALL db.index.fulltext.queryNodes('Project[names]', wanted) YIELD node
+    RETURN node AS n
+    UNION ALL
+    UNWIND CASE WHEN words = '' AND coalesce($label, 'Project') = 'Project' THEN [1] ELSE [] END AS wanted
+    MATCH (n:Project)
+    RETURN n
+  }
+  WITH n
+  WHERE n.names CONTAINS $text
   RETURN n
   UNION
-  MATCH (n:Company)
-  WHERE coalesce($label, 'Company') = 'Company'
-    AND (n.name CONTAINS $text OR any(alias IN n.short_names WHERE alias CONTAINS $text))
+  CALL (words) {
+    UNWIND CASE WHEN words <> '' AND coalesce($label, 'Company') = 'Company' THEN [words] ELSE [] END AS wanted
+    CALL db.index.fulltext.queryNodes('Company[names]', wanted) YIELD node
+    RETURN node AS n
+    UNION ALL
+    UNWIND CASE WHEN words = '' AND coalesce($label, 'Company') = 'Company' THEN [1] ELSE [] END AS wanted
+    MATCH (n:Company)
+    RETURN n
+  }
+  WITH n
+  WHERE n.names CONTAINS $text
   RETURN n
   UNION
   MATCH (n:District)

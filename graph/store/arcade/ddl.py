@@ -11,6 +11,7 @@ TYPES = {
     "boolean": "BOOLEAN",
     "date": "DATE",
 }
+CJK = 'METADATA {"analyzer": "org.apache.lucene.analysis.cjk.CJKAnalyzer"}'
 
 
 def statements(schema: Schema) -> Iterator[str]:
@@ -21,6 +22,8 @@ def statements(schema: Schema) -> Iterator[str]:
             yield f"CREATE PROPERTY `{node.name}`.`{prop.name}` IF NOT EXISTS {TYPES[prop.type]}"
             if prop.key:
                 yield f"CREATE INDEX IF NOT EXISTS ON `{node.name}` (`{prop.name}`) UNIQUE"
+            elif prop.search:
+                yield f"CREATE INDEX IF NOT EXISTS ON `{node.name}` (`{prop.name}`) FULL_TEXT {CJK}"
             elif prop.index:
                 yield f"CREATE INDEX IF NOT EXISTS ON `{node.name}` (`{prop.name}`) NOTUNIQUE"
     for edge in schema.edges.values():

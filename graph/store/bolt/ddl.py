@@ -3,6 +3,7 @@
 from graph.schema import Schema
 
 FULLTEXT = "sanpi_names"
+CJK = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"
 
 
 def statements(schema: Schema) -> dict[str, str]:
@@ -16,12 +17,21 @@ def statements(schema: Schema) -> dict[str, str]:
                     f"CREATE CONSTRAINT {name} IF NOT EXISTS "
                     f"FOR (n:{node.name}) REQUIRE n.{prop.name} IS UNIQUE"
                 )
+            elif prop.search:
+                found[f"{node.name}[{prop.name}]"] = _search(node.name, prop.name)
             elif prop.index:
                 found[name] = (
                     f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{node.name}) ON (n.{prop.name})"
                 )
     found[FULLTEXT] = _fulltext(schema)
     return found
+
+
+def _search(label: str, name: str) -> str:
+    return (
+        f"CREATE FULLTEXT INDEX `{label}[{name}]` IF NOT EXISTS FOR (n:{label}) ON EACH [n.{name}] "
+        f"{CJK}"
+    )
 
 
 def _fulltext(schema: Schema) -> str:
@@ -34,5 +44,5 @@ def _fulltext(schema: Schema) -> str:
     return (
         f"CREATE FULLTEXT INDEX {FULLTEXT} IF NOT EXISTS FOR (n:{labels}) "
         f"ON EACH [{', '.join(f'n.{name}' for name in names)}] "
-        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"
+        f"{CJK}"
     )
