@@ -24,9 +24,12 @@ def apply(tx: Transaction, change: Change) -> None:
     _drop_edges(tx, change.drop_edges)
     for label, names in _by_label(change.drop_nodes):
         _each(tx, f"UNWIND $rows AS row MATCH (n:{label} {{id: row}}) DETACH DELETE n", names)
-    _put_nodes(tx, change.put_nodes, {node.key for node in change.changed_nodes})
+    stated = {edge.source: edge.target[1] for edge in change.put_edges if edge.type == "STATED_IN"}
+    others = [node for node in change.put_nodes if node.key not in stated]
+    _put_nodes(tx, others, {node.key for node in change.changed_nodes})
+    _put_said(tx, [node for node in change.put_nodes if node.key in stated], stated)
     _lean(tx, change.lean)
-    _put_edges(tx, change.put_edges)
+    _put_edges(tx, [edge for edge in change.put_edges if edge.type != "STATED_IN"])
     set_counts(tx, change.counts)
     _prune(tx, change.unlean)
 
@@ -46,6 +49,19 @@ def _put_nodes(tx: Transaction, nodes: Iterable[Node], changed: set[NodeKey]) ->
     for (label, known), group in _grouped(nodes, lambda node: (node.label, node.key in changed)):
         match = f"MATCH (n:{label} {{id: row.id}})" if known else f"CREATE (n:{label})"
         _each(tx, f"UNWIND $rows AS row {match} SET n = row{dates(label, 'n')}", map(row_of, group))
+
+
+def _put_said(tx: Transaction, nodes: Iterable[Node], stated: dict[NodeKey, str]) -> None:
+    """Put what a document says, each with its edge to the document."""
+    drawn = caption("STATED_IN") if tx.drawn else ""
+    for (label, document), group in _grouped(nodes, lambda n: (n.label, stated[n.key])):
+        for rows in chunks(map(row_of, group)):
+            tx.run(
+                "MATCH (d:Document {id: $document}) UNWIND $rows AS row "
+                f"CREATE (n:{label})-[e:STATED_IN]->(d) SET n = row{dates(label, 'n')}{drawn}",
+                document=document,
+                rows=rows,
+            )
 
 
 def _lean(tx: Transaction, nodes: Sequence[Node]) -> None:

@@ -49,7 +49,7 @@ def _edges(importer: GraphBatch, places: Places, edges: Sequence[Edge]) -> None:
 
 
 def _text(rows: Sequence[dict[str, Any]]) -> str:
-    return json.dumps(rows, ensure_ascii=False, default=date.isoformat)
+    return json.dumps(rows, default=date.isoformat)
 
 
 def _row(edge: Edge) -> dict[str, Any]:
