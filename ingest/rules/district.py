@@ -29,6 +29,7 @@ EXAMPLES = (
     ),
 )
 ALONE = re.compile(r"[，、；。｜]")
+ITEMS = 12  # lines of a list below what heads it
 COUNTIES = ("county", "zone")
 OPENS = re.compile(
     r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
@@ -58,14 +59,25 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     that last opened a sentence before the name (头一站是甲县。…); else the document's own.
     """
     place: Place | None = context.at(spot.passage, spot.start).scope
-    if place and place.level in COUNTIES:
+    if place and place.level in COUNTIES and not _of_another(scene, spot, place):
         return place
     home: Place | None = context.header.scope
     away = bool(place and home and home.province_code != place.province_code)
-    if found := _opened(scene, context, spot, away=away):
+    if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
     lies = home and home.level in COUNTIES and (away or (place and home.within(place.code)))
     return home if lies else None
+
+
+def _of_another(scene: Scene, spot: Spot, place: Place) -> bool:
+    """Tell whether a place stands here only because an earlier project's name opens with it."""
+    marked = scene.sheets[spot.passage].marked
+    marks = [m for m in marked.within(0, spot.start, "place") if m.value == place]
+    inside = [
+        any(other.start <= mark.start < other.end for other, _ in scene.placed[spot.passage])
+        for mark in marks
+    ]
+    return bool(marks) and all(inside)
 
 
 def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | None:
@@ -80,6 +92,19 @@ def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | No
             told: Place = mark.value
             return told
     return _over(scene, context, spot) if away else None
+
+
+def _headed(scene: Scene, spot: Spot) -> Place | None:
+    """Give the county over the items of a list: 甲县4个：, and one item a line."""
+    passages = scene.outline.annotated.passages
+    for above in range(spot.passage - 1, max(-1, spot.passage - ITEMS), -1):
+        marked = passages[above]
+        opens = next((mark.value for mark in marked.of("place") if mark.start == 0), None)
+        if opens and opens.level in COUNTIES:
+            return opens if marked.text.endswith("：") else None
+        if marked.passage.kind == "heading" or marked.text.endswith("："):
+            return None
+    return None
 
 
 def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:
