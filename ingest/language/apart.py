@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
+from operator import or_
 
 from graph.places import Place
 from ingest.language.annotated import Annotated, Marked
@@ -37,13 +39,15 @@ def _starts(passages: Sequence[Marked]) -> Iterator[int]:
         for index in range(1, len(passages))
         if _head(passages, index) and index + 1 < len(passages)
     ]
+    named = [_cities(marked) for marked in passages] if heads else []
+    earlier = [set[str](), *accumulate(named, or_)]
+    later = [*accumulate(reversed(named), or_)][::-1]
     for index in heads:
         place = _place(passages[index : index + DEEP])
         if place is None:
             continue
-        before = _cities(m for m in passages[:index])
-        after = _cities(m for m in passages[index:])
-        if before and place.city_code not in before and not before & after:
+        before = earlier[index]
+        if before and place.city_code not in before and not before & later[index]:
             yield index
 
 
@@ -71,6 +75,6 @@ def _place(passages: Sequence[Marked]) -> Place | None:
     return None
 
 
-def _cities(passages: Iterator[Marked]) -> set[str]:
-    """Give the cities of the places that passages name."""
-    return {mark.value.city_code for marked in passages for mark in marked.of("place")} - {""}
+def _cities(marked: Marked) -> set[str]:
+    """Give the cities of the places that a passage names."""
+    return {mark.value.city_code for mark in marked.of("place")} - {""}

@@ -138,15 +138,16 @@ def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[l
     return [group for group in groups if id(group) not in gone]
 
 
+CLOSE = 4
 Ends = dict[str, list[list[Candidate]]]
 
 
 def _by_ends(groups: list[list[Candidate]], keys: dict[int, str]) -> Ends:
-    """Put groups under the first two and the last characters of their cores."""
+    """Put groups under the first two and the last four characters of their cores."""
     found: Ends = {}
     for group in groups:
         key = keys[id(group)]
-        for sign in {"<" + key[:2], ">" + base(key)[-1:]}:
+        for sign in {"<" + key[:2], ">" + base(key)[-CLOSE:]}:
             found.setdefault(sign, []).append(group)
     return found
 
@@ -158,7 +159,7 @@ def _hosts(
     key = keys[id(group)]
     found: dict[int, list[Candidate]] = {}
     for short in dict.fromkeys((key, _bare_key(group))):
-        for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-1:], ())):
+        for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-CLOSE:], ())):
             long = keys[id(other)]
             fits = other is not group and id(other) not in gone and len(long) >= len(key)
             if fits and id(other) not in found and test(short, long):
@@ -177,7 +178,7 @@ def _alike(short: str, long: str) -> bool:
 
 
 def _longer(short: str, long: str) -> bool:
-    return len(base(short)) >= 4 and base(long).endswith(base(short)) and _alike(short, long)
+    return len(base(short)) >= CLOSE and base(long).endswith(base(short)) and _alike(short, long)
 
 
 def _phased(short: str, long: str) -> bool:
