@@ -19,6 +19,7 @@ RELATIVE = re.compile(
 SKIP_BEHIND = re.compile(
     r"[^，。；、]{1,24}(?:公司|集团)|(?:[一-鿿]{0,4}(?:新闻网|网讯|融媒)|日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
 )
+OF_ITEM = re.compile("的[^，。；、0-9]{2,30}(?:项目|工程|园|基地|中心|厂)(?=、)")
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
 COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+\s*[个项]")
@@ -32,7 +33,7 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         if COUNTED.match(marked.text, mark.end):
             yield mark
             continue
-        if _is_joined(marked.text, mark):
+        if _is_joined(marked.text, mark) or OF_ITEM.match(marked.text, mark.end):
             continue
         inner = mark.start == done > clause.start
         if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start)):

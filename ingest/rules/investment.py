@@ -32,8 +32,10 @@ EXAMPLES = (
         ("0: investment 2600000000 kind=total", "1: investment 1000000000 kind=total"),
     ),
     ("甲岭光学镜片项目达产后年产值70亿元，年缴纳税收7亿元。", ()),
+    ("仪式在甲岭食品加工项目现场举行，总投资20.93亿元的5个重点项目集中开工。", ()),
     ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
+SEVERAL = re.compile(r"的?(?!1个|一个)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个项家](?!月)")
 Pair = tuple[Spot, Thread]
 
 
@@ -72,7 +74,7 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
-    if kind == "other":
+    if kind == "other" or SEVERAL.match(text, mark.end):
         return None
     beside = _beside(text, pairs, mark)
     return beside or _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)

@@ -31,4 +31,4 @@ def judge(text: str) -> Subject:
     if not rest:
         return "group" if GROUPS.search(words) else "none"
     stem = re.sub(r"(?:建设)?(?:项目|工程)?(?:的|中|里|，)?$", "", words)
-    return "group" if SECTOR.search(stem) and re.search("项目|工程", words) else "other"
+    return "group" if SECTOR.search(stem) and re.search("项目|工程|领域$|板块$", words) else "other"

@@ -31,6 +31,7 @@ ACTS = {
     "签约": "signed",
 }
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
+SLOGAN = re.compile(r"[一二三四五六七八九十]个\d")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
@@ -80,7 +81,7 @@ def _passage(state: State) -> list[Figure]:
 def _clause(state: State, clause: Clause) -> None:
     marks = list(state.marked.within(clause.start, clause.end, "amount", "count", "rate"))
     sizes = bands(state.text, marks) if marks else []
-    figures = [mark for mark in marks if mark not in sizes and not _is_idle(mark)]
+    figures = [mark for mark in marks if mark not in sizes and not _is_idle(state.text, mark)]
     before = len(state.found)
     if figures:
         for window in _in_order(state, list(windows(clause, figures))):
@@ -105,9 +106,11 @@ def _in_order(state: State, found: list[Window]) -> list[Window]:
     return order
 
 
-def _is_idle(mark: Mark) -> bool:
-    """Tell whether a mark is no figure of any group: 一起, 三条, 12套."""
-    return mark.kind == "count" and mark.value.measure not in "个项家件宗"
+def _is_idle(text: str, mark: Mark) -> bool:
+    """Tell whether a mark is no figure of any group: 一起, 三条, 12套; 三个 of the slogan 三个50."""
+    if mark.kind != "count":
+        return False
+    return mark.value.measure not in "个项家件宗" or bool(SLOGAN.match(text, mark.start))
 
 
 def _read(state: State, window: Window) -> None:

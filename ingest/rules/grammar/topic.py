@@ -37,6 +37,9 @@ NOT_EVENT = re.compile(
 LISTS = re.compile(
     r"(?:^|(?<=[。；\n]))[\s　]*(?P<label>签约|开工|投产)(?:类|项目|方面|一批)?[：:]|(?P<place>签约|开工|投产)(?:现场(?=设|放|在)|台上|席上|区里)|(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)"
 )
+OTHER_GROUP = re.compile(
+    r"[；。](?:另?有|还有|其中)?\d+个[^，。；]{0,12}(?:应开未开|未开工|未动工|停工|完工|竣工|在谈|待建|缓建)"
+)
 SUMMED = re.compile(r"(?:签约|开工|投产)[^。；！？\d]{0,3}\d+个")
 
 
@@ -83,6 +86,8 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
 
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     """Tell whether a turn qualifies an earlier name only, or is what became of one (列入“投产一批”)."""
+    if OTHER_GROUP.search(text, end, place):
+        return True
     became = PREDICATE.search(text, max(0, end - 20), end)
     counted = became and COUNTED.search(text, max(0, became.start() - 10), became.start())
     if became and not counted and any(sign in text[end:place] for sign in "；。"):
