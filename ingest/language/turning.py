@@ -127,7 +127,8 @@ class Reader:
             self._apply(event, max(offset, self.changes[-1][0]), clause)
 
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
-        fresh = self.staged != clause.sentence
+        half = bool(clause.after) and clause.after in HALVES
+        fresh = self.staged != clause.sentence or (half and len(self.stages) > 1)
         kept = {} if not fresh or event.kind == "stage" else {"stage": None}
         if event.kind == "scope" and self._is_list_above(event):
             return

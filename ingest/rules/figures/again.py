@@ -112,7 +112,7 @@ def _like_last(state: State, window: Window) -> Again | None:
         return None
     told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
     rest = text[told[-1].end : window.mark.start] if told else ""
-    if not told or text[window.left : told[0].start].strip("而则") or not ONLY.fullmatch(rest):
+    if not told or text[window.left : told[0].start].strip("而则其中") or not ONLY.fullmatch(rest):
         return None
     stage = last.group.stage if standing.in_batches else None
     group = Group(standing, stage, last.group.filter, start=window.left)

@@ -13,13 +13,17 @@ from ingest.rules.figures.steps import AMONG, stage_of_count
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
-APART = re.compile("差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$")
+APART = re.compile(
+    "各(?:剩|有|报|列|签约|开工|投产)(?:了|下)?$|差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$"
+)
 OTHER_LIST = re.compile(
     '[“"](?!签约|开工|动工|投产|[三四五六]个)[一-鿿]{2}一批[”"]?(?:类|的)?(?:项目|工程)?[^，。；]{0,4}$'
 )
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
-DEFINITE = re.compile("(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上)的$|[这那]$")
+DEFINITE = re.compile(
+    "(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上|新来|新添|新增)的$|[这那]$"
+)
 EXISTS = re.compile("现有|已|共有|目前|在建|在库")
 FEW = 10
 FAR = 400  # characters

@@ -1,10 +1,11 @@
 """Which stage the projects of a count stand in, and whether they are some of those just counted."""
 
 import re
+from decimal import Decimal
 
 from ingest.language.staging import STAGES, told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.group import Group
+from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import ACHIEVED, SMALL
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
@@ -34,6 +35,11 @@ OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
+RATE_OF = {
+    word: re.compile(rf"[^；。]{{0,40}}?{word}率[^\d；。]{{0,6}}(?P<rate>\d+(?:\.\d+)?)[%％]")
+    for word in WORK.pattern.split("|")
+}
+CLOSE = Decimal("0.06")  # percent
 OWN_RATE = {word: re.compile(f"[^；。]{{0,60}}?{word}率") for word in WORK.pattern.split("|")}
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
@@ -146,7 +152,19 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
         return False
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True
-    return _is_rated(text, before, end) and last.group.stage == "signed"
+    return last.group.stage == "signed" and (
+        _is_rated(text, before, end) or _is_reckoned(window, last, text, before)
+    )
+
+
+def _is_reckoned(window: Window, last: Figure, text: str, before: str) -> bool:
+    """Tell whether the rate told behind is this count by the one before: 签约118个，开工103个，开工率87.3%."""
+    work = WORK.search(before)
+    rate = RATE_OF[work[0]].match(text, window.mark.end) if work else None
+    if rate is None or not last.value:
+        return False
+    told = Decimal(rate["rate"])
+    return abs(Decimal(window.mark.value.value) * 100 / last.value - told) < CLOSE
 
 
 def _is_rated(text: str, before: str, end: int) -> bool:
