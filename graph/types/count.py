@@ -68,7 +68,7 @@ _RATE = re.compile(
     rf"|(?P<parts>[二三四五六七八九十]{{1,2}})分之(?P<part>{CHINESE})"
     rf"|(?<![\d.．第])(?P<times>{NUMBER}) ?(?P<more3>[多余]?) ?倍"
     rf"|(?<![\d.．/第])(?P<upper>\d)/(?P<lower>\d)(?![\d/])"
-    rf"|(?<![\d.第建完达生组养落促构造玉])(?P<tenth>{_DIGIT}|\d)成(?P<half>{_DIGIT}?|半)(?P<more4>[多余]?)(?![为立功都员果长就熟型效本品交林年份色因语套不]))"
+    rf"|(?<![\d.第建完达生组养落促构造玉])(?P<tenth>{_DIGIT}|\d)成(?P<half>{_DIGIT}|半|)(?P<more4>[多余]?)(?![为立功都员果长就熟型效本品交林年份色因语套不]))"
 )
 
 

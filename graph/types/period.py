@@ -61,6 +61,7 @@ _N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DASH = " ?(?:[—–－~～-]{1,2}|至|到) ?"
 _NAME = "[“\"「『‘']?三个一批"
 _FOLLOWS = f"(?= ?(?:全[省市])?{_NAME})"
+_SUMMED = "(?=累计|共|合计|一共|总共|签约|开工|投产|，|全[省市县区]|滚动|下来|里|中)"
 _PHASE = "(?!工程|厂房|地块|用地|标段|建设|扩建|技改|征|规划|投资|产能|产线|生产线|培训|学员|轮训|班|讲座|简报|月报|快报|专刊|杂志|报纸|国债|债券|基金|募集|党校|干部|研修|招标|公示)"
 _ISSUE = r"(?<!总)(?<!总 )(?<!\d)"
 _STARTS = re.compile(
@@ -73,6 +74,7 @@ _PERIODS = re.compile(
     rf"|(?:前|过去|此前|以往|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
     rf"|(?<![\d第总一二三四五六七八九十])(?P<from>{_N}){_DASH}(?P<to>{_N}) ?期{_FOLLOWS}"
+    rf"|(?<![\d第总一-鿿])(?P<low>{_N}){_DASH}(?P<high>{_N}) ?期{_SUMMED}"
     rf"|(?P<opening>首)期{_FOLLOWS}"
     rf"|(?<![\d第总一二三四五六七八九十报])(?P<bare>{_N}) ?期{_FOLLOWS}"
     r"|(?P<this>本期|此期|这一期|当期|本次[“\"]?三个一批)(?!编辑|责编|导读|共\d*版|策划|关注|嘉宾|主持|看点|债|发行|利率)"
@@ -112,8 +114,12 @@ def _periods(text: str) -> Iterator[tuple[int, int, Periods]]:
 
 def _value(match: re.Match[str]) -> Periods | None:
     kind = match.lastgroup or ""
-    if kind in ("last", "to"):
-        return between(_integer(match["first"] or match["from"]), _integer(match[kind]), match[0])
+    if kind in ("last", "to", "high"):
+        return between(
+            _integer(match["first"] or match["from"] or match["low"]),
+            _integer(match[kind]),
+            match[0],
+        )
     if kind in ("past", "held"):
         return up_to(_integer(match[kind]), match[0])
     if kind == "opening":

@@ -24,7 +24,7 @@ OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
 SUMMED = re.compile(
-    r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
@@ -34,6 +34,9 @@ EACH = re.compile(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三�
 PRONOUN = re.compile("(?:它|其(?!中))[^，。；]{0,3}$")
 ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
+)
+TOWN = re.compile(
+    r"(?:其中|而|则)?(?P<name>[一-鿿]{2,4}?(?:镇|乡|街道))(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入)\s?\d+\s?[个项]"
 )
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
@@ -63,6 +66,9 @@ def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> It
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
         yield Event(mark.start, "scope", mark.value)
+    town = TOWN.match(marked.text, clause.start, clause.end)
+    if town:
+        yield Event(town.start("name"), "town", town["name"])
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):

@@ -117,10 +117,11 @@ class Reader:
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
-        for event in sorted(
-            events(self.view, clause, sentence, in_batches=self.now.in_batches),
-            key=lambda event: (event.kind == "stage", event.offset),
-        ):
+        found = list(events(self.view, clause, sentence, in_batches=self.now.in_batches))
+        half = clause.after and clause.after in HALVES and len(self.stages) > 1
+        if half and not any(event.kind == "stage" for event in found):
+            self._set(clause.start, stage=None)
+        for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
             offset = clause.start if event.kind not in seen else event.offset
             seen.add(event.kind)
             self.events.append(event)
@@ -137,6 +138,8 @@ class Reader:
             self._turn(offset, again or replace(self.now, **kept))
             self._set(offset, scope=event.value)
             self.placed = self.now
+        elif event.kind == "town":
+            self._turn(offset, replace(self.now, **kept, scope=self._town(str(event.value))))
         elif event.kind == "level":
             self._level(offset, event, kept)
         elif event.kind == "period":
@@ -165,6 +168,14 @@ class Reader:
         return bool(
             OF_LIST.match(text, event.offset) and IN_LISTS.search(text, self.opened, event.offset)
         )
+
+    def _town(self, name: str) -> Place | None:
+        """Give the town of this name in the county that the passage stands in; it bears no code."""
+        county = self.entry.scope or self.now.scope
+        if county is None:
+            return None
+        inside = county.code or county.county_code
+        return replace(county, code="", name=name, full_name=name, short=name, county_code=inside)
 
     def _enter_list(self, offset: int, event: Event) -> None:
         """Come back to the batches where one of their lists is named: 本次“开工一批”项目."""

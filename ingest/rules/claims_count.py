@@ -124,6 +124,15 @@ EXAMPLES = (
         ("信阳市|7|signed|project_count|4", "信阳市|project_count|8"),
     ),
     (
+        "“三个一批”开展两年，一至五期，潢川县累计签约37个，转开工30个，转化率81.1%。伞陂镇签约2个，双柳树镇签约3个。",
+        (
+            "潢川县|1-5|signed|project_count|37",
+            "潢川县|1-5|signed|project_count|30",
+            "伞陂镇|1-5|signed|project_count|2",
+            "双柳树镇|1-5|signed|project_count|3",
+        ),
+    ),
+    (
         OPENING + "签约一批项目3个，“谋划一批”项目8个，总投资40亿元。",
         ("信阳市|7|signed|project_count|3",),
     ),

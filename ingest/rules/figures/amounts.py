@@ -21,7 +21,7 @@ OWN = re.compile("(?:项目|工程)的?")
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
-JOINED = re.compile(r"[、，和及\s]*(?:总计|共计|合计|约|共)?$")
+JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 
 
 def read_amount(state: State, window: Window) -> Figure | None:

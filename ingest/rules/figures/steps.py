@@ -29,7 +29,7 @@ AMONG = re.compile("[，、]?其中")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
-    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地)率"
+    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
 )
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
@@ -40,7 +40,10 @@ RATE_OF = {
     for word in WORK.pattern.split("|")
 }
 CLOSE = Decimal("0.06")  # percent
-OWN_RATE = {word: re.compile(f"[^；。]{{0,60}}?{word}率") for word in WORK.pattern.split("|")}
+OWN_RATE = {
+    word: re.compile(f"[^；。]{{0,60}}?(?:{word}|{'转化' if word == '开工' else word})率")
+    for word in WORK.pattern.split("|")
+}
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
@@ -152,8 +155,22 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
         return False
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True
+    named = text[window.mark.start - 1] == "的"
+    if last.definite and not named and _is_next(window, last, before):
+        return True
     return last.group.stage == "signed" and (
         _is_rated(text, before, end) or _is_reckoned(window, last, text, before)
+    )
+
+
+def _is_next(window: Window, last: Figure, before: str) -> bool:
+    """Tell whether some of those just spoken of have come to the next stage: 开工的51个，投产38个."""
+    work = WORK.search(before)
+    further = FURTHER.get(last.group.stage or "", ())
+    return (
+        bool(work)
+        and STAGES.get(work[0] if work else "") in further
+        and window.mark.value.value <= last.value
     )
 
 

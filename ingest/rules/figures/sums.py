@@ -1,15 +1,18 @@
 """Counts that add up to the one before them are its parts: 开工项目93个。按领域分，先进制造业39个……"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ingest.rules.figures.group import Figure
 
 FEWEST = 3
+STAGES = {"signed", "started", "commissioned"}
 
 
 def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Give the figures, in order; counts of no stage that sum up to the count before them take its stage."""
     found = tuple(figures)
+    _date_parts([one for one in found if one.metric == "project_count"])
     whole: Figure | None = None
     parts: list[Figure] = []
     for one in found:
@@ -24,6 +27,19 @@ def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
         else:
             whole = None
     return found
+
+
+def _date_parts(counts: list[Figure]) -> None:
+    """Give the three stages that add up to the count of all before them its periods: 十一期，162个。签约66个、开工58个、投产38个."""
+    for whole, *parts in zip(counts, counts[1:], counts[2:], counts[3:], strict=False):
+        told = whole.group.standing
+        stages = {part.group.stage for part in parts}
+        near = all(part.group.standing.scope == told.scope for part in parts)
+        if whole.group.stage != "all" or not near or stages != STAGES:
+            continue
+        if sum(part.value for part in parts) == whole.value:
+            for part in parts:
+                part.group.standing = replace(part.group.standing, periods=told.periods)
 
 
 def _join(whole: Figure, parts: list[Figure]) -> None:
