@@ -63,7 +63,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if is_content(text, phrase.start):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
-    if not inside and sits(text, phrase.start, phrase.end):
+    joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)
+    if not inside and sits(text, 0 if joined else phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)
     if NO_NAME.search(text[phrase.start : phrase.end]):
@@ -78,6 +79,11 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if built(text, end, max(stop, end + 40)) or deed(text, phrase.end, stop):
         return True
     return found.weight >= 3 and _told_of(sheet, phrase)
+
+
+def _follows(sheet: Sheet, start: int) -> bool:
+    """Tell whether another phrase ends right before the sign in front of this one."""
+    return any(other.end == start - 1 for other in sheet.phrases)
 
 
 def _list_end(sheet: Sheet, phrase: Phrase) -> int:
@@ -104,5 +110,5 @@ def _opens(sheet: Sheet, start: int) -> bool:
         return True
     if not before or WHOLE.match(before):
         return True
-    joined = before in "和与及" and any(other.end == start - 1 for other in sheet.phrases)
+    joined = before in "和与及" and _follows(sheet, start)
     return joined or any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))

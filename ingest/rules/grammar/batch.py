@@ -49,7 +49,7 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
     for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
         if not JOINED.fullmatch(text[other.end : place]):
             return None
-        start = max(text.rfind(sign, 0, other.start) for sign in "。！？；、，") + 1
+        start = reach(scene, other, None)[0]
         if found := _qualified(text, start, other.start, current):
             return found
         place = other.start

@@ -11,7 +11,7 @@ CLASS = re.compile(r"项目|工程")
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
-CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体|\d+个)")
+CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体|名单|单子|\d+个)")
 
 
 def ahead_of(text: str, first: int) -> str:
