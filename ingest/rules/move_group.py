@@ -89,7 +89,7 @@ def _groups(scene: Scene, context: Any, pairs: Pairs) -> Iterator[Group]:
 def _before(context: Any, pairs: Pairs, text: str, current: int | None) -> Iterator[Group]:
     """Read 其中两个上一期还在签约名单里，一个叫A，一个叫B."""
     for match in WHERE.finditer(text):
-        names = _next(text, match.end(), pairs, _size(match))
+        names = _next(text, match.end(), pairs, size_of(match))
         told = tell(match["words"] + "名单", current=current)
         if not names or len(told) != 1 or PLANNED.search(text[match.start() - 6 : match.end()]):
             continue
@@ -103,7 +103,7 @@ def _turned(context: Any, pairs: Pairs, text: str) -> Iterator[Group]:
     """Read 签约的7个里4个转为开工，分别是A、B、C、D."""
     for match in TURNED.finditer(text):
         turn = topic(text, match.start())
-        names = _next(text, match.end(), pairs, _size(match))
+        names = _next(text, match.end(), pairs, size_of(match))
         if not turn or not names or PLANNED.search(text[match.start() - 8 : match.start()]):
             continue
         left = Step(_period(context, names[0][0].passage, turn[0]), turn[1])
@@ -118,7 +118,7 @@ def _behind(
     """Read A、B、C。前两个都是第十期开工转过来的."""
     for match in BEHIND.finditer(text):
         run = _run_before(text, text.index("。", match.start()), pairs)
-        size, told = _size(match), tell(match["words"], current=current)
+        size, told = size_of(match), tell(match["words"], current=current)
         if len(run) < max(size, 2) or len(told) != 1:
             continue
         names = run[-size:] if match["which"] == "后" else run[:size]
@@ -148,7 +148,8 @@ def _next(text: str, place: int, pairs: Pairs, size: int) -> Pairs:
     return tuple(names) if FOLLOWS.fullmatch(text[place : names[0][0].start]) else ()
 
 
-def _size(match: "re.Match[str]") -> int:
+def size_of(match: "re.Match[str]") -> int:
+    """Give the number of projects that the words count."""
     return int(read_number(match["size"]))
 
 
