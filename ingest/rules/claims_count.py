@@ -133,6 +133,14 @@ EXAMPLES = (
         ),
     ),
     (
+        OPENING + "投产的4个达效2个。六期累计68个，总投资361亿元。",
+        (
+            "信阳市|7|commissioned|project_count|4",
+            "信阳市|7|commissioned|project_count|2",
+            "信阳市|1-6|all|project_count|68",
+        ),
+    ),
+    (
         OPENING + "签约一批项目3个，“谋划一批”项目8个，总投资40亿元。",
         ("信阳市|7|signed|project_count|3",),
     ),

@@ -27,6 +27,7 @@ JOINS = re.compile("[、和及与]")
 NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
 )
+PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("(?:[业型设善生]|基础设施)(?:领域|板块|行业)$")
 SELDOM = "件宗"
@@ -60,6 +61,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     start, stop = window.left, window.mark.start
     if sure and not before.strip("\0 ") and _is_placed(state, window):
+        return True
+    if sure and PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
         return True
     if sure and LEVEL.fullmatch(before) and state.context.header.programme:
         return True

@@ -14,13 +14,14 @@ from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.rates import IMPLIED, WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
 
 FOREIGN = re.compile(
     r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|不良|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
 )
 GIVEN = re.compile(
-    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部)|的\d+[户家])"
+    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部)|的\d+[户家]|的[，。；])"
 )
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 AROUND = 400  # characters
@@ -35,6 +36,8 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     around = state.text[window.left : mark.start]
     if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
         return []
+    if state.text[state.clause.end - 1] == "的":
+        return []  # 履约率低于95%的，核减名额 is a condition
     again = told_again(state, window)
     if again:
         return [_taken_over(state, window, one) for one in again]
@@ -121,7 +124,10 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
     if subject == "none" and place is None and not _is_of_place(state, name):
         return None if state.single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
-        return _part(state.group, window, words)
+        near = state.group
+        if state.clause.after in HALVES and len(counted_stages(state)) > 1:
+            near = Group(near.standing, "all", start=window.left)
+        return _part(near, window, words)
     if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
         return None
     return _outside(state, window, words, place)

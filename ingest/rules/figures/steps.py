@@ -34,6 +34,7 @@ RATED = re.compile(
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
+HALVES = ("；", ";")
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
     word: re.compile(rf"[^；。]{{0,40}}?{word}率[^\d；。]{{0,6}}(?P<rate>\d+(?:\.\d+)?)[%％]")
@@ -85,7 +86,8 @@ def stage_of_count(
     if state.acted and SMALL.match(mark.value.raw):
         return state.acted, False
     if near and _is_part(state, window, near, standing):
-        return near.stage, True
+        several = state.clause.after in HALVES and len(counted_stages(state)) > 1
+        return (standing.stage if several else near.stage), True
     if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
         return None, True
     return standing.stage, True
@@ -95,6 +97,12 @@ def _is_of_several(state: State, near: Group) -> bool:
     """Tell whether 其中 opens a sentence behind one that counts projects of several stages."""
     opens = near.start < state.opened and state.text.startswith("其中", state.opened)
     return opens and not _is_alone(state, near)
+
+
+def counted_stages(state: State) -> set[str | None]:
+    """Give the stages in which this sentence has counted projects so far."""
+    counts = (one for one in state.found if one.metric == "project_count")
+    return {one.group.stage for one in counts if one.start >= state.opened} - {"all"}
 
 
 def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:
@@ -148,7 +156,7 @@ def _is_among(state: State, window: Window, near: Group) -> bool:
 def _is_achieved(state: State, window: Window, before: str) -> bool:
     """Tell whether the count is of those of a group that have come further: 已开工29个."""
     text, end = state.text, window.mark.end
-    if DONE.search(before) or DONE_BEHIND.match(text, end, window.right):
+    if DONE.search(before) or DONE_BEHIND.match(text, end):
         return True
     last = state.last_count
     if last is None or not BARE.fullmatch(before):
