@@ -44,7 +44,7 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     _own(annotated, tally)
     province = _province(annotated, tally)
     if province:
-        tally[province] += 2 * sum(
+        tally[province] += 3 * sum(
             len(PROVINCE.findall(marked.text)) for marked in annotated.passages
         )
     most = _most(tally) or province

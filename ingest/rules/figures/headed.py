@@ -29,7 +29,7 @@ NAME = re.compile(
 )
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
-SECTORAL = re.compile("(?:[业型设善生]|基础设施)(?:领域|板块|行业)$")
+SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 SELDOM = "件宗"
 OPENING = 3  # characters: 答：
 
