@@ -31,6 +31,7 @@ ACTS = {
     "签约": "signed",
 }
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
+PARTED = re.compile("[，,][^，,。；;]{0,24}[；;]")
 SLOGAN = re.compile(r"[一二三四五六七八九十]个\d")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(
@@ -131,6 +132,13 @@ def _read(state: State, window: Window) -> None:
             state.found.append(figure)
 
 
+def _is_item(state: State, clause: Clause, words: str) -> bool:
+    """Tell whether a clause names one item of a list that ； parts, each with figures of its own."""
+    if "、" in words or not UNDERTAKING.search(words):
+        return False
+    return clause.after in ("；", ";") or bool(PARTED.match(state.text, clause.end))
+
+
 def _narrate(state: State, clause: Clause) -> None:
     """Follow the text from the group to one of its members, and into a list of them."""
     words = state.text[clause.start : clause.end]
@@ -146,6 +154,7 @@ def _narrate(state: State, clause: Clause) -> None:
     ):
         state.listing = True
     if state.listing:
+        state.single = state.single or _is_item(state, clause, words)
         return
     if not state.expects:
         named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
