@@ -17,7 +17,7 @@ from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of, reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
-from ingest.rules.grammar.topic import CEREMONY
+from ingest.rules.grammar.topic import CEREMONY, coming
 from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 from ingest.rules.move_history import AFTER, NOT_DONE, OTHERS
@@ -85,7 +85,7 @@ def _leaps(scene: Scene, last: list[Placed]) -> bool:
     """Tell whether a way only leaps from signing to production by the list of a sentence before."""
     (left, _, told), (right, spot, _) = last
     text = scene.sheets[spot.passage].text
-    stages = (left.stage, right.stage) == ("signed", "commissioned")
+    stages = (left.stage, right.stage) == ("signed", "commissioned") and not noted(scene, spot)
     return (
         stages
         and not CEREMONY.search(text, opening_of(text, spot), spot.start)
@@ -112,12 +112,14 @@ def _told(scene: Scene, context: Any, spot: Spot) -> Iterator[Placed]:
     others = OTHERS.search(text, spot.end, end)
     words = text[spot.end : others.start() if others else end]
     for told in tell(words, current=current_period(context, spot)):
-        if _done(words, told):
+        if _done(words, told, context.header.date):
             yield told.step, spot, (spot.end + told.start, spot.end + told.end)
 
 
-def _done(words: str, told: Told) -> bool:
+def _done(words: str, told: Told, date: str | None) -> bool:
     ahead = words[max(0, told.start - 10) : told.start]
+    if coming(ahead, date):
+        return False
     if (
         PLANNED.search(ahead)
         or NOT_DONE.search(ahead)

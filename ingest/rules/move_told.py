@@ -17,7 +17,7 @@ from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.topic import NOT_EVENT
+from ingest.rules.grammar.topic import NOT_EVENT, coming
 from ingest.rules.listing import listed
 from ingest.rules.move import moved, show
 from ingest.rules.status import HOPED
@@ -38,13 +38,12 @@ EXAMPLES = (
 )
 EVENT = re.compile(
     r"(?P<signed>签(?:了|的)?约(?!率|额|项目\d)|签下|签了|签订|签署|约签了|合同签了)"
-    r"|(?P<started>开(?:的|了)?工|动(?:的|了)?[工土]|破土|进(?:了)?场|奠基|开建|转入建设|打下第一)"
-    r"|(?P<commissioned>投(?:的|了)?产(?!业))"
+    r"|(?P<started>开(?:的|了)?工|动(?:的|了)?[工土]|破(?:的|了)?土|进(?:了)?场|奠基|开建|转入建设|打下第一)"
+    r"|(?P<commissioned>投(?:的|了)?产(?!业)|投用|投运|投入使用)"
 )
 TIME = re.compile(
-    r"(?:\d{4}年|去年|前年|今年|当年|次年|年[初底]|上[周月]|本[周月]|昨[天日]|日前|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|眼下|如今|现已|现在)[^，。；]{0,14}$"
+    r"(?:\d{4}年|去年|前年|今年|当年|次年|年[初底]|上个?[周月]|本[周月]|昨[天日]|日前|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|眼下|如今|现已|现在)[^，。；]{0,14}$"
 )
-THIS_YEAR = re.compile(r"今年(\d{1,2})月")
 SEVERAL = re.compile(
     r"\d+\s*(?:个(?!多?月)|项|家)|[两三四五六七八九十]+(?:个(?!多?月)|项)(?:项目|工程)|第[一二三四五六七八九十\d]+期"
 )
@@ -103,18 +102,12 @@ def _done(
             name[0] <= match.start() < name[1]
             or before
             or HOPED.search(ahead)
-            or _coming(ahead, date)
+            or coming(ahead, date)
         ):
             continue
         if NOT_EVENT.match(text[match.end() : match.end() + 5]):
             continue
         yield str(match.lastgroup), match.start(), match.end(), bool(TIME.search(ahead))
-
-
-def _coming(ahead: str, date: str | None) -> bool:
-    """Tell whether 今年8月 lies after the document's own date."""
-    month = THIS_YEAR.findall(ahead)
-    return bool(month and date and len(date) > 4) and int(month[-1]) > int(str(date)[5:7])
 
 
 def _moved(project: Thread, left: Told, right: Told, index: int, *, batches: bool) -> Candidate:

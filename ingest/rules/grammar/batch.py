@@ -13,7 +13,7 @@ from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of, reach, told_until
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period, period_of, single
-from ingest.rules.grammar.topic import CARRIED, event, same_sentence, summed, topic
+from ingest.rules.grammar.topic import CARRIED, coming, event, same_sentence, summed, topic
 
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
 JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
@@ -87,7 +87,10 @@ def standing(
     if _long_ago(context, text, spot):
         return None
     run, name = _run_start(scene, spot), (spot.start, spot.end)
-    if events and (found := event(text, opening_of(text, spot), name, told_until(text, spot), run)):
+    found = (
+        event(text, opening_of(text, spot), name, told_until(text, spot), run) if events else None
+    )
+    if found and not coming(text[max(0, found[0] - 12) : found[0]], context.header.date):
         return Step(single(context, spot.passage, spot.start), found[2]), "inferred"
     if turn and summed(text, turn[0], spot.start):
         return None

@@ -125,3 +125,12 @@ def event(
         if match.start() >= name[1]:
             break
     return best
+
+
+THIS_YEAR = re.compile(r"今年(\d{1,2})月")
+
+
+def coming(ahead: str, date: str | None) -> bool:
+    """Tell whether 今年8月 lies after the document's own date."""
+    month = THIS_YEAR.findall(ahead)
+    return bool(month and date and len(date) > 4) and int(month[-1]) > int(str(date)[5:7])
