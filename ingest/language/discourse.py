@@ -65,9 +65,16 @@ class Discourse:
         if self.topic and CONTINUES.match(marked.text):
             keeps = marked.text.lstrip().startswith("其中")
             return self.topic if keeps else replace(self.topic, stage=self.section.stage)
-        if self.index < self.first_named:
+        if self.index < self.first_named or self._names_late(marked):
             return replace(self.section, programme=None, periods=None, stage=None)
         return self.section
+
+    def _names_late(self, marked: Marked) -> bool:
+        """Tell whether this passage is the first to name the programme, and names it behind its first sentence."""
+        if self.index != self.first_named or self.index == 0 or self.base.periods:
+            return False
+        first = next(marked.of("programme", "period"), None)
+        return first is not None and 0 <= marked.text.find("。") < first.start
 
     def _carry(self, marked: Marked, reader: Reader) -> None:
         if marked.passage.kind in ("heading", "title"):

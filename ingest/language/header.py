@@ -89,7 +89,9 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
         for mark in marked.of("period")
         if len(mark.value.numbers) == 1
     ]
-    return (titled[0] if titled else _main(single)), latest
+    opens = bool(single) and single[0] == latest
+    main = single[0] if opens else _main(single)
+    return (titled[0] if titled else main), latest
 
 
 def _speaks_of_batches(annotated: Annotated) -> bool:

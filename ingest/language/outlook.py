@@ -9,6 +9,7 @@ GOALS = re.compile(
     r"下一?步|下阶段|下半年|下个?月|下季度|明年|来年|今后|接下来|打算|目标|工作(?:安排|计划|重点|思路|任务)|(?:重点|主要)任务"
 )
 TOLD = re.compile("情况|回顾|进展|完成|总结|成效|分析")
+ASKED = re.compile(r"目标(?!完成)[^。？?]{0,10}[？?]\s*$")
 OPENS = re.compile(r"\s*(?:下一?步|下阶段|接下来)[，,：:]")
 LEVELS = (
     re.compile(r"\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)"),
@@ -21,11 +22,13 @@ SHORT = 30  # characters
 def ahead(annotated: Annotated) -> Iterator[bool]:
     """Tell of each passage whether its figures are goals unless it says otherwise."""
     level: int | None = None
+    asked = False
     for marked in annotated.passages:
         text = marked.text
         if marked.passage.kind in ("heading", "title"):
             level = _under(text, level)
-        yield level is not None or bool(OPENS.match(text))
+        yield level is not None or asked or bool(OPENS.match(text))
+        asked = bool(ASKED.search(text))
 
 
 def _under(text: str, level: int | None) -> int | None:

@@ -101,6 +101,9 @@ def _share(state: State, window: Window) -> list[RateName]:
     start = window.mark.start
     words = state.text[state.clause.start : state.clause.end]
     shared = "占" in words or "比重" in words
+    last = state.last
+    if window.rank and "scope" in state.apart and last and last.rate_of:
+        return [RateName(last.rate_of, start)]
     if "分别" in words and shared and (window.rank or BOTH.search(words)):
         return [RateName("总投资占比" if _rank(state, window) else "项目数占比", start)]
     planned = OF_PLAN.search(state.text, state.clause.start, start)

@@ -45,6 +45,7 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     group = _owner(state, window, names[0]) if names else None
     if group is None:
         return []
+    group = _of_stage(state, group, names[0])
     whole = group.whole
     if len({name.name for name in names}) > 1 and whole and whole.stage == "all":
         group = whole
@@ -55,6 +56,15 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     if len(found) > 1:
         found[-1].at = (names[-1].start, mark.end)
     return found
+
+
+def _of_stage(state: State, group: Group, name: RateName) -> Group:
+    """Give the group, of several stages just counted, whose rate this is: 签约9个、开工8个，履约率96%."""
+    stage, stages = IMPLIED.get(name.name), counted_stages(state)
+    if len(stages) < 2 or stage not in stages or stage == group.stage:
+        return group
+    counts = [one for one in state.found if one.metric == "project_count"]
+    return next(one.group for one in reversed(counts) if one.group.stage == stage)
 
 
 def _taken_over(state: State, window: Window, again: Again) -> Figure:

@@ -159,7 +159,7 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
     if DONE.search(before) or DONE_BEHIND.match(text, end):
         return True
     last = state.last_count
-    if last is None or not BARE.fullmatch(before):
+    if last is None or not BARE.fullmatch(before) or window.mark.value.value > last.value:
         return False
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True
