@@ -21,9 +21,12 @@ EXAMPLES = (
     ("投资2.3亿元的丙县第三水厂正式通水。", ("丙县第三水厂",)),
     ("甲原畜牧机械检测中心6月底前投用。", ("甲原畜牧机械检测中心",)),
     ("企业入驻甲原科技园。", ()),
+    ("乙川公司的新产品在甲原工业园正式投产。", ()),
     ("活动在甲原科技园举行。", ()),
 )
 
+BEGUN = re.compile("(?:正式|顺利|如期)?(?:投产|开工|签约|启动|动工|奠基|揭牌|落户|落地)")
+HELD = re.compile("(?:隆重|分别|同步)?(?:举行|召开|举办)")
 TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
 MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
 COMMON = ("工厂", "厂房", "车间", "园区")
@@ -41,7 +44,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
         return False
-    if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase):
+    if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase) or _is_venue(sheet, phrase):
         return False
     found = measured(sheet, phrase.start, phrase.end)
     told = beside(sheet.text, phrase.start, phrase.end)
@@ -58,6 +61,18 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)
+
+
+def _is_venue(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a park is only where something else begins or is held: 在甲原工业园正式投产."""
+    text = sheet.text
+    if measured(sheet, phrase.start, phrase.end).phase:
+        return False
+    at = text.endswith(("在", "于"), 0, phrase.start) or text.endswith(
+        ("午", "日", "，"), 0, phrase.start
+    )
+    inside = text.endswith(("在", "于"), 0, phrase.start) and BEGUN.match(text, phrase.end)
+    return bool(inside or (at and HELD.match(text, phrase.end)))
 
 
 def _of_firm(sheet: Sheet, phrase: Phrase) -> bool:
