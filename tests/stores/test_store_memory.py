@@ -67,3 +67,14 @@ def test_judgements_between_commits_are_seen(store: Store, lines: Lines) -> None
     kept = lines(store)
     rebuild(store)
     assert lines(store) == kept
+
+
+def test_a_load_in_many_parts_is_the_same_graph(
+    store: Store, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.store.arcade.load.RECORDS", 5)
+    for each in offered():
+        store.writer().commit(each)
+    kept = lines(store)
+    rebuild(store)
+    assert lines(store) == kept

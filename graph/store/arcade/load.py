@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,17 +12,37 @@ from graph.projection import Edge, Node, NodeKey
 from graph.store.arcade.jvm import java
 
 Places = dict[str, dict[str, str]]
+Records = Sequence[Node] | Sequence[Edge]
+RECORDS = 200_000  # the importer holds something of each until it is closed
 
 
-def load(database: Database, batches: Iterable[Sequence[Node] | Sequence[Edge]]) -> None:
+def load(database: Database, batches: Iterable[Records]) -> None:
     """Load batches of nodes of one label or edges of one type, the edges' ends first."""
     places: Places = defaultdict(dict)
-    with database.graph_batch(use_wal=False, parallel_flush=False, light_edges=True) as importer:
-        for batch in batches:
-            if isinstance(batch[0], Node):
-                _nodes(importer, places, batch)  # type: ignore[arg-type]
-            else:
-                _edges(importer, places, batch)  # type: ignore[arg-type]
+    for some in _parts(batches):
+        with database.graph_batch(
+            use_wal=False, parallel_flush=False, light_edges=True
+        ) as importer:
+            for batch in some:
+                if isinstance(batch[0], Node):
+                    _nodes(importer, places, batch)  # type: ignore[arg-type]
+                else:
+                    _edges(importer, places, batch)  # type: ignore[arg-type]
+
+
+def _parts(batches: Iterable[Records]) -> Iterator[Iterator[Records]]:
+    """Give the batches in parts of so many records, each part to be used up before the next."""
+    waiting = iter(batches)
+    for first in waiting:
+        yield _part(first, waiting)
+
+
+def _part(first: Records, waiting: Iterator[Records]) -> Iterator[Records]:
+    yield first
+    number = len(first)
+    while number < RECORDS and (batch := next(waiting, None)):
+        number += len(batch)
+        yield batch
 
 
 def _nodes(importer: GraphBatch, places: Places, nodes: Sequence[Node]) -> None:
