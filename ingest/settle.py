@@ -1,5 +1,6 @@
 """Picks among overlapping candidates and says what is left as statements, claims and notices."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -33,8 +34,11 @@ def _order(found: Candidate) -> tuple[str, int, int, int, int]:
 
 def _disjoint(rivals: Iterable[Candidate]) -> list[Candidate]:
     taken: list[Candidate] = []
+    edges: list[tuple[int, int]] = []
     for found in rivals:
-        if all(found.end <= other.start or other.end <= found.start for other in taken):
+        place = bisect_left(edges, (found.end, 0))
+        if place == 0 or edges[place - 1][1] <= found.start:
+            insort(edges, (found.start, found.end))
             taken.append(found)
     return taken
 
@@ -118,15 +122,18 @@ def _stated(
 
 def merged(said: Iterable[Said]) -> Iterator[Said]:
     """Join what is said twice into one with both spans, in order of place."""
-    found: dict[str, Said] = {}
+    found: dict[str, list[Said]] = {}
     for one in said:
-        before = found.get(one.id)
-        found[one.id] = one if before is None else _both(before, one)
-    yield from found.values()
+        found.setdefault(one.id, []).append(one)
+    yield from map(_once, found.values())
 
 
-def _both(before: Said, one: Said) -> Said:
-    if isinstance(before, Notice) or isinstance(one, Notice):
-        return before
-    spans = tuple(dict.fromkeys((*before.spans, *one.spans)))
-    return replace(before, spans=spans)
+def _once(alike: list[Said]) -> Said:
+    first = alike[0]
+    if len(alike) == 1 or isinstance(first, Notice):
+        return first
+    apart = {id(one): one for one in alike}.values()
+    spans = dict.fromkeys(
+        span for one in apart if not isinstance(one, Notice) for span in one.spans
+    )
+    return replace(first, spans=tuple(spans))

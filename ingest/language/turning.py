@@ -183,7 +183,9 @@ class Reader:
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
     def _level(self, offset: int, event: Event, kept: dict[str, None]) -> None:
-        near = next((one.value for one in self.events[::-1] if isinstance(one.value, Place)), None)
+        near = next(
+            (one.value for one in reversed(self.events) if isinstance(one.value, Place)), None
+        )
         said = near if self.marked.text[event.offset] in "该本" else None
         for start in (said, self.now.scope, self.carried.spoken, *self.carried.wider):
             for place in chain(start):

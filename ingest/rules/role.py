@@ -95,13 +95,8 @@ def _all_tied(run: list[Pair], targets: list[Pair], told: Signal) -> Iterator[Ca
 
 def _runs(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[list[Pair]]:
     """Give the companies that stand outside names, those that 、 and 和 join as one."""
-    free = [
-        pair
-        for pair in firms
-        if not any(
-            _holds(spot, pair[0]) for spot, _ in (*pairs, *firms) if not _same(spot, pair[0])
-        )
-    ]
+    held = _held({(spot.start, spot.end) for spot, _ in (*pairs, *firms)})
+    free = [pair for pair in firms if (pair[0].start, pair[0].end) not in held]
     runs: list[list[Pair]] = [[pair] for pair in free[:1]]
     for last, pair in pairwise(free):
         if BETWEEN.fullmatch(text, last[0].end, pair[0].start):
@@ -115,8 +110,14 @@ def _holds(outer: Spot, inner: Spot) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _same(one: Spot, two: Spot) -> bool:
-    return (one.start, one.end) == (two.start, two.end)
+def _held(ranges: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Give the ranges that lie in another one."""
+    held, furthest = set(), -1
+    for start, end in sorted(ranges, key=lambda each: (each[0], -each[1])):
+        if end <= furthest:
+            held.add((start, end))
+        furthest = max(furthest, end)
+    return held
 
 
 def _tied(

@@ -17,6 +17,7 @@ EXAMPLES = (
     ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
 )
 SECTOR = re.compile(either(words("generic", "sector")))
+REACH = 1000  # characters of a sentence before a name that may tell its sector
 AHEAD = re.compile(
     r"(?:^|[，。；：（\s])(?P<name>[\u4e00-\u9fff]{2,10}?)(?:方面|板块|领域|这一支|类)(?:的?(?:项目)?(?:是|有|为|：|，)|$)"
     r"|(?:^|[，。；：的（\s])(?P<class>[\u4e00-\u9fff]{2,8}?)类?项目(?:[^，。；、]{0,4}(?:包括|分别是|分别为|依次是)|有|是|为|：)"
@@ -59,6 +60,7 @@ def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
 
 def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
     start = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
+    start = max(start, spot.start - REACH)
     matches = [m for m in AHEAD.finditer(text, start, spot.start) if _is_sector(m)]
     if not matches or "；" in text[matches[-1].end() : spot.start]:
         return None

@@ -90,7 +90,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
 def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
     """Give where the words about this project end: at the next name that is not of its list."""
     spot = pairs[place][0]
-    for other, _ in pairs[place + 1 :]:
+    for other, _ in pairs[place + 1 : place + MOST_LISTED]:
         gap = text[spot.end : other.start]
         if not JOINED.fullmatch(gap):
             last = max(text.rfind(sign, spot.end, other.start) for sign in "，；。、")
@@ -101,10 +101,12 @@ def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
 
 def _group(text: str, start: int) -> int:
     """Give where a sentence begins that speaks of several projects or of a place."""
-    match = GROUP.search(text, start)
-    return match.start() + 1 if match else len(text)
+    match = GROUP.search(text, start, start + REACH)
+    return match.start() + 1 if match else min(start + REACH, len(text))
 
 
+MOST_LISTED = 100  # names of one list that are looked over
+REACH = 500  # characters behind a name that may tell of it
 JOINED = re.compile(r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?")
 GROUP = re.compile(
     r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"

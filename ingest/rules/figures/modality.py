@@ -24,6 +24,7 @@ PLANNED_BEHIND = re.compile(r"计划(?:于|在)?(?:年内|年底|明年|今年)?
 PAST = re.compile(r"去年|上年|前年|20\d\d年|截至|截止|已")
 SPAN = re.compile("(上半年|一季度|二季度|三季度|四季度|全年)(?=[^，。；]{0,14}(?:达|完成))")
 ENDS = {"上半年": 6, "一季度": 3, "二季度": 6, "三季度": 9, "四季度": 12, "全年": 12}
+REACH = 1000  # characters of a sentence that colour a figure at its end
 FIRM = re.compile("力争|力求|确保|争取|务必|必须")
 TOPIC = re.compile(r"(?:[全均都]|悉数|年内|年底|[一二三四]季度|\d+月|明年|[一-鿿]{2,6}率)")
 
@@ -32,6 +33,7 @@ def kind_of(text: str, start: int, end: int, *, policy: bool = False) -> str:
     """Give target, plan or actual for the figure that ends text[start:end], a sentence so far."""
     if AHEAD.match(text, end):
         return "target"
+    start = max(start, end - REACH)
     marks = [
         (match.end(), kind) for kind, words in WORDS for match in words.finditer(text, start, end)
     ]

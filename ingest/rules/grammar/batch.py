@@ -1,6 +1,7 @@
 """The batch in which a name stands: what qualifies it, what its list is about, what happened to it there."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Any
 
@@ -33,6 +34,9 @@ def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
     return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
 
 
+MOST_LISTED = 100  # items of one list that are looked over
+
+
 def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:
     """Read 第三期签约的 in text[start:end], directly before a name."""
     for told in tell(text[start:end], current=current):
@@ -46,7 +50,10 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
     """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、C."""
     text = scene.sheets[spot.passage].text
     place = spot.start
-    for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
+    pairs = scene.placed[spot.passage]
+    last = bisect_right(pairs, spot.start, key=lambda pair: pair[0].start)
+    before = pairs[max(0, last - MOST_LISTED) : last]
+    for other, _ in reversed([pair for pair in before if pair[0].end <= spot.start]):
         if not JOINED.fullmatch(text[other.end : place]):
             return None
         start = reach(scene, other, None)[0]

@@ -1,6 +1,7 @@
 """The note behind an item of a list (第五期签约转开工项目): it covers all items that 、 joins before it."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,8 @@ from ingest.rules.grammar.reach import NOTE
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
 from ingest.rules.grammar.topic import CARRIED, topic
+
+JOINED = re.compile("、|以及|和|及")
 
 
 def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -56,16 +59,23 @@ def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
     text = scene.sheets[spot.passage].text
     if note := _note(text, spot):
         return note
-    place = spot.end
-    for other, _ in scene.placed[spot.passage]:
-        if other.start <= spot.start:
-            continue
-        if not re.fullmatch(r"[、]|以及|和|及", text[place : other.start]):
-            return None
-        if note := _note(text, other):
-            return note
-        place = other.end
-    return None
+    starts, found = _notes_behind(scene, spot.passage)
+    place = bisect_right(starts, spot.start)
+    if place == len(starts) or not JOINED.fullmatch(text, spot.end, starts[place]):
+        return None
+    return found[place]
+
+
+@lru_cache(maxsize=64)
+def _notes_behind(scene: Scene, passage: int) -> tuple[list[int], list[tuple[int, int] | None]]:
+    """Give where the names of a passage start, and the note behind each or behind its run."""
+    text, pairs = scene.sheets[passage].text, scene.placed[passage]
+    found: list[tuple[int, int] | None] = [_note(text, spot) for spot, _ in pairs]
+    for place in range(len(pairs) - 2, -1, -1):
+        here, following = pairs[place][0], pairs[place + 1][0]
+        if found[place] is None and JOINED.fullmatch(text, here.end, following.start):
+            found[place] = found[place + 1]
+    return [spot.start for spot, _ in pairs], found
 
 
 def _note(text: str, spot: Spot) -> tuple[int, int] | None:

@@ -1,10 +1,13 @@
 """How far the words about one project go: its sentence, and those that go on with 它, 该线, 投资方."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from ingest.rules.grammar.scene import Scene, Spot
 
+REACH = 1000  # characters around a name that may tell of it
+MOST_NEAR = 100  # names before it that may stand in its sentence
 NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 END = re.compile("[。！？；]")
 LATER = re.compile("转年|次年|第二年|随后|今年|又|再|如今|现在|眼下")
@@ -17,8 +20,11 @@ GOES_ON = re.compile(
 def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
     """Give the stretch that speaks of this project: its sentence, from the name before to the next."""
     text = scene.sheets[spot.passage].text
-    start = max(text.rfind(sign, 0, spot.start) for sign in "。！？；、") + 1
-    for other, _ in scene.placed[spot.passage]:
+    low = max(0, spot.start - REACH)
+    start = max(low, max(text.rfind(sign, low, spot.start) for sign in "。！？；、") + 1)
+    pairs = scene.placed[spot.passage]
+    last = bisect_left(pairs, spot.start, key=lambda pair: pair[0].start)
+    for other, _ in pairs[max(0, last - MOST_NEAR) : last]:
         if start <= other.start < spot.start:
             note = NOTE.match(text, other.end)
             start = note.end() if note else other.end

@@ -162,7 +162,7 @@ def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:
     """Give the name that 以及 joins to the last one."""
     match = AND.match(scan.text, whole.note[1] if whole.note else whole.end)
     if match and match.end() < end:
-        left, right = next(scan.chunks(match.end(), end))
+        left, right = next(iter(scan.chunks(match.end(), end)), (end, end))
         found = [close for _, close in scan.heads_in(left, right)]
         if left == match.end():
             yield Entry(left, right, "weak" if found and found[-1] == right else "none")

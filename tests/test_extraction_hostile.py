@@ -1,0 +1,56 @@
+"""Hostile text: rules fail on none, and their work grows no faster than its length."""
+
+import random
+import sys
+
+import pytest
+
+from bench.fuzz_readers import page
+from graph.document import Document
+from ingest.pipeline import extract
+
+SEEDS = {
+    "brackets": "（（（“““",
+    "digits": "1234567890",
+    "list": "面粉厂项目、",
+    "companies": "河南晨曦科技有限公司、",
+    "named": "面粉加工项目总投资3亿元，由河南晨曦科技有限公司建设；",
+    "counts": "签约项目3个，总投资12亿元，其中",
+    "rates": "占比3%，",
+    "places": "二七区、",
+    "turns": "签约转开工转投产",
+    "lines": "全县开工八个项目总投资三亿\n",
+    "respectively": "分别为面粉厂、水厂、路，",
+}
+
+
+def calls(text: str) -> int:
+    """Count the calls of functions, Python's and C's, that extraction makes."""
+    count = 0
+
+    def tick(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tick)
+    try:
+        extract(Document("a.txt", "0", text))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("seed", SEEDS.values(), ids=SEEDS)
+def test_work_grows_with_the_length(seed: str) -> None:
+    small, large = seed * (1500 // len(seed)), seed * (6000 // len(seed))
+    calls(small)
+    assert calls(large) < 7 * calls(small) + 20_000
+
+
+def test_hostile_pages_are_read() -> None:
+    chance = random.Random(5)
+    for _ in range(150):
+        document = Document("a.txt", "0", page(chance))
+        reading = extract(document)
+        for one in (*reading.statements, *reading.claims):
+            assert all(document.quote(span) for span in one.spans)
