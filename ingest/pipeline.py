@@ -8,6 +8,7 @@ from pathlib import Path
 from graph.document import Document, Span
 from graph.statement import Claim, Mention, Notice, Reading, Statement
 from graph.types.code import digest
+from ingest import ner
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
 from ingest.language.apart import tell_apart
@@ -29,9 +30,15 @@ DOUBTED_CHARACTERS = 80
 SOURCES = ("ingest", "graph/types", "graph/places")
 
 
-@cache
 def extractor() -> str:
     """Give the digest of all that decides what is read: same bytes, same extractor, nothing to do."""
+    more = ner.chosen()
+    return digest(f"{sources()} {more}".encode()) if more else sources()
+
+
+@cache
+def sources() -> str:
+    """Give the digest of the code and data that read."""
     files = sorted(
         path
         for folder in SOURCES
@@ -114,6 +121,7 @@ def said(context: Context) -> tuple[Said, ...]:
     cut_up = outline(annotated, context)
     texts = [found for rule in rules("text") for found in rule.apply(annotated, context)]
     names = [found for rule in rules("outline") for found in rule.apply(cut_up, context)]
+    names += ner.candidates(cut_up)
     scene = read_scene(cut_up, names)
     more = [found for rule in rules("names") for found in rule.apply(scene, context)]
     if any(found.kind == "name" for found in more):

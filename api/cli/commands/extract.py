@@ -41,14 +41,27 @@ EXPLAINED = ("projects", "transitions", "companies", "claims")
     is_flag=True,
     help="写明每条事实由哪条规则得出，以及看到而未读懂的 · name the rule of each fact, and what was not understood",
 )
+@click.option(
+    "--ner",
+    metavar="spacy",
+    help="用已安装的 spaCy 中文模型补充企业 · let an installed zh_core_web_* pipeline add companies",
+)
 @click.pass_context
 def command(
-    ctx: click.Context, files: tuple[Path, ...], form: str, out: Path | None, explain: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    form: str,
+    out: Path | None,
+    explain: bool,
+    ner: str | None,
 ) -> None:
     """Print what each file says; exit with 1 if one was refused."""
     from api.extraction import extract_files
     from ingest.guide import form as guide_form
     from ingest.guide import unread
+    from ingest.ner import choose
+
+    choose(ner)
 
     refused = 0
     for found in extract_files(_files(files)):

@@ -40,17 +40,29 @@ if TYPE_CHECKING:
     show_default=True,
     help="小结的格式 · how to print the summary",
 )
+@click.option(
+    "--ner",
+    metavar="spacy",
+    help="用已安装的 spaCy 中文模型补充企业 · let an installed zh_core_web_* pipeline add companies",
+)
 @options.store
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[Path, ...], workers: int, form: str, store: str | None
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    workers: int,
+    form: str,
+    ner: str | None,
+    store: str | None,
 ) -> None:
     """Take the files in, print a summary, and exit with 1 if one was refused."""
     from api.cli.progress import progress
     from api.cli.session import opened
     from api.intake import take_in
+    from ingest.ner import choose
     from ingest.readers import find_files
 
+    choose(ner)
     files = list(find_files(paths))
     with opened(store) as graph, progress(len(files)) as report:
         summary = take_in(graph, files, workers=workers, report=report)
