@@ -49,7 +49,7 @@ def _nodes(view: View, node: NodeKind, path: Path) -> str:
         for each in view.nodes(node.name)
     )
     _write(path / f"{node.name}.csv", header, rows)
-    return f"--nodes={node.name}={node.name}.csv"
+    return f"--nodes={node.name}=./{node.name}.csv"
 
 
 def _edges(view: View, edge: EdgeKind, source: str, target: str, path: Path) -> str:
@@ -68,7 +68,7 @@ def _edges(view: View, edge: EdgeKind, source: str, target: str, path: Path) -> 
     )
     name = f"{edge.name}-{source}-{target}.csv"
     _write(path / name, header, rows)
-    return f"--relationships={edge.name}={name}"
+    return f"--relationships={edge.name}=./{name}"
 
 
 def _header(prop: Property) -> str:

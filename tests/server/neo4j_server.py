@@ -25,6 +25,7 @@ SERVER = f"org.neo4j.server.{'Neo4jCommunity' if CALENDAR else 'CommunityEntryPo
 ADMIN = "org.neo4j.cli.AdminTool"
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang")
 READY_SECONDS = 300
+STOPPED_SECONDS = 180
 JAVAS = sorted(Path("/usr/lib/jvm").glob("*/bin/java"))
 
 
@@ -157,7 +158,7 @@ class Server:
         """End this server's process and wait for it."""
         if self.process:
             self.process.send_signal(signal_number)
-            self.process.wait(60)
+            self.process.wait(STOPPED_SECONDS)
             self.process = None
 
     def java(self, heap: str) -> list[str]:
