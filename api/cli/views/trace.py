@@ -26,8 +26,8 @@ def show(console: Console, rows: Rows, _: Query | None) -> None:
     for _key, group in groupby(records, key=lambda each: (each["seq"], each["batch"])):
         steps = list(group)
         branch = tree.add(_step(steps[0]))
-        for record in steps:
-            branch.add(_said(record))
+        for sentence in {(each["document"], each["sentence"]): each for each in steps}.values():
+            branch.add(_said(sentence))
     console.print(tree)
 
 
