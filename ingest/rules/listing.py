@@ -29,6 +29,10 @@ EXAMPLES = (
             "1: listed period=6 stage=started",
         ),
     ),
+    (
+        "第六期“三个一批”举行。本期签约的甲岭光学镜片项目、开工的乙川冷链物流园项目都在城东。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=started"),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"

@@ -9,7 +9,7 @@ from graph.statement import Basis
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
-from ingest.rules.grammar.moves import Step, tell
+from ingest.rules.grammar.moves import STAGE, Step, tell
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of, reach, told_until
 from ingest.rules.grammar.scene import Scene, Spot
@@ -18,6 +18,8 @@ from ingest.rules.grammar.topic import CARRIED, coming, event, same_sentence, su
 
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
 JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
+OWN = re.compile("(?P<stage>签约|开工|投产)的$")
+OWN_LENGTH = 3
 HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
@@ -47,9 +49,10 @@ def _qualified(text: str, start: int, end: int, current: int | None) -> Step | N
 
 
 def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
-    """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、C."""
+    """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、开工的C."""
     text = scene.sheets[spot.passage].text
-    place = spot.start
+    own = OWN.search(text, max(0, spot.start - OWN_LENGTH), spot.start)
+    place = own.start() if own else spot.start
     pairs = scene.placed[spot.passage]
     last = bisect_right(pairs, spot.start, key=lambda pair: pair[0].start)
     before = pairs[max(0, last - MOST_LISTED) : last]
@@ -58,7 +61,7 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
             return None
         start = reach(scene, other, None)[0]
         if found := _qualified(text, start, other.start, current):
-            return found
+            return Step(found.period, STAGE[own["stage"]]) if own else found
         place = other.start
     return None
 
