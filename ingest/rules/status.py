@@ -23,6 +23,10 @@ EXAMPLES = (
     ("甲岭光学镜片项目主体封顶。", ("0: status topped_out",)),
     ("甲岭光学镜片项目力争年底投产。", ()),
     ("甲岭光学镜片项目因资金链断裂停工。", ("0: status suspended",)),
+    (
+        "全县抓新建。确保甲岭光学镜片项目一季度开工，乙川冷链物流园项目上半年开工。",
+        ("0: status planned", "1: status planned"),
+    ),
 )
 WORDS = (
     (
@@ -63,6 +67,12 @@ NOT_YET = re.compile(r"(?:没有?|未能?|尚未|从未|不)[^，。；]{0,3}$")
 AFTER = re.compile(
     r"^(?:情况|后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|进度|”|至今(?!停))"
 )
+AIMS = re.compile(
+    "(?:^|(?<=[。；！？，：—　]))(?:确保|力争|争取|力促|促成)(?![^，。；]*(?:已|目前))"
+)
+DUE = re.compile(
+    r"(?:项目|工程)?(?:在|于|[、及和与][^，。；、]{2,20})*(?:[一二三四]季度|上半年|下半年|年内|年底前?|\d{1,2}月(?:底|份|上旬|中旬|下旬)?前?|尽快|早日|如期|按期|按时)(?:全面|顺利)?"
+)
 AGAIN = re.compile("复工")
 
 
@@ -75,6 +85,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         for place, (spot, project) in enumerate(pairs):
             stop = _stop(text, pairs, place)
             found = _best(text, spot.end, stop) or _ahead(text, spot)
+            if found and _is_aim(text, spot, found):
+                found = ("planned", *found[1:]) if found[0] == "started" else None
             if found and found[0] == "started" and found[1] < spot.start and plans:
                 found = ("planned", *found[1:])
             if not found and not list_of(scene, context, spot):
@@ -85,6 +97,13 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
                 index, spot.start
             ).in_batches:
                 yield _status(project, code, index, spot.start, spot.end, 1)
+
+
+def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
+    """Tell whether what is told behind a name is to be reached: 确保甲岭大桥一季度开工."""
+    opening = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
+    aimed = AIMS.search(text, opening, spot.start)
+    return bool(aimed and found[1] >= spot.end and DUE.fullmatch(text, spot.end, found[1]))
 
 
 def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
