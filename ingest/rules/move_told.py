@@ -33,6 +33,7 @@ EXAMPLES = (
             "0: moved from_stage=started to_stage=commissioned",
         ),
     ),
+    ("甲岭光学镜片项目年前签约、节后开工。", ("0: moved from_stage=signed to_stage=started",)),
     ("甲岭光学镜片项目去年5月签约，计划今年9月开工。", ()),
     ("甲岭光学镜片项目主体封顶。去年全县签约12个，今年3月开工9个。", ()),
 )
@@ -42,8 +43,9 @@ EVENT = re.compile(
     r"|(?P<commissioned>投(?:的|了)?产(?!业)|投用|投运|投入使用)"
 )
 TIME = re.compile(
-    r"(?:\d{4}年|去年|前年|今年|当年|次年|年[初底]|上个?[周月]|本[周月]|昨[天日]|日前|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|眼下|如今|现已|现在)[^，。；]{0,14}$"
+    r"(?:\d{4}年|去年|前年|今年|当年|次年|同年|翌年|转年|年[初底中前]|节[前后]|春节|开[年春]|入[冬夏秋]|[春夏秋冬][天季]|月[初底]|上个?[周月]|本[周月]|昨[天日]|日前|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|眼下|如今|现已|现在)[^，。；]{0,14}$"
 )
+PAST = re.compile("[年节此]前")
 SEVERAL = re.compile(
     r"\d+\s*(?:个(?!多?月)|项|家)|[两三四五六七八九十]+(?:个(?!多?月)|项)(?:项目|工程)|第[一二三四五六七八九十\d]+期"
 )
@@ -101,7 +103,7 @@ def _done(
         if (
             name[0] <= match.start() < name[1]
             or before
-            or HOPED.search(ahead)
+            or HOPED.search(PAST.sub("", ahead))
             or coming(ahead, date)
         ):
             continue

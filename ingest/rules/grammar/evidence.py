@@ -43,7 +43,7 @@ CEREMONY = re.compile(r"(?:开工|奠基|投产|竣工|动工)(?:典礼|仪式|�
 URGED = re.compile(r"(?:推进|推动|建设|加快|打造|谋划|规划|储备|新建|争取|新增)(?:了)?$")
 
 
-BATCHED = re.compile(r"[（(](?:第[^（）()]{1,3}|上一?|本)期(?:签约|开工|投产)")
+BATCHED = re.compile(r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期(?:签约|开工|投产)")
 
 
 def beside(text: str, start: int, end: int) -> int:
