@@ -33,6 +33,15 @@ EXAMPLES = (
         "第六期“三个一批”举行。本期签约的甲岭光学镜片项目、开工的乙川冷链物流园项目都在城东。",
         ("0: listed period=6 stage=signed", "1: listed period=6 stage=started"),
     ),
+    (
+        "第六期“三个一批”举行。投产的是甲岭光学镜片项目（第二期签约、第四期开工项目）、乙川冷链物流园项目。",
+        (
+            "0: listed period=2 stage=signed",
+            "0: listed period=4 stage=started",
+            "0: listed period=6 stage=commissioned",
+            "1: listed period=6 stage=commissioned",
+        ),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"

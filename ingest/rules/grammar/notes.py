@@ -5,18 +5,24 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import Any
 
+from graph.types.stage import rank
 from ingest.rules.grammar.moves import Step, steps
 from ingest.rules.grammar.reach import NOTE
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
-from ingest.rules.grammar.topic import CARRIED, topic
+from ingest.rules.grammar.topic import CARRIED, same_sentence, topic
 
 JOINED = re.compile("、|以及|和|及")
 
 
 def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Give the last step of a note (第十期开工转投产) the period of the list, where it is of that stage."""
-    if len(told) < 2 or told[-1].period is not None:
+    """Give the last step of a note (第十期开工转投产) the period of the list, where it is of that stage.
+
+    A note that ends before the list (投产的是…（第六期签约、第八期开工项目）) leads to it.
+    """
+    if len(told) > 1 and told[-1].period is not None:
+        return (*told, *_led_to(scene, context, spot, told[-1]))
+    if len(told) < 2:
         return told
     passage = spot.passage
     turn = topic(scene.sheets[passage].text, spot.start)
@@ -25,6 +31,20 @@ def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> t
     if not turn or turn[1] != told[-1].stage or _dated(scene, spot, turn[1]):
         return told
     return (*told[:-1], Step(single(context, passage, turn[0]), told[-1].stage))
+
+
+def _led_to(scene: Scene, context: Any, spot: Spot, last: Step) -> tuple[Step, ...]:
+    """Give the batch of the list itself, where it comes after the last step of a note."""
+    text = scene.sheets[spot.passage].text
+    turn = topic(text, spot.start)
+    if (
+        not turn
+        or not same_sentence(text, turn[0], spot.start)
+        or rank(turn[1]) <= rank(last.stage)
+    ):
+        return ()
+    period = single(context, spot.passage, turn[0])
+    return (Step(period, turn[1]),) if period and period > (last.period or period) else ()
 
 
 def _before(scene: Scene, spot: Spot) -> tuple[int, str] | None:
