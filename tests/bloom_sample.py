@@ -3,6 +3,8 @@
 import neo4j
 from conftest import empty
 
+from graph.store import open_store
+
 SAMPLE = """
 CREATE (zz:District {id: '410100', name: '郑州市', full_name: '河南省郑州市', level: 'city'}),
   (eq:District {id: '410103', name: '二七区', full_name: '河南省郑州市二七区', level: 'county', projects: 2}),
@@ -55,6 +57,12 @@ CREATE (zz:District {id: '410100', name: '郑州市', full_name: '河南省郑�
   (f)-[:CHECKS]->(m1), (f)-[:CHECKS]->(m2)
 """
 
+# All names of a node in one text, as a store writes them for its search.
+NAMES = (
+    "MATCH (n:Project) SET n.names = reduce(all = n.name, each IN n.aliases | all + '\n' + each)",
+    "MATCH (n:Company) SET n.names = reduce(all = n.name, each IN n.short_names | all + '\n' + each)",
+)
+
 # What to type for a parameter, by its name, else by its type; else its query's example.
 TYPED = {
     "start": "河南花都柜业集团有限公司",
@@ -97,7 +105,10 @@ def environment(url: str) -> dict[str, str]:
 
 
 def fill(url: str) -> None:
-    """Put the sample, and nothing else, on the test server."""
+    """Put the sample, and nothing else, on the test server, under the store's own indexes."""
     empty(url)
+    with open_store(url):
+        pass
     with connected(url) as driver:
-        driver.execute_query(SAMPLE)
+        for statement in (SAMPLE, *NAMES, "CALL db.awaitIndexes()"):
+            driver.execute_query(statement)
