@@ -54,3 +54,13 @@ def test_hostile_pages_are_read() -> None:
         reading = extract(document)
         for one in (*reading.statements, *reading.claims):
             assert all(document.quote(span) for span in one.spans)
+
+
+def test_a_text_may_end_with_a_short_name() -> None:
+    text = "粮油机械扩建项目建成投产，总投资1.9亿元，投资方为安徽椒禾机械"
+    firms = [
+        one.value
+        for one in extract(Document("a.txt", "0", text)).statements
+        if one.subject.label == "Company"
+    ]
+    assert "安徽椒禾机械" in firms

@@ -136,7 +136,7 @@ def _trade(text: str, start: int) -> int:
     """Give the length of the trade words that begin at `start`."""
     stop = start
     while size := next((size for size in (4, 3, 2) if _is_trade(text[stop : stop + size])), 0):
-        stop += size
+        stop = min(stop + size, len(text))
     return stop - start
 
 
