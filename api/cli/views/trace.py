@@ -35,7 +35,7 @@ def _step(record: dict[str, Any]) -> Text:
     stage = record["stage"]
     text = Text(words("stage", "text", stage) or "？", style=f"bold {COLOURS.get(stage, 'white')}")
     batch = str(record["step"]).removesuffix(f" · {text.plain}")
-    named = "" if record["step"] == "status" else f"  {batch}"
+    named = "" if batch in ("status", text.plain) else f"  {batch}"
     text.append(named, style="default")
     when = record["date"] or record["date_text"]
     if when:
