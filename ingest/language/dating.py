@@ -32,14 +32,14 @@ def _printed(annotated: Annotated) -> Iterator[str]:
     last = len(annotated.passages) - CLOSING
     for index, marked in enumerate(annotated.passages):
         at_edge = index < OPENING or index >= last
-        if _is_masthead(marked) or (at_edge and LINE.fullmatch(marked.text)):
+        if _prints_date(marked) or (at_edge and LINE.fullmatch(marked.text)):
             for mark in marked.of("date"):
                 told = UNTIL.search(marked.text, 0, mark.start)
                 if mark.value.precision == "day" and mark.value.year and not told:
                     yield mark.value.iso
 
 
-def _is_masthead(marked: Marked) -> bool:
+def _prints_date(marked: Marked) -> bool:
     """Tell whether a passage is a masthead or byline: little else but a date."""
     rest = len(marked.text) - sum(mark.end - mark.start for mark in marked.of("date"))
     return (
