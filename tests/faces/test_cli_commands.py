@@ -72,7 +72,7 @@ def test_trace_by_name_prints_each_quote(ask):
     done = ask("trace", "甲传感器")
     assert done.exit_code == 0
     assert done.output.splitlines()[0] == "甲传感器产业园项目"
-    assert "“甲传感器产业园由第五期签约转开工”" in done.output
+    assert "「甲传感器产业园由第五期签约转开工」" in done.output
     assert "《第七期开工》 · 示例报 · 2023-01-29" in done.output
 
 

@@ -32,4 +32,4 @@ def _company(record: dict[str, Any]) -> Text:
 def _district(record: dict[str, Any]) -> Text:
     text = Text(record["district_name"], style="green")
     text.append("  " + "、".join(record["names"]), style="default")
-    return text.append(f"\n“{record['quote']}”", style="dim italic") if record["quote"] else text
+    return text.append(f"\n「{record['quote']}」", style="dim italic") if record["quote"] else text

@@ -44,7 +44,7 @@ def _step(record: dict[str, Any]) -> Text:
 
 
 def _said(record: dict[str, Any]) -> Text:
-    text = Text(f"“{record['sentence']}”", style="italic")
+    text = Text(f"「{record['sentence']}」", style="italic")
     text.highlight_words([record["quote"]], style="not italic bold")
     source = [
         f"《{record['title'] or record['source']}》",
