@@ -14,7 +14,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.sentence import sentence
-from ingest.ways import chained, dated
+from ingest.ways import dated
 
 Said = Statement | Claim | Notice
 
@@ -51,7 +51,7 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
     said: list[Said] = [
         *_named(annotated, scene.projects, projects),
         *_named(annotated, scene.firms, firms),
-        *_stated(scene, projects, firms, chained(dated(_single(choose(facts))))),
+        *_stated(scene, projects, firms, dated(_single(choose(facts)))),
     ]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
     figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}

@@ -66,12 +66,6 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
     return None
 
 
-def goal_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
-    """Give the batch that a list stands in, without what is told of one name."""
-    found = standing(scene, context, spot)
-    return found[0] if found else None
-
-
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch that a list says it is, or what happened to a name; a note may only tell an earlier stage."""
     told, found = noted(scene, spot), standing(scene, context, spot, events=False)

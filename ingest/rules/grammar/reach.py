@@ -41,6 +41,12 @@ def opening_of(text: str, spot: Spot) -> int:
     return max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
 
 
+def closing_of(text: str, place: int) -> int:
+    """Give where the sentence or half of one ends in which a place stands."""
+    found = END.search(text, place)
+    return found.start() if found else len(text)
+
+
 def told_until(text: str, spot: Spot) -> int:
     """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
     place = spot.end

@@ -1,0 +1,118 @@
+"""Steps told of several projects at once, by their number: 其中两个上一期还在签约名单里, 前两个都是第十期开工转过来的."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from graph.types.number import read_number
+from graph.types.stage import rank
+from ingest.language.programmes import BATCHES
+from ingest.rules.grammar.mentions import Mention
+from ingest.rules.grammar.moves import PLANNED, STAGE, Step, tell
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.standing import current_period, single
+from ingest.rules.grammar.topic import topic
+
+SIZE = r"(?P<size>\d{1,2}|[一两二三四五六七八九十]{1,2})个"
+WHERE = re.compile(
+    rf"(?:其中|有|里|中|前|后|这|，|。|^){SIZE}(?:项目)?(?:都|均|全|也|，|是|由|从|来自|在)*(?P<words>[^。；]{{0,26}}?)(?:名单|单子|榜|转|挪|升|变|过来|而来|来)"
+)
+TURNED = re.compile(
+    rf"{SIZE}(?:项目)?(?:已经?|都|均|先后|顺利|陆续|提前|也)*(?:由签约|由开工)?(?:转为|转成|转入|转到|转|变成|走到|挪到)(?:了)?(?P<stage>开工|投产)"
+)
+BEHIND = re.compile(
+    rf"[^，。；、]{{0,8}}。(?P<which>前|后|这|其中)?(?:面)?{SIZE}(?:项目)?(?:都|均|全|是|由|从|来自|，)+(?P<words>[^。；，]{{2,16}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
+)
+FOLLOWS = re.compile(
+    r"[^。；]{0,8}(?:分别|依次)?(?:是|为|叫|叫作|有|：|，|一个叫|一个是)+(?:[^，。；、]{0,8}(?:的|叫))?"
+)
+Pairs = tuple[tuple[Spot, Thread], ...]
+Found = Iterator[tuple[Thread, Mention]]
+
+
+def together(scene: Scene, context: Any) -> Found:
+    """Give the steps of the projects of a list that are told together."""
+    for index, sheet in scene.sheets.items():
+        pairs = scene.placed.get(index, ())
+        place = pairs[0][0].start if pairs else len(sheet.text)
+        if "个" not in sheet.text or context.at(index, place).programme != BATCHES:
+            continue
+        yield from _turned(scene, context, index, pairs)
+        if pairs:
+            current = current_period(context, pairs[0][0])
+            yield from _before(sheet.text, pairs, current)
+            yield from _behind(sheet.text, pairs, current)
+
+
+def _each(names: Pairs, step: Step) -> Found:
+    for spot, project in names:
+        yield project, Mention(step, spot, spot.start, spot.end)
+
+
+def _before(text: str, pairs: Pairs, current: int | None) -> Found:
+    """Read 其中两个上一期还在签约名单里，一个叫A，一个叫B."""
+    for match in WHERE.finditer(text):
+        names = _next(text, match.end(), pairs, _size(match))
+        told = tell(match["words"] + "名单", current=current)
+        if (
+            names
+            and len(told) == 1
+            and told[0].step.period
+            and not PLANNED.search(text[max(0, match.start() - 6) : match.end()])
+        ):
+            yield from _each(names, told[0].step)
+
+
+def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
+    """Read 签约的7个里4个转为开工，分别是A、B、C、D, or a next passage that names as many."""
+    text = scene.sheets[index].text
+    for match in TURNED.finditer(text):
+        turn, right = topic(text, match.start()), Step(None, STAGE[match["stage"]])
+        if not turn or PLANNED.search(text[max(0, match.start() - 8) : match.start()]):
+            continue
+        names = _next(text, match.end(), pairs, _size(match))
+        if not any(spot.start > match.end() for spot, _ in pairs):
+            named = {
+                thread.index: (spot, thread)
+                for spot, thread in reversed(scene.placed.get(index + 1, ()))
+            }
+            names = tuple(named.values()) if len(named) == _size(match) else ()
+        left = Step(single(context, index, turn[0]), turn[1])
+        if left.period and rank(left.stage) < rank(right.stage):
+            yield from _each(names, left)
+            yield from _each(names, right)
+
+
+def _behind(text: str, pairs: Pairs, current: int | None) -> Found:
+    """Read A、B、C。前两个都是第十期开工转过来的."""
+    for match in BEHIND.finditer(text):
+        run = _run_before(text, text.index("。", match.start()), pairs)
+        size, told = _size(match), tell(match["words"], current=current)
+        if len(run) < max(size, 2) or len(told) != 1 or not told[0].step.period:
+            continue
+        if match["which"] in ("前", "后") or size == len(run):
+            yield from _each(run[-size:] if match["which"] == "后" else run[:size], told[0].step)
+
+
+def _run_before(text: str, end: int, pairs: Pairs) -> Pairs:
+    """Give the names of the list that ends about here."""
+    kept: list[tuple[Spot, Thread]] = []
+    for spot, project in reversed([pair for pair in pairs if pair[0].end <= end]):
+        gap = text[spot.end : kept[0][0].start if kept else end]
+        if not re.fullmatch(r"[、和及与]|以及|" if kept else r"[^。；]{0,3}", gap):
+            break
+        kept.insert(0, (spot, project))
+    return tuple(kept)
+
+
+def _next(text: str, place: int, pairs: Pairs, size: int) -> Pairs:
+    """Give the next names of the sentence, where they are announced and as many as told."""
+    names = [pair for pair in pairs if pair[0].start >= place][:size]
+    if not names or len(names) < size or "。" in text[place : names[-1][0].start]:
+        return ()
+    return tuple(names) if FOLLOWS.fullmatch(text[place : names[0][0].start]) else ()
+
+
+def _size(match: "re.Match[str]") -> int:
+    """Give the number of projects that the words count."""
+    return int(read_number(match["size"]))
