@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.types.firsts import Sought
 from graph.types.number import read_number
-from graph.types.scan import scan
 
 Relative = Literal["this", "previous", "next", "all"]
 
@@ -64,10 +64,7 @@ _FOLLOWS = f"(?= ?(?:全[省市])?{_NAME})"
 _SUMMED = "(?=累计|共|合计|一共|总共|签约|开工|投产|，|全[省市县区]|滚动|下来|里|中)"
 _PHASE = "(?!工程|厂房|地块|用地|标段|建设|扩建|技改|征|规划|投资|产能|产线|生产线|培训|学员|轮训|班|讲座|简报|月报|快报|专刊|杂志|报纸|国债|债券|基金|募集|党校|干部|研修|招标|公示)"
 _ISSUE = r"(?<!总)(?<!总 )(?<!\d)"
-_STARTS = re.compile(
-    "[第前过此以已先现连滚累共首本上下这当自从三“\"「『‘'历各活该\\d一二四五六七八九十]"
-)
-_PERIODS = re.compile(
+_PERIODS = Sought(
     rf"(?:{_ISSUE}第 ?(?P<first>{_N}) ?期?{_DASH}第? ?(?P<last>{_N}) ?期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<listed>{_N}(?:期?(?:、|[和及与])第? ?{_N})+) ?期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<one>{_N}) ?(?:期{_PHASE}|批次?{_FOLLOWS})"
@@ -98,7 +95,7 @@ def read_periods(text: str) -> list[tuple[int, int, Periods]]:
 
 
 def _periods(text: str) -> Iterator[tuple[int, int, Periods]]:
-    for match in scan(_PERIODS, _STARTS, text):
+    for match in _PERIODS.finditer(text):
         if match[0][0] == "第" and _BULLETIN.search(
             text, max(0, match.start() - 12), match.start()
         ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.places import Place
+from graph.types.firsts import Sought
 from graph.types.number import read_number
 from graph.types.period import Periods, up_to
 from ingest.language.annotated import Marked
@@ -23,14 +24,14 @@ ASIDE_BEHIND = re.compile(
 OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
-SUMMED = re.compile(
+SUMMED = Sought(
     r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
-EACH = re.compile(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
+EACH = Sought(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
 PRONOUN = re.compile("(?:它|其(?!中))[^，。；]{0,3}$")
 ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'

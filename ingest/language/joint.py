@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.places import Place
+from graph.types.firsts import Sought
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.mark import Mark
@@ -15,7 +16,7 @@ BETWEEN = re.compile("[、和与及]|以及")
 NAMED = re.compile(
     rf"(?:[两三四]{UNITS}|(?=合[报办签]|联[合手]|共同|一起|共签|共有|合计|合起来|加起来))(?!分别)"
 )
-BACK = re.compile(
+BACK = Sought(
     rf"(?P<number>[两三四]){UNITS}(?=加起来|合计|合起来|一共|总共|共|累计|今年|去年|[\d一二三四]|上半年|完成|签约|开工|投产|约定|前|本期|这一?期|第|，)"
 )
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.places import Place
-from graph.types.scan import scan
+from graph.types.firsts import Sought
 from ingest.language.mark import Mark
 
 NAME = "sanpi_programmes"
 BATCHES = "三个一批"
 
-NAMES = re.compile(
+NAMES = Sought(
     r"[三四五六]个一批"
     r"|(?:国家|(?<![全我本该各])(?:省级?|市级?|区级?|县级?|州级?)|自治区|省市县?|省、市|市、县|市县)?(?:级)?重[点大](?:建设|产业|工业|工程|支撑|民生|招商)?(?:项目|工程)(?!指挥部|办|服务|专班|中心|建设中心|周例会|例会|领导)"
     r"|(?<![全])(?:省市?|[市县区州])重点(?=[\d一二三四五六七八九十、，。（）]|盘子|名单|清单|全年|今年|上半年|年内|年底|完成|共|$)"
@@ -21,7 +21,6 @@ NAMES = re.compile(
     r"|(?:地方政府)?专项债券?(?=项目)|增发国债(?=项目)|特别国债(?=项目)|中央预算内投资(?=项目)"
     r"|(?<!设施|领域|行业)[“\"]?(?:双百|百大|千百亿|补短板|两重|六个一[^，。“”]{0,3}|十百千|万千百)[”\"]?(?:工程|计划|行动)?(?=项目)"
 )
-STARTS = re.compile('[级三四五六国省市区县州自重灾补89“"地专增特中双百千两十万]')
 TRIGGERS = re.compile(
     "个一批|重[点大]|重建|982|8946|四库|债|预算内|双百|百大|补短板|两重|十百千|万千百"
 )
@@ -32,7 +31,7 @@ def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
     """Give start, end and the programme's name, in the text's words without quotes."""
     if not TRIGGERS.search(text):
         return
-    for match in scan(NAMES, STARTS, text):
+    for match in NAMES.finditer(text):
         yield match.start(), match.end(), match.group().translate(QUOTES)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.places import Place, by_code
+from graph.types.firsts import Sought
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.mark import Mark
@@ -12,7 +13,7 @@ LEAD = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、是]|隔壁|相邻|邻近|毗邻|紧邻|[相仅]?一[江河山墙路水]之隔|同样|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|对于|在|涉及|包括|按照|另外|此外|同时"
     r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]|\d|年|月|日|号|期)*"
 )
-RELATIVE = re.compile(
+RELATIVE = Sought(
     r"(?<![占居高低列于在为入超比])(?P<whole>[全我本该]省|[全我本该]市|[全我本该]州|[全我本该]县|[全我本该]区|[市县区省]里(?=[^，。；]{0,6}(?:共|(?<!通)报|提出|要求|放话|规定|拿出|推出|有\d|\d))|市域内|县域内)"
     r"(?!第[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中|统一|同步|的?关|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
 )

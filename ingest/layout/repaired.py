@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import sub
 
 from graph.document import Document, Range, Span
 
@@ -84,20 +85,16 @@ class Repaired:
             return Span(())
         origin, seams = self.origin, self._seams
         inner = seams[bisect_right(seams, start) : bisect_left(seams, end)]
-        if not inner:
-            return Span(((origin[start], origin[end - 1] + 1),))
-        ranges: list[Range] = []
-        for left, right in pairwise((start, *inner, end)):
-            first, stop = origin[left], origin[right - 1] + 1
-            last = ranges[-1][1] if ranges else first
-            if ranges and last <= first and (last == first or self.base[last:first].isspace()):
-                ranges[-1] = (ranges[-1][0], stop)
-            else:
-                ranges.append((first, stop))
-        return Span.of(*ranges)
+        edges = pairwise((start, *inner, end))
+        return Span(tuple((origin[left], origin[right - 1] + 1) for left, right in edges))
 
     @cached_property
     def _seams(self) -> list[int]:
-        """Where a character does not follow, in the document, the one in front of it."""
-        steps = enumerate(pairwise(self.origin), 1)
-        return [place for place, (left, right) in steps if right != left + 1]
+        """Where more than white space parts a character, in the document, from the one in front of it."""
+        origin, base = self.origin, self.base
+        steps = enumerate(map(sub, origin[1:], origin), 1)
+        return [
+            place
+            for place, step in steps
+            if step != 1 and not base[origin[place - 1] + 1 : origin[place]].isspace()
+        ]

@@ -3,6 +3,7 @@
 import re
 
 from graph.places import patterns
+from graph.types.firsts import Sought
 from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
 
 HAN = "[\u4e00-\u9fff]"
@@ -11,41 +12,41 @@ AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
 # Words that a firm's name follows; True: so surely that a name without a trade word counts.
 LEFT = (
     (
-        re.compile(
+        Sought(
             r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?"
         ),
         True,
     ),
     (
-        re.compile(
+        Sought(
             r"(?:引进|引来|引入|招引|迎来|牵手|携手|签约|拜访|走进)了?(?=[\u4e00-\u9fff]{3,9}(?:的|，|、|共同|投资|合作|打造|建设))"
         ),
         False,
     ),
     (
-        re.compile(
+        Sought(
             r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,12}(?:[与和、][\u4e00-\u9fff]{2,16})?(?:独家|联合|共同|合资|负责|全额|自主|计划|拟)*(?:投资|投建|出资|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))"
         ),
         False,
     ),
     (
-        re.compile(
+        Sought(
             r"(?:与|和|同)(?=[\u4e00-\u9fff]{3,10}(?:谈|洽谈|签|合作|磋商|携手|共同|联手|联合|对接))"
         ),
         False,
     ),
-    (re.compile(r"来自[\u4e00-\u9fff]{2,4}的"), False),
+    (Sought(r"来自[\u4e00-\u9fff]{2,4}的"), False),
     (
-        re.compile(r"(?:一方|企业|签约方|投资方|业主|公司|客商|对方|单位)(?:分别|依次)(?:是|为)"),
+        Sought(r"(?:一方|企业|签约方|投资方|业主|公司|客商|对方|单位)(?:分别|依次)(?:是|为)"),
         False,
     ),
-    (re.compile(r"（(?=[\u4e00-\u9fff]{4,10}(?:，|）))"), False),
+    (Sought(r"（(?=[\u4e00-\u9fff]{4,10}(?:，|）))"), False),
 )
 PART = re.compile(
     r"中[车建铁交核船航煤冶化][\u4e00-\u9fff]{1,6}?[所院局厂](?=[谈签投承建设施负代中总合共、，。的与和牵])"
 )
 # Words that a firm's name stands before.
-RIGHT = re.compile(
+RIGHT = Sought(
     r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )

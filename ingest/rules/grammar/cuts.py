@@ -5,7 +5,7 @@ from functools import cache
 
 import ahocorasick_rs
 
-from graph.types.scan import scan
+from graph.types.firsts import Sought
 from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.words import words
 
@@ -25,14 +25,12 @@ COUNT = (
 DATE = r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|底|初|中旬|上旬|下旬|(?=[\u4e00-\u9fff]))|\d{4}年[底初内]|第[一二三四五六七八九十\d]+期(?=“|三个一批|签约|开工|投产)"
 
 
-KEPT = re.compile(
+KEPT = Sought(
     r"基于[^，。、的]{2,14}的|(?<=[\u4e00-\u9fff]{4})推进(?=等)|等\d+个?(?:乡镇|镇|乡|村|行政村|社区|小区|街区|片区|路段|学校|县区)(?!项目|工程|的|[，。；、])"
 )
 AMONG = r"\d+(?:个|项|件|条)[\u4e00-\u9fff]{0,10}?(?:项目|工程|实事)[中里](?![心央部原学小])"
-FIGURE = re.compile("|".join((DATE, AMOUNT, AMONG, COUNT)))
-FUNCTION = re.compile(SINGLE)
-FIGURES_START = re.compile(r"[\d第约近超逾达共一二两三四五六七八九十百数多几全这那每各]")
-FUNCTIONS_START = re.compile("[的了在为是将由被把对从到向给于以就也像等有还又均并让使都则着与中受]")
+FIGURE = Sought("|".join((DATE, AMOUNT, AMONG, COUNT)))
+FUNCTION = Sought(SINGLE)
 PAID = re.compile(r"[元资]建(?![材设筑宁安德湖平昌邺功国军业始水瓯阳])")
 BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
 OWN_HEAD = re.compile(
@@ -58,12 +56,12 @@ def cut_ranges(text: str) -> list[Range]:
     """Give everything between two names, in order: figures, verbs, function words."""
     automaton, cutting = _automaton()
     spots = [(m.start(), 0, m.end(), False) for m in KEPT.finditer(text)]
-    spots += [(m.start(), 0, m.end(), True) for m in scan(FIGURE, FIGURES_START, text)]
+    spots += [(m.start(), 0, m.end(), True) for m in FIGURE.finditer(text)]
     spots += [
         (start, 1, end, index < cutting)
         for index, start, end in automaton.find_matches_as_indexes(text)
     ]
-    spots += [(m.start(), 2, m.end(), True) for m in scan(FUNCTION, FUNCTIONS_START, text)]
+    spots += [(m.start(), 2, m.end(), True) for m in FUNCTION.finditer(text)]
     found: list[Range] = []
     done = 0
     for start, _, end, cuts in sorted(spots):

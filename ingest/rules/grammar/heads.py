@@ -5,7 +5,8 @@ from functools import cache
 
 import ahocorasick_rs
 
-from ingest.rules.grammar.delimiters import Range
+from graph.types.firsts import Sought
+from ingest.rules.grammar.delimiters import Range, outside
 from ingest.rules.grammar.words import words
 
 NUMERAL = "[一二三四五六七八九十两\\d]"
@@ -14,7 +15,7 @@ PART = rf"(?:{PHASE}(?:工程|项目)?|[东西南北中]+[区片院段]区?|[A-Z
 TAIL = rf"(?:{NUMERAL}{{1,2}}(?:标段?|号线)|(?:(?<=公路)|(?<=大道)|(?<=高速)|(?<=铁路)|(?<=速路)|(?<=通道)|(?<=隧道))[\u4e00-\u9fff]{{2,4}}段|[（(]{PART}[）)]|{PHASE}(?![开签投转“]|三个)|[东西南北中]区(?=[（(、，。；项工]|$)|项目|工程)*"
 DEED = "(?:(?:提标|提升|扩能|综合|升级|保护|易地|异地|原址|整体|生态|环境|雨污分流|保护性)?(?:改造|整治|治理|修复|修缮|改建|迁建|重建|改扩建|扩建|扩容|扩能|提标|提升(?=全线|已|[，。；、]|完工|竣工)|技改|延伸|拓宽|加固|清淤|疏浚))(?![率的后期前为了成至])"
 CLOSE = re.compile(rf"(?:{DEED})?{TAIL}")
-BARE = re.compile(
+BARE = Sought(
     rf"(?<=[\u4e00-\u9fff]{{3}})(?<![第前上这本首每各全后]){PHASE}(?![开签投转“]|三个){TAIL}"
 )
 # A single sign closes a name only where its clause ends or goes on with a verb: 锂电池厂, 矿坑剧场, 制砖线.
@@ -24,7 +25,7 @@ SIGNS = (
     r"|水池|(?<=[库站房塔棚])群|(?<=[验测])台|(?<![京省县全])城(?=$|[，。；、：！？（(])|仓|迁建|改扩建|提标(?!改造)|技改|扩容(?!提质)|修缮|雨污分流|[东西南北]延|(?<![山峡河])谷|标段|疏浚|清淤|[机库厨]房|(?<=[堆料煤灰渣牧])场|(?<![国省县街报知通频渠赛味人行管公铁轨门])道"
 )
 FOLLOWS = r"(?=[，。；、：！？（(—]|$|主体|[在已正刚将才又还仍就则却也没从上昨今前去本原由因更要怎排早最谈等准签赶进完花耗拖缓变破开动投停建封合通打试装等卡图计浇铺吊交][^，。]|[里内](?=[，是正])|的(?:主体|可研|环评|桩|厂房)|第[一二三四五六七八九十])"
-SOFT = re.compile(
+SOFT = Sought(
     rf"(?<=[\u4e00-\u9fff]{{3}})(?:{SIGNS}|路(?=改造|拓宽|升级)|线(?=技改|改造|扩建|易地))(?![房家商区长人员工下点稳路索]|上(?![周月半一个]))"
     rf"(?>(?:{DEED})?{TAIL})(?:{FOLLOWS}|(?=(?P<cut>.)))"
 )
@@ -58,4 +59,4 @@ def head_ranges(text: str, cuts: list[Range]) -> list[Range]:
     ends = {start for start, _ in cuts}
     soft = (match for match in SOFT.finditer(text) if not match["cut"] or match.end() in ends)
     bare += [match.span() for match in soft]
-    return sorted([*found, *(span for span in bare if not any(a <= span[0] < b for a, b in found))])
+    return sorted([*found, *outside(sorted(bare), tuple(found))])

@@ -1,0 +1,105 @@
+"""Patterns tried only where one of their matches can begin: the characters are read off the pattern itself."""
+
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import chain
+from sys import maxsize
+from typing import Any
+
+PARSER = import_module("re._parser")
+WIDE = 256  # characters; a range of more is every Chinese character or so
+ZERO_WIDTH = ("AT", "ASSERT", "ASSERT_NOT")
+REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+
+Firsts = frozenset[str] | None
+
+
+class Sought:
+    """A pattern for long texts; it finds what the same `re.Pattern` finds, and sooner."""
+
+    __slots__ = ("_pattern", "_starts", "match", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern, self._pattern = pattern, re.compile(pattern)
+        self.match: Callable[..., re.Match[str] | None] = self._pattern.match
+        found = firsts(pattern)
+        self._starts = re.compile(f"[{''.join(sorted(found))}]") if found else None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Give the matches in text[start:end], as `re.Pattern.finditer` does."""
+        if self._starts is None:
+            yield from self._pattern.finditer(text, start, end)
+            return
+        done, match = start, self.match
+        for spot in self._starts.finditer(text, start, end):
+            place = spot.start()
+            if place >= done and (found := match(text, place, end)):
+                done = found.end()
+                yield found
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Give the first match in text[start:end], as `re.Pattern.search` does."""
+        return next(self.finditer(text, start, end), None)
+
+
+def firsts(pattern: str) -> Firsts:
+    """Give what stands in brackets for the characters a match begins with; None where that may be any.
+
+    >>> sorted(firsts("(?<!自)由|[一二]+个?|(?:已经?)?开工") or ())
+    ['一', '二', '已', '开', '由']
+    """
+    found, empty = _of_sequence(PARSER.parse(pattern))
+    return None if empty else found
+
+
+def _of_sequence(parts: Any) -> tuple[Firsts, bool]:
+    """Give the first characters of a sequence, and whether it matches nothing at all."""
+    found: set[str] = set()
+    for code, value in parts:
+        more, empty = _of(str(code), value)
+        if more is None:
+            return None, False
+        found |= more
+        if not empty:
+            return frozenset(found), False
+    return frozenset(found), True
+
+
+def _of(code: str, value: Any) -> tuple[Firsts, bool]:
+    if code in ZERO_WIDTH:
+        return frozenset(), True
+    if code == "LITERAL":
+        return frozenset((re.escape(chr(value)),)), False
+    if code == "IN":
+        return _of_class(value), False
+    if code == "BRANCH":
+        return _of_branches([_of_sequence(part) for part in value[1]])
+    if code == "SUBPATTERN":
+        return _of_sequence(value[3])
+    if code == "ATOMIC_GROUP":
+        return _of_sequence(value)
+    if code in REPEATS:
+        found, empty = _of_sequence(value[2])
+        return found, empty or value[0] == 0
+    return None, False
+
+
+def _of_branches(found: list[tuple[Firsts, bool]]) -> tuple[Firsts, bool]:
+    if any(part is None for part, _ in found):
+        return None, False
+    return frozenset(chain(*(part or () for part, _ in found))), any(empty for _, empty in found)
+
+
+def _of_class(items: Any) -> Firsts:
+    found: set[str] = set()
+    for code, value in items:
+        if str(code) == "LITERAL":
+            found.add(re.escape(chr(value)))
+        elif str(code) == "RANGE" and value[1] - value[0] < WIDE:
+            found |= {re.escape(chr(each)) for each in range(value[0], value[1] + 1)}
+        elif str(code) == "CATEGORY" and str(value) == "CATEGORY_DIGIT":
+            found.add(r"\d")
+        else:
+            return None
+    return frozenset(found)
