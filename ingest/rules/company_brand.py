@@ -5,6 +5,7 @@ a capacity (年产10万吨), a headquarters, or goods with a plant. Parks, stree
 bear names of their own without a company. A place of another region belongs to the name (上海某某).
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,6 +30,8 @@ EXAMPLES = (
     ("石油焦煅烧深加工项目、水泵智能工厂项目、朝天椒净菜加工中心项目开工。", ()),
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
 )
+
+ROUTE = re.compile("[一-鿿]{2,6}至[一-鿿]{2,6}")
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -69,7 +72,9 @@ def _start(sheet: Sheet, spot: Spot) -> int:
 def _found(sheet: Sheet, spot: Spot, context: Any) -> Iterator[Candidate]:
     start, text = _start(sheet, spot), sheet.text
     left = home(sheet, spot.start, start, context)
-    front = company_front(text[start : spot.end])
+    front = (
+        None if ROUTE.search(text, spot.start, spot.end) else company_front(text[start : spot.end])
+    )
     if front:
         ends = (start + front.end, start + front.brand)
         forms = (text[start : ends[0]], text[start : ends[1]], text[left : ends[1]])

@@ -23,6 +23,7 @@ EXAMPLES = (
         "郑州市重点项目观摩。头一站是荥阳市。甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=article text=荥阳市",),
     ),
+    ("荥阳至上街快速路项目开工。", ()),
     (
         "荥阳市的甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
@@ -30,6 +31,8 @@ EXAMPLES = (
 )
 ALONE = re.compile(r"[，、；。｜]")
 ITEMS = 12  # lines of a list below what heads it
+ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
+ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 COUNTIES = ("county", "zone")
 OPENS = re.compile(
     r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
@@ -122,6 +125,8 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
     marked = scene.sheets[spot.passage].marked
     for mark in marked.of("place"):
         if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
+            continue
+        if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
             continue
         if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
             return mark

@@ -16,6 +16,7 @@ from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Entry, Run
 from ingest.rules.grammar.shape import Shape
+from ingest.rules.grammar.unlike import unlike
 
 NAME = "name-listed"
 READS = "outline"
@@ -32,9 +33,17 @@ EXAMPLES = (
     ("10亿元以上的有甲桥聚酯切片、乙营屠宰冷链两个项目。", ("甲桥聚酯切片", "乙营屠宰冷链")),
     ("先进制造业、数字经济等项目占比超过一半。", ()),
     ("成立了招商、服务、督查等工作组。", ()),
+    (
+        "力争地铁6号线一期、3号线二期建成通车，争取G107三期、甲源西路等国省干线公路开工建设。",
+        ("地铁6号线一期", "3号线二期", "G107三期", "甲源西路"),
+    ),
+    ("有力推进先进制造业高地、国际陆港枢纽、通用航空之都、文旅康养新城建设。", ()),
+    ("把推进项目作为落实“两个确保”、实施“十大战略”的有力抓手。", ()),
+    ("重点招引央企、科研机构区域总部等项目。", ()),
+    ("市领导甲安民、乙桂爱参加开工仪式并为甲岭光学镜片项目奠基。", ("甲岭光学镜片项目",)),
 )
 
-PARTS = re.compile("附属|剩余|零星|收尾")
+NO_LIST = re.compile("附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -42,7 +51,7 @@ EACH = re.compile(
 )
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)")
 NO_NAME = re.compile(
-    r"^[暂尚仍]|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
+    r"^[暂尚仍]|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d(?!\d?号线)|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
 
@@ -63,7 +72,7 @@ def trusted(sheet: Sheet, run: Run) -> int:
     """Tell how surely a run lists projects, from 0 (not at all)."""
     if not run.entries or (run.kind is None and len(run.entries) < 2):
         return 0
-    if is_content(sheet.text, run.start) or (run.kind and PARTS.search(run.kind)):
+    if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
         return 0
     strong = sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
@@ -100,7 +109,8 @@ def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
     if not 3 <= len(text) <= 60 or PROGRAMME.search(text) or is_content(sheet.text, entry.start):
         return False
-    if run.kind is None and grouped(sheet, entry.start, entry.end):
+    alone = run.kind is None and grouped(sheet, entry.start, entry.end)
+    if alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry):
         return False
     found = measured(sheet, entry.start, entry.end)
     if entry.head == "none":
@@ -111,6 +121,12 @@ def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     if found.weight == 0:
         return _bare_in_list(sheet, entry, run)
     return found.weight + min(trust, 2) >= FLOOR[entry.head]
+
+
+def _is_place(sheet: Sheet, entry: Entry) -> bool:
+    """Tell whether an item is nothing but a place: 甲市、乙市机场改扩建项目."""
+    places = sheet.marked.within(entry.start, entry.end, "place")
+    return any((mark.start, mark.end) == (entry.start, entry.end) for mark in places)
 
 
 def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:

@@ -14,6 +14,12 @@ READS = "projects"
 EXAMPLES = (
     ("先进制造业方面是甲源农用泵阀智造基地，总投资85亿元。", ("0: in_sector 先进制造业",)),
     ("甲桥下穿隧道、乙溪河综合治理等城建项目不停工。", ("0: in_sector 城建", "1: in_sector 城建")),
+    ("聚焦主导产业和重点领域，建设甲岭光学镜片项目。", ()),
+    ("实施甲河分洪工程、乙河疏浚工程等防洪工程建设。", ()),
+    (
+        "甲路下穿隧道工程、乙路改造工程等市政重点工程开工。",
+        ("0: in_sector 市政", "1: in_sector 市政"),
+    ),
     ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
 )
 SECTOR = re.compile(either(words("generic", "sector")))
@@ -23,13 +29,30 @@ AHEAD = re.compile(
     r"|(?:^|[，。；：的（\s])(?P<class>[\u4e00-\u9fff]{2,8}?)类?项目(?:[^，。；、]{0,4}(?:包括|分别是|分别为|依次是)|有|是|为|：)"
 )
 BEHIND = re.compile(
-    r"^(?:等|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?P<name>[\u4e00-\u9fff]{2,8}?)(?:类)?(?:项目|工程)"
+    r"^(?:等|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?:重大|重点|大型|优质)*(?P<name>[\u4e00-\u9fff]{2,8}?)(?:重大|重点|类)*(?:项目|工程)"
 )
 HEADING = re.compile(
     r"^\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
 )
 NONE = frozenset(
-    ("重大", "重点", "省市", "一批", "多个", "产业", "投资", "建设", "大型", "优质", "民生实事")
+    [
+        "重大",
+        "重点",
+        "省市",
+        "一批",
+        "多个",
+        "产业",
+        "投资",
+        "建设",
+        "大型",
+        "优质",
+        "民生实事",
+        "防洪",
+        "供水",
+        "供热",
+        "供气",
+        "污水处理",
+    ]
 )
 
 
@@ -71,8 +94,13 @@ def _is_sector(match: "re.Match[str]") -> bool:
     """Tell whether the words name a sector; 民生方面 only opens a part of the report."""
     name = match["name"] or match["class"]
     if match["class"]:
-        return name not in NONE and not SECTOR.sub("", name).strip("和及与、")
-    return name != "民生" and bool(SECTOR.search(name))
+        return _pure(name)
+    return name != "民生" and _pure(name)
+
+
+def _pure(name: str) -> bool:
+    """Tell whether a name is made of words for sectors: 服装, 文旅和康养; not 聚焦主导产业和重点."""
+    return name not in NONE and not SECTOR.sub("", name.removeprefix("重大")).strip("和及与、")
 
 
 def _behind(
@@ -85,6 +113,6 @@ def _behind(
             break
         end = other.end
     match = BEHIND.match(text[end : end + 24])
-    if not match or match["name"] in NONE or not SECTOR.search(match["name"] + "项目"):
+    if not match or match["name"] in NONE or not SECTOR.search(match["name"]):
         return None
     return end + match.start("name"), end + match.end("name")

@@ -32,7 +32,7 @@ AMONG = r"\d+(?:个|项|件|条)[\u4e00-\u9fff]{0,10}?(?:项目|工程|实事)[�
 FIGURE = Sought("|".join((DATE, AMOUNT, AMONG, COUNT)))
 FUNCTION = Sought(SINGLE)
 PAID = re.compile(r"[元资]建(?![材设筑宁安德湖平昌邺功国军业始水瓯阳])")
-BUILD = re.compile(r"建(?=年产|\d)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
+BUILD = re.compile(r"建(?=年产|\d)|(?:[该此两])?企业(?=年产)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
 OWN_HEAD = re.compile(
     "(?:建设|新建|扩建)?(?:工程|项目)|[方商人额](?![\u4e00-\u9fff]{0,2}(?:工厂|基地|园|城|中心))"
 )

@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.shape import Shape, shape
+from ingest.rules.grammar.unlike import unlike
 
 GROUPED = re.compile(
     r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d[\d,.]*(?:余|多)?\s*(?:个|项|家|宗|件|单|条(?!件)|台|栋|套|[%％])|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|占比|占|所需|(?:建设)?(?:用地|资金|审批|管理|服务|储备|推进|谋划)(?:指标|机制|办法|方案)"
 )
+OF_LIST = re.compile(r"，?(\d+)[个项]")
 MANY = re.compile(
     r"(?:\d|个|项|批|类|种|家|各|些|每|所有|全部|多|等|一系列|其他|其它|其余|众多|大量|不少|同类|此类|这类|上述|以上|以下|领域|方面|类别|个为|某)$"
 )
@@ -49,11 +51,20 @@ def place_end(sheet: Sheet, start: int, end: int) -> int:
     return place
 
 
+def _counts_its_list(text: str, start: int, end: int) -> bool:
+    """Tell whether the count behind a name is that of the list it closes: A项目、B项目、C项目3项."""
+    count = OF_LIST.match(text, end)
+    opening = max(text.rfind(sign, 0, start) for sign in "，。；：")
+    listed = text.count("、", opening + 1, start) + 1
+    return count is not None and int(count[1]) == listed > 1
+
+
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
     text = sheet.text
     return bool(
-        GROUPED.match(text, end)
+        unlike(text, start, end)
+        or (GROUPED.match(text, end) and not _counts_its_list(text, start, end))
         or MANY.search(text[max(0, start - 6) : start])
         or PROGRAMME.search(text[start:end])
     )

@@ -27,7 +27,7 @@ class Scan:
         """Scan a passage; `stops` are its brackets and quotations."""
         cuts = cut_ranges(text)
         heads = outside(head_ranges(text, cuts), stops)
-        return cls(text, solid, outside(cuts, solid), heads)
+        return cls(text, solid, outside(cuts, solid), list(_whole(heads, solid)))
 
     def chunks(self, start: int, end: int) -> Iterator[Range]:
         """Give the stretches of text[start:end] between function words, verbs and figures."""
@@ -58,3 +58,11 @@ class Scan:
         """Give where the solid range ends that holds this character; the place itself where none does."""
         index = bisect_right(self.solid, (place, sys.maxsize)) - 1
         return max(place, self.solid[index][1]) if index >= 0 else place
+
+
+def _whole(heads: list[Range], solid: tuple[Range, ...]) -> Iterator[Range]:
+    """Give the heads but those that a company's or place's name goes on behind: 工程 of 某某工程材料有限公司."""
+    for start, end in heads:
+        index = bisect_right(solid, (start, sys.maxsize)) - 1
+        if index < 0 or not end < solid[index][1]:
+            yield start, end

@@ -1,0 +1,42 @@
+"""What no project is called: slogans and plans, aims of a place, authorities, people, classes of projects."""
+
+import re
+
+SLOGAN = re.compile(
+    r"[“\"「‘][^”\"」’]{2,12}[”\"」’](?:建设|战略|规划|纲要|行动|计划|活动|项目|工程|目标|任务|工作|发展|理念|品牌|格局|机制)*"
+)
+AIM = r"(?:高地|之都|之城|之乡|强[省市县区镇]|名[城县市镇]|样板|标杆|前沿|名片)"
+ENDS = re.compile(
+    rf"(?:战略|规划|行动|计划|纲要|活动|体系|格局|{AIM}(?:建设)?|优势|水平|氛围|[热高]潮|抓手|引擎|动能|成效|进度|手续|困难|任务|目标|理念|精神|品牌|绿色(?:服务|审批)?通道|市场主体|一公里)$"
+)
+AUTHORITY = re.compile(
+    r"(?:改革委|发改委|国资委|[省市县区]委|委员会|[一-鿿]{2}(?<!邮电)[厅署]|(?<!邮电)(?<!供电)(?<!建工)[一-鿿]{2}局|(?:资源|财政|运输|住建|城乡建设|商务|科技|教育|水利|农村|环境|信息化|工信|卫生|健康|组织|宣传|统战)部|办公室|政府|指挥部|专班)$"
+)
+PEOPLE = re.compile(
+    r"^(?:[省市县区]|有关|相关|与会|主要)*领导|(?:参加|出席|陪同|主持|致辞|讲话|见证|介绍|表示|强调|指出|一行)$"
+)
+CLASS = re.compile(
+    r"(?:(?:[未拟待半]|因[^，。；]{1,8})(?:开工|复工|停工|投产|签约|落地|供地|达产|入库|建设|完工|竣工|拿地)+|缓慢|滞后|问题)的?(?:项目|工程)$"
+)
+ACTS = re.compile(
+    r"(?:发出|分析|展示|研究|聚焦|狠抓|调度|抓实|抓好|大抓|严抓|举办|涉及|关注|影响|制约|阻碍|赋能|保障好|服务好|领办|包联|分包|包抓|联系|帮扶|包保)(?:项目|工程)$|^(?:[省市县区]委(?!党校)|[省市县区]政府|记者|书记|我们|大家)"
+)
+BYLINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日(?:讯|电|消息)")
+AIMS_BEFORE = re.compile(rf"{AIM}、[^，。；]*$")
+AIMS_BEHIND = re.compile(rf"[^，。；、]{{0,4}}、[^，。；]*?{AIM}")
+
+
+def unlike(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] names no undertaking, by what it is or by the aims it is listed with."""
+    words = text[start:end]
+    return bool(
+        SLOGAN.fullmatch(words)
+        or ENDS.search(words)
+        or AUTHORITY.search(words)
+        or PEOPLE.search(words)
+        or CLASS.search(words)
+        or ACTS.search(words)
+        or BYLINE.match(text, end)
+        or AIMS_BEFORE.search(text, max(0, start - 40), start)
+        or AIMS_BEHIND.match(text, end, end + 40)
+    )
