@@ -10,8 +10,7 @@ from itertools import pairwise
 from graph.document import Range
 from ingest.layout.lines import Chunk, chunks
 from ingest.layout.repaired import Doubt, Repaired
-from ingest.layout.seams import seam
-from ingest.layout.strands import LIKELY, PLAIN, own_pairs
+from ingest.layout.strands import LIKELY, PLAIN
 from ingest.layout.weave import Seams, Weave, best_weave
 
 EXAMPLES = (
@@ -41,21 +40,19 @@ class BlockSeams(Seams):
     """The log odds of every two blocks of a run: of the last line of one and the first of the other."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        every = [line for _, chunk in units for line in chunk.lines]
-        super().__init__(every, own_pairs(every))
-        self.firsts = [chunk.lines[0] for _, chunk in units]
-        self.lines = [chunk.lines[-1] for _, chunk in units]
-        self.heads = [headline(chunk) for _, chunk in units]
+        super().__init__([chunk.lines for _, chunk in units])
+        self.headlines = [headline(chunk) for _, chunk in units]
 
     def _between(self, left: int, right: int) -> float:
-        if self.heads[left] or self.heads[right]:
-            return 0.0 if self.heads[left] or self.lines[left].final else -2.0
-        return seam(self.lines[left], self.firsts[right], self.full, self.indented, self.own)
+        if self.headlines[left] or self.headlines[right]:
+            return 0.0 if self.headlines[left] or self.tails[left].final else -2.0
+        return super()._between(left, right)
 
     def straight(self) -> list[float]:
         """Give the log odds of each block with the next; a blank line inside a sentence speaks against it."""
         cut = [
-            not line.final and not head for line, head in zip(self.lines, self.heads, strict=True)
+            not tail.final and not head
+            for tail, head in zip(self.tails, self.headlines, strict=True)
         ]
         found = super().straight()
         return [odds - CUT * broken for odds, broken in zip(found, cut, strict=False)]

@@ -1,7 +1,7 @@
 """Lines and chunks of a page: where they stand, how wide they print, how a paragraph's end looks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -104,18 +104,21 @@ def chunk_of(text: str) -> Chunk:
     return Chunk(text)
 
 
-def chunks(text: str) -> Iterator[tuple[int, Chunk]]:
+@lru_cache(2)
+def chunks(text: str) -> tuple[tuple[int, Chunk], ...]:
     """Give each run of lines with no blank line or border in it, and its place."""
-    for match in CHUNK.finditer(text):
-        if not match[0].isspace():
-            yield match.start(), chunk_of(match[0])
+    return parted(CHUNK, text)
 
 
-def chains(text: str) -> Iterator[tuple[int, Chunk]]:
+def chains(text: str) -> tuple[tuple[int, Chunk], ...]:
     """Give the chunks and their places, those already brought together as one."""
-    for match in CHAIN.finditer(text):
-        if not match[0].isspace():
-            yield match.start(), chunk_of(match[0])
+    return parted(CHAIN, text) if JOINT in text else chunks(text)
+
+
+def parted(pattern: "re.Pattern[str]", text: str) -> tuple[tuple[int, Chunk], ...]:
+    """Give the parts of a text that hold words, and their places."""
+    found = pattern.finditer(text)
+    return tuple((match.start(), chunk_of(match[0])) for match in found if not match[0].isspace())
 
 
 def is_prose(words: str) -> bool:

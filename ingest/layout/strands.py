@@ -94,13 +94,13 @@ def woven(region: Chunk) -> Weave | None:
     lines = region.lines
     if len(lines) > MOST_LINES or not wrapped(lines):
         return None
-    seams = Seams(lines, own_pairs(lines))
+    seams = Seams([(line,) for line in lines])
     straight = seams.straight()
     if not any(odds <= BAD for odds in straight):
         return None
     weave = best_weave(seams)
     if titled(lines[0]):
-        under = best_weave(Seams(lines[1:], seams.own))
+        under = best_weave(Seams([(line,) for line in lines[1:]]))
         if under.odds > weave.odds:
             weave = Weave(
                 under.odds, ((0,), *(tuple(at + 1 for at in one) for one in under.columns))
@@ -118,13 +118,6 @@ def wrapped(lines: Sequence[Line]) -> bool:
 def titled(line: Line) -> bool:
     """Say whether a line may be the headline over the columns below it."""
     return not line.final and POINT.search(line.words) is None
-
-
-def own_pairs(lines: Sequence[Line]) -> frozenset[str]:
-    """Give every two characters that stand together inside a line."""
-    return frozenset(
-        a + b for line in lines for a, b in zip(line.words, line.words[1:], strict=False)
-    )
 
 
 def parted(text: str, start: int, lines: Sequence[Line], weave: Weave) -> list[Range]:

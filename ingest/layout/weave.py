@@ -4,17 +4,17 @@ A pattern deals lines out to two or three columns, some lines to each in turn; a
 has ended drops out, and the others go on. Patterns are weighed by the log odds of their seams.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
+from operator import add, itemgetter
 
 from ingest.layout.lines import NEARLY, Line, cut_by_count
-from ingest.layout.seams import INDENT, seam
+from ingest.layout.seams import INDENT, head_of, seam, tail_of
 
 WAYS = (2, 3)
 LARGEST = 6
-BEAM = 12
+BEAM = 10
 FEW = 3
 UNEVEN = -2.5
 ENDED = -1.0
@@ -22,6 +22,7 @@ MOST_LINES = 400
 SPARSE = 16
 START = -0.5
 OPEN = -3.0
+WELL = 0.2
 
 
 Ends = tuple[int, ...]
@@ -38,42 +39,53 @@ class Weave:
 
 
 class Seams:
-    """The log odds of every two lines of a run, counted once."""
+    """The log odds of every two lines of a run, or of every two blocks of lines, counted once."""
 
-    def __init__(self, lines: Sequence[Line], own: Container[str]) -> None:
+    def __init__(self, blocks: Sequence[Sequence[Line]]) -> None:
+        lines = [line for block in blocks for line in block]
         if cut_by_count([line for line in lines if not line.byline]):
-            lines = [line._replace(width=2 * line.chars) for line in lines]
-        self.lines, self.own = lines, own
+            blocks = [[line._replace(width=2 * line.chars) for line in block] for block in blocks]
+            lines = [line for block in blocks for line in block]
         widest = max((line.width for line in lines if not line.byline), default=0)
-        self.full = min(widest - 2 * INDENT, widest * NEARLY)
+        full = min(widest - 2 * INDENT, widest * NEARLY)
         begun = sum(line.indent >= INDENT for line in lines)
+        words = "\n".join(line.words for line in lines)
+        self.tails = [tail_of(block[-1], full) for block in blocks]
+        self.heads = [head_of(block[0], full) for block in blocks]
         self.indented = begun > 1 and begun * SPARSE >= len(lines)
+        self.own = frozenset(map(add, words, words[1:]))
         self.between = lru_cache(None)(self._between)
 
     def _between(self, left: int, right: int) -> float:
-        a, b = self.lines[left], self.lines[right]
-        return seam(a, b, self.full, self.indented, self.own)
+        return seam(self.tails[left], self.heads[right], self.indented, self.own)
 
     def straight(self) -> list[float]:
         """Give the log odds of each line with the next."""
-        return [self.between(at, at + 1) for at in range(len(self.lines) - 1)]
+        return [self.between(at, at + 1) for at in range(len(self.tails) - 1)]
 
 
 def best_weave(seams: Seams, largest: int = LARGEST) -> Weave:
-    """Give the best way to deal the lines out, with its log odds over reading straight on."""
-    straight = sum(seams.straight())
+    """Give the best way to deal the lines out, with its log odds over reading straight on.
+
+    Patterns are tried where straight on reads badly, or one of them, kept strictly, better.
+    """
+    straight = seams.straight()
+    total = sum(straight)
+    mean = total / max(1, len(straight))
     tried = sorted(
         ((regular(seams, ways, size), ways, size) for ways, size in patterns(seams, largest)),
         reverse=True,
     )
+    if not tried or (mean > WELL and tried[0][0] < mean):
+        return Weave(0.0, ())
     found = (dealt(seams, ways, size) for _, ways, size in tried[:FEW])
-    best = max(found, key=lambda weave: weave.odds, default=Weave(0.0, ()))
-    return Weave(best.odds - straight, best.columns)
+    best = max(found, key=lambda weave: weave.odds)
+    return Weave(best.odds - total, best.columns)
 
 
 def patterns(seams: Seams, largest: int) -> list[tuple[int, int]]:
     """Give the patterns that a run of lines can hold at least twice: columns, lines of each in turn."""
-    lines = len(seams.lines)
+    lines = len(seams.tails)
     return [
         (ways, size)
         for ways in WAYS
@@ -87,7 +99,7 @@ def regular(seams: Seams, ways: int, size: int) -> float:
     back = (ways - 1) * size
     odds = [
         seams.between(at - 1 if at % size else at - 1 - back, at)
-        for at in range(len(seams.lines))
+        for at in range(len(seams.tails))
         if at % size or at > back
         if at >= 1
     ]
@@ -97,7 +109,7 @@ def regular(seams: Seams, ways: int, size: int) -> float:
 def dealt(seams: Seams, ways: int, size: int) -> Weave:
     """Deal the lines out by one pattern, allowing for uneven turns and columns that end."""
     beam: list[Step] = [(0.0, (0, *[-1] * (ways - 1)), 0, 1, None)]
-    for at in range(1, len(seams.lines)):
+    for at in range(1, len(seams.tails)):
         steps: dict[tuple[Ends, int, int], Step] = {}
         for step in beam:
             for further in ways_on(seams, step, at, size):
@@ -113,8 +125,8 @@ def dealt(seams: Seams, ways: int, size: int) -> Weave:
 
 def unended(seams: Seams, ends: Ends) -> float:
     """Give the log odds of columns that stop inside a sentence, but for the last line's."""
-    last = len(seams.lines) - 1
-    return OPEN * sum(0 <= end < last and not seams.lines[end].final for end in ends)
+    last = len(seams.tails) - 1
+    return OPEN * sum(0 <= end < last and not seams.tails[end].final for end in ends)
 
 
 def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
@@ -123,15 +135,15 @@ def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
     further, last = after(ends, turn) if -2 in ends else (turn + 1) % len(ends), ends[turn]
     stay = odds + seams.between(last, at)
     if further == turn:
-        return [(stay, put(ends, turn, at), turn, run + 1, step)]
+        return [(stay, put(ends, turn, at), turn, 1, step)]
     stay += UNEVEN if run >= size else 0
     gain = seams.between(ends[further], at) if ends[further] >= 0 else START
     turned = odds + (0.0 if run == size else UNEVEN) + gain
     found: list[Step] = [
-        (stay, put(ends, turn, at), turn, run + 1, step),
+        (stay, put(ends, turn, at), turn, min(run, size) + 1, step),
         (turned, put(ends, further, at), further, 1, step),
     ]
-    if seams.lines[last].final:
+    if seams.tails[last].final:
         ended = put(put(ends, turn, -2), further, at)
         found.append((odds + ENDED + gain, ended, further, 1, step))
     return found
