@@ -5,6 +5,7 @@ reads far better than reading straight on, they are dealt out; a doubt says so.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from graph.document import Range
@@ -42,20 +43,19 @@ class BlockSeams(Seams):
     def __init__(self, units: Sequence[Unit]) -> None:
         super().__init__([chunk.lines for _, chunk in units])
         self.headlines = [headline(chunk) for _, chunk in units]
+        ends = zip(self.tails, self.headlines, strict=True)
+        self.cut = [not tail.final and not head for tail, head in ends]
 
     def _between(self, left: int, right: int) -> float:
         if self.headlines[left] or self.headlines[right]:
             return 0.0 if self.headlines[left] or self.tails[left].final else -2.0
         return super()._between(left, right)
 
+    @cached_property
     def straight(self) -> list[float]:
-        """Give the log odds of each block with the next; a blank line inside a sentence speaks against it."""
-        cut = [
-            not tail.final and not head
-            for tail, head in zip(self.tails, self.headlines, strict=True)
-        ]
-        found = super().straight()
-        return [odds - CUT * broken for odds, broken in zip(found, cut, strict=False)]
+        """The log odds of each block with the next; a blank line inside a sentence speaks against it."""
+        found = super().straight
+        return [odds - CUT * broken for odds, broken in zip(found, self.cut, strict=False)]
 
 
 def part_blocks(page: Repaired) -> Repaired:
@@ -64,14 +64,13 @@ def part_blocks(page: Repaired) -> Repaired:
     doubts: list[Doubt] = []
     done = 0
     for run in runs(page.text):
-        skipped, weave = woven(run)
+        weave = woven(run)
         if weave is None:
             continue
-        units = run[skipped:]
-        start, end = units[0][0], ended(units[-1])
+        start, end = run[weave.columns[0][0]][0], ended(run[-1])
         doubts.append(Doubt("columns_in_turn", page.origin[start], page.origin[end - 1] + 1))
         if weave.odds >= PLAIN:
-            pieces += [(done, start), *parted(page.text, units, weave)]
+            pieces += [(done, start), *parted(page.text, run, weave)]
             done = end
     return page.arrange([*pieces, (done, len(page.text))]).doubt(doubts) if doubts else page
 
@@ -101,30 +100,24 @@ def headline(chunk: Chunk) -> bool:
     return len(chunk.lines) < HEADS and not last.final and (section or not chunk.prose)
 
 
-def woven(run: list[Unit]) -> tuple[int, Weave | None]:
-    """Give how the blocks of a run are to be dealt out, behind how many headlines over all of them."""
+def woven(run: list[Unit]) -> Weave | None:
+    """Give how the blocks of a run are to be dealt out, behind any headlines over all of them."""
     texts = sum(not headline(chunk) for _, chunk in run)
     if texts < LEAST or len(run) > MOST or not cut_inside(run):
-        return 0, None
-    leading = next(number for number, (_, chunk) in enumerate(run) if not headline(chunk))
-    each = [(skip, BlockSeams(run[skip:])) for skip in range(leading + 1)]
-    found = [(best_weave(seams, 1), skip, seams) for skip, seams in each]
-    weave, skip, seams = max(found, key=lambda one: one[0].odds)
-    plain = weave.odds >= LIKELY and mended(run[skip:], weave, seams) >= BROKEN
-    return skip, weave if plain else None
+        return None
+    seams = BlockSeams(run)
+    leading = seams.headlines.index(False)
+    found = (best_weave(seams, skip, 1) for skip in range(leading + 1))
+    weave = max(found, key=lambda one: one.odds)
+    return weave if weave.odds >= LIKELY and mended(weave, seams) >= BROKEN else None
 
 
-def mended(units: Sequence[Unit], weave: Weave, seams: Seams) -> int:
+def mended(weave: Weave, seams: BlockSeams) -> int:
     """Count the sentences, cut inside, that go on over a block of another column; none if one goes on badly."""
     joints = [joint for column in weave.columns for joint in pairwise(column)]
     if any(seams.between(*joint) < POOR for joint in joints):
         return 0
-    broken = (
-        not headline(units[a][1]) and not units[a][1].lines[-1].final
-        for a, b in joints
-        if b > a + 1
-    )
-    return sum(broken)
+    return sum(b > a + 1 and seams.cut[a] for a, b in joints)
 
 
 def cut_inside(run: Sequence[Unit]) -> bool:

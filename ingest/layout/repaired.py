@@ -4,13 +4,14 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from operator import sub
 
 from graph.document import Document, Range, Span
 
 Edit = tuple[int, int, str]
+FEW = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Repaired:
     @classmethod
     def whole(cls, document: Document) -> "Repaired":
         """Give the document's text, not yet repaired."""
-        return cls(document.text, array("l", range(len(document.text))), document.text)
+        return cls(document.text, counted(len(document.text)), document.text)
 
     def edit(self, edits: Iterable[Edit]) -> "Repaired":
         """Replace ranges by words of at most their length; edits are sorted and disjoint."""
@@ -98,3 +99,14 @@ class Repaired:
             for place, step in steps
             if step != 1 and not base[origin[place - 1] + 1 : origin[place]].isspace()
         ]
+
+
+def counted(size: int) -> "array[int]":
+    """Give the numbers from 0 up to a size; for short texts they are kept."""
+    return few()[:size] if size <= FEW else array("l", range(size))
+
+
+@cache
+def few() -> "array[int]":
+    """Give the first numbers."""
+    return array("l", range(FEW))

@@ -5,8 +5,9 @@ look alike, but their cells are short and of many widths; they stay.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from graph.document import Range
@@ -25,27 +26,33 @@ EXAMPLES = (
         "序号    项目名称    总投资\n1    面粉厂    3亿元\n2    水厂    2亿元\n3    路    1亿元",
     ),
 )
-GAP = re.compile("\\S(?: {2,}|\u3000)[ \u3000]*\\S")
+GAP = re.compile("(?: {2}|\u3000)[ \u3000]*")
 LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
 LEAST_WIDTH = 16
+NEAR = 6
 WIDEST = 600
 ROOM = " \u3000"
 HANGING = frozenset(ROOM + "，。、；：！？）》”’")
 
 
 class Row(NamedTuple):
-    """A printed line: its place in the text, its words, and the print columns that they fill, as bits."""
+    """A printed line: its place in the text, its words, the print column of each, and those filled, as bits."""
 
     start: int
     end: int
     words: str
+    places: tuple[int, ...]
     filled: int
+
+    def place_at(self, edge: int) -> int:
+        """Give the place in the line that stands at a print column, or its end."""
+        return bisect_left(self.places, edge)
 
 
 def split_sides(page: Repaired) -> Repaired:
     """Put columns that stand side by side one behind the other, with a blank line between."""
-    if sum(1 for _ in GAP.finditer(page.text)) < LEAST_LINES or "\n" not in page.text:
+    if not gapped(page.text):
         return page
     pieces: list[Range] = []
     run: list[Row] = []
@@ -59,34 +66,56 @@ def split_sides(page: Repaired) -> Repaired:
     return page.arrange([*pieces, *settled(page.text, run, filled)])
 
 
+def gapped(text: str) -> bool:
+    """Say whether a text has a gap in several lines that stand near one another."""
+    lines: list[int] = []
+    number = done = 0
+    for gap in gaps(text):
+        number += text.count("\n", done, gap)
+        done = gap
+        if not lines or lines[-1] < number:
+            lines.append(number)
+    return any(c - a < NEAR for a, c in zip(lines, lines[2:], strict=False))
+
+
+def gaps(words: str) -> Iterator[int]:
+    """Give the places of the wide spaces that part words on one line."""
+    for gap in GAP.finditer(words):
+        before, after = (
+            words[max(0, gap.start() - 1) : gap.start()],
+            words[gap.end() : gap.end() + 1],
+        )
+        if before.strip() and after.strip():
+            yield gap.start()
+
+
 def rows(text: str) -> Iterator[Row]:
     """Give each line with its break."""
     for match in LINE.finditer(text):
         if match[0]:
             words = match[0].rstrip("\n\u2028\u2029")
-            yield Row(match.start(), match.end(), words, fill(words))
+            places = (0, *accumulate(map(columns, words)))
+            yield Row(match.start(), match.end(), words, places[:-1], fill(words, places))
 
 
-def fill(words: str) -> int:
+def fill(words: str, places: Sequence[int]) -> int:
     """Give the print columns that words fill, as bits; a line beyond all print fills every one.
 
     Closing points do not count, since they may hang out of their column.
     """
     if len(words) > WIDEST:
         return (1 << WIDEST) - 1
-    place = filled = 0
-    for char in words:
-        wide = columns(char)
-        if char not in HANGING:
-            filled |= ((1 << wide) - 1) << place
-        place += wide
+    filled = (1 << places[-1]) - 1
+    for place, char in enumerate(words):
+        if char in HANGING:
+            filled ^= (1 << places[place + 1]) - (1 << places[place])
     return filled
 
 
 def ends(run: Sequence[Row], filled: int, row: Row) -> bool:
     """Say whether a row ends the run above it: no gutter is left, or its columns have all come to a stop."""
     if not row.filled:
-        return not any(GAP.search(each.words) for each in run[-2:]) or all(
+        return not any(any(gaps(each.words)) for each in run[-2:]) or all(
             FINAL.search(cell) for cell in cells(run[-1], filled)
         )
     return bool(filled) and not gutters(filled | row.filled)
@@ -100,19 +129,9 @@ def gutters(filled: int) -> list[tuple[int, int]]:
 
 def cells(row: Row, filled: int) -> list[str]:
     """Give what a row holds in each column between the gutters."""
-    places = [0, *(place_at(row.words, end) for _, end in gutters(filled)), len(row.words)]
+    places = [0, *(row.place_at(end) for _, end in gutters(filled)), len(row.words)]
     found = (row.words[a:b].strip() for a, b in pairwise(places))
     return [cell for cell in found if cell]
-
-
-def place_at(words: str, edge: int) -> int:
-    """Give the place in a line that stands at a print column, or its end."""
-    width = 0
-    for place, char in enumerate(words):
-        if width >= edge:
-            return place
-        width += columns(char)
-    return len(words)
 
 
 def settled(text: str, run: Sequence[Row], filled: int) -> list[Range]:
@@ -133,7 +152,7 @@ def settled(text: str, run: Sequence[Row], filled: int) -> list[Range]:
 def spaced(run: Sequence[Row], edges: Sequence[int]) -> bool:
     """Say whether most lines that reach over an edge have a space before it."""
     for edge in edges:
-        places = [(row.words, place_at(row.words, edge)) for row in run]
+        places = [(row.words, row.place_at(edge)) for row in run]
         before = [words[place - 1] in ROOM for words, place in places if 0 < place < len(words)]
         if sum(before) < len(before) * NEARLY or len(before) < LEAST_LINES - 1:
             return False
@@ -144,10 +163,10 @@ def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
     """Give one column of a run, line by line, without the spaces behind its words."""
     found = []
     for row in run:
-        a, b = place_at(row.words, first), place_at(row.words, end)
+        a, b = row.place_at(first), row.place_at(end)
         words = row.words[a:b].rstrip()
         if words:
-            found.append(Row(row.start + a, row.start + a + len(words), words, 0))
+            found.append(Row(row.start + a, row.start + a + len(words), words, (), 0))
     return found
 
 

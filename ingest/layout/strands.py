@@ -95,16 +95,13 @@ def woven(region: Chunk) -> Weave | None:
     if len(lines) > MOST_LINES or not wrapped(lines):
         return None
     seams = Seams([(line,) for line in lines])
-    straight = seams.straight()
-    if not any(odds <= BAD for odds in straight):
+    if not any(odds <= BAD for odds in seams.straight):
         return None
     weave = best_weave(seams)
     if titled(lines[0]):
-        under = best_weave(Seams([(line,) for line in lines[1:]]))
+        under = best_weave(seams, 1)
         if under.odds > weave.odds:
-            weave = Weave(
-                under.odds, ((0,), *(tuple(at + 1 for at in one) for one in under.columns))
-            )
+            weave = Weave(under.odds, ((0,), *under.columns))
     return weave if weave.odds >= POSSIBLE else None
 
 

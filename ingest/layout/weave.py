@@ -6,7 +6,7 @@ has ended drops out, and the others go on. Patterns are weighed by the log odds 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import add, itemgetter
 
 from ingest.layout.lines import NEARLY, Line, cut_by_count
@@ -22,7 +22,7 @@ MOST_LINES = 400
 SPARSE = 16
 START = -0.5
 OPEN = -3.0
-WELL = 0.2
+WELL, BETTER = 0.2, 0.1
 
 
 Ends = tuple[int, ...]
@@ -59,33 +59,34 @@ class Seams:
     def _between(self, left: int, right: int) -> float:
         return seam(self.tails[left], self.heads[right], self.indented, self.own)
 
+    @cached_property
     def straight(self) -> list[float]:
-        """Give the log odds of each line with the next."""
+        """The log odds of each line with the next."""
         return [self.between(at, at + 1) for at in range(len(self.tails) - 1)]
 
 
-def best_weave(seams: Seams, largest: int = LARGEST) -> Weave:
-    """Give the best way to deal the lines out, with its log odds over reading straight on.
+def best_weave(seams: Seams, first: int = 0, largest: int = LARGEST) -> Weave:
+    """Give the best way to deal out the lines from the first on, with its log odds over reading straight on.
 
     Patterns are tried where straight on reads badly, or one of them, kept strictly, better.
     """
-    straight = seams.straight()
+    straight = seams.straight[first:]
     total = sum(straight)
     mean = total / max(1, len(straight))
     tried = sorted(
-        ((regular(seams, ways, size), ways, size) for ways, size in patterns(seams, largest)),
+        ((regular(seams, first, *pattern), pattern) for pattern in patterns(seams, first, largest)),
         reverse=True,
     )
-    if not tried or (mean > WELL and tried[0][0] < mean):
+    if not tried or (mean > WELL and tried[0][0] < mean + BETTER):
         return Weave(0.0, ())
-    found = (dealt(seams, ways, size) for _, ways, size in tried[:FEW])
+    found = (dealt(seams, first, *pattern) for _, pattern in tried[:FEW])
     best = max(found, key=lambda weave: weave.odds)
     return Weave(best.odds - total, best.columns)
 
 
-def patterns(seams: Seams, largest: int) -> list[tuple[int, int]]:
+def patterns(seams: Seams, first: int, largest: int) -> list[tuple[int, int]]:
     """Give the patterns that a run of lines can hold at least twice: columns, lines of each in turn."""
-    lines = len(seams.tails)
+    lines = len(seams.tails) - first
     return [
         (ways, size)
         for ways in WAYS
@@ -94,22 +95,22 @@ def patterns(seams: Seams, largest: int) -> list[tuple[int, int]]:
     ]
 
 
-def regular(seams: Seams, ways: int, size: int) -> float:
+def regular(seams: Seams, first: int, ways: int, size: int) -> float:
     """Give the mean log odds of the seams that a strict pattern makes."""
-    back = (ways - 1) * size
-    odds = [
-        seams.between(at - 1 if at % size else at - 1 - back, at)
-        for at in range(len(seams.tails))
-        if at % size or at > back
-        if at >= 1
+    back, straight = (ways - 1) * size, seams.straight[first:]
+    cut = straight[size - 1 :: size]
+    turns = [
+        seams.between(at - 1 - back, at)
+        for at in range(first + back + size, len(seams.tails), size)
     ]
-    return sum(odds) / max(1, len(odds))
+    made = len(straight) - len(cut) + len(turns)
+    return (sum(straight) - sum(cut) + sum(turns)) / max(1, made)
 
 
-def dealt(seams: Seams, ways: int, size: int) -> Weave:
+def dealt(seams: Seams, first: int, ways: int, size: int) -> Weave:
     """Deal the lines out by one pattern, allowing for uneven turns and columns that end."""
-    beam: list[Step] = [(0.0, (0, *[-1] * (ways - 1)), 0, 1, None)]
-    for at in range(1, len(seams.tails)):
+    beam: list[Step] = [(0.0, (first, *[-1] * (ways - 1)), 0, 1, None)]
+    for at in range(first + 1, len(seams.tails)):
         steps: dict[tuple[Ends, int, int], Step] = {}
         for step in beam:
             for further in ways_on(seams, step, at, size):
@@ -120,7 +121,7 @@ def dealt(seams: Seams, ways: int, size: int) -> Weave:
     odds, best = max(
         ((step[0] + unended(seams, step[1]), step) for step in beam), key=itemgetter(0)
     )
-    return Weave(odds, traced(best, ways))
+    return Weave(odds, traced(best, first, ways))
 
 
 def unended(seams: Seams, ends: Ends) -> float:
@@ -160,7 +161,7 @@ def put(ends: Ends, turn: int, at: int) -> Ends:
     return (*ends[:turn], at, *ends[turn + 1 :])
 
 
-def traced(last: Step, ways: int) -> tuple[tuple[int, ...], ...]:
+def traced(last: Step, first: int, ways: int) -> tuple[tuple[int, ...], ...]:
     """Give the lines of each column, from the way that led to the last step."""
     turns: list[int] = []
     step: Step | None = last
@@ -169,5 +170,6 @@ def traced(last: Step, ways: int) -> tuple[tuple[int, ...], ...]:
         step = step[4]
     turns.reverse()
     return tuple(
-        tuple(at for at, turn in enumerate(turns) if turn == column) for column in range(ways)
+        tuple(at for at, turn in enumerate(turns, first) if turn == column)
+        for column in range(ways)
     )
