@@ -33,3 +33,18 @@ def test_the_paper_itself_is_no_name() -> None:
 def test_the_end_of_a_count_is_no_date_of_the_document() -> None:
     text = f"项目台账\n（截至2024年3月31日）\n\n示例县管委会　　　2024年4月15日\n\n{BODY}\n"
     assert extract(Document("a.txt", "0", text)).document.date == "2024-04-15"
+
+
+def test_a_batch_of_one_section_does_not_colour_the_others() -> None:
+    sections = [
+        "1.加快工业项目建设，推进甲岭产业园等90个重大项目建设。",
+        "2.加快基础设施建设，全年新开工项目21个。",
+        "3.突出“三个一批”引领，谋划好第四期“三个一批”活动。",
+        "4.加快灾后重建，推进规划内的216个项目建设。",
+        "5.加强招商，全年引进10亿元以上项目24个。",
+        "6.保障用地，抓好65个白名单项目建设。",
+    ]
+    head = "信阳市人民政府关于印发扩大有效投资实施方案的通知\n\n2022年4月1日\n\n"
+    reading = extract(Document("a.txt", "0", head + "\n\n".join(sections) + "\n"))
+    assert len(reading.claims) == len(sections) - 1
+    assert not {claim.periods for claim in reading.claims} - {None}

@@ -19,7 +19,7 @@ class Discourse:
         self.header = header
         self.first_named = first_named
         self.index = -1
-        self.base = Standing(header.scope, header.programme, header.standing, None, header.year)
+        self.base = Standing(header.scope, header.list_named, header.standing, None, header.year)
         self.section = self.base
         self.topic: Standing | None = None
         self.spoken = header.scope

@@ -13,7 +13,7 @@ from ingest.language.clauses import Clause
 from ingest.language.joint import together
 from ingest.language.leaving import BATCH
 from ingest.language.mark import Mark
-from ingest.language.programmes import BATCHES
+from ingest.language.programmes import BATCHES, PLAIN
 from ingest.language.scopes import relatives, subjects
 from ingest.language.staging import read_stages
 
@@ -40,7 +40,6 @@ TOWN = re.compile(
     r"(?:其中|而|则)?(?P<name>[一-鿿]{2,4}?(?:镇|乡|街道))(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入)\s?\d+\s?[个项]"
 )
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
-WEAK = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def _programmes(view: View, clause: Clause, sentence: str, *, in_batches: bool) 
     marks = list(view.marked.within(clause.start, clause.end, "programme"))
     batch = any(mark.value == BATCHES for mark in marks)
     for mark in marks:
-        weak = bool(WEAK.match(mark.value)) and (
+        weak = bool(PLAIN.match(mark.value)) and (
             mark.value[1] == "大" or bool(BATCH.search(sentence))
         )
         part = in_batches and AMONG.match(view.marked.text, clause.start)

@@ -12,7 +12,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
 from ingest.language.mark import Mark
 from ingest.language.masthead import is_imprint, read_publisher, read_title
-from ingest.language.programmes import BATCHES, read_programmes
+from ingest.language.programmes import BATCHES, PLAIN, read_programmes
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
@@ -21,6 +21,9 @@ LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 LEAD = 1
 OPENING = 2  # passages
 LISTED = 3  # periods that one document is about
+SHARE = (
+    4  # a fourth of the passages with figures speak of the batches, where a document is about them
+)
 POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
 
@@ -46,6 +49,14 @@ class Header:
     def year(self) -> int | None:
         """Give the year of the date."""
         return int(self.date[:4]) if self.date else None
+
+    @property
+    def list_named(self) -> str | None:
+        """Give the programme that stands where the text names none; plain 重大项目 is one in the title only."""
+        plain = self.programme and PLAIN.match(self.programme)
+        return (
+            None if plain and (self.programme or "") not in (self.title or "") else self.programme
+        )
 
     @property
     def standing(self) -> str | None:
@@ -147,10 +158,24 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and BATCHES not in title:
         return own
-    if BATCHES in title or names[BATCHES] >= 2 or (periods and names[BATCHES]):
+    told = names[BATCHES] >= 2 or (periods and names[BATCHES])
+    if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]
     return others[0] if others else None
+
+
+def _runs_through(annotated: Annotated) -> bool:
+    """Tell whether the batches are spoken of throughout, and not in one section of several."""
+    figures = [one for one in annotated.passages if any(one.of("count", "amount", "rate"))]
+    spoken = [
+        one
+        for one in annotated.passages
+        if any(one.of("period"))
+        or any(mark.value == BATCHES for mark in one.of("programme"))
+        or LIST.search(one.text)
+    ]
+    return SHARE * len(spoken) >= len(figures)
 
 
 def _all(annotated: Annotated, kind: str) -> Iterator[Any]:

@@ -24,6 +24,7 @@ NAMES = Sought(
 TRIGGERS = re.compile(
     "个一批|重[点大]|重建|982|8946|四库|债|预算内|双百|百大|补短板|两重|十百千|万千百"
 )
+PLAIN = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")  # no list of its own
 QUOTES = str.maketrans("", "", '“”"')
 
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
+from ingest.rules.figures.headed import PRICED
 from ingest.rules.figures.metrics import Naming, read_metric
 from ingest.rules.figures.modality import is_ahead, is_firm, kind_of
 from ingest.rules.figures.narrowing import narrowing
@@ -20,6 +21,7 @@ OF_ONE = re.compile(
 OWN = re.compile("(?:项目|工程)的?")
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
+QUOTA = re.compile("额度|资金|贷款|债")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
 JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 
@@ -31,7 +33,7 @@ def read_amount(state: State, window: Window) -> Figure | None:
     naming = _naming(state, window)
     if naming is None:
         return None
-    if OF_ONE.match(state.text, window.mark.end, state.clause.end):
+    if OF_ONE.match(state.text, window.mark.end, state.clause.end) and not _is_price(state, window):
         state.single = True
         return None
     if not naming.metric:
@@ -84,7 +86,17 @@ def _behind_count(state: State, window: Window) -> bool:
         return False
     if state.clause.depth and last.start < state.bracket:
         return False
+    if QUOTA.match(state.text, window.mark.end):
+        return False
     return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))
+
+
+def _is_price(state: State, window: Window) -> bool:
+    """Tell whether the amount describes the projects counted right before it: 12个总投资30亿元的产业项目."""
+    last = state.last
+    if last is None or last.metric != "project_count" or last.end > window.mark.start:
+        return False
+    return bool(PRICED.fullmatch(state.text, last.end, window.mark.start))
 
 
 def _owner(state: State, window: Window, naming: Naming) -> Group | None:
@@ -129,7 +141,7 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return _standing_group(state, window) if own else None
     if state.standing(window.mark.start).home != state.group.standing.home:
         return _standing_group(state, window)
-    return _all_of_them(state, window, naming) or _whole_of_parts(state, naming) or state.group
+    return _all_of_them(state, window, naming) or state.group
 
 
 def _standing_group(state: State, window: Window) -> Group:
@@ -151,17 +163,6 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
         return None
     standing = state.standing(window.mark.start)
     return Group(replace(standing, stage=None), "all", start=window.left)
-
-
-def _whole_of_parts(state: State, naming: Naming) -> Group | None:
-    """Give the group whose parts have just been counted up: 项目15个，其中A类6个、B类9个，总投资285亿元."""
-    counts = [one for one in state.found if one.metric == "project_count"]
-    parts = list(takewhile(lambda one: one.group.part, reversed(counts)))
-    if naming.metric != "total_investment" or len(parts) < 2 or len(parts) == len(counts):
-        return None
-    whole = counts[-len(parts) - 1]
-    near = whole.group.standing.home == parts[0].group.standing.home and not whole.group.total
-    return whole.group if near and whole.value == sum(one.value for one in parts) else None
 
 
 def _bracket_counts(state: State) -> bool:

@@ -53,7 +53,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         value=figure.value,
         unit=figure.unit,
         rate_of=figure.rate_of,
-        filter=narrowing(figure.group.filter, figure.group.stage),
+        filter=narrowing(figure.group.filter, figure.group.stage, standing.programme),
         decimals=figure.decimals,
         qualifier=figure.qualifier,
         kind=figure.kind,

@@ -6,7 +6,7 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import counted_words, is_counted_so, is_known
 from ingest.rules.figures.heads import counted_before
-from ingest.rules.figures.modality import kind_of_count
+from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, stage_of_count
 
@@ -81,13 +81,14 @@ def _kind(state: State, window: Window, end: int) -> str:
     mark, definite = window.mark, _is_definite(state, window)
     stop = max(mark.end, end)
     listed = definite or EXISTS.search(state.text, window.left, mark.start)
+    held = is_held(state.text, window.left, mark.start)
     return kind_of_count(
         state.text,
         state.clause.start if definite else state.opened,
         mark.end,
         named=state.text[mark.end : end] or _leading(state, window),
         stop=stop,
-        policy=state.context.header.policy or (state.goals and not listed),
+        policy=(state.context.header.policy and not held) or (state.goals and not (listed or held)),
     )
 
 
@@ -138,7 +139,7 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
         else None
     )
     stage, part = stage_of_count(state, window, before, end, standing, near)
-    narrowed = part and near is not None and bool(words.strip("\0 "))
+    narrowed = part and near is not None and _is_narrower(state, window, words, near)
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     named = plain_filter(words)
     code = state.stage(standing, stage)
@@ -147,6 +148,15 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     group = Group(standing, code, named, narrowed, start=mark.start)
     group.whole = _whole(state, group, near)
     return group
+
+
+def _is_narrower(state: State, window: Window, words: str, near: Group) -> bool:
+    """Tell whether words of its own or a list within the list narrow a count: 省市重点项目21个，其中省重点2个."""
+    if words.strip("\0 "):
+        return True
+    here = state.standing(window.mark.start)
+    among = "其中" in state.text[state.opened : window.mark.start]
+    return among and here.programme not in (None, near.standing.programme)
 
 
 def _stage_before(state: State, value: int, standing: Standing) -> str | None:

@@ -12,6 +12,7 @@ from ingest.rules.figures.heads import (
     SMALL,
     THINGS,
     TOGETHER,
+    Counted,
     counted_before,
     counted_behind,
     counts_other,
@@ -31,6 +32,10 @@ PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 SELDOM = "件宗"
+PRICED = re.compile(
+    "(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
+)
+PRICED_OF = re.compile("(?:额度|左右|以上)?的|(?=项目)")
 OPENING = 3  # characters: 答：
 
 
@@ -40,11 +45,25 @@ def counted_words(state: State, window: Window) -> tuple[str | None, int]:
     behind = counted_behind(state.text, mark.end, window.right)
     if behind:
         return behind.words, behind.end
+    priced = _behind_amount(state, window)
+    if priced:
+        return priced.words, mark.end
     other = counts_other(state.text, mark.end, window.right)
     if other:
         return None, mark.end
     before = counted_before(state.blank, window.left, mark.start)
     return (before if _is_headed(state, window, before, sure=other is False) else None), mark.end
+
+
+def _behind_amount(state: State, window: Window) -> Counted | None:
+    """Give the projects named behind the amount that describes them: 12个总投资30亿元的产业项目."""
+    amount = next(state.marked.within(window.right, state.clause.end, "amount"), None)
+    if amount is None or amount.start != window.right:
+        return None
+    if not PRICED.fullmatch(state.text, window.mark.end, amount.start):
+        return None
+    of = PRICED_OF.match(state.text, amount.end, state.clause.end)
+    return counted_behind(state.text, of.end(), state.clause.end) if of else None
 
 
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:

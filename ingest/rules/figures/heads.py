@@ -9,7 +9,7 @@ THING = (
     "|泊位|机组|塔吊|设备|方面|领域|板块|阶段|步骤|方案|台账|清单|代表|干部|委员|市民|村民|群众|职工|工人|老旧|行政村|乡镇|县区|县市|分会场|主会场|制度|机制|行动|任务|工作|内容|改革|承诺|条件|资料|材料|程序|规定|权限|开发区|新区|示范区|现场|镜头|画面|平方|小时|年头|来月|月"
 )
 NOUN = re.compile(
-    r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?P<rest>.{0,6})"
+    r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?!白名单)(?P<rest>.{0,6})"
 )
 INNER = re.compile(rf"(?:{THING})(?=[^链])")
 LENT = re.compile(
@@ -17,7 +17,7 @@ LENT = re.compile(
     "|(?:慢特病|诊疗|检验|检测|收费|演出|非遗(?:传承)?|公益|培训|审批|执法|报销|(?<!业)服务|合作办学|志愿|体验|游玩|游乐|游艺|娱乐|表演|展演)$"
 )
 NOT_PROJECT = re.compile(
-    r"^(?:建设)?(?:问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场(?!签|集|开|举)|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
+    r"^(?:建设)?(?!用地(?:保障|需求|落实|全部|均|得到))(?:问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场(?!签|集|开|举)|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
 )
 FOREIGN = re.compile(rf"(?:的)?[^，。；、]{{0,10}}?(?:{THING})")
 THINGS = re.compile(
@@ -61,11 +61,13 @@ class Counted:
 def counted_behind(text: str, end: int, stop: int) -> Counted | None:
     """Give the projects named behind a count: 12个先进制造业项目; None where none are."""
     match = NOUN.match(text, end, stop)
-    if match is None or NOT_PROJECT.match(match["rest"]) or INNER.search(match["np"]):
+    if match is None or NOT_PROJECT.match(match["rest"]):
         return None
-    if LENT.search(match["np"]):
+    start = match.start("np") + match["np"].rfind("等") + 1
+    words = text[start : match.end("np")]
+    if INNER.search(words) or LENT.search(words):
         return None
-    return Counted(match["np"], match.start("np"), match.end("np") + 2)
+    return Counted(words, start, match.end("np") + 2)
 
 
 def counts_other(text: str, end: int, stop: int) -> bool | None:

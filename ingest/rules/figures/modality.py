@@ -3,7 +3,7 @@
 import re
 
 TARGET = re.compile(
-    r"对照[^，。；]{0,6}(?:任务|目标)|力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持))|努力|要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)目标(?!的?\d|任务的)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
+    r"对照[^，。；]{0,6}(?:任务|目标)|力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)目标(?!的?\d|任务的)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
     r"|(?<!年度)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外|(?:新?开工|竣工|投产|实施|建设|签约|续建|建成)(?:的(?=\d)|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
 )
 NEAR = re.compile(
@@ -67,6 +67,16 @@ def is_ahead(text: str, start: int, end: int, date: str | None) -> bool:
 def is_firm(text: str, start: int, end: int) -> bool:
     """Tell whether text[start:end] promises what it tells."""
     return bool(FIRM.search(text, start, end))
+
+
+HELD = re.compile(
+    "等$|(?:在|针对|调度|把|对|依托|围绕)[^，。；、]{0,16}$|(?:纳入|列入|下达)[^，。；]{0,24}的$"
+)
+
+
+def is_held(text: str, start: int, end: int) -> bool:
+    """Tell whether what is counted at text[end] exists: 等28个, 统筹调度74个, 在20个项目基础上."""
+    return bool(HELD.search(text, start, end))
 
 
 WORDS = (("actual", DONE), ("plan", PLAN), ("target", TARGET))

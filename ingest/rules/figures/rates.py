@@ -30,6 +30,7 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
+OF_MONEY = re.compile("投资额?$")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
@@ -121,6 +122,8 @@ def _share(state: State, window: Window) -> list[RateName]:
 
 def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     of = _plain(state, match)
+    if not of and OF_MONEY.search(state.text, window.left, match.start()):
+        return "总投资占比"
     if NUMBER.search(of):
         return "项目数占比"
     if of == "计划":

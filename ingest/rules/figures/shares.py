@@ -59,8 +59,9 @@ def read_rate(state: State, window: Window) -> list[Figure]:
 
 
 def _of_stage(state: State, group: Group, name: RateName) -> Group:
-    """Give the group, of several stages just counted, whose rate this is: 签约9个、开工8个，履约率96%."""
-    stage, stages = IMPLIED.get(name.name), counted_stages(state)
+    """Give the group, of several stages counted in a run, whose rate this is: 签约9个、开工8个，履约率96%."""
+    half = max(state.opened, state.text.rfind("；", 0, name.start) + 1)
+    stage, stages = IMPLIED.get(name.name), counted_stages(state, half)
     if len(stages) < 2 or stage not in stages or stage == group.stage:
         return group
     counts = [one for one in state.found if one.metric == "project_count"]

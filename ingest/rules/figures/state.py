@@ -21,7 +21,8 @@ class State:
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
     clause was a list of names, `acted` the stage that list came to in this sentence,
-    `before` the figures of the passages before, `apart` what of the standing is told in step with the figure being read.
+    `before` the figures of the passages before, `apart` what of the standing is told in step with the figure being read,
+    `aside` what stands in an aside that has been left and what stands behind it.
     """
 
     annotated: Annotated
@@ -39,6 +40,7 @@ class State:
     acted: str | None = None
     listing: bool = False
     apart: dict[str, Any] = field(default_factory=dict)
+    aside: tuple[Standing, Standing] | None = None
     found: list[Figure] = field(default_factory=list)
     before: list[Figure] = field(default_factory=list)
 
@@ -80,7 +82,8 @@ class State:
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
-        return replace(self.context.at(self.passage, offset), **self.apart)
+        now = replace(self.context.at(self.passage, offset), **self.apart)
+        return self.aside[1] if self.aside and now == self.aside[0] else now
 
     def stage(self, standing: Standing, stage: str | None) -> str | None:
         """Give a group's stage: "all" for none inside the batches, none outside them."""

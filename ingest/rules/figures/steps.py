@@ -58,15 +58,9 @@ def stage_of_count(
 ) -> tuple[str | None, bool]:
     """Give the group's stage, and whether it may be a part of the one before."""
     mark, text = window.mark, state.text
-    apart = told_apart(state, window)
-    if apart in STAGES:
-        return STAGES[apart], False
-    inside = INSIDE.match(text, mark.end)
-    if inside:
-        return STAGES[inside["stage"]], True
-    of_them = OF_THEM.search(before)
-    if of_them:
-        return STAGES[of_them["of"]], True
+    named = _named_stage(state, window, before)
+    if named:
+        return named
     achieved = near and _is_achieved(state, window, before)
     own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
     if own and own != "all":
@@ -77,6 +71,8 @@ def stage_of_count(
         return near.stage, True
     if _is_sum(state, window):
         return None, False
+    if near and not standing.in_batches and AMONG.match(text, window.left):
+        return near.stage, True
     if ALL_BEHIND.match(text, max(end, mark.end)):
         return None, False
     told = told_stage(text, window.left, max(end, mark.end))
@@ -93,16 +89,29 @@ def stage_of_count(
     return standing.stage, True
 
 
+def _named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
+    """Give the stage that words of its own name: in step, 都是签约项目, 签约项目已开工."""
+    apart = told_apart(state, window)
+    if apart in STAGES:
+        return STAGES[apart], False
+    inside = INSIDE.match(state.text, window.mark.end)
+    if inside:
+        return STAGES[inside["stage"]], True
+    of_them = OF_THEM.search(before)
+    return (STAGES[of_them["of"]], True) if of_them else None
+
+
 def _is_of_several(state: State, near: Group) -> bool:
     """Tell whether 其中 opens a sentence behind one that counts projects of several stages."""
     opens = near.start < state.opened and state.text.startswith("其中", state.opened)
     return opens and not _is_alone(state, near)
 
 
-def counted_stages(state: State) -> set[str | None]:
-    """Give the stages in which this sentence has counted projects so far."""
+def counted_stages(state: State, start: int | None = None) -> set[str | None]:
+    """Give the stages in which this sentence, from start on, has counted projects so far."""
+    low = state.opened if start is None else start
     counts = (one for one in state.found if one.metric == "project_count")
-    return {one.group.stage for one in counts if one.start >= state.opened} - {"all"}
+    return {one.group.stage for one in counts if one.start >= low} - {"all"}
 
 
 def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:

@@ -17,6 +17,7 @@ from ingest.rules.figures.parallel import standing_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
 
 ACTED = re.compile(
@@ -64,7 +65,7 @@ def _passage(state: State) -> list[Figure]:
     for clause in found:
         if clause.sentence != sentence:
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
-            state.acted = None
+            state.acted = state.aside = None
             if clause.after and clause.after in BULLETS:
                 state.group, state.single = None, False
         if clause.depth and not state.clause.depth:
@@ -116,6 +117,8 @@ def _is_idle(text: str, mark: Mark) -> bool:
 
 def _read(state: State, window: Window) -> None:
     state.apart = standing_apart(state, window)
+    if window.mark.kind != "count":
+        leave_aside(state, window)
     if window.mark.kind == "count":
         figure = read_count(state, window)
         if figure:
