@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
@@ -90,8 +90,7 @@ class State:
         return (stage or "all") if standing.in_batches else None
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A figure and the words of its clause that are its own: text[left:start] and text[end:right]."""
 
     mark: Mark

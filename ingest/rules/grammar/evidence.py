@@ -1,6 +1,9 @@
 """Words beside a phrase that tell it is a project: its investment, or what happened to it."""
 
 import re
+from functools import lru_cache
+
+from graph.types.firsts import Sought
 
 ADVERB = r"(?:也|都|均|已经|已|正在|正|即将|将|于|在|刚刚|刚|同时|同步|同日|当天|当日|全部|全面|正式|宣布|成功|顺利|率先|提前|如期|相继|陆续|先后|集中|现场|加快|悉数|目前|眼下|如今|今年|去年|前年|明年|年内|年底前?|\d{1,2}月(?:\d{1,2}日|底|初|份)?(?:前)?|\d{4}年|[一二三四五六七八九十]{1,2}月|[春夏秋冬]季(?:开学)?前?|有望|还在和?[^，。]{0,12}|仍在|在?同一天|在?本[周月]|昨[日天]|完成了?|带负荷|上半年|下半年|[一二三四]季度|顺利地|一起|分别|双双|齐齐|从|接连)"
 HAPPENS = r"(?:签约|开工|动工|破土|奠基|开建|启动|投产|投用|投运|投入(?:使用|运营|生产)|竣工|完工|封顶|建成|通车|通水|通气|并网|落地|落户|落成|落子|揭牌|复工|停工|停建|停滞|推进|施工|建设|试生产|试运行|试车|点火|出料|开业|开园|对外开放|达产|达效|进场|打下|浇筑|吊装|主体|装修|收尾|掀起|开挖|下线|验收|热试|桩基|进入|打桩|拿到[^，。]{0,5}令|封了顶|收了尾|动了[工土]|开了工|合龙|铺|停[在了到]|聚光|试机|吊|入驻|洽谈|磋商|商谈|[一二三四五六七八九十\d]{1,2}(?:号|#)楼|现场|赶上|安装)"
@@ -25,9 +28,10 @@ RIGHT_STAGE = re.compile(
 RIGHT_COUNT = re.compile(
     r"[，。]?(?:这|等|是今年|是)?[两三四五六七八九十\d]{1,2}(?:(?:个|项|大|件)(?:项目|工程|事|活|大)|(?:处|个|家|条|座|项|样)(?=都|均|全|就|一齐|一起|一并|齐))|[，]?(?:就是|便是|正是)[^，。；]{0,6}的那[两三四五六七八九十\d]个"
 )
-CONTENT = re.compile(
-    r"(?:从事|主要(?:建设|包括|为|用于|研发|生产|建有|有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[\u4e00-\u9fff]{3,12}、)|内设|配套建设|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为)[^。；]*$"
+CONSISTS = Sought(
+    r"(?:从事|主要(?:建设|包括|为|用于|研发|生产|建有|有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[\u4e00-\u9fff]{3,12}、)|内设|配套建设|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为)"
 )
+CONTENT = re.compile(rf"{CONSISTS.pattern}[^。；]*$")
 LEFT_AMOUNT = re.compile(
     r"(?:亿|万)美?元(?:人民币)?(?:的|，?(?:投资)?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|拿下)?(?:的|了)?)$|(?:投资|投入|砸下|拿出|投下)[^，。；]{2,12}(?:建设|兴建|新建|扩建|打造|上马|建)(?:的|了)?$"
 )
@@ -72,4 +76,10 @@ def urged(text: str, start: int) -> bool:
 
 def is_content(text: str, start: int) -> bool:
     """Tell whether the sentence is listing what a project consists of: 主要建设…, 包括…产品."""
-    return bool(CONTENT.search(text[max(0, start - 120) : start]))
+    return _consists(text) and bool(CONTENT.search(text[max(0, start - 120) : start]))
+
+
+@lru_cache(maxsize=8)
+def _consists(text: str) -> bool:
+    """Tell whether a passage lists anywhere what something consists of."""
+    return bool(CONSISTS.search(text))
