@@ -31,6 +31,7 @@ KEPT = Sought(
 AMONG = r"\d+(?:个|项|件|条)[\u4e00-\u9fff]{0,10}?(?:项目|工程|实事)[中里](?![心央部原学小])"
 FIGURE = Sought("|".join((DATE, AMOUNT, AMONG, COUNT)))
 FUNCTION = Sought(SINGLE)
+PAYERS = ("元", "资")
 PAID = re.compile(r"[元资]建(?![材设筑宁安德湖平昌邺功国军业始水瓯阳])")
 BUILD = re.compile(r"建(?=年产|\d)|(?:[该此两])?企业(?=年产)|\d{4}年(?=\D)|[\s·—\-：，、“”]")
 OWN_HEAD = re.compile(
@@ -90,7 +91,7 @@ def front_end(text: str, start: int, end: int) -> int:
         if start + held <= end and text[start : start + held] in known:
             size = held
             break
-    if not size and start and PAID.match(text, start - 1, end):
+    if not size and text[start - 1 : start] in PAYERS and PAID.match(text, start - 1, end):
         size = 1
     match = None if size else BUILD.match(text, start, end)
     close = match.end() if match else start + size
