@@ -12,6 +12,7 @@ from ingest.language.mark import Mark
 
 NAME = "sanpi_companies"
 LONGEST = 36
+TRADE = 2  # characters of a trade word: 和 before one is the name's own (某和铝业有限公司)
 BRANCHES = ("分行", "支行", "支公司", "农商行", "农信社", "信用联社", "中心支公司")
 RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
 # What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
@@ -101,7 +102,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         return start
     left = run.start()
     for stop in STOP.finditer(text, left, start + 4):
-        if stop.end() <= start:
+        inside = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
+        if stop.end() <= start and not inside:
             left = stop.end()
     left = _closed(text, left, start)
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]

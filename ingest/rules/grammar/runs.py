@@ -24,6 +24,8 @@ NOTE = re.compile(
 BATCHED = re.compile(
     r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
 )
+ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
+ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 LINK = re.compile("和|与|及")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
@@ -63,7 +65,7 @@ def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":
 def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
-    for item in found:
+    for item in (part for whole in found for part in _asked(text, whole)):
         group.append(item)
         if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
             yield tuple(group)
@@ -72,8 +74,18 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
         yield tuple(group)
 
 
+def _asked(text: str, item: Item) -> Iterator[Item]:
+    """Part what authorities are asked for from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
+    found = ASKED.match(text, item.start, item.end)
+    if found:
+        yield Item(item.start, found.end() - 1, item.before, "，")
+    yield Item(found.end(), item.end, "，", item.after) if found else item
+
+
 def _goes_with(text: str, item: Item) -> bool:
     """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
+    if item.after == "；" and text.endswith("项目", item.start, item.end):
+        return bool(ANOTHER.match(text, item.end + 1))
     return item.after == "、" or (
         item.after in "，；"
         and text[item.end - 1] in CLOSERS
