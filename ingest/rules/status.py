@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.topic import topic
+from ingest.rules.grammar.topic import OF_PERIOD, topic
 
 NAME = "status"
 READS = "projects"
@@ -66,7 +66,7 @@ HOPED = re.compile(
 AIMED = re.compile("(?:力争|确保|争取)[^，。；]*$")
 NOT_YET = re.compile(r"(?:没有?|未能?|尚未|从未|不)[^，。；]{0,3}$")
 AFTER = re.compile(
-    r"^(?:情况|后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|进度|”|至今(?!停))"
+    r"^(?:情况|转|后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|项目|进度|”|至今(?!停))"
 )
 AIMS = re.compile(
     "(?:^|(?<=[。；！？，：—　]))(?:确保|力争|争取|力促|促成)(?![^，。；]*(?:已|目前))"
@@ -141,7 +141,7 @@ def _best(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
         ahead = text[max(start, match.start() - 24) : match.start()]
         if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
             continue
-        if text[match.end() : match.end() + 1] == "前":
+        if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
             continue
         if AFTER.match(text[match.end() : match.end() + 4]) and code not in (
             "cancelled",
