@@ -13,7 +13,7 @@ COUNTRY = (
 FOREIGN = re.compile(
     rf"(?P<country>{COUNTRY})(?P<brand>[A-Z][A-Za-z]*(?:[ &·-][A-Z][A-Za-z]+)*(?![A-Za-z])|(?=[一-鿿]))"
 )
-# 洛轴, 郑机所, 西飞: a city's sign and that of its works, as the head of what it makes.
+# A city's sign and that of its works, as the head of what it makes.
 WORKS = re.compile(
     r"(?:[郑洛许安平焦新濮漯周沈哈西徐沪太武柳昆兰长](?:[煤矿纺重锻铁轻电]?[轴机钢铝铜药焦棉飞拖工柴]|[机煤电纺轻]所)"
     r"|中(?:铁|车|建|核|交|冶|粮|航|石油|石化|储粮))(?=首台|首条|智能|高端|绿色|数字|装备|新能源|新材料|年产|超|精密|大型)"
@@ -26,7 +26,7 @@ def foreign(text: str) -> "re.Match[str] | None":
 
 
 def likely(brand: str) -> bool:
-    """Tell whether all characters of a brand are such as firms choose: 高贝斯, 弘康; no place, no ordinary word."""
+    """Tell whether all characters of a brand are such as firms choose; no place, no ordinary word."""
     if brand in patterns() or is_common(brand) or is_toponym(brand):
         return False
     chosen = sum(sign in signs("choice") for sign in brand)
