@@ -102,8 +102,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         return start
     left = run.start()
     for stop in STOP.finditer(text, left, start + 4):
-        inside = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
-        if stop.end() <= start and not inside:
+        within = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
+        if stop.end() <= start and not within:
             left = stop.end()
     left = _closed(text, left, start)
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]
