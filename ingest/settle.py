@@ -14,6 +14,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.sentence import sentence
+from ingest.tables.figures import RULE as TABLE
 from ingest.ways import dated
 
 Said = Statement | Claim | Notice
@@ -118,6 +119,21 @@ def _stated(
             fact.basis,
             sentence(scene.outline.annotated, found),
         )
+
+
+def restated(said: Iterable[Said]) -> Iterator[Said]:
+    """Give a table's total that running text tells too as that figure, told again."""
+    all_said = list(said)
+    told = {_figure(one): one for one in all_said if isinstance(one, Claim) and one.rule != TABLE}
+    for one in all_said:
+        total = isinstance(one, Claim) and one.rule == TABLE and not one.filter
+        first = told.get(_figure(one)) if total and isinstance(one, Claim) else None
+        yield replace(first, spans=one.spans) if first and isinstance(one, Claim) else one
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    whose = (claim.scope, claim.periods, claim.stage, claim.metric, claim.rate_of)
+    return (*whose, claim.value, claim.qualifier, claim.kind)
 
 
 def merged(said: Iterable[Said]) -> Iterator[Said]:

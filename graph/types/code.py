@@ -1,9 +1,10 @@
 """Identifiers: short hashes of what makes a thing itself."""
 
 from hashlib import blake2b
-from json.encoder import encode_basestring
+from json import JSONEncoder
 
 DIGEST_BYTES = 10
+LISTED = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def identifier(kind: str, *parts: str | int | None) -> str:
@@ -11,14 +12,7 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    listed = ",".join(map(_written, parts))
-    return f"{kind}:{digest(f'[{listed}]'.encode())}"
-
-
-def _written(part: str | int | None) -> str:
-    if isinstance(part, str):
-        return encode_basestring(part)
-    return "null" if part is None else str(part)
+    return f"{kind}:{digest(LISTED(parts).encode())}"
 
 
 def digest(data: bytes) -> str:

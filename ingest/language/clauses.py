@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 END = "。！？!?；;"
 OPENERS = "（(【["
@@ -13,7 +13,8 @@ BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\
 NUMBER_COMMA = re.compile(r"[,，:：](?<=\d.)(?=\d{2,3}(?!\d))")
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """`text[start:end]` of a passage, without its delimiters.
 
     `sentence` counts from 0 within the passage; `after` is the delimiter in front

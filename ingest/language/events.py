@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from graph.places import Place
 from graph.types.firsts import Sought
@@ -12,7 +11,6 @@ from graph.types.period import Periods, up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.joint import together
-from ingest.language.leaving import BATCH
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES, PLAIN
 from ingest.language.scopes import relatives, subjects
@@ -32,19 +30,22 @@ SUMMED = Sought(
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
-TIMED = re.compile("[期批]|以来")
 EACH = Sought(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
 PRONOUN = re.compile("(?:它|其(?!中))[^，。；]{0,3}$")
 ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
 )
+ZONES = "(?:经济)?(?:开发区|示范区|工业园区|产业集聚区)"
 TOWN = re.compile(
-    r"(?:其中|而|则)?(?P<name>[一-鿿]{2,4}?(?:镇|乡|街道))(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入)\s?\d+\s?[个项]"
+    r"(?:其中|而|则)?(?:(?P<name>[一-鿿]{2,4}?(?:镇|乡|街道))(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入)"
+    rf"|(?P<zone>{ZONES}))\s?\d+\s?[个项]"
 )
+YEAR = re.compile("[今去]年|全年|上半年")
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
-class Event(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Event:
     """Something said at a place of a clause that changes what stands."""
 
     offset: int
@@ -62,39 +63,35 @@ class View:
     before: tuple[Place, ...] = ()
 
 
-def events(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> Iterator[Event]:
+def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     """Give what a clause says that changes what stands, in no order."""
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
         yield Event(mark.start, "scope", mark.value)
     town = TOWN.match(marked.text, clause.start, clause.end)
     if town:
-        yield Event(town.start("name"), "town", town["name"])
+        kind = "name" if town["name"] else "zone"
+        yield Event(town.start(kind), "town", town[kind])
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):
         yield Event(offset, "level", level)
     if clause.depth and marked.passage.kind != "heading":
-        yield from _programmes(view, clause, sentence, in_batches=in_batches)
+        yield from _programmes(view, clause, in_batches=in_batches)
         return
     if view.latest is None:
-        yield from _programmes(view, clause, sentence, in_batches=in_batches)
+        yield from _programmes(view, clause, in_batches=in_batches)
         return
-    if TIMED.search(marked.text, clause.start, clause.end):
-        yield from _periods(view, clause)
-    yield from _programmes(view, clause, sentence, in_batches=in_batches)
-    for start, _, code in read_stages(marked.text, clause.start, clause.end):
-        if not ASIDE_BEHIND.match(marked.text, start + 2):
-            yield Event(start, "stage", code)
-
-
-def _periods(view: View, clause: Clause) -> Iterator[Event]:
-    for mark in view.marked.within(clause.start, clause.end, "period"):
+    for mark in marked.within(clause.start, clause.end, "period"):
         if not _is_aside(view, mark, clause):
             yield Event(mark.start, "period", mark.value)
     yield from _summed(view, clause)
-    for each in EACH.finditer(view.marked.text, clause.start, clause.end):
+    for each in EACH.finditer(marked.text, clause.start, clause.end):
         yield Event(each.start(), "each", None)
+    yield from _programmes(view, clause, in_batches=in_batches)
+    for start, _, code in read_stages(marked.text, clause.start, clause.end):
+        if not ASIDE_BEHIND.match(marked.text, start + 2):
+            yield Event(start, "stage", code)
 
 
 def _summed(view: View, clause: Clause) -> Iterator[Event]:
@@ -138,13 +135,12 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
     return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
 
 
-def _programmes(view: View, clause: Clause, sentence: str, *, in_batches: bool) -> Iterator[Event]:
+def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     marks = list(view.marked.within(clause.start, clause.end, "programme"))
     batch = any(mark.value == BATCHES for mark in marks)
     for mark in marks:
-        weak = bool(PLAIN.match(mark.value)) and (
-            mark.value[1] == "大" or bool(BATCH.search(sentence))
-        )
+        yearly = YEAR.search(view.marked.text, clause.start, mark.start)
+        weak = bool(PLAIN.match(mark.value)) and not yearly
         part = in_batches and AMONG.match(view.marked.text, clause.start)
         if mark.value == BATCHES or not (batch or (weak and in_batches) or part):
             yield Event(mark.start, "programme", mark.value)

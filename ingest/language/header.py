@@ -20,6 +20,8 @@ COMING = re.compile("目标|力争|确保|争取|下一|迎接|迎战|筹备|备
 LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 LEAD = 1
 OPENING = 2  # passages
+PLANNED = 4  # passages
+ISSUED = re.compile(r"(?:印发|出台|发布)了?《[^》]{0,40}(?:方案|计划|规划|意见)》")
 LISTED = 3  # periods that one document is about
 SHARE = (
     4  # a fourth of the passages with figures speak of the batches, where a document is about them
@@ -81,7 +83,7 @@ def read_header(annotated: Annotated) -> Header:
         period=several.numbers[-1] if several else period,
         periods=several.text if several else None,
         latest=latest,
-        policy=bool(POLICY.search(title or "")),
+        policy=bool(POLICY.search(title or "")) or _tells_of_plan(annotated),
     )
 
 
@@ -163,6 +165,13 @@ def _programme(annotated: Annotated, title: str) -> str | None:
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]
     return others[0] if others else None
+
+
+def _tells_of_plan(annotated: Annotated) -> bool:
+    """Tell whether the text opens with a plan that is issued: 关于……实施方案的通知, 我省印发了《……方案》."""
+    first = annotated.passages[:PLANNED]
+    headed = any(POLICY.search(one.text) and one.passage.kind != "item" for one in first)
+    return headed or any(ISSUED.search(one.text) for one in first)
 
 
 def _runs_through(annotated: Annotated) -> bool:

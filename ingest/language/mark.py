@@ -1,12 +1,14 @@
 """A mark: something of a known kind in a passage, with its value."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from graph.places import Place
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """`text[start:end]` of a passage is of this kind: amount, count, rate, date, period, stage
 
     `value` is the kind's own value type, from `graph.types` or `graph.places`.

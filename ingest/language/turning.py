@@ -16,6 +16,7 @@ from ingest.language.standing import Standing, Turns
 
 OF_LIST = re.compile("[一-鿿]{2,8}?重[点大](?:建设)?项目")
 IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]{0,4}重[点大](?:建设)?项目")
+ROUND = "（("
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -48,6 +49,7 @@ class Reader:
         self.events: list[Event] = []
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
+        self.outside: Standing | None = None
         self.timed = False
         self.leads = True
 
@@ -84,10 +86,8 @@ class Reader:
 
     def _whole_again(self, start: int, before: Standing) -> Standing | None:
         """Give what stands behind a sentence that went through several places of the one it stood in."""
-        changes = [now.scope for offset, now in self.changes if offset >= start]
-        if len(changes) < 2:
-            return None
-        told, whole = dict.fromkeys(changes), before.scope
+        told = dict.fromkeys(now.scope for offset, now in self.changes if offset >= start)
+        whole = before.scope
         parts = [one for one in told if one and whole and one != whole and one.within(whole.code)]
         listed = len(parts) > 1 and self.now.scope in parts
         return replace(self.now, scope=whole) if listed else None
@@ -110,7 +110,16 @@ class Reader:
             for mark in self.marked.of("place")
         )
 
+    def _leave_bracket(self, clause: Clause) -> None:
+        """Give a place told in round brackets no hold on what stands behind them: 1个（全省共4个），总投资11亿元."""
+        if clause.depth and self.outside is None and clause.after and clause.after in ROUND:
+            self.outside = self.now
+        elif not clause.depth and self.outside is not None:
+            self._set(clause.start, scope=self.outside.scope)
+            self.outside = None
+
     def _clause(self, clause: Clause, sentence: str) -> None:
+        self._leave_bracket(clause)
         if not may_change(self.marked.text, self.spots, clause):
             return
         words = self.marked.text[clause.start : clause.end]
@@ -119,7 +128,7 @@ class Reader:
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
-        found = list(events(self.view, clause, sentence, in_batches=self.now.in_batches))
+        found = list(events(self.view, clause, in_batches=self.now.in_batches))
         half = clause.after and clause.after in HALVES and len(self.stages) > 1
         if half and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)

@@ -13,11 +13,14 @@ from ingest.language.programmes import BATCHES
 from ingest.language.scopes import ZONED
 
 HOME = "410000"  # 三个一批 is a programme of this province
-PROVINCE = re.compile(r"全省(?!第|[“\"]?三个|重大|集中|统一|首)")
+PROVINCE = re.compile(
+    r"全省(?!第|[“\"]?三个|重大|集中|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
+)
 BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在$")
 WEIGHTS = {"title": 12, "heading": 4}
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
+ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
 COUNTIES = 3
 OPENING = 4  # passages
 HEARD = re.compile("日在$")
@@ -44,6 +47,7 @@ def read_scope(annotated: Annotated, title: str) -> Place | None:
     _own(annotated, tally)
     province = _province(annotated, tally)
     if province:
+        tally[province] += _told(annotated, province)
         tally[province] += 3 * sum(
             len(PROVINCE.findall(marked.text)) for marked in annotated.passages
         )
@@ -119,6 +123,15 @@ def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
         mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
     )
     return by_code(HOME) if batches else None
+
+
+def _told(annotated: Annotated, province: Place) -> int:
+    """Tell how often a sentence says what the province will do: 河南将在九大领域推进."""
+    return sum(
+        mark.value == province and bool(ACTS.match(marked.text, mark.end))
+        for marked in annotated.passages
+        for mark in marked.of("place")
+    )
 
 
 def _most(tally: Counter[Place]) -> Place | None:

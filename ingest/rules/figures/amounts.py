@@ -22,6 +22,7 @@ OWN = re.compile("(?:项目|工程)的?")
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 QUOTA = re.compile("额度|资金|贷款|债")
+SO_FAR = re.compile("已|累计|截[至止]|目前|月")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
 JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 
@@ -210,9 +211,16 @@ def _kind(state: State, window: Window, metric: str, group: Group) -> str:
     if metric == "completed_investment":
         date = state.context.header.date
         ahead = kind == "actual" and is_ahead(state.text, state.clause.start, mark.end, date)
-        goal = kind == "actual" and state.goals
+        goal = kind == "actual" and (state.goals or _is_next(state, counted, mark.start))
         return "target" if ahead or goal or kind == "plan" else kind
     return "plan" if planned and kind == "actual" else kind
+
+
+def _is_next(state: State, counted: Figure | None, start: int) -> bool:
+    """Tell whether what is to be completed is told of projects still to come: 将实施20个项目，完成投资9亿元."""
+    if counted is None or counted.kind == "actual":
+        return False
+    return not SO_FAR.search(state.text, counted.end, start)
 
 
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:

@@ -25,6 +25,7 @@ DEFINITE = re.compile(
     "(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上|新来|新添|新增)的$|[这那]$"
 )
 EXISTS = re.compile("现有|已|共有|目前|在建|在库")
+REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -64,7 +65,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         start,
         max(mark.end, end),
         qualifier=mark.value.qualifier,
-        kind=_kind(state, window, end),
+        kind=_of_plan(state, window, group) or _kind(state, window, end),
         definite=_is_definite(state, window),
     )
     group.count = figure
@@ -81,7 +82,8 @@ def _kind(state: State, window: Window, end: int) -> str:
     mark, definite = window.mark, _is_definite(state, window)
     stop = max(mark.end, end)
     listed = definite or EXISTS.search(state.text, window.left, mark.start)
-    held = is_held(state.text, window.left, mark.start)
+    sure = mark.value.qualifier == "exact"
+    held = sure and is_held(state.text, window.left, mark.start)
     return kind_of_count(
         state.text,
         state.clause.start if definite else state.opened,
@@ -90,6 +92,13 @@ def _kind(state: State, window: Window, end: int) -> str:
         stop=stop,
         policy=(state.context.header.policy and not held) or (state.goals and not (listed or held)),
     )
+
+
+def _of_plan(state: State, window: Window, group: Group) -> str | None:
+    """Give the kind of a part of a list that is planned, unless the text says that it is reached."""
+    whole = group.whole.count if group.part and group.whole else None
+    around = state.text[window.left : window.mark.end + NEAR]
+    return "plan" if whole and whole.kind == "plan" and not REACHED.search(around) else None
 
 
 def _is_other_list(state: State, window: Window) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.language.events import ZONES
 from ingest.language.staging import told_stage
 from ingest.rules.figures.heads import (
     AGAIN,
@@ -31,6 +32,7 @@ NAME = re.compile(
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
+ZONE = re.compile(ZONES)
 SELDOM = "件宗"
 PRICED = re.compile(
     "(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -79,17 +81,13 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     start, stop = window.left, window.mark.start
-    if sure and not before.strip("\0 ") and _is_placed(state, window):
-        return True
-    if sure and PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
-        return True
-    if sure and LEVEL.fullmatch(before) and state.context.header.programme:
+    if sure and _is_of_list(state, window, before, plain):
         return True
     if any(state.marked.within(start, stop, "amount")):
         return True
     if state.group and DONE_BEHIND.match(state.text, window.mark.end):
         return True
-    if SECTORAL.search(before) and state.group is not None:
+    if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
         return True
     if THINGS.search(before):
         return False
@@ -105,6 +103,16 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if sure and not before and (whole or opens) and state.context.header.programme:
         return True
     return state.group is not None or (sure and state.expects and judge(before) != "other")
+
+
+def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
+    """Tell whether a place, a period or a level alone stands before the count: 浚县18个, 省级6项."""
+    bare = not before.strip("\0 ") or ZONE.fullmatch(before)
+    if bare and _is_placed(state, window):
+        return True
+    if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
+        return True
+    return bool(LEVEL.fullmatch(before) and state.context.header.programme)
 
 
 def is_counted_so(state: State, window: Window) -> bool:
@@ -124,6 +132,7 @@ def is_counted_so(state: State, window: Window) -> bool:
 def _is_placed(state: State, window: Window) -> bool:
     """Tell whether nothing but a place stands before the count: 浚县18个."""
     placed = any(state.marked.within(window.left, window.mark.start, "place"))
+    placed = placed or bool(ZONE.fullmatch(state.text, window.left, window.mark.start))
     return placed and (state.group is not None or state.context.header.programme is not None)
 
 

@@ -2,16 +2,14 @@
 
 import re
 
-from graph.types.firsts import Sought
-
-TARGET = Sought(
+TARGET = re.compile(
     r"对照[^，。；]{0,6}(?:任务|目标)|力争|力求|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)目标(?!的?\d|任务的)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
-    r"|(?<!年度)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外|(?:新?开工|竣工|投产|实施|建设|签约|续建|建成)(?:的(?=\d)|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
+    r"|(?<!年度)(?<!上年)(?<!去年)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外|(?:新?开工|竣工|投产|实施|建设|签约|续建|建成)(?:的(?=\d)|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
 )
-NEAR = Sought(
+NEAR = re.compile(
     r"不低于|不少于|打算|(?<=[，。；])要(?!素)|[需须](?=[达完实])|(?<![主重需只必紧摘纪概将就非首])要(?!素|求|点|件|闻|领|么|是)(?=[^，。；\d]{0,12}[\d一二三四五六七八九十])|补到|(?<!截至)(?:[一二三四]季度末|年底前?|\d月底前)(?=，?[^，。；]{0,12}率(?:达|要|提))|年内(?!计划)|底前|末前|推动(?=\d[^，。；]{0,14}(?:开工|投产|签约|竣工|建成|落地)(?:$|[，。；、]))|想(?=再|签|引)"
 )
-PLAN = Sought(
+PLAN = re.compile(
     r"计划安排|拟(?!定|建)|初步(?:谋划|排|安排|梳理|确定|选定)|(?<!累计)谋划实施|预计(?!总?投资)|将(?=(?:陆续|集中|全力|全面)?[实新开启推])"
 )
 PLANNED_OF = re.compile(
@@ -41,7 +39,10 @@ def kind_of(text: str, start: int, end: int, *, policy: bool = False) -> str:
     ]
     half = max(start, text.rfind("；", start, end))
     marks += [(match.end(), "target") for match in NEAR.finditer(text, half, end)]
-    return max(marks)[1] if marks else ("target" if policy else "actual")
+    if not marks:
+        return "target" if policy else "actual"
+    place, kind = max(marks)
+    return "target" if policy and text.startswith("将", place - 1) else kind
 
 
 def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, policy: bool) -> str:

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.places import Place
+from ingest.language.context import Context
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
@@ -141,6 +143,8 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return _part(near, window, words)
     if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
         return None
+    if not speaks_of_projects(state.context):
+        return None
     return _outside(state, window, words, place)
 
 
@@ -156,6 +160,14 @@ def _is_of_place(state: State, name: RateName) -> bool:
     """Tell whether a rate of no name of ours stands where no group does: 落实率100%."""
     ours = name.name in BATCH_RATES or not name.name.endswith("率")
     return not ours and (state.group is None or state.last is None)
+
+
+@lru_cache(maxsize=2)
+def speaks_of_projects(context: Context) -> bool:
+    """Tell whether a document speaks of projects or investment at all; prices and markets alone make no claims."""
+    return any(
+        "项目" in one.text or "固定资产投资" in one.text for one in context.annotated.passages
+    )
 
 
 def _speaks_of_batches(state: State) -> bool:
