@@ -1,10 +1,9 @@
 """Identifiers: short hashes of what makes a thing itself."""
 
 from hashlib import blake2b
-from json import JSONEncoder
+from json.encoder import encode_basestring
 
 DIGEST_BYTES = 10
-LISTED = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def identifier(kind: str, *parts: str | int | None) -> str:
@@ -12,7 +11,14 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    return f"{kind}:{digest(LISTED(parts).encode())}"
+    listed = ",".join(map(_written, parts))
+    return f"{kind}:{digest(f'[{listed}]'.encode())}"
+
+
+def _written(part: str | int | None) -> str:
+    if isinstance(part, str):
+        return encode_basestring(part)
+    return "null" if part is None else str(part)
 
 
 def digest(data: bytes) -> str:

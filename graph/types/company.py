@@ -124,7 +124,7 @@ def is_short_form_of(short: str, long: str, *, place_length: PlaceLength = place
     """Tell whether `short` is a shorter name of the company `long`.
 
     It is where it opens the long name, with or without its place (brand, brand and
-    trade), or takes a character of place or brand and one of the trade (信钢公司).
+    trade), or takes a character of place or brand and one of the trade (甲钢公司).
     A bare place, region or trade is no short form.
     """
     brief, whole = even(short), split_company(long, place_length=place_length)
@@ -144,7 +144,7 @@ def _is_general(stem: str) -> bool:
 
 
 def _is_contraction(stem: str, whole: CompanyName) -> bool:
-    """Tell 信钢 of 信阳钢铁: two or three characters in order, the first opening a part."""
+    """Tell 甲钢 of 甲岭钢铁: two or three characters in order, the first opening a part."""
     parts = [part for part in (whole.place, whole.brand, whole.trade) if part]
     text = "".join(parts)
     if len(stem) > 3 or stem[0] not in {part[0] for part in parts[:2]}:

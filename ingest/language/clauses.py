@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 END = "。！？!?；;"
 OPENERS = "（(【["
@@ -13,8 +13,7 @@ BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\
 NUMBER_COMMA = re.compile(r"[,，:：](?<=\d.)(?=\d{2,3}(?!\d))")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """`text[start:end]` of a passage, without its delimiters.
 
     `sentence` counts from 0 within the passage; `after` is the delimiter in front

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.places import Place
 from graph.types.firsts import Sought
@@ -30,6 +31,7 @@ SUMMED = Sought(
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
+TIMED = re.compile("[期批]|以来")
 EACH = Sought(r"(?<=[每各])期(?=新?签约|新?开工|投产|[“\"]?三个一批|[^，。；]{0,4}项目)")
 PRONOUN = re.compile("(?:它|其(?!中))[^，。；]{0,3}$")
 ENTERED = re.compile(
@@ -44,8 +46,7 @@ YEAR = re.compile("[今去]年|全年|上半年")
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something said at a place of a clause that changes what stands."""
 
     offset: int
@@ -82,16 +83,21 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     if view.latest is None:
         yield from _programmes(view, clause, in_batches=in_batches)
         return
-    for mark in marked.within(clause.start, clause.end, "period"):
-        if not _is_aside(view, mark, clause):
-            yield Event(mark.start, "period", mark.value)
-    yield from _summed(view, clause)
-    for each in EACH.finditer(marked.text, clause.start, clause.end):
-        yield Event(each.start(), "each", None)
+    if TIMED.search(marked.text, clause.start, clause.end):
+        yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
     for start, _, code in read_stages(marked.text, clause.start, clause.end):
         if not ASIDE_BEHIND.match(marked.text, start + 2):
             yield Event(start, "stage", code)
+
+
+def _periods(view: View, clause: Clause) -> Iterator[Event]:
+    for mark in view.marked.within(clause.start, clause.end, "period"):
+        if not _is_aside(view, mark, clause):
+            yield Event(mark.start, "period", mark.value)
+    yield from _summed(view, clause)
+    for each in EACH.finditer(view.marked.text, clause.start, clause.end):
+        yield Event(each.start(), "each", None)
 
 
 def _summed(view: View, clause: Clause) -> Iterator[Event]:

@@ -1,14 +1,12 @@
 """A mark: something of a known kind in a passage, with its value."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """`text[start:end]` of a passage is of this kind: amount, count, rate, date, period, stage
 
     `value` is the kind's own value type, from `graph.types` or `graph.places`.

@@ -86,8 +86,10 @@ class Reader:
 
     def _whole_again(self, start: int, before: Standing) -> Standing | None:
         """Give what stands behind a sentence that went through several places of the one it stood in."""
-        told = dict.fromkeys(now.scope for offset, now in self.changes if offset >= start)
-        whole = before.scope
+        changes = [now.scope for offset, now in self.changes if offset >= start]
+        if len(changes) < 2:
+            return None
+        told, whole = dict.fromkeys(changes), before.scope
         parts = [one for one in told if one and whole and one != whole and one.within(whole.code)]
         listed = len(parts) > 1 and self.now.scope in parts
         return replace(self.now, scope=whole) if listed else None

@@ -24,6 +24,12 @@ EXAMPLES = (
     ("签约项目2个，为岚韬人工智能自主创新基地、乙川冷链物流园项目。", ("岚韬",)),
     ("总投资2亿元的绍珂鞋业智能鞋底生产线项目开工。", ("绍珂鞋业",)),
     ("瑞枫年产6万吨电子级玻璃纤维纱项目开工。", ("瑞枫",)),
+    (
+        "总投资2亿元的河南弘浩制革项目、德国拓睿传动齿轮扩能项目开工。",
+        ("河南弘浩制革", "德国拓睿"),
+    ),
+    ("总投资2亿元的贝诺斯高科技新材料产业园、河南韶珂制冷设备项目开工。", ("贝诺斯", "河南韶珂")),
+    ("加快阜江至淮岭高速公路、高透光伏玻璃生产线项目建设。", ()),
     ("西溪河综合治理工程、岗北屠宰冷链项目、前湖智能煤机再制造项目开工。", ()),
     ("新能源电池生产项目、绿色建材产业园项目开工。", ()),
     ("松亭生态城项目、岚韬广场项目开工。", ()),
@@ -31,6 +37,12 @@ EXAMPLES = (
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
 )
 
+# A province's name directly in front of a name of its own belongs to the firm: 河南某某.
+PROVINCES = frozenset(
+    re.findall(
+        "..", "河南河北山东山西湖南湖北广东广西海南江苏江西浙江安徽福建四川贵州云南陕西甘肃辽宁吉林"
+    )
+)
 ROUTE = re.compile("[一-鿿]{2,6}至[一-鿿]{2,6}")
 
 
@@ -77,7 +89,10 @@ def _found(sheet: Sheet, spot: Spot, context: Any) -> Iterator[Candidate]:
     )
     if front:
         ends = (start + front.end, start + front.brand)
-        forms = (text[start : ends[0]], text[start : ends[1]], text[left : ends[1]])
+        place = bare_place(sheet, spot.start, start)
+        edges = dict.fromkeys((start, left, place))
+        forms = tuple(text[edge:end] for edge in edges for end in ends)
+        left = place if text[place:start] in PROVINCES else left
         yield _company(sheet, spot, left, ends[0], forms)
     elif left < start and (end := traded(text, start, spot.end)):
         yield _company(sheet, spot, left, end, ())
@@ -98,6 +113,12 @@ def _company(sheet: Sheet, spot: Spot, start: int, end: int, forms: tuple[str, .
     inner = tuple(dict.fromkeys(form for form in forms if form != text and len(form) > 1))
     name = Name(text, "company", evidence=inner)
     return Candidate(NAME, "company", name, spot.passage, start, end, 5)
+
+
+def bare_place(sheet: Sheet, low: int, start: int) -> int:
+    """Give where the place directly in front begins, if it stands without 省, 市, 县, 区."""
+    marks = [mark for mark in sheet.marked.within(low, start, "place") if mark.end == start]
+    return marks[0].start if marks and sheet.text[start - 1] not in "省市县区镇乡" else start
 
 
 def home(sheet: Sheet, low: int, start: int, context: Any) -> int:

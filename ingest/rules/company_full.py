@@ -59,7 +59,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def is_company(name: str) -> bool:
     """Tell whether a marked name is one company's: it has a place or a name of its own."""
-    if len(name) < 3 or NUMBERED.search(name) or SCHOOL.search(name):
+    if name.endswith("大厂") or len(name) < 3 or NUMBERED.search(name) or SCHOOL.search(name):
         return False
     if public := PUBLIC.match(name):
         return bool(public["at"])

@@ -8,7 +8,15 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_acting import LEFT, RIGHT, before_adverbs, begun, lists, named
+from ingest.rules.grammar.company_acting import (
+    LEFT,
+    RIGHT,
+    SURE,
+    before_adverbs,
+    begun,
+    lists,
+    named,
+)
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -42,9 +50,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _spots(text: str, taken: list[Range]) -> set[Range]:
     spots: set[Range] = set()
-    for pattern, bare in LEFT:
-        for match in pattern.finditer(text):
-            spots |= _onward(text, match.end(), taken, bare=bare)
+    for match in SURE.finditer(text):
+        spots |= _onward(text, match.end(), taken, bare=True)
+    for match in LEFT.finditer(text):
+        spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
     for match in lists(text):

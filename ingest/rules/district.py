@@ -24,6 +24,7 @@ EXAMPLES = (
         ("0: located_in 410182 precision=article text=荥阳市",),
     ),
     ("荥阳至上街快速路项目开工。", ()),
+    ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
         "荥阳市的甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
@@ -39,6 +40,13 @@ OPENS = re.compile(
 )
 SPEAKS = re.compile(r"[，。：　]|(?:的|让|签|开|投|列|共|有|把|来|走|干|看|景|不|也|则|是)")
 WHOLE = re.compile("全市|市里|市发展|市发改|市委|各县")
+# Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产.
+SETTLES = re.compile(
+    r"(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|签约|入驻|坐落|位于|布局)(?:于|在|到)?[一-鿿]{0,4}|，(?:是|系)"
+)
+HEADLINE = re.compile(
+    r"(?![（(]?[一二三四五六七八九十\d]+[、.．）)])(?=.{10})[^。]*(?:签约|落户|落子|开工|投产|投建|奠基|启动|封顶|竣工|增资|加速|推进|新建|项目)"
+)
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
 )
@@ -62,14 +70,25 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     that last opened a sentence before the name (头一站是甲县。…); else the document's own.
     """
     place: Place | None = context.at(spot.passage, spot.start).scope
-    if place and place.level in COUNTIES and not _of_another(scene, spot, place):
-        return place
     home: Place | None = context.header.scope
+    if place and place.level in COUNTIES and not _of_another(scene, spot, place):
+        return None if place != home and _of_story(scene, spot, place) else place
     away = bool(place and home and home.province_code != place.province_code)
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
     lies = home and home.level in COUNTIES and (away or (place and home.within(place.code)))
     return home if lies else None
+
+
+def _of_story(scene: Scene, spot: Spot, place: Place) -> bool:
+    """Tell whether a headline of news stands between the last naming of a place and the name."""
+    for above in range(spot.passage, -1, -1):
+        marked = scene.outline.annotated.passages[above]
+        if any(mark.value == place for mark in marked.of("place")):
+            return False
+        if marked.passage.kind == "heading" and HEADLINE.match(marked.text):
+            return True
+    return False
 
 
 def _of_another(scene: Scene, spot: Spot, place: Place) -> bool:
@@ -102,12 +121,18 @@ def _headed(scene: Scene, spot: Spot) -> Place | None:
     passages = scene.outline.annotated.passages
     for above in range(spot.passage - 1, max(-1, spot.passage - ITEMS), -1):
         marked = passages[above]
-        opens = next((mark.value for mark in marked.of("place") if mark.start == 0), None)
+        opens = next((m.value for m in marked.of("place") if _heads(marked.text, m)), None)
         if opens and opens.level in COUNTIES:
             return opens if marked.text.endswith("：") else None
         if marked.passage.kind == "heading" or marked.text.endswith("："):
             return None
     return None
+
+
+def _heads(text: str, mark: Mark) -> bool:
+    """Tell whether a place opens a line, or its last words: 甲县4个：, 分别是：甲县4个：."""
+    last = text[mark.start - 1 : mark.start] in "：。；" and text.endswith("：")
+    return mark.start == 0 or (last and "：" not in text[mark.end : -1])
 
 
 def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:
@@ -131,6 +156,8 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
             return mark
         if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
+            return mark
+        if spot.end <= mark.start and SETTLES.fullmatch(marked.text, spot.end, mark.start):
             return mark
         gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
         if (

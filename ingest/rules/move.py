@@ -5,23 +5,18 @@ They may be told in a note (第五期签约转开工项目), in front of the nam
 itself; stages and periods rise along the way. What is planned (力争转开工) does not count.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise, starmap
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from graph.statement import qualifiers
-from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.mentions import Mention, mentions
-from ingest.rules.grammar.notes import noted
-from ingest.rules.grammar.reach import opening_of
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.timed import timed
+from ingest.rules.grammar.mentions import Mention
+from ingest.rules.grammar.scene import Scene, Thread
 from ingest.rules.grammar.together import together
-from ingest.rules.grammar.topic import CEREMONY
+from ingest.rules.grammar.way import way_of
 from ingest.rules.listing import PROVINCE, listed
 
 NAME = "move"
@@ -130,6 +125,47 @@ EXAMPLES = (
         ),
     ),
     ("第八期“三个一批”开工项目2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。", ()),
+    (
+        "第八期“三个一批”活动举行。签约转开工项目2个，分别为甲岭光学镜片项目、乙川冷链物流园项目。",
+        (
+            "0: listed stage=signed",
+            "0: listed stage=started",
+            "0: moved from_stage=signed to_stage=started",
+            "1: listed stage=signed",
+            "1: listed stage=started",
+            "1: moved from_stage=signed to_stage=started",
+        ),
+    ),
+    (
+        "第八期“三个一批”活动举行。投产一批项目2个，均为第六期开工项目，分别为甲岭光学镜片项目、乙川冷链物流园项目。",
+        (
+            "0: listed period=6 stage=started",
+            "0: listed period=8 stage=commissioned",
+            "0: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
+            "1: listed period=6 stage=started",
+            "1: listed period=8 stage=commissioned",
+            "1: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
+        ),
+    ),
+    (
+        "第八期“三个一批”活动举行。第六期开工项目已投产2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
+        (
+            "0: listed period=6 stage=started",
+            "0: listed stage=commissioned",
+            "0: moved from_period=6 from_stage=started to_stage=commissioned",
+            "1: listed period=6 stage=started",
+            "1: listed stage=commissioned",
+            "1: moved from_period=6 from_stage=started to_stage=commissioned",
+        ),
+    ),
+    (
+        "甲岭光学镜片项目总投资5亿元，从签约到投产不到八个月。乙川冷链物流园项目力争从签约到投产只用八个月。",
+        ("0: moved from_stage=signed to_stage=commissioned",),
+    ),
+    (
+        "甲岭光学镜片项目总投资5亿元。2022年3月，项目签约；6月，项目开工。",
+        ("0: moved from_stage=signed to_stage=started",),
+    ),
 )
 
 
@@ -144,63 +180,12 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for project, told in together(scene, context):
         shared.setdefault(project.index, []).append(told)
     for project in scene.projects:
-        way = _way(scene, context, project, shared.get(project.index, []))
+        way = way_of(scene, context, project, shared.get(project.index, []))
         batches = any(told.step.period for told in way) or all(told.batches for told in way)
         for told in way if batches else ():
             yield listed(NAME, told.spot, project, told.step, "stated", span=(told.start, told.end))
         for left, right in pairwise(way):
             yield _moved(project, left, right, batches=batches)
-
-
-def _way(scene: Scene, context: Any, project: Thread, shared: list[Mention]) -> list[Mention]:
-    """Give the steps of a project in order, or nothing where they do not rise or none is its own."""
-    told = [one for spot in project.spots for one in mentions(scene, context, spot)]
-    own = _by_stage([*told, *shared])
-    if len(own) < 2:
-        own = _by_stage(one for spot in project.spots for one in timed(scene, context, spot)) | own
-    lists = _by_stage(one for spot in project.spots for one in _listed(scene, context, spot))
-    for found in (_by_stage([*lists.values(), *own.values()]), own):
-        way = sorted(found.values(), key=lambda told: rank(told.step.stage))
-        if len(own) == len(way) - 1 and _leaps(scene, way[-2:]):
-            way = way[:-1]
-        if own and len(way) > 1 and all(starmap(_leads, pairwise(way))):
-            return way
-    return []
-
-
-def _by_stage(told: Iterable[Mention]) -> dict[str, Mention]:
-    """Give the last step told of each stage, a dated one before others."""
-    found: dict[str, Mention] = {}
-    for one in told:
-        known = found.get(one.step.stage)
-        if not known or one.step.period or not known.step.period:
-            found[one.step.stage] = one
-    return found
-
-
-def _listed(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
-    """Give the batch of the list in which a name stands."""
-    step = list_of(scene, context, spot) if spot.rule != "echo" else None
-    if step and step.period and step.stage in BATCH_STAGES:
-        yield Mention(step, spot, spot.start, spot.end)
-
-
-def _leads(left: Mention, right: Mention) -> bool:
-    """Tell whether a batch is later than the one before; only the last may lack a period."""
-    before, after = left.step.period, right.step.period
-    if before is None:
-        return after is None or (left.joined and right.joined)
-    return after is None or before < after
-
-
-def _leaps(scene: Scene, last: list[Mention]) -> bool:
-    """Tell whether a way only leaps from signing to production by the list of a sentence before."""
-    if len(last) < 2 or [one.step.stage for one in last] != ["signed", "commissioned"]:
-        return False
-    told, spot = last[0].start, last[1].spot
-    text = scene.sheets[spot.passage].text
-    happened = CEREMONY.search(text, opening_of(text, spot), spot.start)
-    return not noted(scene, spot) and not happened and told > spot.start
 
 
 def _moved(project: Thread, left: Mention, right: Mention, *, batches: bool) -> Candidate:

@@ -16,10 +16,16 @@ EXAMPLES = (
         "另两个项目，一个叫甲子台文旅小镇，一个叫乙县城东污水处理厂提标改造。",
         ("甲子台文旅小镇", "乙县城东污水处理厂提标改造"),
     ),
+    (
+        "集中开工的项目中，包含以甲岭高端轴承制造为代表的“开工一批”项目11个。",
+        ("甲岭高端轴承制造",),
+    ),
+    ("以先进制造业为代表的产业项目加快建设。", ()),
     ("老百姓叫他老李。", ()),
 )
 CALLED = re.compile(
     r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
+    r"|(?<=以)(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,6}项目)"
 )
 
 PROJECTS = re.compile("项目|签约|开工|投产")
@@ -34,7 +40,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entry(sheet: Sheet, match: "re.Match[str]", about_projects: bool) -> Entry | None:
-    start, end = match.span("name")
+    start, end = match.span("name" if match["name"] else "leader")
     words = sheet.text[start:end]
     if (
         NO_NAME.search(words)

@@ -13,7 +13,7 @@ from ingest.rules.grammar.evidence import DETAIL
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
-from ingest.rules.grammar.runs import NOTE, Entry
+from ingest.rules.grammar.runs import Entry, note_behind
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-numbered"
@@ -47,15 +47,14 @@ def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     )
     if not first or first.after not in "。：，；｜$":
         return None
-    inner = NOTE.search(sheet.text, first.start, first.end)
-    detailed = _detailed(sheet, inner.start() + 1 if inner else first.end + 1)
+    note = note_behind(sheet.text, first.start, first.end)
+    detailed = _detailed(sheet, note.start() + 1 if note else first.end + 1)
     if not labelled and not (first.after == "：" and detailed):
         return None
     if not detailed and not (
         about_projects and first.after in "。：" and not COUNTED.match(sheet.text, first.end + 1)
     ):
         return None
-    note = NOTE.search(sheet.text, first.start, first.end)
     start = stripped(sheet.scan, max(first.start, begin), first.end)
     end = _end(sheet, start, note.start() if note else first.end)
     if (

@@ -21,7 +21,7 @@ from ingest.rules.grammar.evidence import (
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
-from ingest.rules.grammar.runs import NOTE, Entry
+from ingest.rules.grammar.runs import Entry, note_behind
 from ingest.rules.grammar.telling import led
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -63,13 +63,13 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
-    text = sheet.text
+    text, heads = sheet.text, sheet.scan.heads_in(item.start, item.end)
     for left, right in sheet.scan.chunks(item.start, item.end):
-        if right - left < 4 or sheet.scan.heads_in(left, right):
+        if right - left < 4 or any(left <= head and close <= right for head, close in heads):
             continue
         if not (left == item.start or text.endswith("的", 0, left) or led(text, left)):
             continue
-        note = NOTE.search(text, left, right)
+        note = note_behind(text, left, right)
         end = note.start() if note else right
         start = stripped(sheet.scan, left, end)
         if _is_name(sheet, start, end):
@@ -78,11 +78,11 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
-    if is_content(sheet.text, start):
+    if not 4 <= len(text) <= 30 or not (_listed(sheet, start) or _told(sheet, start, end)):
         return False
-    if not 4 <= len(text) <= 30 or NO_NAME.search(text) or text.endswith(NO_SUBJECT):
+    if is_content(sheet.text, start) or text.endswith(NO_SUBJECT):
         return False
-    if DATED.search(text) or not (_listed(sheet, start) or _told(sheet, start, end)):
+    if NO_NAME.search(text) or DATED.search(text):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from graph.types.firsts import Sought
 from graph.types.stage import rank, stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.topic import topic
+from ingest.rules.grammar.topic import OF_PERIOD, topic
 
 NAME = "status"
 READS = "projects"
@@ -58,14 +59,14 @@ WORDS = (
         r"谋划|储备|筹建|前期|可研|规划|拟建|待建|图纸上|选线|立项|等(?:着)?(?:环评|安评|能评|批复|图审|林草|手续)|想(?:上|在|签|同)|(?:还没|尚未|未)(?:开工|动工|动土)|没有动(?!静)|没动[工土]|实质落地|落地建设",
     ),
 )
-STATUS = re.compile("|".join(f"(?P<{code}>{words})" for code, words in WORDS))
+STATUS = Sought("|".join(f"(?P<{code}>{words})" for code, words in WORDS))
 HOPED = re.compile(
     r"(?:何时|(?<![新功性节智储产动电效可不])能(?![源量力电效耗评级])|力争|争取|确保|计划|预计|有望|拟|将|即将|推迟|原定|待|尽快|尽早|早日|明年|(?<!去)年底前?|年内|建成后|投产后|达产后|目标|可望|打算|要求|任务是|只差|就要|将要|还要|外面说|都说|听说|传说|推动|加快(?!推进|建设)|推进(?=签约)|要么|目标是|(?<!有)限(?!公司)|\d+月底前|希望|之前|(?<![目提空以])前(?![沿列景后年天]))[^，。；]{0,10}$"
 )
 AIMED = re.compile("(?:力争|确保|争取)[^，。；]*$")
 NOT_YET = re.compile(r"(?:没有?|未能?|尚未|从未|不)[^，。；]{0,3}$")
 AFTER = re.compile(
-    r"^(?:情况|后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|进度|”|至今(?!停))"
+    r"^(?:情况|转|后|以后|之后|仪式|率|前|时间|现场|活动|条件|名单|清单|一批|项目|进度|”|至今(?!停))"
 )
 AIMS = re.compile(
     "(?:^|(?<=[。；！？，：—　]))(?:确保|力争|争取|力促|促成)(?![^，。；]*(?:已|目前))"
@@ -140,7 +141,7 @@ def _best(text: str, start: int, stop: int) -> tuple[str, int, int] | None:
         ahead = text[max(start, match.start() - 24) : match.start()]
         if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
             continue
-        if text[match.end() : match.end() + 1] == "前":
+        if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
             continue
         if AFTER.match(text[match.end() : match.end() + 4]) and code not in (
             "cancelled",

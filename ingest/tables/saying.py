@@ -82,11 +82,14 @@ class Speaker:
     def company(self, column: Column, cell: Cell) -> Iterator[Said]:
         """Read a cell of companies."""
         for name in companies(cell.text):
-            target = Mention(self.document.id, "Company", company_core(name))
-            yield Statement(
-                target, "named", name, None, qualifiers(form="full"), (_part(cell, name),), RULE
-            )
-            yield self.say("invested_by", cell, target=target, told=qualifiers(role=column.role))
+            yield from self.party(cell, name, column.role)
+
+    def party(self, cell: Cell, name: str, role: str) -> Iterator[Said]:
+        """Say that a company of this name, which stands in the cell, is party to the project."""
+        target = Mention(self.document.id, "Company", company_core(name))
+        form = qualifiers(form="full")
+        yield Statement(target, "named", name, None, form, (_part(cell, name),), RULE)
+        yield self.say("invested_by", cell, target=target, told=qualifiers(role=role))
 
     def place(self, cell: Cell) -> Iterator[Said]:
         """Read a cell of places; a city or province is no project's district."""

@@ -395,3 +395,17 @@ def test_no_table_breaks_the_reading(table, rows, reach):
     said = read_tables(document, scope=CITY, programme="三个一批", period=7)
     assert len({one.id for one in said}) == len(said)
     assert with_prose(document).text == document.text
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("岚韬科技有限公司智能制造项目", ["岚韬科技有限公司"]),
+        ("德国拓睿集团绿色建材产业基地", ["德国拓睿集团"]),
+        ("陶瓷专业园区标准化厂房", []),
+    ],
+)
+def test_a_name_tells_its_owner_where_no_column_does(table, name, owner):
+    document = table([["序号", "项目名称", "总投资（亿元）"], ["1", name, "10"]])
+    ((_, facts),) = projects(read_tables(document)).items()
+    assert told(facts, "invested_by") == owner

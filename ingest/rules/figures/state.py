@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
@@ -29,6 +29,7 @@ class State:
     context: Context
     passage: int
     marked: Marked
+    text: str
     blank: str
     clause: Clause
     opened: int = 0
@@ -52,12 +53,7 @@ class State:
         marked, found = annotated.passages[index], context.clauses[index]
         first = found[0] if found else Clause(0, 0, 0)
         blank = blanked(marked, *BLANKED)
-        return cls(annotated, context, index, marked, blank, first, before=before)
-
-    @property
-    def text(self) -> str:
-        """The passage's text."""
-        return self.marked.text
+        return cls(annotated, context, index, marked, marked.text, blank, first, before=before)
 
     @property
     def last(self) -> Figure | None:
@@ -82,7 +78,8 @@ class State:
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
-        now = replace(self.context.at(self.passage, offset), **self.apart)
+        now = self.context.at(self.passage, offset)
+        now = replace(now, **self.apart) if self.apart else now
         return self.aside[1] if self.aside and now == self.aside[0] else now
 
     def stage(self, standing: Standing, stage: str | None) -> str | None:
@@ -90,8 +87,7 @@ class State:
         return (stage or "all") if standing.in_batches else None
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A figure and the words of its clause that are its own: text[left:start] and text[end:right]."""
 
     mark: Mark

@@ -24,7 +24,7 @@ HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 CLAUSE = re.compile("[，。；：]")
-STAGED = re.compile("[由从]签约|[由从]开工|转为|转入")
+STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -95,7 +95,10 @@ def standing(
         event(text, opening_of(text, spot), name, told_until(text, spot), run) if events else None
     )
     if found and not coming(text[max(0, found[0] - 12) : found[0]], context.header.date):
-        return Step(single(context, spot.passage, spot.start), found[2]), "inferred"
+        period = (
+            None if qualified(scene, context, spot) else single(context, spot.passage, spot.start)
+        )
+        return Step(period, found[2]), "inferred"
     if turn and summed(text, turn[0], spot.start):
         return None
     if turn:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from graph.places import patterns
+from ingest.rules.grammar.company_kind import WORKS, foreign, likely
 from ingest.rules.grammar.company_lexicon import (
     cut,
     general,
@@ -14,16 +15,17 @@ from ingest.rules.grammar.company_lexicon import (
     weak,
 )
 from ingest.rules.grammar.company_stem import front_place
+from ingest.vocabulary import vocabulary
 
 WINDOW = 16
 MAKES = re.compile(
-    r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
+    r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装|制革|日用品|制冷|家具|橱柜|家电|重卡|锂|基板|型材|酸|酯|塑|织|纺|燃机|烘焙|预拌|农业|养殖|种植|磨具|电器"
 )
 PUBLIC = re.compile(
     r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|步道|茶山|服务区"
 )
 PARK = re.compile(
-    r"(?:产业|工业|科技|物流|文化|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
+    r"(?:产业|工业|科技|物流|文化|创意|创业|智慧|电商|商贸|商|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
 )
 HEADQUARTERS = re.compile(
     r"(?:[一-鿿]{2,3})?(?:公司|集团)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能|新能源|数字)*总部"
@@ -70,7 +72,13 @@ def company_front(text: str) -> Front | None:
         return Front(state.end(), state.end())
     if seat := _seat(text):
         return Front(seat, seat)
+    if works := WORKS.match(text):
+        return Front(works.end(), works.end())
+    if abroad := foreign(text):
+        return _abroad(text, abroad)
     words = cut(text[:WINDOW])
+    if words and _is_whole(words[0]):
+        return Front(len(words[0]), len(words[0]))
     count = _run(words)
     brand = "".join(words[:count])
     if not 2 <= len(brand) <= 5 or not re.fullmatch("[一-鿿]+", brand):
@@ -81,6 +89,27 @@ def company_front(text: str) -> Front | None:
     if not _is_brand(brand, trade, text[len(brand) :]):
         return None
     return _judged(text, brand, trade)
+
+
+def _is_whole(word: str) -> bool:
+    """Tell a word that is a firm's whole name: its own and its trade (某某电器)."""
+    proper = vocabulary().kind(word) in ("nz", "nt") and len(word) == 4
+    return proper and word[2:] in owns() and word[2:] not in weak()
+
+
+def _abroad(text: str, found: "re.Match[str]") -> Front | None:
+    """Give the firm behind its country: its Latin letters, or a name of its own before goods or a trade."""
+    start = found.end()
+    if found["brand"]:
+        return Front(start, start)
+    words = cut(text[start : start + WINDOW])
+    brand = "".join(words[: _run(words)])
+    if not 2 <= len(brand) <= 5 or is_common(brand) or NO_BRAND.search(brand):
+        return None
+    rest = text[start + len(brand) :]
+    trade = next((size for size in (4, 3, 2) if rest[:size] in owns() - weak()), 0)
+    end = start + len(brand) + trade
+    return Front(start + len(brand), end) if MAKES.search(text, start) else None
 
 
 def _seat(text: str) -> int:
@@ -132,8 +161,9 @@ def _is_brand(brand: str, trade: str, behind: str) -> bool:
     if is_common(brand) or brand[-1] in signs("geo") or GOODS.search(brand):
         return False
     plain = sum(sign in signs("plain") for sign in brand)
-    known = len(brand) > 2 or HEADQUARTERS.match(behind) is not None
-    return plain <= known
+    return plain <= (len(brand) > 2) + (bool(trade) and brand[0] in signs("choice")) + (
+        HEADQUARTERS.match(behind) is not None
+    )
 
 
 def _judged(text: str, brand: str, trade: str) -> Front | None:
@@ -146,20 +176,28 @@ def _judged(text: str, brand: str, trade: str) -> Front | None:
     if CAPACITY.match(behind) or HEADQUARTERS.match(rest):
         return found
     if trade and trade not in weak():
-        return None if PARK.match(rest) or PUBLIC.match(rest) else found
-    if PUBLIC.search(behind) or PARK.match(behind):
+        park = PARK.match(rest) and not (likely(brand) and len(brand) > 2)
+        return None if park or PUBLIC.match(rest) else found
+    chosen = likely(brand)
+    if PUBLIC.search(behind):
+        return None
+    if chosen and len(brand) > 2:
+        return found
+    if PARK.match(behind):
         return None
     if front_place(rest):
         return found
-    if PARK.search(rest) and not re.search(
-        "生产基地|研发基地|制造基地|产业化|工厂|生产线|总部", rest
+    if (
+        not chosen
+        and PARK.search(rest)
+        and not re.search("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部", rest)
     ):
         return None
     return found if MAKES.search(behind) else None
 
 
 def traded(text: str, start: int, end: int) -> int:
-    """Give where a trade word that closes a company's name ends behind a place of another region (上海电气), or 0."""
+    """Give where a trade word that closes a company's name ends behind a place of another region, or 0."""
     words = cut(text[start : min(end, start + WINDOW)])
     if not words or words[0] not in owns() or words[0] in general():
         return 0

@@ -1,7 +1,9 @@
 """Cuts a passage into items at its delimiters; brackets and short quotations stay whole."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from sys import maxsize
+from typing import NamedTuple
 
 ALONE = "，、；：。！？…>｜●■◆▲★|\n;?!"
 DELIMITER = re.compile(
@@ -14,10 +16,10 @@ QUOTE = re.compile(
 SIGNS = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 
 Range = tuple[int, int]
+NOWHERE = (maxsize, maxsize)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """text[start:end] between two delimiters; `before` and `after` name them."""
 
     start: int
@@ -51,13 +53,14 @@ def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def outside(ranges: "object", solid: tuple[Range, ...]) -> list[Range]:
+def outside(ranges: Iterable[Range], solid: tuple[Range, ...]) -> list[Range]:
     """Give the ranges that start in none of the solid ones; both in order."""
     kept: list[Range] = []
-    index = 0
-    for start, end in ranges:  # type: ignore[attr-defined]
-        while index < len(solid) and solid[index][1] <= start:
-            index += 1
-        if index == len(solid) or start < solid[index][0]:
+    rest = iter((*solid, NOWHERE))
+    low, high = next(rest)
+    for start, end in ranges:
+        while high <= start:
+            low, high = next(rest)
+        if start < low:
             kept.append((start, end))
     return kept

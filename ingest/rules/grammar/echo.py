@@ -17,6 +17,7 @@ GOES_ON = re.compile(
     r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
 )
 ANSWER = re.compile(r"\s*[^，。；：]{1,8}：(?:[^，。；]{1,6}。)?(?P<it>它|这个项目|该项目)")
+PHASE = re.compile("[（(]?[一二三四五六七八九十\\d]{1,2}期|的|[内里]")
 SHORTEST, LONGEST = 3, 8
 NEAR = 2  # passages
 ORDINAL = re.compile("[一二三四五六七八九十]线$")
@@ -30,8 +31,29 @@ def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
     pointed = dict(_answers(outline, threads))
+    again = _again(sheets, threads, taken)
+    threads = tuple(_also(thread, again.get(thread.index, ())) for thread in threads)
     found = (_with(sheets, thread, shorts[thread.index], taken) for thread in threads)
     return tuple(_also(thread, pointed.get(thread.index, ())) for thread in found)
+
+
+def _again(
+    sheets: dict[int, Sheet], threads: tuple[Thread, ...], taken: dict[int, list[Spot]]
+) -> dict[int, list[Spot]]:
+    """Give the other places where a sentence opens with the whole name of a project."""
+    found: dict[int, list[Spot]] = {}
+    for thread in threads:
+        for sheet in sheets.values():
+            if thread.name not in sheet.text:
+                continue
+            for start in _places(sheet.text, thread.name):
+                end = start + len(thread.name)
+                opens = OPENS.match(sheet.text, start) and not PHASE.match(sheet.text, end)
+                if opens and not _overlaps(start, end, taken.get(sheet.index, ())):
+                    spot = Spot(sheet.index, start, end, thread.name, "echo")
+                    found.setdefault(thread.index, []).append(spot)
+                    taken.setdefault(sheet.index, []).append(spot)
+    return found
 
 
 def _answers(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[int, list[Spot]]]:

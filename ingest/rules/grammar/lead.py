@@ -5,8 +5,9 @@ import re
 from ingest.rules.grammar.evidence import CONTENT
 
 LEAD = re.compile(
-    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|(?<=，)即|为|是|有|如|：|:|——|——)\s*$"
+    r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|(?<=，)即|为|是|有|如|：|:|——)$"
 )
+LONGEST = 6  # characters of a lead
 CLASS = re.compile(r"项目|工程")
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
@@ -34,11 +35,18 @@ STAGED = re.compile(
 )
 
 
-def announces(ahead: str, size: int) -> int:
+def lead_of(ahead: str) -> str:
+    """Give the word that announces a list, if the words before it end in one."""
+    words = ahead.rstrip()
+    found = LEAD.search(words, max(0, len(words) - LONGEST))
+    return found.group() if found else ""
+
+
+def announces(ahead: str, lead: str, size: int) -> int:
     """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
-    if BUILT.search(ahead):
+    if BUILT.search(lead) and ahead.endswith(lead):
         return 1
-    if not LEAD.search(ahead) or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
+    if not lead or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
         return 0
     if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
         return 0

@@ -1,7 +1,7 @@
 """The steps that the words around one name tell of its project: its note, what stands in front of it, its sentence."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,11 +9,11 @@ from typing import Any
 
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import qualified
+from ingest.rules.grammar.batch import MOST_LISTED, qualified
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
 from ingest.rules.grammar.notes import note_of, noted, settled
 from ingest.rules.grammar.reach import closing_of, opening_of, reach
-from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import coming, event
 
@@ -21,18 +21,21 @@ NOW = re.compile(
     r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|转为|转入)*$"
 )
 OTHERS = re.compile(
-    r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月)|项)"
+    r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
 )
 ANSWER = re.compile(r"^\s*答：(?:[^，。；]{1,6}。)?(?=它|这个项目|该项目)")
 NOT_DONE = re.compile(
     r"(?:没|未|不|想|要在|才能|再|等|争取|轮到|赶不上|能否|能不能)[^，。；]{0,8}$"
 )
 AFTER = re.compile(r"^(?:率|仪式|活动|后|前|的?[^，。；]{0,4}(?:\d|[两三四五六七八九十]+个))")
-COMES = re.compile(r"(?:由|从|来自|出自|系)[^，。；]{0,12}$")
+COMES = re.compile(
+    r"(?:(?:由|从|来自|出自|系)[^，。；]{0,12}|(?:均|都|皆|全|全部)(?:为|是|系|属于?)[^，。；]{0,4})$"
+)
 BECAME = re.compile(
-    r"(?:的)?(?:名单|单子|榜|册|清单)[：，]|(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)"
+    r"(?:的)?(?:名单|单子|榜|册|清单)[：，]|(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)|的?项目，"
 )
 ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$")
+ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
 JOINED = re.compile("、|和|及|以及|与")
@@ -117,7 +120,8 @@ def _from_list(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Read where a whole list comes from: 均由第六期的开工项目转化而来，分别是A、B; A、B，都从第四期开工名单里来."""
     text, current = scene.sheets[spot.passage].text, current_period(context, spot)
     start, end = opening_of(text, spot), closing_of(text, spot.end)
-    first = min(other.start for other, _ in scene.placed[spot.passage] if start <= other.start)
+    pairs = scene.placed[spot.passage]
+    first = pairs[bisect_left(pairs, start, key=_start)][0].start
     for told in tell(text[start:first], current=current):
         low, high = start + told.start, start + told.end
         comes = COMES.search(text, start, low) and BECAME.match(text, high, spot.start)
@@ -125,10 +129,23 @@ def _from_list(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
         if told.step.period and (comes or gone):
             yield Mention(told.step, spot, low, high)
             yield from (gone,) if gone else ()
+    yield from _kind_of_list(text, start, first, spot, current)
     for told in tell(text[spot.end : end], current=current):
         low, high = spot.end + told.start, spot.end + told.end
         if told.step.period and ALL.search(text, spot.end, low):
             yield Mention(told.step, spot, low, high)
+
+
+def _kind_of_list(
+    text: str, start: int, first: int, spot: Spot, current: int | None
+) -> Iterator[Mention]:
+    """Read what all of a list did: 签约转开工项目3个，分别为A、B、C; the next kind of the sentence ends it."""
+    for pair in moves(text[start:first], current=current):
+        last = start + pair[1].end
+        if ANNOUNCES.fullmatch(text, last, first) and not tell(text[first : spot.start]):
+            for told in pair:
+                low, high = start + told.start, start + told.end
+                yield Mention(told.step, spot, low, high, joined=True)
 
 
 def _gone(text: str, spot: Spot, end: int) -> Mention | None:
@@ -179,15 +196,20 @@ def _history(text: str, start: int, end: int, current: int | None) -> list[Told]
 def following(scene: Scene, spot: Spot) -> int | None:
     """Give where the next name in the passage begins."""
     pairs = scene.placed[spot.passage]
-    place = bisect_right(pairs, spot.start, key=lambda pair: pair[0].start)
+    place = bisect_right(pairs, spot.start, key=_start)
     return pairs[place][0].start if place < len(pairs) else None
 
 
 def _next(scene: Scene, spot: Spot) -> int | None:
     """Give where the next name in the passage begins that is not of the same list."""
-    text, end = scene.sheets[spot.passage].text, spot.end
-    for other, _ in scene.placed[spot.passage]:
-        if other.start >= spot.end and not JOINED.fullmatch(text[end : other.start]):
+    text, end, pairs = scene.sheets[spot.passage].text, spot.end, scene.placed[spot.passage]
+    place = bisect_left(pairs, spot.end, key=_start)
+    for other, _ in pairs[place : place + MOST_LISTED]:
+        if not JOINED.fullmatch(text, end, other.start):
             return other.start
-        end = max(end, other.end) if other.start >= spot.end else end
+        end = other.end
     return None
+
+
+def _start(pair: tuple[Spot, Thread]) -> int:
+    return pair[0].start

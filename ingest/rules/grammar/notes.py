@@ -71,7 +71,10 @@ def _noted_last(scene: Scene, passage: int) -> list[Step]:
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     """Give the steps that the note behind an item, or behind its run, tells."""
     note = note_of(scene, spot)
-    return steps(scene.sheets[spot.passage].text[note[0] : note[1]]) if note else ()
+    if not note:
+        return ()
+    current = scene.outline.context.header.period
+    return steps(scene.sheets[spot.passage].text[note[0] : note[1]], current=current)
 
 
 def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.rules.grammar.cuts import front_end
 from ingest.rules.grammar.scan import Scan
@@ -19,8 +19,7 @@ SHORTEST = 4
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """text[start:end] may be a name; `head` is strong (项目, 工程), weak (基地 …) or none."""
 
     start: int
@@ -30,11 +29,10 @@ class Phrase:
 
 def phrases(scan: Scan, start: int, end: int) -> Iterator[Phrase]:
     """Give the phrases of text[start:end] that end in a head, in order."""
-    if not scan.heads_in(start, end):
-        return
-    for left, right in scan.chunks(start, end):
+    heads = scan.heads_in(start, end)
+    for left, right in scan.chunks(start, end) if heads else ():
         done = left
-        found = scan.heads_in(left, right)
+        found = [pair for pair in heads if left <= pair[0] and pair[1] <= right]
         for index, (head, close) in enumerate(found):
             if index + 1 < len(found) and not _closes(scan.text, head, close):
                 continue

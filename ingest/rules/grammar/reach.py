@@ -41,10 +41,11 @@ def opening_of(text: str, spot: Spot) -> int:
     return max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
 
 
-def closing_of(text: str, place: int) -> int:
+def closing_of(text: str, place: int, stop: int | None = None) -> int:
     """Give where the sentence or half of one ends in which a place stands."""
-    found = END.search(text, place)
-    return found.start() if found else len(text)
+    stop = len(text) if stop is None else stop
+    found = END.search(text, place, stop)
+    return found.start() if found else stop
 
 
 def told_until(text: str, spot: Spot) -> int:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.rules.grammar.delimiters import Item, Range
 from ingest.rules.grammar.heads import PART
-from ingest.rules.grammar.lead import LEAD, ahead_of, announces, valued
+from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
 
@@ -23,6 +24,8 @@ NOTE = re.compile(
 BATCHED = re.compile(
     r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
 )
+ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
+ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 LINK = re.compile("和|与|及")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
@@ -30,8 +33,10 @@ PRICE = re.compile(r"(?:计划|预计|协议)?总?投资约?\d[\d.]*[余多]?(?:
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+CLOSERS = "）)"
+
+
+class Entry(NamedTuple):
     """One item of a run: text[start:end] is its name, `note` what stands in brackets behind it."""
 
     start: int
@@ -42,10 +47,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Items told one after another; `lead` and `tail` are the words that announce or close them."""
+    """Items told one after another; `announced` tells how surely they are announced as projects, `kind` and `counted` what closes them."""
 
     entries: tuple[Entry, ...]
-    lead: str
     announced: int
     kind: str | None
     counted: str
@@ -53,10 +57,15 @@ class Run:
     end: int
 
 
+def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":
+    """Give the note in brackets that closes text[start:end], where one does."""
+    return NOTE.search(text, start, end) if text[end - 1] in CLOSERS else None
+
+
 def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
-    for item in found:
+    for item in (part for whole in found for part in _asked(text, whole)):
         group.append(item)
         if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
             yield tuple(group)
@@ -65,10 +74,22 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
         yield tuple(group)
 
 
+def _asked(text: str, item: Item) -> Iterator[Item]:
+    """Part what authorities are asked for from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
+    found = ASKED.match(text, item.start, item.end)
+    if found:
+        yield Item(item.start, found.end() - 1, item.before, "，")
+    yield Item(found.end(), item.end, "，", item.after) if found else item
+
+
 def _goes_with(text: str, item: Item) -> bool:
     """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
+    if item.after == "；" and text.endswith("项目", item.start, item.end):
+        return bool(ANOTHER.match(text, item.end + 1))
     return item.after == "、" or (
-        item.after in "，；" and bool(BATCHED.search(text, item.start, item.end))
+        item.after in "，；"
+        and text[item.end - 1] in CLOSERS
+        and bool(BATCHED.search(text, item.start, item.end))
     )
 
 
@@ -111,11 +132,9 @@ def _run(
 ) -> Run:
     first = entries[0].start if entries else group[0].start
     ahead = ahead_of(text, first)
-    lead = LEAD.search(ahead)
     return Run(
         entries,
-        lead.group() if lead else "",
-        announces(ahead, len(entries)),
+        announces(ahead, lead_of(ahead), len(entries)),
         (tail["kind"] or "") if tail else None,
         (tail["count"] or "") + (tail.groupdict().get("after") or "") if tail else "",
         first,
@@ -154,7 +173,7 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
 def _rest(scan: Scan, start: int, end: int) -> Iterator[Entry]:
     """Give the bare name that 和 joins to the last one with a head."""
     left, right = next(scan.chunks(start, end), (end, end))
-    note = NOTE.search(scan.text, left, right)
+    note = note_behind(scan.text, left, right)
     close = note.start() if note else right
     if left == start and close - left >= 4 and right == end:
         yield Entry(left, close, "none", note.span() if note else None)
@@ -184,11 +203,11 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     """
     first, last = item is group[0], item is group[-1]
     pieces = list(scan.chunks(item.start, end))
-    if pieces and PRICE.fullmatch(scan.text[pieces[0][0] : pieces[0][1]]):
+    if pieces and _is_price(scan.text, *pieces[0]):
         pieces = pieces[1:]
     if not pieces or not (first or last or len(pieces) == 1):
         return None
-    if not first and PRICE.fullmatch(scan.text, item.start, pieces[0][0]):
+    if not first and _is_price(scan.text, item.start, pieces[0][0]):
         pieces = pieces[:1] if last else pieces
         start = pieces[0][0]
     else:
@@ -196,10 +215,15 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     left, right = pieces[0] if last and not first else pieces[-1]
     if (first and right != end) or (not first and left > start + 2):
         return None
-    note = NOTE.search(scan.text, left, right)
+    note = note_behind(scan.text, left, right)
     close = note.start() if note else right
     begin = stripped(scan, left, close)
     return Entry(begin, close, "none", (close, right) if note else None) if begin < close else None
+
+
+def _is_price(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] is an investment and nothing else: 总投资2亿元的."""
+    return text.find("投资", start, end) >= 0 and bool(PRICE.fullmatch(text, start, end))
 
 
 def _with_note(text: str, phrase: Phrase, end: int) -> Entry:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.core import base, core, digits, inside, phases
+from ingest.rules.grammar.core import base, branded, core, digits, inside, phases
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.owner import owner_of
 
@@ -146,9 +146,9 @@ def _by_ends(groups: list[list[Candidate]], keys: dict[int, str]) -> Ends:
     """Put groups under the first two and the last four characters of their cores."""
     found: Ends = {}
     for group in groups:
-        key = keys[id(group)]
-        for sign in {"<" + key[:2], ">" + base(key)[-CLOSE:]}:
-            found.setdefault(sign, []).append(group)
+        for key in (keys[id(group)], _branded(group)):
+            for sign in ("<" + key[:2], ">" + base(key)[-CLOSE:]):
+                found.setdefault(sign, []).append(group)
     return found
 
 
@@ -162,7 +162,7 @@ def _hosts(
         for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-CLOSE:], ())):
             long = keys[id(other)]
             fits = other is not group and id(other) not in gone and len(long) >= len(key)
-            if fits and id(other) not in found and test(short, long):
+            if fits and (test(short, long) or test(short, _branded(other))):
                 found[id(other)] = other
     return list(found.values())
 
@@ -171,6 +171,12 @@ def _bare_key(group: list[Candidate]) -> str:
     """Give a group's core without the place in front of it."""
     longest = max(group, key=lambda found: len(core(found.content.text)))
     return core(longest.content.text[longest.content.place_end :])
+
+
+def _branded(group: list[Candidate]) -> str:
+    """Give a group's core with its owner's full name cut down to the brand."""
+    longest = max(group, key=lambda found: len(core(found.content.text)))
+    return core(branded(longest.content.text[longest.content.place_end :]))
 
 
 def _alike(short: str, long: str) -> bool:

@@ -20,6 +20,9 @@ WHERE = re.compile(
 TURNED = re.compile(
     rf"{SIZE}(?:项目)?(?:已经?|都|均|先后|顺利|陆续|提前|也)*(?:由签约|由开工)?(?:转为|转成|转入|转到|转|变成|走到|挪到)(?:了)?(?P<stage>开工|投产)"
 )
+DONE = re.compile(
+    r"项目(?:中|里)?，?(?:目前|现)?已(?:经)?(?:全部|正式|建成|竣工|实现)*(?P<stage>开工|投产)(?:建设)?了?(?P<size>\d{1,2})个"
+)
 BEHIND = re.compile(
     rf"[^，。；、]{{0,8}}。(?P<which>前|后|这|其中)?(?:面)?{SIZE}(?:项目)?(?:都|均|全|是|由|从|来自|，)+(?P<words>[^。；，]{{2,16}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
 )
@@ -66,8 +69,8 @@ def _before(text: str, pairs: Pairs, current: int | None) -> Found:
 def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
     """Read 签约的7个里4个转为开工，分别是A、B、C、D, or a next passage that names as many."""
     text = scene.sheets[index].text
-    for match in TURNED.finditer(text):
-        turn, right = topic(text, match.start()), Step(None, STAGE[match["stage"]])
+    for match in (*TURNED.finditer(text), *DONE.finditer(text)):
+        turn, right = topic(text, match.start() + len("项目")), Step(None, STAGE[match["stage"]])
         if not turn or PLANNED.search(text[max(0, match.start() - 8) : match.start()]):
             continue
         names = _next(text, match.end(), pairs, _size(match))

@@ -30,10 +30,14 @@ HOPED = re.compile(
     r"(?:力争|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；]{0,10}$"
 )
 NOT_EVENT = re.compile(
-    r"^(?:率|额|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
+    r"^(?:率|额|情况|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
 )
 
 
+ORIGIN = re.compile(
+    r"(?:均|都|皆|全|全部)(?:为|是|系|属于?)第[^，。；]{1,4}期[“\"]?(?:三个一批[”\"]?)?$"
+)
+OF_PERIOD = re.compile(r"第[^，。；第]{1,3}期[“\"]?(?:三个一批[”\"]?)?$")
 LISTS = re.compile(
     r"(?:^|(?<=[。；\n]))[\s　]*(?P<label>签约|开工|投产)(?:类|项目|方面|一批)?[：:]|(?P<place>签约|开工|投产)(?:现场(?=设|放|在)|台上|席上|区里)|(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)"
 )
@@ -65,6 +69,8 @@ def _setters(text: str) -> Iterator[tuple[int, int, str]]:
     ]
     for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
+            continue
+        if ORIGIN.search(text, max(0, start - 12), start):
             continue
         if not RATE.match(text, end) and not HOPED.search(text[max(0, start - 12) : start]):
             yield start, end, stage
@@ -119,7 +125,10 @@ def event(
         if name[0] <= match.start() < name[1]:
             continue
         ahead = text[max(start, match.start() - 14) : match.start()]
-        if HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
+        of_list = match.end() <= name[0] and (
+            text.startswith("转", match.end()) or OF_PERIOD.search(ahead)
+        )
+        if of_list or HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
             continue
         best = (match.start(), match.end(), str(match.lastgroup))
         if match.start() >= name[1]:
