@@ -34,6 +34,7 @@ ALONE = re.compile(r"[，、；。｜]")
 ITEMS = 12  # lines of a list below what heads it
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
 ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
+CAPTION = "name-caption"
 COUNTIES = ("county", "zone")
 OPENS = re.compile(
     r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
@@ -70,6 +71,9 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     that last opened a sentence before the name (头一站是甲县。…); else the document's own.
     """
     place: Place | None = context.at(spot.passage, spot.start).scope
+    if spot.rule == CAPTION:
+        place = context.header.scope
+        return place if place and place.level in COUNTIES else None
     home: Place | None = context.header.scope
     if place and place.level in COUNTIES and not _of_another(scene, spot, place):
         return None if place != home and _of_story(scene, spot, place) else place

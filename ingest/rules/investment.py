@@ -101,7 +101,8 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
     alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
         "，(?:为|即|是)", gap
     )
-    return project if len(gap) <= 30 and (behind(gap, kind) or alone) else None
+    near = len(gap) <= (70 if BY.match(gap) else 30)
+    return project if near and (behind(gap, kind) or alone) else None
 
 
 def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
@@ -125,6 +126,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
+BY = re.compile("[，、]由")
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 GROUP = re.compile(r"\d+个")
 ASIDE = re.compile(

@@ -31,6 +31,8 @@ def branded(name: str) -> str:
     """Give a name with its owner's full name cut down to the brand: 某岭盾构项目 of 某岭机器有限公司盾构项目."""
     owner = OWNER.match(name)
     brand = stem(owner[0]).brand if owner else ""
+    if owner and not name.startswith(brand or "-"):
+        brand = name[:2]  # a place by chance
     return brand + name[owner.end() :] if owner and len(brand) > 1 else name
 
 

@@ -16,6 +16,7 @@ OPENS = re.compile(r"(?:^|(?<=[。，；：！？　\n])|(?<=[这该那])|(?<=�
 GOES_ON = re.compile(
     r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
 )
+POINTS = re.compile("[这该][个一]?(?P<words>[一-鿿]{3,10}?)(?:项目|工程)")
 ANSWER = re.compile(r"\s*[^，。；：]{1,8}：(?:[^，。；]{1,6}。)?(?P<it>它|这个项目|该项目)")
 PHASE = re.compile("[（(]?[一二三四五六七八九十\\d]{1,2}期|的|[内里]")
 SHORTEST, LONGEST = 3, 8
@@ -31,6 +32,8 @@ def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
     pointed = dict(_answers(outline, threads))
+    for index, spots in _pointed(outline, threads, taken):
+        pointed.setdefault(index, []).extend(spots)
     again = _again(sheets, threads, taken)
     threads = tuple(_also(thread, again.get(thread.index, ())) for thread in threads)
     found = (_with(sheets, thread, shorts[thread.index], taken) for thread in threads)
@@ -67,6 +70,19 @@ def _answers(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[in
         if match and sheet.index - 1 in last:
             spot = Spot(sheet.index, match.start("it"), match.end("it"), match["it"], "echo")
             yield last[sheet.index - 1], [spot]
+
+
+def _pointed(
+    outline: Outline, threads: tuple[Thread, ...], taken: dict[int, list[Spot]]
+) -> Iterator[tuple[int, list[Spot]]]:
+    """Give 这个防爆电机项目 for the one project whose name holds the words."""
+    for sheet in outline.sheets:
+        for match in POINTS.finditer(sheet.text):
+            held = [thread.index for thread in threads if match["words"] in thread.name]
+            start, end = match.span()
+            busy = any(s.start < end and start < s.end for s in taken.get(sheet.index, ()))
+            if len(held) == 1 and not busy:
+                yield held[0], [Spot(sheet.index, start, end, match[0], "echo")]
 
 
 def _also(thread: Thread, more: Iterable[Spot]) -> Thread:

@@ -14,6 +14,10 @@ STRONG = re.compile("项目|工程")
 ACTS = re.compile(
     "(?:计划|拟)?(?:总?投资|投建|承建)(?:建设|兴建|新建)?(?:的)?(?!集团|公司|管理|控股|发展|有限|\\d)"
 )
+# 在某市|建设…: what is built begins behind the verb.
+SETTLES = re.compile(
+    "(?:投资|规划|计划)?(?:建设|兴建|新建|打造|投建|设立|布局)(?!项目|工程|路|大道)"
+)
 FIRM = ("公司", "集团")
 SHORTEST = 4
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
@@ -51,6 +55,9 @@ def _closes(text: str, head: int, close: int) -> bool:
 def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     """Give where what a company invests in begins: …有限公司投资|甲岭食品加工项目."""
     close = scan.solid_end(place)
+    settles = SETTLES.match(scan.text, close, end)
+    if settles and scan.text[place - 1 : place] in ("在", "于"):
+        return settles.end() if end - settles.end() >= SHORTEST else None
     acts = ACTS.match(scan.text, close, end)
     if acts and scan.text.endswith(FIRM, place, close) and end - acts.end() >= SHORTEST:
         return acts.end()

@@ -21,6 +21,9 @@ CLASS = re.compile(
 ACTS = re.compile(
     r"(?:发出|了解|按下|快上|大上|狠上|搁下|分析|展示|研究|聚焦|狠抓|调度|抓实|抓好|大抓|严抓|举办|涉及|关注|影响|制约|阻碍|赋能|保障好|服务好|领办|包联|分包|包抓|联系|帮扶|包保)(?:项目|工程)$|^(?:[省市县区]委(?!党校)|[省市县区]政府|记者|书记|我们|大家)"
 )
+BECOMES = re.compile(
+    r"(?:打造|建成|建设|形成|成为|构建)[成为]?[^，。；]{0,8}(?:领先|一流|知名|最大|领军|重要|标杆|特色|影响力)的$"
+)
 BYLINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日(?:讯|电|消息)")
 AIMS_BEFORE = re.compile(rf"{AIM}、[^，。；]*$")
 AIMS_BEHIND = re.compile(rf"[^，。；、]{{0,4}}、[^，。；]*?{AIM}")
@@ -37,6 +40,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or CLASS.search(words)
         or ACTS.search(words)
         or BYLINE.match(text, end)
+        or BECOMES.search(text, max(0, start - 24), start)
         or AIMS_BEFORE.search(text, max(0, start - 40), start)
         or AIMS_BEHIND.match(text, end, end + 40)
     )

@@ -1,0 +1,65 @@
+"""A caption that is nothing but a firm and its works names a project, in news of projects; also where it is printed twice.
+
+某某航空有限公司航空应急救援基地 under a photograph: a line without a sentence, a firm in front, a head word behind.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.company_full import is_company
+from ingest.rules.grammar.company_front import company_front
+from ingest.rules.grammar.company_stem import front_place
+from ingest.rules.grammar.delimiters import Item
+from ingest.rules.grammar.name import grouped
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.runs import Entry
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-caption"
+READS = "outline"
+ABOUT = "全县开工项目5个，签约项目3个，投产项目2个，总投资9亿元。\n"
+EXAMPLES = (
+    (
+        ABOUT + "岚韬航空有限责任公司航空应急救援基地",
+        ("岚韬航空有限责任公司航空应急救援基地",),
+    ),
+    (ABOUT + "贝诺斯智造产业城贝诺斯智造产业城", ("贝诺斯智造产业城",)),
+    (ABOUT + "岚韬航空有限责任公司", ()),
+    (ABOUT + "县城市建设投资有限公司办公大楼前", ()),
+    ("岚韬航空有限责任公司航空应急救援基地", ()),
+)
+SENTENCE = re.compile("[。，；！？：]")
+PART = re.compile("车间$|厂房$|园区$|大楼$|总部$")
+LONGEST = 80
+TWICE = re.compile(r"(?P<once>.{5,40})(?P=once)")
+SCENE = re.compile("(?:的)?(?:项目)?(?:施工|建设|生产)?现场$|一[角景]$|效果图$|鸟瞰图?$")
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the names that captions are."""
+    for sheet in outline.sheets if outline.about_projects else ():
+        if len(sheet.text) <= LONGEST and not SENTENCE.search(sheet.text):
+            for item in sheet.items:
+                if entry := _entry(sheet, item):
+                    yield named(NAME, sheet, entry, weight=8)
+
+
+def _entry(sheet: Sheet, item: Item) -> Entry | None:
+    twice = TWICE.fullmatch(sheet.text, item.start, item.end)
+    end = twice.end("once") if twice else item.end
+    scene = SCENE.search(sheet.text, item.start, end)
+    end = scene.start() if scene else end
+    found = sheet.scan.heads_in(item.start, end)
+    closed = bool(found) and not PART.search(sheet.text, item.start, end) and found[-1][1] == end
+    plain = not (NO_NAME.search(sheet.text[item.start : end]) or grouped(sheet, item.start, end))
+    return Entry(item.start, end, "weak") if closed and plain and _owned(sheet, item, end) else None
+
+
+def _owned(sheet: Sheet, item: Item, end: int) -> bool:
+    """Tell whether a firm opens the caption, with words behind it."""
+    words = sheet.text[item.start : end]
+    firms = [mark for mark in sheet.marked.within(item.start, end, "company") if mark.end < end - 3]
+    if any(mark.start == item.start and is_company(mark.value.name) for mark in firms):
+        return True
+    return company_front(words[front_place(words) :]) is not None
