@@ -66,7 +66,7 @@ WORDS = (
 )
 CODED = {
     "stage", "status", "basis", "role", "metric", "kind", "qualifier", "label",
-    "from_label", "to_label", "edge", "step", "predicate",
+    "from_label", "to_label", "edge", "step", "predicate", "notice_codes",
 }  # fmt: skip
 UNITS = {"piece": "个", "milli_percent": "%"}
 
@@ -75,23 +75,19 @@ def words(name: str, type: ColumnType, value: Any, unit: str | None = None) -> s
     """Give the value as a reader wants it; nothing for None."""
     if value is None:
         return ""
-    if name == "unread":
-        return "、".join(_notice(each) for each in value)
     if type in ("texts", "integers"):
-        return "、".join(str(each) for each in value if each is not None)
+        return "、".join(_word(name, each) for each in value if each is not None)
     if type == "yuan" or (type == "value" and unit == "yuan"):
         return yuan(value)
     if type == "value":
         return measured(value, unit)
     if type == "flag":
         return "是" if value else "否"
+    return _word(name, value)
+
+
+def _word(name: str, value: Any) -> str:
     return WORDS.get(value, str(value)) if name in CODED else str(value)
-
-
-def _notice(text: str) -> str:
-    """Give what was not understood with its code in words: amount_without_owner ×2：3亿元."""
-    code, times, rest = text.partition(" ×")
-    return NOTICES.get(code, code) + times + rest
 
 
 def yuan(amount: int) -> str:

@@ -8,6 +8,7 @@ from graph.places import Place, by_code
 from graph.projection import Edge, Node
 
 
+@lru_cache(maxsize=8192)
 def district(code: str) -> Node:
     """Give the node of a district or zone code; an unknown code is its own name."""
     place = by_code(code)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -57,9 +58,15 @@ def _shared(cluster: Cluster, edges: Iterable[Edge]) -> Iterable[Node]:
         if label == "District":
             yield from map(district, upwards(name))
         elif label == "Batch":
-            yield Node("Batch", name, parse(name).properties())
+            yield batch_node(name)
     for fact in cluster.of("in_sector"):
         yield sector(str(fact.value))
+
+
+@lru_cache(maxsize=8192)
+def batch_node(name: str) -> Node:
+    """Give the node of a batch, its counters excepted."""
+    return Node("Batch", name, parse(name).properties())
 
 
 def parts(shared: Iterable[Node]) -> Iterable[Edge]:

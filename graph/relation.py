@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from graph.batch import nominal
@@ -105,6 +106,7 @@ def in_sector(cluster: Cluster) -> Iterator[Edge]:
         yield edge("IN_SECTOR", cluster.key, target, "", evidence(facts, "属于"))
 
 
+@lru_cache(maxsize=8192)
 def sector(name: str) -> Node:
     """Give the node of a sector."""
     return Node("Sector", identifier("sector", name), {"name": name})

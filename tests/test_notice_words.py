@@ -17,5 +17,5 @@ def test_every_code_has_words() -> None:
 
 
 def test_coverage_shows_words() -> None:
-    shown = words("unread", "texts", ["amount_without_owner ×2：3亿元"])
-    assert shown == "金额不知属谁 ×2：3亿元"
+    shown = words("notice_codes", "texts", ["amount_without_owner", "cut_off"])
+    assert shown == "金额不知属谁、句子不全"

@@ -87,15 +87,22 @@ def _standing(judgements: Iterable[Node]) -> Iterator[Node]:
 
 def _evidence(load: Load, evidences: Iterable[Evidence]) -> Iterator[Batch]:
     found = Projection()
+    linked = set[str]()
     for each in evidences:
         each.project(found)
-        load.facts += each.facts()
+        facts = each.facts()
+        linked |= {fact.id for fact in facts}
+        load.facts += facts
     load.batches |= set(claimed(found))
     about = {key: edge for key, edge in found.edges.items() if edge.type == "ABOUT"}
     load.claims.edges |= about
     load.claims.shared |= found.shared
     yield from _by_kind(found.nodes.values())
-    yield from _by_kind(edge for key, edge in found.edges.items() if key not in about)
+    yield from _by_kind(
+        edge
+        for key, edge in found.edges.items()
+        if key not in about and edge.source[1] not in linked
+    )
 
 
 def _companies(every: Sequence[Cluster]) -> Iterator[Batch]:
@@ -113,11 +120,15 @@ def _companies(every: Sequence[Cluster]) -> Iterator[Batch]:
         ]
 
 
-def _assembled(load: Load, group: Iterable[Cluster], around: Surroundings) -> Iterator[Batch]:
+def _assembled(load: Load, group: Sequence[Cluster], around: Surroundings) -> Iterator[Batch]:
     found = Projection()
     for cluster in group:
         assemble(cluster, around, found)
     load.counts.update(found.counts)
+    facts = (fact for cluster in group for fact in cluster.facts)
+    yield from _by_kind(
+        Edge("STATED_IN", ("Statement", fact.id), ("Document", fact.document)) for fact in facts
+    )
     yield from _by_kind(node for node in found.nodes.values() if node.label != "Company")
     yield from _shared(load, found)
     load.late += [edge for edge in found.edges.values() if edge.type == "PHASE_OF"]

@@ -18,12 +18,17 @@ def place(document: Document, spans: Iterable[Span], sentence: Span | None = Non
     block = document.block_at(found[0].start)
     cell = ("page", "sheet", "table", "row", "column")
     where = {name: getattr(block, name) for name in cell} if block else {}
-    ranges = [[list(each) for each in span.ranges] for span in found]
-    said = {"spans": dumps(ranges), "quote": document.quote(found[0])} | where
+    ranges = ",".join(map(_ranges, found))
+    said = {"spans": f"[{ranges}]", "quote": document.quote(found[0])} | where
     if sentence is None:
         return said
-    held = [list(each) for each in sentence.ranges]
-    return said | {"sentence": document.quote(sentence), "sentence_spans": dumps(held)}
+    return said | {"sentence": document.quote(sentence), "sentence_spans": _ranges(sentence)}
+
+
+def _ranges(span: Span) -> str:
+    """Give its ranges as compact JSON."""
+    listed = ",".join(f"[{start},{end}]" for start, end in span.ranges)
+    return f"[{listed}]"
 
 
 def spans_of(row: Properties) -> tuple[Span, ...]:

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any
 
 from graph.document import Block, Document
 from graph.fact import Fact, Member
 from graph.judgement import Judgement
 from graph.projection import Node, Properties
-from graph.statement import Claim, Mention, Notice, Statement
+from graph.statement import Claim, Mention, Notice, Qualifiers, Statement
 from graph.store.caption import claim_caption, statement_caption
 from graph.store.place import dumps, place, sentence_of, spans_of
+from graph.types.code import json_text
 
 HEADER = ("title", "publisher", "date", "url", "scope")
 BLOCK = ("start", "end", "kind", "page", "sheet", "table", "row", "column", "down", "across")
@@ -96,7 +98,7 @@ def statement_node(
         "number": value if isinstance(value, int) else None,
         "stage": statement.qualifier("stage") or statement.qualifier("to_stage"),
         "period": statement.qualifier("period") or statement.qualifier("to_period"),
-        "qualifiers": dumps(dict(statement.qualifiers)),
+        "qualifiers": _pairs(statement.qualifiers),
         "rule": statement.rule,
         "basis": statement.basis,
         "withdrawn": True if statement.id in wrong else None,
@@ -158,10 +160,23 @@ def fact_of(row: Properties) -> Fact:
         subject=subject,
         target=_target_of(row),
         value=row.get("value", row.get("number")),
-        qualifiers=json.loads(row["qualifiers"]),
+        qualifiers=_qualifiers(row["qualifiers"]),
         quote=row.get("sentence") or row.get("quote", ""),
         basis=row["basis"],
     )
+
+
+def _pairs(qualifiers: Qualifiers) -> str:
+    """Give the pairs, which stand in order of name, as compact JSON."""
+    listed = ",".join(f"{json_text(name)}:{json_text(value)}" for name, value in qualifiers)
+    return f"{{{listed}}}"
+
+
+@lru_cache(maxsize=4096)
+def _qualifiers(text: str) -> dict[str, str | int]:
+    """Give what `_pairs` wrote: one for all facts that say the same, never changed."""
+    found: dict[str, str | int] = json.loads(text)
+    return found
 
 
 def _target_of(row: Properties) -> Member | None:

@@ -46,16 +46,20 @@ class Server:
     def replacing(self, engine: Engine) -> Iterator[Engine]:
         """Take away all entities and what leads to them, and give what puts new ones in.
 
-        Documents, statements and judgements stay, so that it can be done again.
+        Documents, statements and judgements stay, so that it can be done again. Nobody
+        else can write until the block ends.
         """
         server = cast(Neo4j, engine)
         entities = [node.name for node in load().nodes.values() if node.layer == "entity"]
-        server.define([UNLINK, *(WIPE.format(label=label) for label in entities)])
-        yield _Entities(server)
+        with server.alone_writing():
+            server.define([UNLINK, *(WIPE.format(label=label) for label in entities)])
+            yield _Entities(server)
 
 
 class _Entities(Neo4j):
-    """The same server, to which evidence need not be written again."""
+    """The same server, whose turn to write is held, and to which evidence need not be written again."""
+
+    first = None
 
     def __init__(self, server: Neo4j) -> None:
         self.__dict__.update(server.__dict__)

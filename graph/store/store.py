@@ -43,7 +43,9 @@ class Store:
         """Give an empty engine that takes this one's place if all goes well."""
         with self.home.replacing(self.engine) as fresh:
             yield fresh
-            self.engine, self._memory = fresh, Memory()
+        self._memory = Memory()
+        if self.home.fresh:
+            self.engine = fresh
 
     def close(self) -> None:
         """Let go of its files or connections."""

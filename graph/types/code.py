@@ -11,14 +11,15 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    listed = ",".join(map(_written, parts))
+    listed = ",".join(map(json_text, parts))
     return f"{kind}:{digest(f'[{listed}]'.encode())}"
 
 
-def _written(part: str | int | None) -> str:
-    if isinstance(part, str):
-        return encode_basestring(part)
-    return "null" if part is None else str(part)
+def json_text(value: str | int | None) -> str:
+    """Give the value as JSON writes it, in its own characters."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    return "null" if value is None else str(value)
 
 
 def digest(data: bytes) -> str:

@@ -33,10 +33,12 @@ CALL (d) {
   MATCH (d)<-[:STATED_IN]-(n:Notice)
   WITH n.code AS code, count(n) AS times, min(n.text) AS text
   ORDER BY times DESC, code
-  RETURN sum(times) AS notices, collect(code + ' ×' + toString(times) + '：' + text) AS unread
+  RETURN sum(times) AS notices, collect(code) AS notice_codes, collect(times) AS notice_times,
+         collect(text) AS notice_texts
 }
 RETURN d.id AS document, d.source AS source, d.title AS title, d.publisher AS publisher,
        d.date AS published, d.characters AS characters, statements AS statements,
        projects AS project_mentions, companies AS company_mentions, listings AS listings, moves AS moves,
-       investments AS investments, claims AS claims, notices AS notices, unread AS unread
+       investments AS investments, claims AS claims, notices AS notices,
+       notice_codes AS notice_codes, notice_times AS notice_times, notice_texts AS notice_texts
 ORDER BY source, document

@@ -144,7 +144,9 @@ def test_coverage_tells_what_was_not_understood(view):
         ("二.txt", 0),
     ]
     third = rows[1]
-    assert third["unread"] == ["amount-without-owner ×1：另有2亿元"]
+    assert third["notice_codes"] == ["amount-without-owner"]
+    assert third["notice_times"] == [1]
+    assert third["notice_texts"] == ["另有2亿元"]
     assert third["claims"] == 2
     assert records(view, "coverage", document="三.txt") == [third]
 

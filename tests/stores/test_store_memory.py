@@ -69,10 +69,10 @@ def test_judgements_between_commits_are_seen(store: Store, lines: Lines) -> None
     assert lines(store) == kept
 
 
-def test_a_load_in_many_parts_is_the_same_graph(
+def test_a_load_in_many_transactions_is_the_same_graph(
     store: Store, lines: Lines, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.store.arcade.load.RECORDS", 5)
+    monkeypatch.setattr("graph.store.arcade.load.COMMIT", 2)
     for each in offered():
         store.writer().commit(each)
     kept = lines(store)

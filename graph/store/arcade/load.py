@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,36 +13,25 @@ from graph.store.arcade.jvm import java
 
 Places = dict[str, dict[str, str]]
 Records = Sequence[Node] | Sequence[Edge]
-RECORDS = 200_000  # the importer holds something of each until it is closed
+COMMIT = 20_000  # edges tied in one transaction
+CHUNKS = 50_000
 
 
 def load(database: Database, batches: Iterable[Records]) -> None:
     """Load batches of nodes of one label or edges of one type, the edges' ends first."""
     places: Places = defaultdict(dict)
-    for some in _parts(batches):
-        with database.graph_batch(
-            use_wal=False, parallel_flush=False, light_edges=True
-        ) as importer:
-            for batch in some:
-                if isinstance(batch[0], Node):
-                    _nodes(importer, places, batch)  # type: ignore[arg-type]
-                else:
-                    _edges(importer, places, batch)  # type: ignore[arg-type]
-
-
-def _parts(batches: Iterable[Records]) -> Iterator[Iterator[Records]]:
-    """Give the batches in parts of so many records, each part to be used up before the next."""
-    waiting = iter(batches)
-    for first in waiting:
-        yield _part(first, waiting)
-
-
-def _part(first: Records, waiting: Iterator[Records]) -> Iterator[Records]:
-    yield first
-    number = len(first)
-    while number < RECORDS and (batch := next(waiting, None)):
-        number += len(batch)
-        yield batch
+    with database.graph_batch(
+        use_wal=False,
+        parallel_flush=False,
+        light_edges=True,
+        commit_every=COMMIT,
+        chunk_cache_capacity=CHUNKS,
+    ) as importer:
+        for batch in batches:
+            if isinstance(batch[0], Node):
+                _nodes(importer, places, batch)  # type: ignore[arg-type]
+            else:
+                _edges(importer, places, batch)  # type: ignore[arg-type]
 
 
 def _nodes(importer: GraphBatch, places: Places, nodes: Sequence[Node]) -> None:

@@ -1,11 +1,14 @@
 """Neo4j, a single server or a cluster, as an engine of the store."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from neo4j import READ_ACCESS
 
 from graph.schema import load
 from graph.store.bolt.client import Client, row
 from graph.store.bolt.ddl import statements
-from graph.store.bolt.errors import asked
+from graph.store.bolt.errors import asked, stored
 from graph.store.bolt.guard import check_plan
 from graph.store.engine import Limits, Row
 from graph.store.guard import check
@@ -21,7 +24,7 @@ class Neo4j(Client):
     """
 
     name = "neo4j"
-    first = ONE_WRITER
+    first: str | None = ONE_WRITER
     drawn = True
 
     def prepare(self) -> None:
@@ -36,6 +39,17 @@ class Neo4j(Client):
         missing = [statement for name, statement in wanted.items() if name not in known]
         if missing:
             self.define([*missing, "CALL db.awaitIndexes(60)"])
+
+    @contextmanager
+    def alone_writing(self) -> Iterator[None]:
+        """Keep all other writers waiting until the block ends; the server lets them go if we die."""
+        with (
+            stored(self.place),
+            self.session(reading=False) as session,
+            session.begin_transaction() as turn,
+        ):
+            turn.run(ONE_WRITER).consume()
+            yield
 
     def read_show(self, command: str) -> list[Row]:
         """Run a SHOW command."""
