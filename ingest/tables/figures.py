@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.document import Document
-from graph.places import resolve
+from graph.places import Place, resolve
 from graph.statement import Claim
 from graph.types.stage import BATCH_STAGES
+from ingest.language.events import ZONES
 from ingest.tables.columns import MEASURES, YEAR, Column, meaning_of
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
@@ -23,6 +24,7 @@ METRIC_WORDS = re.compile(
     r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
 )
 ALL = "all"
+ZONE = re.compile(ZONES)
 LABEL = 40  # characters of a leading cell; longer ones are text
 
 
@@ -123,8 +125,8 @@ class Figures:
 
     def _narrow(self, group: Group, label: str) -> Group:
         """Give the group under a label: a place, a stage of the batches, or words of its own."""
-        place = resolve(label, within=group.frame.scope)
-        if place and place.code:
+        place = resolve(label, within=group.frame.scope) or _zone(label, group.frame.scope)
+        if place and (place.code or place.level == "zone"):
             return replace(group, frame=replace(group.frame, scope=place))
         stage = stage_in(label) if group.frame.in_batches else None
         if stage in BATCH_STAGES:
@@ -224,6 +226,13 @@ class Figures:
             spans=(cell.span,),
             rule=RULE,
         )
+
+
+def _zone(label: str, within: Place | None) -> Place | None:
+    """Give the zone that a label names by its kind alone: 开发区; it bears no code."""
+    if within is None or not ZONE.fullmatch(label):
+        return None
+    return replace(within, code="", name=label, full_name=label, short=label, level="zone")
 
 
 METRIC_UNIT = re.compile(r"[（(][^（）()]*[)）]")

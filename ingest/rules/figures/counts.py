@@ -25,6 +25,9 @@ DEFINITE = re.compile(
     "(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上|新来|新添|新增)的$|[这那]$"
 )
 EXISTS = re.compile("现有|已|共有|目前|在建|在库")
+COME = re.compile(
+    r"(?:项目|工程)?(?P<to>(?:提前|基本|尚未|仍未|未|已经?|正在|集中|按期|同日)*(?:停工|竣工|完工|复工|建成|开工|投产|落地|签约)(?:建设|投产|投用)?)(?=[，。；、\s]|$)"
+)
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 FEW = 10
 FAR = 400  # characters
@@ -150,13 +153,19 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     stage, part = stage_of_count(state, window, before, end, standing, near)
     narrowed = part and near is not None and _is_narrower(state, window, words, near)
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
-    named = plain_filter(words)
+    named = plain_filter(words) or _come_to(state, max(end, mark.end), standing)
     code = state.stage(standing, stage)
     if code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left):
         code = _stage_before(state, mark.value.value, standing) or code
     group = Group(standing, code, named, narrowed, start=mark.start)
     group.whole = _whole(state, group, near)
     return group
+
+
+def _come_to(state: State, end: int, standing: Standing) -> str | None:
+    """Give what the counted have come to, outside the batches: 9个项目停工, 98个项目集中开工."""
+    come = None if standing.in_batches else COME.match(state.text, end)
+    return come["to"] if come else None
 
 
 def _is_narrower(state: State, window: Window, words: str, near: Group) -> bool:

@@ -25,6 +25,7 @@ from ingest.rules.figures.subject import judge
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
 QUOTED = re.compile('(?:项目|工程)[”"]')
+ROUND = re.compile("[十百千万]")
 JOINS = re.compile("[、和及与]")
 NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
@@ -171,7 +172,9 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and not words
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
-    if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and QUOTED.match(behind):
+    if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and (
+        QUOTED.match(behind) or ROUND.match(raw)
+    ):
         return True
     if _sums_up(state, window):
         return True

@@ -29,6 +29,8 @@ BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
+OF_EACH = re.compile("(?:完成|投资完成|进度)")
+ABOUT = re.compile("约占[^，。；]{0,12}$")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -38,7 +40,7 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     around = state.text[window.left : mark.start]
     if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
         return []
-    if state.text[state.clause.end - 1] == "的":
+    if state.text[state.clause.end - 1] == "的" or _is_of_each(state, window):
         return []  # 履约率低于95%的，核减名额 is a condition
     again = told_again(state, window)
     if again:
@@ -58,6 +60,16 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     if len(found) > 1:
         found[-1].at = (names[-1].start, mark.end)
     return found
+
+
+def _is_of_each(state: State, window: Window) -> bool:
+    """Tell whether the rate tells which projects are counted: 52个项目完成年度投资计划超80%."""
+    last = state.last
+    if last is None or last.metric != "project_count" or last.start < state.clause.start:
+        return False
+    if window.mark.value.qualifier == "exact":
+        return False
+    return bool(OF_EACH.match(state.text, last.end, window.mark.start))
 
 
 def _of_stage(state: State, group: Group, name: RateName) -> Group:
@@ -116,8 +128,11 @@ def _value(mark: Mark) -> int:
 def _qualifier(state: State, window: Window) -> str:
     """Give the rate's qualifier, which may stand before what it is a share of: 不低于年度计划的80%."""
     own: str = window.mark.value.qualifier
-    far = own == "exact" and FAR.search(state.text, window.left, window.mark.start)
-    return "at_least" if far else own
+    if own != "exact":
+        return own
+    if FAR.search(state.text, window.left, window.mark.start):
+        return "at_least"
+    return "about" if ABOUT.search(state.text, window.left, window.mark.start) else own
 
 
 def _owner(state: State, window: Window, name: RateName) -> Group | None:

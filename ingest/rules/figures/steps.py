@@ -17,7 +17,10 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:在(?:此次|本次|这次|该)?活动[上中])?(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利)?(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+)
+TAKEN = re.compile(
+    r"(?:项目|工程)?(?:同日|集中|现场|同时|当天|顺利)*(?:签约|开工|动工|投产)(?=[\s，、；]*$)"
 )
 ALL_BEHIND = re.compile(
     r"(?:同日|集中|现场|同时|当天)?(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+"
@@ -75,7 +78,7 @@ def stage_of_count(
         return near.stage, True
     if ALL_BEHIND.match(text, max(end, mark.end)):
         return None, False
-    told = told_stage(text, window.left, max(end, mark.end))
+    told = told_stage(text, _own_start(text, window), max(end, mark.end))
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
     if told or behind:
         return told or STAGES[behind["stage"]] if behind else told, False
@@ -87,6 +90,12 @@ def stage_of_count(
     if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
         return None, True
     return standing.stage, True
+
+
+def _own_start(text: str, window: Window) -> int:
+    """Give where the words of a count begin, behind what the one before came to: 3个项目集中签约、10个项目集中开工."""
+    taken = TAKEN.match(text, window.left, window.mark.start) if window.rank else None
+    return taken.end() if taken else window.left
 
 
 def _named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
