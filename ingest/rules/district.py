@@ -60,6 +60,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             mark = own(scene, spot)
             if mark:
                 yield _located(spot, project, mark.value, "item", weight=2)
+            elif spot.rule == CAPTION and len(project.spots) > 1:
+                continue
             elif place := standing(scene, context, spot):
                 yield _located(spot, project, place, "article", weight=1)
 
