@@ -24,9 +24,12 @@ def _dated(found: Candidate, known: dict[object, set[object]]) -> Candidate:
     fact: Fact = found.content
     if fact.predicate not in ("listed", "moved"):
         return found
-    told = dict(fact.qualifiers)
+    stated = dict(fact.qualifiers)
+    told = dict(stated)
     for side in ("", "from_", "to_"):
         periods = known.get((fact.project, told.get(f"{side}stage")), set())
         if not told.get(f"{side}period") and len(periods) == 1:
             told[f"{side}period"] = next(iter(periods))  # type: ignore[assignment]
-    return replace(found, content=replace(fact, qualifiers=qualifiers(**told)))
+    if told == stated:
+        return found
+    return found._replace(content=replace(fact, qualifiers=qualifiers(**told)))

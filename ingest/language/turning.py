@@ -132,6 +132,8 @@ class Reader:
         seen: set[str] = set()
         found = list(events(self.view, clause, in_batches=self.now.in_batches))
         half = clause.after and clause.after in HALVES and len(self.stages) > 1
+        if not found and not half:
+            return
         if half and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):

@@ -16,14 +16,13 @@ import pkgutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 Examples = tuple[tuple[str, tuple[str, ...]], ...]
 Apply = Callable[[Any, Any], "Iterable[Candidate]"]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """What one rule reads out of text[start:end] of a passage.
 
     Candidates of one kind compete for the same characters: `figure` (an amount,

@@ -93,7 +93,7 @@ def _detailed(sheet: Sheet, place: int) -> bool:
 
 def _end(sheet: Sheet, start: int, end: int) -> int:
     """Give where the name ends: with its clause, or before the first verb in it (…项目是…)."""
-    pieces = list(sheet.scan.chunks(start, end))
+    pieces = sheet.scan.chunks(start, end)
     if len(pieces) < 2:
         return end
     closed = [close for _, close in sheet.scan.heads_in(start, pieces[0][1])]

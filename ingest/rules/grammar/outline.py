@@ -11,7 +11,8 @@ from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, groups, run
 from ingest.rules.grammar.scan import Scan
 
-JOINS = re.compile("[和与]|以及")
+JOINING = ("和", "与", "以及")
+LISTING = ("等", "分别", "各")
 TRIGGER = re.compile(
     r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|[亿万]元|车间|大楼|签约|开工|投产|封顶|完工"
 )
@@ -41,8 +42,11 @@ class Sheet:
 
     def _is_list(self, group: tuple[Item, ...]) -> bool:
         words = self.text[group[0].start : group[0].end + 9]
-        joined = JOINS.search(self.text, group[0].start, group[0].end)
-        return len(group) > 1 or bool(joined) or "等" in words or "分别" in words or "各" in words
+        return (
+            len(group) > 1
+            or any(sign in words for sign in LISTING)
+            or any(sign in self.text[group[0].start : group[0].end] for sign in JOINING)
+        )
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:

@@ -172,7 +172,7 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
 
 def _rest(scan: Scan, start: int, end: int) -> Iterator[Entry]:
     """Give the bare name that 和 joins to the last one with a head."""
-    left, right = next(scan.chunks(start, end), (end, end))
+    left, right = next(iter(scan.chunks(start, end)), (end, end))
     note = note_behind(scan.text, left, right)
     close = note.start() if note else right
     if left == start and close - left >= 4 and right == end:
@@ -202,12 +202,12 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     Of the last item, what stands before the first such word.
     """
     first, last = item is group[0], item is group[-1]
-    pieces = list(scan.chunks(item.start, end))
+    pieces = scan.chunks(item.start, end)
     if pieces and _is_price(scan.text, *pieces[0]):
         pieces = pieces[1:]
     if not pieces or not (first or last or len(pieces) == 1):
         return None
-    if not first and _is_price(scan.text, item.start, pieces[0][0]):
+    if item.start < pieces[0][0] and not first and _is_price(scan.text, item.start, pieces[0][0]):
         pieces = pieces[:1] if last else pieces
         start = pieces[0][0]
     else:

@@ -3,7 +3,7 @@
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.rules.grammar.cuts import cut_ranges
 from ingest.rules.grammar.delimiters import Range, outside
@@ -21,6 +21,7 @@ class Scan:
     solid: tuple[Range, ...]
     cuts: list[Range]
     heads: list[Range]
+    known: dict[Range, list[Range]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, solid: tuple[Range, ...], stops: tuple[Range, ...]) -> "Scan":
@@ -29,8 +30,14 @@ class Scan:
         heads = outside(head_ranges(text, cuts), stops)
         return cls(text, solid, outside(cuts, solid), list(_whole(heads, solid)))
 
-    def chunks(self, start: int, end: int) -> Iterator[Range]:
+    def chunks(self, start: int, end: int) -> list[Range]:
         """Give the stretches of text[start:end] between function words, verbs and figures."""
+        found = self.known.get((start, end))
+        if found is None:
+            found = self.known[start, end] = list(self._chunks(start, end))
+        return found
+
+    def _chunks(self, start: int, end: int) -> Iterator[Range]:
         cuts, done = self.cuts, start
         for index in range(bisect_left(cuts, (start, 0)), len(cuts)):
             left, right = cuts[index]
