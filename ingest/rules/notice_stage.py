@@ -9,7 +9,7 @@ from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.scene import Scene
-from ingest.rules.status import STATUS
+from ingest.rules.grammar.status_words import STATUS
 
 NAME = "notice-stage"
 READS = "projects"

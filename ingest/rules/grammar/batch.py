@@ -1,7 +1,7 @@
 """The batch in which a name stands: what qualifies it, what its list is about, what happened to it there."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Any
 
@@ -90,7 +90,7 @@ def standing(
         return _of_list(scene, context, spot, turn)
     if _long_ago(context, text, spot):
         return None
-    run, name = _run_start(scene, spot), (spot.start, spot.end)
+    run, name = run_start(scene, spot), (spot.start, spot.end)
     found = (
         event(text, opening_of(text, spot), name, told_until(text, spot), run) if events else None
     )
@@ -129,11 +129,12 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     return None
 
 
-def _run_start(scene: Scene, spot: Spot) -> int:
+def run_start(scene: Scene, spot: Spot) -> int:
     """Give where the list begins in which a name stands."""
-    text, start = scene.sheets[spot.passage].text, spot.start
-    for other, _ in reversed([p for p in scene.placed[spot.passage] if p[0].end <= spot.start]):
-        if not JOINED.fullmatch(text[other.end : start]):
+    text, start, pairs = scene.sheets[spot.passage].text, spot.start, scene.placed[spot.passage]
+    last = bisect_left(pairs, spot.start, key=lambda pair: pair[0].start)
+    for other, _ in reversed(pairs[max(0, last - MOST_LISTED) : last]):
+        if not JOINED.fullmatch(text, other.end, start):
             break
         start = other.start
     return start

@@ -14,8 +14,8 @@ from ingest.rules.grammar.mentions import Mention, following
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_words import HOPED
 from ingest.rules.grammar.topic import coming
-from ingest.rules.status import HOPED
 
 EVENT = re.compile(
     r"(?P<signed>签(?:了|的)?约(?!率|额|项目\d)|签的?字|签下|签了|签订|签署|约签了|合同签了)"

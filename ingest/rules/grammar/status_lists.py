@@ -1,0 +1,82 @@
+"""The stage that a list, a heading or the whole article gives to the projects named there."""
+
+import re
+from typing import Any
+
+from graph.types.stage import stage_of
+from ingest.language.programmes import BATCHES
+from ingest.rules.grammar.batch import run_start
+from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.topic import topic
+
+Found = tuple[str, int, int]
+TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
+
+
+def ahead_plans(scene: Scene, index: int) -> bool:
+    """Tell whether a passage stands under a heading of what is to be done: 二、今年重点任务."""
+    passages = scene.outline.annotated.passages
+    for above in range(index, max(-1, index - 12), -1):
+        text = passages[above].text
+        if len(text) < 30 and re.match("[一二三四五六七八九十]+、", text):
+            return bool(TASKS.search(text))
+    return False
+
+
+AHEAD = re.compile(
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
+)
+
+
+def ahead(scene: Scene, spot: Spot) -> Found | None:
+    """Give the stage in front of a name or of its list: 新开工A、B."""
+    text, start = scene.sheets[spot.passage].text, run_start(scene, spot)
+    match = AHEAD.search(text, max(0, start - 12), start)
+    return (str(match.lastgroup), match.start(), match.end()) if match else None
+
+
+def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
+    """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：."""
+    names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
+    turn = topic(scene.sheets[index].text, spot.start, names)
+    if turn:
+        return turn[1]
+    passages = scene.outline.annotated.passages
+    for above in range(index - 1, max(-1, index - 20), -1):
+        text = passages[above].text
+        if passages[above].passage.kind != "item":
+            found = topic(text, len(text)) if text.endswith("：") else None
+            return found[1] if found else None
+    return None
+
+
+ARTICLE = re.compile(
+    r"集中(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
+)
+
+
+def of_article(scene: Scene, context: Any) -> str | None:
+    """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
+    if context.header.programme == BATCHES or not scene.projects:
+        return None
+    texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
+    codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+HEADING = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
+)
+
+
+def of_heading(scene: Scene, index: int) -> str | None:
+    """Give the stage of the heading under which a passage stands: 二、在建项目（15个）."""
+    passages = scene.outline.annotated.passages
+    for above in range(index, max(-1, index - 12), -1):
+        text = passages[above].text
+        match = HEADING.match(text) if len(text) < 40 else None
+        if match and index != above:
+            return stage_of(match["words"])
+        if above < index and re.match(r"[一二三四五六七八九十]+、", text):
+            return None
+    return None
