@@ -19,6 +19,7 @@ from ingest.rules.grammar.status_lists import (
     ahead,
     ahead_plans,
     of_article,
+    of_group,
     of_heading,
     of_list,
 )
@@ -34,7 +35,7 @@ from ingest.rules.grammar.status_words import (
     STATUS,
     TALKS,
 )
-from ingest.rules.grammar.topic import OF_PERIOD
+from ingest.rules.grammar.topic import OF_PERIOD, held
 
 NAME = "status"
 READS = "projects"
@@ -46,6 +47,17 @@ EXAMPLES = (
         "全县抓新建。确保甲岭光学镜片项目一季度开工，乙川冷链物流园项目上半年开工。",
         ("0: status planned", "1: status planned"),
     ),
+    (
+        "甲县新开工甲岭光学镜片项目、乙川冷链物流园项目等12个项目。",
+        ("0: status started", "1: status started"),
+    ),
+    (
+        "有2个项目应开未开，分别为：甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: status planned", "1: status planned"),
+    ),
+    ("当天，甲岭光学镜片项目举行了开工仪式。", ("0: status started",)),
+    ("集中开工仪式在甲岭光学镜片项目现场举行。", ("0: status started",)),
+    ("第八期“三个一批”活动举行。甲岭光学镜片项目总投资5亿元，全县已开工14个，已投产4个。", ()),
 )
 
 
@@ -68,14 +80,22 @@ def _told(
 ) -> Found | None:
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
-    found = _best(text, spot.end, stop) or (None if batches else ahead(scene, spot))
+    found = _best(text, spot.end, stop) or _held(text, spot)
+    found = found or (None if batches else ahead(scene, spot)) or of_group(text, spot)
     if found and _is_aim(text, spot, found):
-        found = ("planned", *found[1:]) if found[0] == "started" else None
+        early = rank(found[0]) <= rank("started") and found[0] != "signed"
+        found = ("planned", *found[1:]) if early else None
     if found and found[0] == "started" and found[1] < spot.start and plans:
         found = ("planned", *found[1:])
     if not found and not list_of(scene, context, spot):
         found = _hoped(text, spot.end, stop)
     return found
+
+
+def _held(text: str, spot: Spot) -> Found | None:
+    """Give the stage whose ceremony was held at a project."""
+    found = held(text, spot.start, spot.end)
+    return (found[2], found[0], found[1]) if found else None
 
 
 def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
@@ -105,7 +125,9 @@ def _group(text: str, start: int) -> int:
 
 MOST_LISTED = 100  # names of one list that are looked over
 REACH = 500  # characters behind a name that may tell of it
-JOINED = re.compile(r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?")
+JOINED = re.compile(
+    r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元的?)?"
+)
 GROUP = re.compile(
     r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"
 )

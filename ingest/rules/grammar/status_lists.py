@@ -7,6 +7,7 @@ from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import run_start
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import topic
 
 Found = tuple[str, int, int]
@@ -41,6 +42,8 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
     turn = topic(scene.sheets[index].text, spot.start, names)
     if turn:
         return turn[1]
+    if code := _announced(scene.sheets[index].text, run_start(scene, spot)):
+        return code
     passages = scene.outline.annotated.passages
     for above in range(index - 1, max(-1, index - 20), -1):
         text = passages[above].text
@@ -48,6 +51,38 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
             found = topic(text, len(text)) if text.endswith("：") else None
             return found[1] if found else None
     return None
+
+
+ANNOUNCED = re.compile(
+    r"(?:个|类|批|项|的)(?:重[大点])?(?:项目|工程)[^。；]{0,24}?，?(?:分别|主要|依次|包括|其中)?(?:是|为|有|包括|：)+$"
+)
+
+
+def _announced(text: str, start: int) -> str | None:
+    """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为."""
+    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
+    if not ANNOUNCED.search(text, opening, start):
+        return None
+    told = [
+        found
+        for found in STATUS.finditer(text, opening, start)
+        if not HOPED.search(text, max(opening, found.start() - 14), found.start())
+        and not NOT_YET.search(text, max(opening, found.start() - 6), found.start())
+    ]
+    return str(told[-1].lastgroup) if told else None
+
+
+GROUP = re.compile(
+    r"[^，。；]{0,120}?等(?:[一二两三四五六七八九十\d]{1,3}[个大项])?(?:重[大点])?(?P<stage>意向|在谈|洽谈|在建|续建|已?签约|已?开工|新开工|谋划|储备|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
+)
+
+
+def of_group(text: str, spot: Spot) -> Found | None:
+    """Give the stage in the noun that closes a list: A、B等在建项目."""
+    if not (group := GROUP.match(text, spot.end)):
+        return None
+    found = STATUS.search(text, *group.span("stage"))
+    return (str(found.lastgroup), found.start(), found.end()) if found else None
 
 
 ARTICLE = re.compile(

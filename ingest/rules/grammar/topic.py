@@ -111,6 +111,23 @@ def same_sentence(text: str, left: int, right: int) -> bool:
     return not any(sign in text[left:right] for sign in ENDS)
 
 
+HELD = re.compile(
+    r"(?:[，]|还|也|正式|隆重|当[天日]|上午|下午)*举[行办]了?(?:隆重的?)?(?:项目)?(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)"
+)
+SITE = re.compile(
+    r"(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)(?:现场)?[在于设]{1,2}[^，。；、]{0,8}$"
+)
+AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)?举[行办]")
+
+
+def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """Give the ceremony that a name held, or that was held at it: …项目举行开工仪式, 开工仪式在…项目现场举行."""
+    found = HELD.match(text, end)
+    if not found and AT_SITE.match(text, end):
+        found = SITE.search(text, max(0, start - 20), start)
+    return (found.start(), found.end(), STAGE[found["stage"]]) if found else None
+
+
 def event(
     text: str, start: int, name: tuple[int, int], stop: int, run: int
 ) -> tuple[int, int, str] | None:
@@ -118,7 +135,9 @@ def event(
 
     What stands right before the list that begins at `run` (签约A、B，开工C) counts most.
     """
-    best = None
+    best = held(text, *name)
+    if best:
+        return best
     if led := LEADING.search(text, start, run):
         return (led.start(), led.end(), str(led.lastgroup))
     for match in CEREMONY.finditer(text, start, stop):
