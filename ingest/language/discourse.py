@@ -90,7 +90,7 @@ class Discourse:
                 self._head(marked, reader)
         elif reader.topic:
             self.topic = replace(reader.topic, stage=reader.now.stage)
-        elif not CONTINUES.match(marked.text):
+        elif marked.passage.kind != "caption" and not CONTINUES.match(marked.text):
             self.topic = None
 
     def _place(self, marked: Marked) -> None:

@@ -25,7 +25,8 @@ OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
 SUMMED = Sought(
-    r"(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"经过?前(?P<through>[两二三四五六七八九十]{1,3}|\d{1,2})期[^，。；\d]{0,16}(?:转化|调整)[^，。；\d]{0,4}后"
+    r"|(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
@@ -113,9 +114,11 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
         every = match["first"] or match["first2"]
         if match["first2"] and any(view.marked.within(clause.start, clause.end, "period")):
             continue
-        said = match["number"] or match["past"] or match["until"]
+        said = match["number"] or match["past"] or match["until"] or match["through"]
         number = 1 if every else int(read_number(said))
         latest = view.latest or number
+        if match["through"]:
+            number = latest if latest == number + 1 else number
         yield Event(match.end() - 1, "period", up_to(latest if every else number))
 
 

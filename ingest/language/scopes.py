@@ -20,11 +20,13 @@ RELATIVE = Sought(
 SKIP_BEHIND = re.compile(
     r"[^，。；、]{1,24}(?:公司|集团)|(?:[一-鿿]{0,4}(?:新闻网|网讯|融媒)|日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任)"
 )
+ITEM = re.compile("[^，。；、（：0-9的是有共签投开完把在从已将又也还就则各均]{3,30}、")
 OF_ITEM = re.compile(
     "的[^，。；、0-9]{2,30}(?:项目|工程|园|基地|中心|厂)(?=、)"
     "|[^，。；、0-9]{2,20}(?:[园厂桥站]|基地|中心|生产线|医院|学校|道路|项目|工程|改造|建设)等"
 )
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
+BRACKETS, BRACKETED = re.compile("[（(]"), re.compile("[）)][、，]$")  # 浚县（8个）、淇县（9个）
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
 COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+\s*[个项]")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
@@ -41,9 +43,16 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             continue
         inner = mark.start == done > clause.start
         if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start)):
-            if not SKIP_BEHIND.match(marked.text, mark.end, clause.end):
+            if not _is_skipped(marked.text, mark, clause):
                 yield mark
             done = mark.end
+
+
+def _is_skipped(text: str, mark: Mark, clause: Clause) -> bool:
+    """Tell whether a place names a paper or firm, or heads the name of a list's first item: 郑州甲岭导轨、…."""
+    short = mark.end - mark.start == len(mark.value.short)
+    listed = short and ITEM.match(text, mark.end, clause.end)
+    return bool(listed or SKIP_BEHIND.match(text, mark.end, clause.end))
 
 
 def _is_joined(text: str, mark: Mark) -> bool:
@@ -52,6 +61,8 @@ def _is_joined(text: str, mark: Mark) -> bool:
         return True
     if mark.value.level == "county" and ZONED.match(text, mark.end):
         return True
+    if BRACKETS.match(text, mark.end) and BRACKETED.search(text, 0, mark.start):
+        return False
     return text[mark.start - 1 : mark.start] == "、" and not NUMBERED.search(text, 0, mark.start)
 
 

@@ -10,6 +10,7 @@ from ingest.language.cues import BULLET, HALVES, INSIDE, may_change
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
+from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
@@ -45,6 +46,7 @@ class Reader:
         self.staged = -1
         self.opened = 0
         self.stages: set[object] = set()
+        self.inside = False
         self.placed: Standing | None = None
         self.events: list[Event] = []
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
@@ -52,6 +54,7 @@ class Reader:
         self.outside: Standing | None = None
         self.timed = False
         self.leads = True
+        self.counted = False
 
     def turns(self) -> Turns:
         """Give the changes as turns."""
@@ -71,6 +74,7 @@ class Reader:
             self.borrowed = None
         if len(self.stages) > 1 and not text.startswith("其中"):
             self._set(start, stage=self.entry.stage)
+        self.inside = text.startswith("其中") and len(self.stages) < 2
         self.stages, self.placed = set(), None
         before = self.now
         for clause in sentence:
@@ -81,7 +85,16 @@ class Reader:
             self.borrowed = self._whole_again(start, before)
         if self._forgets_period(sentence, before):
             self._set(end, periods=before.periods, programme=before.programme)
-        if self.timed and self.topic is None and (self.leads or sentence[0].sentence == 0):
+        self._lead(sentence)
+
+    def _lead(self, sentence: tuple[Clause, ...]) -> None:
+        """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""
+        known = self.topic is not None and (self.counted or self.topic.periods == self.now.periods)
+        if known or not self.timed or not (self.leads or sentence[0].sentence == 0):
+            return
+        start, end = sentence[0].start, sentence[-1].end
+        self.counted = any(self.marked.within(start, end, "count", "rate", "amount"))
+        if self.counted or self.topic is None:
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
 
     def _whole_again(self, start: int, before: Standing) -> Standing | None:
@@ -145,7 +158,8 @@ class Reader:
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         half = bool(clause.after) and clause.after in HALVES
         fresh = self.staged != clause.sentence or (half and len(self.stages) > 1)
-        kept = {} if not fresh or event.kind == "stage" else {"stage": None}
+        told = event.kind == "stage" or (event.kind in ("scope", "town") and self.inside)
+        kept = {} if not fresh or told else {"stage": None}
         if event.kind == "scope" and self._is_list_above(event):
             return
         if event.kind == "scope":
@@ -154,7 +168,8 @@ class Reader:
             self._set(offset, scope=event.value)
             self.placed = self.now
         elif event.kind == "town":
-            self._turn(offset, replace(self.now, **kept, scope=self._town(str(event.value))))
+            town = part_of(self.entry.scope or self.now.scope, str(event.value))
+            self._turn(offset, replace(self.now, **kept, scope=town))
         elif event.kind == "level":
             self._level(offset, event, kept)
         elif event.kind == "period":
@@ -183,14 +198,6 @@ class Reader:
         return bool(
             OF_LIST.match(text, event.offset) and IN_LISTS.search(text, self.opened, event.offset)
         )
-
-    def _town(self, name: str) -> Place | None:
-        """Give the town of this name in the county that the passage stands in; it bears no code."""
-        county = self.entry.scope or self.now.scope
-        if county is None:
-            return None
-        inside = county.code or county.county_code
-        return replace(county, code="", name=name, full_name=name, short=name, county_code=inside)
 
     def _enter_list(self, offset: int, event: Event) -> None:
         """Come back to the batches where one of their lists is named: 本次“开工一批”项目."""

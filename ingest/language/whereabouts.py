@@ -111,8 +111,17 @@ def _own(annotated: Annotated, tally: Counter[Place]) -> None:
         named = [
             place for place in tally if place.name.endswith(level) and place.level != "province"
         ]
-        if named:
-            tally[max(named, key=lambda place: tally[place])] += 2 * times
+        told = max(named, key=lambda place: tally[place]) if named else _city(tally, level)
+        if told:
+            tally[told] += 2 * times
+
+
+def _city(tally: Counter[Place], level: str) -> Place | None:
+    """Give the city of this level that the places named lie in, where no text names it: 我市…浚县、淇县."""
+    codes = Counter(place.city_code for place in tally.elements() if place.level == "county")
+    codes.pop("", None)
+    city = by_code(codes.most_common(1)[0][0]) if codes else None
+    return city if city and city.name.endswith(level) else None
 
 
 def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:

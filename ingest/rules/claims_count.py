@@ -169,6 +169,38 @@ EXAMPLES = (
         "全市12个总投资30亿元的产业项目集中开工，其中甲岭光学产业园等3个重大项目用地得到保障。",
         ("project_count|12", "project_count|3"),
     ),
+    (
+        OPENING + "全市开工项目17个，已开工12个。其中，罗山县9个，已开工7个；新县8个，已开工5个。",
+        (
+            "信阳市|7|started|project_count|17",
+            "信阳市|7|started|project_count|12",
+            "罗山县|7|started|project_count|9",
+            "罗山县|7|started|project_count|7",
+            "新县|7|started|project_count|8",
+            "新县|7|started|project_count|5",
+        ),
+    ),
+    (
+        OPENING + "罗山县（签约2个、开工3个）、新县（签约4个、开工5个）居前。",
+        (
+            "罗山县|7|signed|project_count|2",
+            "罗山县|7|started|project_count|3",
+            "新县|7|signed|project_count|4",
+            "新县|7|started|project_count|5",
+        ),
+    ),
+    (
+        OPENING + "罗山县、新县未设分会场，自行组织签约，签约项目分别为2个、4个。",
+        ("罗山县|7|signed|project_count|2", "新县|7|signed|project_count|4"),
+    ),
+    (
+        "潢川县“三个一批”滚动到第七期。经前六期动态转化后，全县现有项目12个。\n签约账上有3个：信阳甲岭导轨、乙川冷链园。开工账上有9个。",
+        (
+            "潢川县|1-7|all|project_count|12",
+            "潢川县|1-7|signed|project_count|3",
+            "潢川县|1-7|started|project_count|9",
+        ),
+    ),
     (OPENING + "银企合作贷款签约项目36个，18个银行网点同日授信。抓好“六个项目”。", ()),
     (OPENING + "甲岭大桥、乙川污水处理厂、丙湖小学改造三个民生项目一并动工。", ()),
     ("今年，全市在10个镇街举行重点项目观摩，与国内20多个省区签下协议。", ()),

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from graph.places import Place
+from ingest.language.mark import Mark
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import State, Window
 
@@ -19,15 +21,27 @@ def standing_apart(state: State, window: Window) -> dict[str, Any]:
     if apart is None or mark not in ranks or len(ranks) < 2:
         return {}
     rank = ranks.index(mark)
-    places = [one.value for one in state.marked.within(clause.start, apart.start(), "place")]
+    places = _run_of_places(state, clause.start, apart.start())
     if len(places) == len(ranks):
         return {"scope": places[rank]}
     if told_apart(state, window):
         return {}
     start = max(state.opened, text.rfind("；", 0, clause.start) + 1)
+    before = [] if places else _run_of_places(state, start, clause.start)
+    if len(before) == len(ranks):
+        return {"scope": before[rank]}
     told = list(state.marked.within(start, apart.start(), "period"))
     numbers = told[-1].value.numbers if told else ()
     return {"periods": str(numbers[rank])} if len(numbers) == len(ranks) else {}
+
+
+def _run_of_places(state: State, start: int, end: int) -> list[Place]:
+    """Give the last places of text[start:end] that stand together: 罗山县、新县."""
+    run: list[Mark] = []
+    for mark in state.marked.within(start, end, "place"):
+        joined = run and JOIN.fullmatch(state.text, run[-1].end, mark.start)
+        run = [*run, mark] if joined else [mark]
+    return [mark.value for mark in run]
 
 
 def told_apart(state: State, window: Window) -> str | None:

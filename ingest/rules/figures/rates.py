@@ -82,6 +82,8 @@ def _called(state: State, window: Window) -> list[RateName]:
     if apart:
         return [RateName(apart["name"], start)]
     found = list(NAMED.finditer(text, window.left, start))
+    if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
+        return [RateName(ranked, start)]
     if not found or not FILL.fullmatch(text, found[-1].end(), start):
         return []
     together = [found[-1]]
@@ -95,6 +97,12 @@ def _called(state: State, window: Window) -> list[RateName]:
         RateName(match["name"], match.start(), told_stage(text, low, match.start()))
         for low, match in zip(starts, together, strict=False)
     ]
+
+
+def _of_ranks(state: State) -> str | None:
+    """Give the rate by which the sentence ranks places: 履约率居前两位的是浚县、淇县，分别为99%、98%."""
+    named = list(NAMED.finditer(state.text, state.opened, state.clause.start))
+    return named[-1]["name"] if named else None
 
 
 def _share(state: State, window: Window) -> list[RateName]:

@@ -141,7 +141,8 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return None
     if ONE.search(state.text, state.clause.start, window.mark.start):
         return None
-    place = _in_step(state, window)
+    ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
+    place = None if ours else _in_step(state, window)
     words = state.blank[window.left : name.start]
     subject = judge(words)
     if _is_batch_rate(state, window, name):
@@ -200,8 +201,17 @@ def _near_group(state: State, window: Window, name: RateName) -> Group:
     same = near is not None and near.standing.home == standing.home
     if near and same and (near.start >= state.opened or standing.stage in (None, near.stage)):
         return near
+    stage = standing.stage or _told_so(state, standing, name)
     implied = IMPLIED.get(name.name) if standing.in_batches else None
-    return Group(standing, state.stage(standing, standing.stage or implied), start=window.left)
+    return Group(standing, state.stage(standing, stage or implied), start=window.left)
+
+
+def _told_so(state: State, standing: Standing, name: RateName) -> str | None:
+    """Give the stage of the same rate told before of the same periods: 开工项目转化率84%。浚县转化率60%."""
+    for one in reversed(state.found):
+        if one.rate_of == name.name and one.group.standing.periods == standing.periods:
+            return one.group.stage
+    return None
 
 
 def _outside(state: State, window: Window, words: str, place: Place | None) -> Group:

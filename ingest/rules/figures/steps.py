@@ -37,6 +37,7 @@ RATED = re.compile(
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
+TURNED = re.compile("(?:应|实|已)转(?:了)?$")
 HALVES = ("；", ";")
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
@@ -106,8 +107,17 @@ def _named_stage(state: State, window: Window, before: str) -> tuple[str, bool] 
     inside = INSIDE.match(state.text, window.mark.end)
     if inside:
         return STAGES[inside["stage"]], True
+    turned = TURNED.search(before)
+    if turned and not state.standing(window.mark.start).stage and (stage := _told_last(state)):
+        return stage, False
     of_them = OF_THEM.search(before)
     return (STAGES[of_them["of"]], True) if of_them else None
+
+
+def _told_last(state: State) -> str | None:
+    """Give the stage of the last figure of this passage that has one."""
+    stages = (one.group.stage for one in reversed(state.found))
+    return next((stage for stage in stages if stage not in ("all", None)), None)
 
 
 def _is_of_several(state: State, near: Group) -> bool:
