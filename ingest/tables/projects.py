@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from graph.document import Document
 from graph.statement import Notice, qualifiers
 from graph.types.name import company_core, project_core
-from graph.types.stage import BATCH_STAGES
+from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
@@ -24,7 +24,7 @@ from ingest.tables.saying import (
 )
 from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
-from ingest.tables.values import companies, is_blank, is_ditto, stage_told
+from ingest.tables.values import companies, is_blank, is_ditto, is_stage_word, stage_told
 
 NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
 CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
@@ -33,6 +33,7 @@ LONGEST_NAME = 120
 CARRIED = ("sector", "batch", "place")
 NATURE = re.compile("性质|阶段|类别$")
 GONE = re.compile("退|移|调出|取消|终止|暂|[没未]")
+STAGED = re.compile("期[一-龥]{2}(?:一批)?(?:项目)?$")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
 
 
@@ -163,6 +164,9 @@ class Rows:
             yield from told.status(cell)
         elif not stage and not frame.in_batches and frame.stage:
             yield from told.status(head, frame.stage)
+        if not stage:
+            unknown = [cells[c.number] for c in columns if is_stage_word(cells[c.number].text)]
+            yield from (told.notice("unknown_stage", cell) for cell in unknown)
 
     def _stage(self, cells: dict[int, Cell]) -> str | None:
         """Give the stage of the batches that a column of kinds or stages tells: 签约, 开工类."""
@@ -170,6 +174,9 @@ class Rows:
         kinds = [cells[column.number].text for column in columns]
         stages = [stage_in(kind) for kind in kinds if KIND.match(kind)]
         known = [stage for stage in stages if stage in BATCH_STAGES]
+        batches = (cells[c.number].text for c in self.table.of("batch") if c.number in cells)
+        if any(listing_in(text, Listing(None, None)).stage for text in batches):
+            return None
         return known[0] if known and self.frame.in_batches and not self.frame.stage else None
 
     def _placed(self, cells: dict[int, Cell]) -> bool:
@@ -190,7 +197,10 @@ class Rows:
         goal = Listing(frame.periods[0] if frame.periods else None, stage)
         for column in self.table.of("batch"):
             if column.number in cells:
-                goal = self._goal(cells[column.number].text, goal)
+                cell = cells[column.number]
+                goal = self._goal(cell.text, goal)
+                if STAGED.search(cell.text) and not stage_of(cell.text):
+                    yield told.notice("unknown_stage", cell)
         told_steps = list(self._steps(cells))
         if told_steps:
             yield from told.way(told_steps)

@@ -23,6 +23,7 @@ WORKS = re.compile(
     "|(?:设备|管线)(?:正在)?(?:安装|调试|进场)|施工(?:中|阶段)|正在(?:建设|施工)|内外?部?装修|场地平整"
 )
 NOT_YET = re.compile("[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)")
+WORD = re.compile("(?!(?:新|扩|改|迁|续|重|改扩)建|技改)[\u4e00-\u9fff]{2,6}")
 CLAUSE = re.compile("[，。；,;]")
 
 
@@ -73,6 +74,11 @@ def is_company(name: str) -> bool:
         ("公司", "集团", "银行", "厂", "研究院", "研究所", "设计院", "合作社", "企业")
     )
     return firm or (not PUBLIC.search(name) and not name.endswith(legal_forms()[:1]))
+
+
+def is_stage_word(text: str) -> bool:
+    """Tell a cell that is one short word, as those of stages are: no figure, plan or sentence."""
+    return bool(WORD.fullmatch(text)) and not is_blank(text) and not PLANNED.search(text)
 
 
 def stage_told(text: str) -> str | None:

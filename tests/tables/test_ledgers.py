@@ -262,3 +262,16 @@ def test_a_column_that_nobody_knows_is_reported_by_name(tmp_path: Path) -> None:
     rows = [[*HEADS["plain"], "碳排放当量"], *([*row, "x"] for row in BODY)]
     _, reading = told(tmp_path, ".csv", as_csv(rows))
     assert [(n.code, n.text) for n in reading.notices] == [("unread_column", "碳排放当量")]
+
+
+def test_an_unknown_word_of_stage_is_reported_with_its_cell(tmp_path: Path) -> None:
+    text = """甲县第八期“三个一批”项目表,,,,
+序号,项目名称,总投资（亿元）,批次,当前状态
+1,甲岭光学镜片项目,5.0,第七期签约,本期开工
+2,乙川冷链物流园项目,2.0,第八期升级,提质
+3,丙河医疗器械生产项目,3.0,第六期开工,已投产
+"""
+    facts, reading = told(tmp_path, ".csv", csv_of(text))
+    unknown = [notice.text for notice in reading.notices if notice.code == "unknown_stage"]
+    assert unknown == ["第八期升级", "提质"]
+    assert [row.get("status") for row in facts["projects"]] == ["started", None, "commissioned"]
