@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench import brand_signs
 from ingest.guide import form
 from ingest.pipeline import extract
 from ingest.readers import read
 from ingest.rules import Rule, rules
+from ingest.rules.grammar import brand
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_stem import stem, tied
 from ingest.rules.grammar.role_words import signal
@@ -104,3 +106,20 @@ def test_signals_hold_on_any_text(text: str, start: int, length: int) -> None:
 def test_fronts_stay_inside(name: str) -> None:
     front = company_front(name)
     assert front is None or 0 < front.brand <= front.end <= len(name)
+
+
+def test_characters_of_names_are_those_of_the_vocabulary() -> None:
+    assert brand.SIGNS.read_text("utf-8") == brand_signs.table()
+
+
+def test_companies_inside_names_of_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "table.md"
+    rows = (
+        "| 1 | 岚韬斯绿色建材产业基地 | 10 |",
+        "| 2 | 绍珂医疗用品有限公司扩产项目 | 3 |",
+        "| 3 | 县城第三水厂 | 1 |",
+    )
+    head = ("| 序号 | 项目名称 | 总投资（亿元） |", "|---|---|---|")
+    path.write_text("\n".join((*head, *rows)), "utf-8")
+    projects = form(extract(read(path)))["projects"]
+    assert [row["companies"] for row in projects] == [["岚韬斯"], ["绍珂医疗用品有限公司"], []]  # type: ignore[attr-defined]

@@ -1,7 +1,8 @@
 """The pipeline that marks quantities, dates, periods, stages, places and companies."""
 
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from graph.places import Place
 from ingest.language import companies, places, programmes, quantities, stages, times
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 PARTS = (quantities, times, stages, places, programmes, companies)
 COMPONENTS = tuple(part.NAME for part in PARTS)
-FINDERS = tuple(part.find for part in PARTS)
 
 
 @cache
@@ -44,12 +44,18 @@ def annotate(page: Page) -> Annotated:
 
 def _marked(page: Page, passage: Passage, within: Place | None, named: dict[str, Place]) -> Marked:
     text = page.repaired.text[passage.start : passage.end]
-    marks: list[Mark] = []
-    for find in FINDERS:
-        marks += find(text, marks, within)
+    marks = marks_of(text, within)
     marks += places.spoken(text, named, marks)
     marks.sort(key=lambda mark: (mark.start, -mark.end, mark.kind))
     return Marked(passage, text, tuple(marks), make_doc)
 
 
-__all__ = ["COMPONENTS", "annotate", "pipeline"]
+def marks_of(text: str, within: Place | None, *, parts: Iterable[Any] = PARTS) -> list[Mark]:
+    """Give the marks of a text that stands in the place `within`, as each part finds them."""
+    marks: list[Mark] = []
+    for part in parts:
+        marks += part.find(text, marks, within)
+    return marks
+
+
+__all__ = ["COMPONENTS", "annotate", "marks_of", "pipeline"]

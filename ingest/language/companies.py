@@ -6,9 +6,10 @@ from functools import cache
 
 import ahocorasick_rs
 
-from graph.places import Place
+from graph.places import Place, patterns
 from graph.types.company import legal_forms, split_company
 from ingest.language.mark import Mark
+from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_companies"
 LONGEST = 36
@@ -27,10 +28,14 @@ STOP = re.compile(
     r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已(?!内)|就|该|我(?=[是们县市])"
     rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})"
     r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|带动|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
-    r"|作为|成为|负责人?|举行|举办|召开|实施|感受|牢固|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
+    r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
     r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
     r"|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
 )
+OFTEN = 1000  # times that a verb occurs
+BRAND = 3  # characters that stay of a name behind a verb
+NAMING = ("创新", "联合", "振兴", "发展", "建设", "投资", "开发", "招商", "工作")
+PARTS = "子公司"
 AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行")
 GAP = re.compile(r"[一-鿿（()）]{0,10}$")
 NO_GAP = re.compile(
@@ -89,6 +94,8 @@ def _joined(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(text: str, last: tuple[int, int], start: int, end: int) -> bool:
     gap, form = text[last[1] : start], text[start:end]
+    if PARTS in (form, text[last[1] - len(PARTS) : last[1]]):
+        return False
     if start < last[1] or not GAP.match(gap) or NO_GAP.search(gap):
         return False
     if text[last[0] : last[1]].endswith(("有限公司", "有限责任公司", "银行")):
@@ -105,9 +112,18 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         within = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
         if stop.end() <= start and not within:
             left = stop.end()
-    left = _closed(text, left, start)
+    left = _closed(text, _behind_verb(text, left, start), start)
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]
     return _at_place(text, left, start, inside) if inside else left
+
+
+def _behind_verb(text: str, left: int, start: int) -> int:
+    """Leave out a verb in front of a name; few names begin with one (创新, 联合)."""
+    word = text[left : left + 2]
+    if start - left < 2 + BRAND or word in NAMING or word in patterns():
+        return left
+    known = vocabulary().kind(word) == "v" and (vocabulary().count(word) or 0) >= OFTEN
+    return left + 2 if known else left
 
 
 def _closed(text: str, left: int, start: int) -> int:
@@ -124,7 +140,7 @@ def _closed(text: str, left: int, start: int) -> int:
 def _at_place(text: str, left: int, start: int, inside: list[Mark]) -> int:
     """Begin at the place in front, unless it stands behind the brand: 某某新能源山东有限公司."""
     for mark in inside:
-        if mark.start > left and text[mark.start - 1] in "（(":
+        if mark.start > left and text[mark.start - 1] in "（(行":
             continue
         behind = start - mark.end < 3 and text.startswith(("有限", "公司", "股份"), start)
         return left if behind and mark.start - left >= 2 else mark.start

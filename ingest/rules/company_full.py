@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_rare, is_toponym, owns
 from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
@@ -26,6 +26,10 @@ EXAMPLES = (
     (
         "河南韶珂新材料科技有限公司带来一条线，韶珂新材铝箔智能工厂开工。",
         ("河南韶珂新材料科技有限公司", "韶珂新材"),
+    ),
+    (
+        "实施绍珂控股集团热电联产项目，甲镇举行岚韬新能源有限公司开工仪式。",
+        ("绍珂控股集团", "岚韬新能源有限公司"),
     ),
     ("公司负责人说，该公司去年投产，合资公司正在筹建。", ()),
     ("国有平台公司和外资公司都来了。", ()),
@@ -77,7 +81,8 @@ def _general(word: str) -> bool:
 
 
 def _ordinary(word: str) -> bool:
-    return word in general() or word in owns() or (is_common(word) and not is_toponym(word))
+    known = is_common(word) and not is_toponym(word) and not is_rare(word)
+    return word in general() or word in owns() or known
 
 
 def _short(outline: Outline, full: tuple[str, ...]) -> Iterator[Candidate]:

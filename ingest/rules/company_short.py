@@ -29,10 +29,12 @@ EXAMPLES = (
     ("绍珂鞋业的智能鞋底生产线开工。", ("绍珂鞋业",)),
     ("推动鑫绍织造、佳珂佳两家龙头扩大产能。", ("鑫绍织造", "佳珂佳")),
     ("合同的另一方依次是绍讯达电子和韶珂塑业。", ("绍讯达电子", "韶珂塑业")),
+    ("谢天语、卢锡南、李俊平等和县长出席。", ()),
     ("由财政资金投资建设，由县政府牵头。", ()),
     ("先进制造业投资增长，智能装备的生产线开工。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
 )
+PLAIN = re.compile("[的了]|一[家个]|[本该][期市县]")
 JOIN = re.compile("[、和与及]")
 Range = tuple[int, int]
 
@@ -43,7 +45,11 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
         text = marked.text
         taken = [(mark.start, mark.end) for mark in marked.of("company")]
         for start, end in sorted(_spots(text, taken)):
-            if end > start and not any(a < end and start < b for a, b in taken):
+            if (
+                end > start
+                and not PLAIN.search(text, start, end)
+                and not any(a < end and start < b for a, b in taken)
+            ):
                 name = Name(text[start:end], "company")
                 yield Candidate(NAME, "company", name, index, start, end, 8)
 

@@ -11,7 +11,6 @@ from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
-from ingest.tables.owner import owner_in
 from ingest.tables.saying import (
     Listing,
     Said,
@@ -68,8 +67,8 @@ class Rows:
         told = speaker(self.document, name, frame, self._apart(name, cells))
         yield told.say("named", head, name, told=qualifiers(form="full"))
         yield from self._facts(told, cells)
-        if not self._has("company", cells) and (owner := owner_in(name)):
-            yield from told.party(head, owner, "unstated")
+        if not self._has("company", cells):
+            yield from told.inside(head, name)
         yield from self._stands(told, head, cells, section)
         self.above.update(cells)
 

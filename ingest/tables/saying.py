@@ -10,6 +10,7 @@ from graph.statement import Mention, Notice, Qualifiers, Statement, qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES
+from ingest.rules.grammar.company_inside import firms_in
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
@@ -90,6 +91,17 @@ class Speaker:
         form = qualifiers(form="full")
         yield Statement(target, "named", name, None, form, (_part(cell, name),), RULE)
         yield self.say("invested_by", cell, target=target, told=qualifiers(role=role))
+
+    def inside(self, cell: Cell, name: str) -> Iterator[Said]:
+        """Read the companies inside a project's name."""
+        for firm in firms_in(name, self.frame.scope):
+            words = name[firm.start : firm.end]
+            target = Mention(self.document.id, "Company", company_core(words))
+            for form in (words, *firm.forms):
+                told = qualifiers(form="full" if form == words else "alias")
+                yield Statement(target, "named", form, None, told, (_part(cell, form),), RULE)
+            told = qualifiers(role="unstated")
+            yield self.say("invested_by", cell, target=target, told=told)
 
     def place(self, cell: Cell) -> Iterator[Said]:
         """Read a cell of places; a city or province is no project's district."""

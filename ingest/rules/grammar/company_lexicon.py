@@ -10,12 +10,12 @@ PROPER = frozenset(("nr", "nrt", "nrfg", "nt"))
 TOTAL = math.log(60_000_000)
 KNOWN = math.log(5_000) - TOTAL
 LONGEST = 5
-RARE, SELDOM = 3, 100  # times
+RARE, SELDOM, OFTEN = 3, 100, 1000  # times
 
 
 @lru_cache(maxsize=1 << 16)
 def weight(word: str) -> float | None:
-    """Give the weight of a word of one to four characters, or None for none, and for names of people and firms.
+    """Give the weight of a word of one to four characters, or None for none, and for names of people and firms that are no ordinary words.
 
     Source: the words of `ingest.vocabulary`; those of company_words.yml stand beside them.
     """
@@ -37,7 +37,9 @@ def is_toponym(word: str) -> bool:
 
 def _proper(word: str, count: int) -> bool:
     kind = vocabulary().kind(word)
-    return kind in PROPER or (kind == "nz" and len(word) == 2 and count < SELDOM)
+    if kind in PROPER:
+        return len(word) > 2 or count < SELDOM
+    return kind == "nz" and count < (SELDOM if len(word) == 2 else SELDOM // 10)
 
 
 @cache
@@ -65,8 +67,16 @@ def signs(key: str) -> frozenset[str]:
 
 
 def is_common(word: str) -> bool:
-    """Tell whether this is an ordinary word."""
-    return len(word) > 1 and weight(word) is not None
+    """Tell whether this is an ordinary word; one that names people or firms too is, where it occurs often."""
+    if len(word) < 2 or weight(word) is None:
+        return False
+    named = vocabulary().kind(word) in PROPER and not _ours(word)
+    return not named or (vocabulary().count(word) or 0) >= OFTEN
+
+
+def is_rare(word: str) -> bool:
+    """Tell a word of two characters that occurs so seldom that it may be a name as well."""
+    return len(word) == 2 and (vocabulary().count(word) or 0) < SELDOM // 10
 
 
 @lru_cache(maxsize=8192)
@@ -75,11 +85,12 @@ def cut(text: str) -> tuple[str, ...]:
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(text) + 1):
         starts = range(max(0, end - LONGEST), end)
-        best.append(max((best[start][0] + _weight(text[start:end]), start) for start in starts))
+        best.append(max((best[start][0] + word_weight(text[start:end]), start) for start in starts))
     return _walked(text, best)
 
 
-def _weight(word: str) -> float:
+def word_weight(word: str) -> float:
+    """Give the weight of a word in a cut, that of an unknown one too."""
     found = weight(word)
     if found is not None:
         return found

@@ -1,0 +1,84 @@
+"""The company that a project's name begins with: a name of its own, a trade behind a city, a name from abroad."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.places import Place
+from graph.places.place import LEVELS
+from ingest.language import companies, marks_of, places
+from ingest.language.mark import Mark
+from ingest.rules.company_full import is_company
+from ingest.rules.grammar.company_front import company_front, traded
+from ingest.rules.grammar.company_latin import foreign, latin_front
+
+TWICE, BEHIND_PROVINCE = 5.0, 1.0
+OPENS = ("“", '"', "（", "(", "的")
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A company's name text[start:end], and the shorter forms in it."""
+
+    start: int
+    end: int
+    forms: tuple[str, ...] = ()
+
+
+def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str) -> Inside | None:
+    """Give the company that the name text[start:end] begins with; `own` is the code of the document's province."""
+    begin = behind_places(text, start, end, spots)
+    left = home(text, start, begin, spots, own)
+    behind = foreign(text, begin)
+    if written := latin_front(text, behind, abroad=behind > begin):
+        return _inside(text, min(left, begin), behind, *written)
+    front = company_front(text[behind:end], _hint(start, begin, spots))
+    if front:
+        return _inside(text, left, behind, behind + front.brand, behind + front.end)
+    if left < begin and (stop := traded(text, begin, end)):
+        return Inside(left, stop)
+    return None
+
+
+def firms_in(name: str, within: Place | None) -> list[Inside]:
+    """Give the companies inside the name of a project that stands in no running text: a cell's."""
+    marks = marks_of(name, within, parts=(places, companies))
+    full = [mark for mark in marks if mark.kind == "company" and is_company(mark.value.name)]
+    if full:
+        return [Inside(mark.start, mark.end) for mark in full]
+    spots = [mark for mark in marks if mark.kind == "place"]
+    found = front_firm(name, 0, len(name), spots, within.province_code if within else "")
+    return [found] if found else []
+
+
+def _hint(start: int, begin: int, spots: Sequence[Mark]) -> float:
+    """Give what a place adds to the likelihood of a name: a province behind a county is a company's own (甲县河南某某)."""
+    fronts = [mark.value for mark in spots if start <= mark.start and mark.end <= begin]
+    if len(fronts) > 1 and LEVELS.index(fronts[-1].level) < LEVELS.index(fronts[-2].level):
+        return TWICE
+    return BEHIND_PROVINCE if fronts and fronts[-1].level == "province" else 0.0
+
+
+def _inside(text: str, left: int, start: int, brand: int, end: int) -> Inside:
+    whole = text[left:end]
+    forms = (text[start:end], text[start:brand], text[left:brand])
+    return Inside(left, end, tuple(dict.fromkeys(f for f in forms if f != whole and len(f) > 1)))
+
+
+def behind_places(text: str, start: int, end: int, spots: Sequence[Mark]) -> int:
+    """Give where the places in front of a name end, and the signs behind them."""
+    for mark in spots:
+        if mark.start == start and mark.end < end:
+            start = mark.end
+    while text[start : start + 1] in OPENS:
+        start += 1
+    return start
+
+
+def home(text: str, low: int, start: int, spots: Sequence[Mark], own: str) -> int:
+    """Give where the company's name begins: with a bare province or place of another region in front."""
+    marks = [mark for mark in spots if low <= mark.start and mark.end == start]
+    if not marks or text[start - 1] in "省市县区":
+        return start
+    place = marks[0].value
+    bare = place.level == "province" or place.province_code != own
+    return marks[0].start if bare else start
