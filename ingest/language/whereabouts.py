@@ -17,7 +17,7 @@ PROVINCE = re.compile(
     r"全省(?!第|[“\"]?三个|重大|集中|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
 )
 BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
-VENUE = re.compile("会场(?:设|放|定)?在$")
+VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$")
 WEIGHTS = {"title": 12, "heading": 4}
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")

@@ -7,8 +7,8 @@ from itertools import takewhile
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import PRICED
+from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.metrics import Naming, read_metric
-from ingest.rules.figures.modality import is_ahead, is_firm, kind_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
@@ -22,7 +22,7 @@ OWN = re.compile("(?:项目|工程)的?")
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 QUOTA = re.compile("额度|资金|贷款|债")
-SO_FAR = re.compile("已|累计|截[至止]|目前|月")
+LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
 JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 
@@ -42,7 +42,8 @@ def read_amount(state: State, window: Window) -> Figure | None:
             COMPANYS.search(state.text, state.clause.start, window.mark.start)
         )
         return None
-    group = _owner(state, window, naming)
+    limit = LIMIT.match(state.text, naming.start)
+    group = None if limit else _owner(state, window, naming)
     if group is None:
         return None
     return _figure(state, window, naming, group)
@@ -199,33 +200,9 @@ def _is_same(words: str, near: Group) -> bool:
     return named is None or own is None or named in own or own in named
 
 
-def _kind(state: State, window: Window, metric: str, group: Group) -> str:
-    """Tell what kind of figure an amount is; a group's total is of the kind of its count."""
-    mark, count = window.mark, group.count
-    counted = count if count and state.opened <= count.start < mark.start else None
-    planned = counted is not None and counted.kind == "plan"
-    start = counted.end if counted and planned else state.opened
-    kind = kind_of(state.text, start, mark.end, policy=state.goals and counted is None)
-    if metric == "planned_investment":
-        return "target" if is_firm(state.text, state.opened, mark.start) else "plan"
-    if metric == "completed_investment":
-        date = state.context.header.date
-        ahead = kind == "actual" and is_ahead(state.text, state.clause.start, mark.end, date)
-        goal = kind == "actual" and (state.goals or _is_next(state, counted, mark.start))
-        return "target" if ahead or goal or kind == "plan" else kind
-    return "plan" if planned and kind == "actual" else kind
-
-
-def _is_next(state: State, counted: Figure | None, start: int) -> bool:
-    """Tell whether what is to be completed is told of projects still to come: 将实施20个项目，完成投资9亿元."""
-    if counted is None or counted.kind == "actual":
-        return False
-    return not SO_FAR.search(state.text, counted.end, start)
-
-
 def _figure(state: State, window: Window, naming: Naming, group: Group) -> Figure:
     mark = window.mark
-    metric, kind = naming.metric, _kind(state, window, naming.metric, group)
+    metric, kind = naming.metric, kind_of_amount(state, window, naming.metric, group)
     if (
         metric == "total_investment"
         and group.total is not None

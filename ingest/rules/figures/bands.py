@@ -8,6 +8,7 @@ SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\
 LEVEL = re.compile("级(?:别|以上)?(?:的)?(?:项目|工程|重大)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
 THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
+EACH = re.compile(r"\d\s?[个项]投资$")
 RANGE = re.compile(
     r"[\d.]+[万亿]*元?(?:以上|及以上|以下)?(?:[至到—~-]|（含）)?[\d.]+[万亿]*元?以[下内]"
 )
@@ -28,6 +29,8 @@ def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
     if LEVEL.match(text, mark.end):
         return True
     sure = mark.value.qualifier
+    if sure == "about" and EACH.search(text, 0, mark.start):
+        return True
     counted = after is not None and after.kind == "count"
     if after is not None and RANGE.fullmatch(text, mark.start, after.end):
         return True

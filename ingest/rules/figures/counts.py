@@ -100,8 +100,11 @@ def _kind(state: State, window: Window, end: int) -> str:
 def _of_plan(state: State, window: Window, group: Group) -> str | None:
     """Give the kind of a part of a list that is planned, unless the text says that it is reached."""
     whole = group.whole.count if group.part and group.whole else None
+    if whole is None or whole.kind != "plan" or whole.passage != state.passage:
+        return None
     around = state.text[window.left : window.mark.end + NEAR]
-    return "plan" if whole and whole.kind == "plan" and not REACHED.search(around) else None
+    told = PARTS.search(state.text, whole.start, window.mark.start)
+    return "plan" if told and not REACHED.search(around) else None
 
 
 def _is_other_list(state: State, window: Window) -> bool:

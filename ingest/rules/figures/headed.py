@@ -11,6 +11,7 @@ from ingest.rules.figures.heads import (
     HEADED,
     LENT,
     SMALL,
+    THING,
     THINGS,
     TOGETHER,
     Counted,
@@ -26,6 +27,7 @@ from ingest.rules.figures.subject import judge
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
 QUOTED = re.compile('(?:项目|工程)[”"]')
 ROUND = re.compile("[十百千万]")
+CLOSED = re.compile('[^，。；“"]{1,8}[”"]')
 JOINS = re.compile("[、和及与]")
 NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
@@ -34,6 +36,8 @@ PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 ZONE = re.compile(ZONES)
+MATTERS = re.compile("(?:事项|任务|问题|手续)$")
+OTHER = re.compile(rf"(?:{THING})$")
 SELDOM = "件宗"
 PRICED = re.compile(
     "(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -91,7 +95,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
         return True
     if THINGS.search(before):
-        return False
+        return _is_named_part(state, before)
     if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
         return True
     if (
@@ -103,7 +107,16 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     opens = state.clause.sentence == 0 and start <= OPENING
     if sure and not before and (whole or opens) and state.context.header.programme:
         return True
-    return state.group is not None or (sure and state.expects and judge(before) != "other")
+    if state.group is not None:
+        return not state.things
+    return sure and state.expects and judge(before) != "other"
+
+
+def _is_named_part(state: State, before: str) -> bool:
+    """Tell whether the words name projects of those just counted: 交通项目102个。其中铁路16个、公路76个."""
+    state.things = state.things or bool(MATTERS.search(before))
+    among = state.text.startswith("其中", state.opened)
+    return among and state.group is not None and not OTHER.search(before)
 
 
 def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
@@ -173,7 +186,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
     if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and (
-        QUOTED.match(behind) or ROUND.match(raw)
+        QUOTED.match(behind) or ROUND.match(raw) or (SMALL.match(raw) and CLOSED.match(behind))
     ):
         return True
     if _sums_up(state, window):

@@ -31,6 +31,7 @@ FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 OF_EACH = re.compile("(?:完成|投资完成|进度)")
 ABOUT = re.compile("约占[^，。；]{0,12}$")
+SLOGAN = re.compile('[“"](?:[一二两三四五六]个|双)\\s?$')
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -38,6 +39,8 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     """Read the rate in this window: one figure for each rate it is said of."""
     mark = window.mark
     around = state.text[window.left : mark.start]
+    if SLOGAN.search(around):
+        return []
     if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
         return []
     if state.text[state.clause.end - 1] == "的" or _is_of_each(state, window):

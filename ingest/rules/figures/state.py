@@ -21,7 +21,7 @@ class State:
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
     clause was a list of names, `acted` the stage that list came to in this sentence,
-    `before` the figures of the passages before, `apart` what of the standing is told in step with the figure being read,
+    `before` the figures of the passages before, `things` that it counts something else than projects, `apart` what of the standing is told in step with the figure being read,
     `aside` what stands in an aside that has been left and what stands behind it.
     """
 
@@ -41,6 +41,7 @@ class State:
     acted: str | None = None
     listing: bool = False
     apart: dict[str, Any] = field(default_factory=dict)
+    things: bool = False
     aside: tuple[Standing, Standing] | None = None
     found: list[Figure] = field(default_factory=list)
     before: list[Figure] = field(default_factory=list)

@@ -65,7 +65,7 @@ def _passage(state: State) -> list[Figure]:
     for clause in found:
         if clause.sentence != sentence:
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
-            state.acted = state.aside = None
+            state.acted, state.aside, state.things = None, None, False
             if clause.after and clause.after in BULLETS:
                 state.group, state.single = None, False
         if clause.depth and not state.clause.depth:
