@@ -17,7 +17,7 @@ BROKEN = -4.0
 ENDLESS = -3.0
 DOUBLED = -5.0
 OWN = 1.6
-STARTS = 1.0
+STARTS = 1.8
 PAUSE = frozenset("，、；：。！？…")
 CLOSING = frozenset("，、；：。！？）》”’」]")
 NUMERALS = frozenset("第一二三四五六七八九十百千")
@@ -46,7 +46,7 @@ class Tail(NamedTuple):
     plain: bool
     clause: bool
     opened: bool
-    last: str
+    words: str
     pause: bool
     number: float | None
     owning: bool
@@ -64,7 +64,7 @@ class Head(NamedTuple):
     first: float
     pair: float
     start: bool
-    char: str
+    words: str
     closing: bool
     pause: bool
     unit: bool
@@ -84,9 +84,9 @@ def tail_of(line: Line, full: float) -> Tail:
         plain=line.width < full and not SPOKEN.search(words),
         clause=last in "：；",
         opened=LEFT_OPEN.search(words) is not None,
-        last=last,
+        words=words,
         pause=last in PAUSE,
-        number=(-2.0 if last.isdigit() or last == "." else 0.0) if counted else None,
+        number=(-4.0 if last.isdigit() or point else -0.3) if counted else None,
         owning=last in OWNING,
         script=script(last),
     )
@@ -106,7 +106,7 @@ def head_of(line: Line, full: float) -> Head:
         first=STARTS if start else pair,
         pair=pair,
         start=start,
-        char=char,
+        words=words,
         closing=char in CLOSING,
         pause=char in PAUSE,
         unit=char in UNIT or char.isdecimal(),
@@ -145,23 +145,25 @@ def seam(left: Tail, right: Head, indented: bool, own: Container[str]) -> float:
 def brackets(left: Tail, right: Head) -> float:
     """Give the log odds by a bracket that one side opens and the other closes."""
     if left.opened and right.closed:
-        return 2.0
-    return -0.7 if right.closed else -0.3 if left.opened else 0.0
+        return 3.0
+    return -1.0 if right.closed or left.opened else 0.0
 
 
 def words_bond(left: Tail, right: Head, own: Container[str]) -> float:
     """Give the log odds inside a sentence, by words, numbers and points."""
     if left.pause:
-        return DOUBLED if right.pause else right.pair
+        return DOUBLED if right.pause else 0.1 if left.words[-1] == "、" else right.first
     if right.closing:
         return 0.3
     if left.number is not None:
-        return 1.5 if right.unit else left.number
+        return left.number if not right.unit else 1.1
     if right.digit:
-        return 1.0 if left.owning else 0.0
+        return 0.9 if left.owning else -1.1
     if left.script != right.script or not left.script:
-        return 0.0
+        return -1.5 if left.script == "han" else 0.0
     if left.script == "latin":
         return 1.0
-    bound = affinity(left.last, right.char)
-    return (max(bound, OWN) if left.last + right.char in own else bound) - 0.5 * right.start
+    bound = affinity(left.words, right.words)
+    return (
+        max(bound, OWN) if left.words[-1] + right.words[0] in own else bound
+    ) - 0.4 * right.start
