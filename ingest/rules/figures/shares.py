@@ -2,10 +2,8 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from graph.places import Place
-from ingest.language.context import Context
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
@@ -18,33 +16,21 @@ from ingest.rules.figures.rates import IMPLIED, WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
 
-FOREIGN = re.compile(
-    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|不良|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
-)
-GIVEN = re.compile(
-    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部)|的\d+[户家]|的[，。；])"
-)
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
-OF_EACH = re.compile("(?:完成|投资完成|进度)")
 ABOUT = re.compile("约占[^，。；]{0,12}$")
-SLOGAN = re.compile('[“"](?:[一二两三四五六]个|双)\\s?$')
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
 def read_rate(state: State, window: Window) -> list[Figure]:
     """Read the rate in this window: one figure for each rate it is said of."""
     mark = window.mark
-    around = state.text[window.left : mark.start]
-    if SLOGAN.search(around):
+    if is_no_claim(state, window):
         return []
-    if mark.value.kind != "percent" or FOREIGN.search(around) or GIVEN.match(state.text, mark.end):
-        return []
-    if state.text[state.clause.end - 1] == "的" or _is_of_each(state, window):
-        return []  # 履约率低于95%的，核减名额 is a condition
     again = told_again(state, window)
     if again:
         return [_taken_over(state, window, one) for one in again]
@@ -63,16 +49,6 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     if len(found) > 1:
         found[-1].at = (names[-1].start, mark.end)
     return found
-
-
-def _is_of_each(state: State, window: Window) -> bool:
-    """Tell whether the rate tells which projects are counted: 52个项目完成年度投资计划超80%."""
-    last = state.last
-    if last is None or last.metric != "project_count" or last.start < state.clause.start:
-        return False
-    if window.mark.value.qualifier == "exact":
-        return False
-    return bool(OF_EACH.match(state.text, last.end, window.mark.start))
 
 
 def _of_stage(state: State, group: Group, name: RateName) -> Group:
@@ -179,14 +155,6 @@ def _is_of_place(state: State, name: RateName) -> bool:
     """Tell whether a rate of no name of ours stands where no group does: 落实率100%."""
     ours = name.name in BATCH_RATES or not name.name.endswith("率")
     return not ours and (state.group is None or state.last is None)
-
-
-@lru_cache(maxsize=2)
-def speaks_of_projects(context: Context) -> bool:
-    """Tell whether a document speaks of projects or investment at all; prices and markets alone make no claims."""
-    return any(
-        "项目" in one.text or "固定资产投资" in one.text for one in context.annotated.passages
-    )
 
 
 def _speaks_of_batches(state: State) -> bool:

@@ -1,0 +1,45 @@
+"""Rates that are no claims: of money lent, of a condition, of a slogan, of each project by itself."""
+
+import re
+from functools import lru_cache
+
+from ingest.language.context import Context
+from ingest.rules.figures.state import State, Window
+
+FOREIGN = re.compile(
+    r"利率|汇率|税率|费率|容积率|绿[化地]率|回报率|收益率|利用率|自给率|持股|股[权份]|良品率|不良|出勤率|贴息|基准|销售收入|产能|机率|(?<!达)效率|概率|速率|功率|分辨率|转换率|回收率|国产化率|出资|年息|毛利"
+)
+GIVEN = re.compile(
+    r"\s*(?:的?给予|以上?给予|的?奖|的?补|的?贴|的?股|的?资金|的标准|左右的?利|的(?:县|区|市|乡镇|企业|单位|部门|项目|干部)|的\d+[户家]|的[，。；])"
+)
+OF_EACH = re.compile("(?:完成|投资完成|进度)")
+SLOGAN = re.compile('[“"](?:[一二两三四五六]个|双)\\s?$')
+
+
+def is_no_claim(state: State, window: Window) -> bool:
+    """Tell whether a rate speaks of no group: 利率4%, 履约率低于95%的核减名额, “两个80%”."""
+    mark, text = window.mark, state.text
+    around = text[window.left : mark.start]
+    if mark.value.kind != "percent" or SLOGAN.search(around) or FOREIGN.search(around):
+        return True
+    if GIVEN.match(text, mark.end) or text[state.clause.end - 1] == "的":
+        return True
+    return _is_of_each(state, window)
+
+
+def _is_of_each(state: State, window: Window) -> bool:
+    """Tell whether the rate tells which projects are counted: 52个项目完成年度投资计划超80%."""
+    last = state.last
+    if last is None or last.metric != "project_count" or last.start < state.clause.start:
+        return False
+    if window.mark.value.qualifier == "exact":
+        return False
+    return bool(OF_EACH.match(state.text, last.end, window.mark.start))
+
+
+@lru_cache(maxsize=2)
+def speaks_of_projects(context: Context) -> bool:
+    """Tell whether a document speaks of projects or investment at all; prices and markets alone make no claims."""
+    return any(
+        "项目" in one.text or "固定资产投资" in one.text for one in context.annotated.passages
+    )
