@@ -70,11 +70,10 @@ class Annotated:
 
     def articles(self) -> tuple["Annotated", ...]:
         """Give the articles that layout told apart, each as a document of its own."""
-        numbers = sorted({marked.passage.article for marked in self.passages})
-        return tuple(
-            Annotated(self.page, tuple(m for m in self.passages if m.passage.article == number))
-            for number in numbers
-        )
+        parts: dict[int, list[Marked]] = {}
+        for marked in self.passages:
+            parts.setdefault(marked.passage.article, []).append(marked)
+        return tuple(Annotated(self.page, tuple(parts[number])) for number in sorted(parts))
 
     def span(self, passage: Marked, start: int, end: int) -> Span:
         """Give the document's span of text[start:end] of a passage."""

@@ -24,7 +24,7 @@ class Discourse:
         self.topic: Standing | None = None
         self.spoken = header.scope
         self.article = 0
-        self.named: tuple[Place, ...] = ()
+        self.named: list[Place] = []
         self.announced: Standing | None = None
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
@@ -40,7 +40,7 @@ class Discourse:
         self._carry(marked, reader)
         self._announce(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
-        self.named += tuple(one.value for one in reader.events if isinstance(one.value, Place))
+        self.named += [one.value for one in reader.events if isinstance(one.value, Place)]
         return reader.turns()
 
     def _carried(self) -> Carried:

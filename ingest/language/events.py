@@ -1,7 +1,7 @@
 """What a clause says that changes what stands: a place, a programme, periods, a stage."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ class View:
     marked: Marked
     blank: str
     latest: int | None
-    before: tuple[Place, ...] = ()
+    before: Sequence[Place] = ()
 
 
 def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:

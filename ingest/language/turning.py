@@ -1,6 +1,7 @@
 """What one passage changes of what stands, sentence by sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.places import Place
@@ -29,7 +30,7 @@ class Carried:
     periods: str | None
     spoken: Place | None
     wider: tuple[Place | None, Place | None]
-    named: tuple[Place, ...]
+    named: Sequence[Place]
 
 
 class Reader:

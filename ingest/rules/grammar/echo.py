@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+import ahocorasick_rs
+
 from ingest.rules.grammar.company_lexicon import cut
 from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -45,17 +47,19 @@ def _again(
 ) -> dict[int, list[Spot]]:
     """Give the other places where a sentence opens with the whole name of a project."""
     found: dict[int, list[Spot]] = {}
-    for thread in threads:
-        for sheet in sheets.values():
-            if thread.name not in sheet.text:
-                continue
-            for start in _places(sheet.text, thread.name):
-                end = start + len(thread.name)
-                opens = OPENS.match(sheet.text, start) and not PHASE.match(sheet.text, end)
-                if opens and not _overlaps(start, end, taken.get(sheet.index, ())):
-                    spot = Spot(sheet.index, start, end, thread.name, "echo")
-                    found.setdefault(thread.index, []).append(spot)
-                    taken.setdefault(sheet.index, []).append(spot)
+    finder = ahocorasick_rs.AhoCorasick([thread.name for thread in threads])
+    spots = sorted(
+        (place, index, start, end)
+        for index, sheet in sheets.items()
+        for place, start, end in finder.find_matches_as_indexes(sheet.text, overlapping=True)
+    )
+    for place, index, start, end in spots:
+        thread, text = threads[place], sheets[index].text
+        opens = OPENS.match(text, start) and not PHASE.match(text, end)
+        if opens and not _overlaps(start, end, taken.get(index, ())):
+            spot = Spot(index, start, end, thread.name, "echo")
+            found.setdefault(thread.index, []).append(spot)
+            taken.setdefault(index, []).append(spot)
     return found
 
 
