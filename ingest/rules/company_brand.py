@@ -63,8 +63,10 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         known |= {stem(one.content.text) for one in found}
         if not marks and not found:
             again.append((sheet, spot))
+    brands = {part.brand for part in known if len(part.brand) > 1 and part.brand not in patterns()}
+    sizes = sorted(set(map(len, brands)), reverse=True)
     for sheet, spot in again:
-        yield from _again(sheet, spot, own, {part.brand for part in known if len(part.brand) > 1})
+        yield from _again(sheet, spot, own, brands, sizes)
 
 
 def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
@@ -80,15 +82,16 @@ def _found(sheet: Sheet, spot: Spot, own: str) -> Iterator[Candidate]:
         yield _company(sheet, spot, found)
 
 
-def _again(sheet: Sheet, spot: Spot, own: str, known: set[str]) -> Iterator[Candidate]:
+def _again(
+    sheet: Sheet, spot: Spot, own: str, brands: set[str], sizes: list[int]
+) -> Iterator[Candidate]:
     """Give the brand of a company that the text names elsewhere: 某某科技 … 上海某某燃料电池基地."""
     places = _places(sheet, spot)
     start = behind_places(sheet.text, spot.start, spot.end, places)
-    for brand in known:
-        if sheet.text.startswith(brand, start, spot.end) and brand not in patterns():
-            left = home(sheet.text, spot.start, start, places, own)
-            yield _company(sheet, spot, Inside(left, start + len(brand), (brand,)))
-            return
+    fronts = (sheet.text[start : start + size] for size in sizes if start + size <= spot.end)
+    if brand := next((front for front in fronts if front in brands), None):
+        left = home(sheet.text, spot.start, start, places, own)
+        yield _company(sheet, spot, Inside(left, start + len(brand), (brand,)))
 
 
 def _places(sheet: Sheet, spot: Spot) -> list[Mark]:
