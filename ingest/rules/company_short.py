@@ -17,6 +17,7 @@ from ingest.rules.grammar.company_acting import (
     lists,
     named,
 )
+from ingest.rules.grammar.company_latin import named_abroad
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -30,6 +31,11 @@ EXAMPLES = (
     ("推动鑫绍织造、佳珂佳两家龙头扩大产能。", ("鑫绍织造", "佳珂佳")),
     ("合同的另一方依次是绍讯达电子和韶珂塑业。", ("绍讯达电子", "韶珂塑业")),
     ("谢天语、卢锡南、李俊平等和县长出席。", ()),
+    ("投资方包括绍电海珂、韶睿资本、同珂伟业。", ("绍电海珂", "韶睿资本", "同珂伟业")),
+    (
+        "绍士电子在甲县签约印制线路板项目，韩国KOV、日本VELA联合建设，取得美国FDA认证。",
+        ("绍士电子", "韩国KOV", "日本VELA"),
+    ),
     ("由财政资金投资建设，由县政府牵头。", ()),
     ("先进制造业投资增长，智能装备的生产线开工。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
@@ -62,6 +68,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
+    spots |= set(named_abroad(text))
     for match in lists(text):
         spots |= _listed(text, match)
     return spots

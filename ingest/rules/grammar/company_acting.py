@@ -4,6 +4,7 @@ import re
 
 from graph.places import patterns
 from graph.types.firsts import Sought
+from ingest.rules.grammar.brand import brands
 from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
 
 HAN = "[\u4e00-\u9fff]"
@@ -11,7 +12,7 @@ WINDOW = 12
 AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
 # Words that a firm's name follows, so surely that a name without a trade word counts.
 SURE = Sought(
-    r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?"
+    r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|包括|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?"
 )
 # Words that a firm's name may follow.
 LEFT = Sought(
@@ -31,7 +32,7 @@ PART = re.compile(
 )
 # Words that a firm's name stands before.
 RIGHT = Sought(
-    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
+    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|增资|在[一-鿿]{2,8}(?:签约|投资|投建|设立)|落户|落子|入驻|中标|承建|旗下|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
 # Words between a firm and its verb.
@@ -42,6 +43,7 @@ CLOSED = r"(?:[等这](?:\d+|[一二两三四五六七八九十]+|多)?|\d+|[一
 TAIL = re.compile("企业|龙头|公司|药企|车企")
 MEMBERS = re.compile(rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?){CLOSED}")
 JOIN = re.compile("[、和]")
+ITEM = re.compile("[一-鿿]{3,8}(?=[、，。；])")
 REACH = 40
 
 
@@ -77,6 +79,9 @@ VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "
 
 def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     """Give the firm's name that begins at `start`, or an empty range."""
+    item = ITEM.match(text, start) if bare else None
+    if item and _is_own(item[0]):
+        return item.span()
     if part := PART.match(text, start):
         return start, part.end()
     words = cut(text[start : start + WINDOW + 2])
@@ -94,6 +99,12 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if trade == 0 and any(sign in signs("plain") for sign in brand):
         return start, start
     return start, stop + trade
+
+
+def _is_own(item: str) -> bool:
+    """Tell a whole item of a list of firms that is a name of its own."""
+    found = next(iter(brands(item)), None)
+    return found is not None and found.gain > 0 and not NO_FIRM.search(item)
 
 
 def _county(text: str, start: int) -> int:

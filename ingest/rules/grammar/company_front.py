@@ -43,7 +43,7 @@ COMPOUND = re.compile(
 )
 ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓]$")
 NO_BRAND = re.compile(
-    r"^[年日月万千百十第一二三四五六七八九十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"^[年日月第]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
@@ -61,11 +61,12 @@ GOODS_TOO = re.compile(
     "家具|家居|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA"
 )
 AREA = re.compile("[镇乡村庄屯寨湖河山岭湾路]|[一-鿿]?[河湖](?![南北])|街道|片区|区[^域]")
+JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
 PLACED = re.compile("[镇乡县河]")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 PLAINLY = 1.5  # what a character of goods takes from the gain
 # Gains that a brand needs, by what follows it.
-TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -6.0, -2.5, -0.6, 0.0, 1.7
+TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.6, 0.0, 1.7
 MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 8.0, 99.0
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
@@ -135,19 +136,21 @@ def _is_name(sign: str) -> bool:
     return (
         "\u4e00" <= sign <= "\u9fff"
         and sign not in signs("plain")
-        and sign not in "和与及的之在为到等年月日第新大"
+        and sign not in "和与及的之在为到等年月日第新大纯"
     )
 
 
 def _trade(text: str, length: int) -> int:
-    """Give the length of the trade word behind a brand, unless it is the first word of a product or park."""
-    trade = next(iter(cut(text[length : length + WINDOW])), "")
+    """Give the length of the trade words behind a brand, without the first word of a product or park."""
+    words = cut(text[length : length + WINDOW])
     if text[length + 1 : length + 2] == "业" and not is_common(text[length : length + 2]):
         return 2
-    if trade not in owns():
+    joint = len(words[0]) if len(words) > 1 and words[0] in JOINT and words[1] in owns() else 0
+    trade = next(iter(words[1:] if joint else words), "")
+    end = length + joint + len(trade)
+    if trade not in owns() or (trade in weak() and COMPOUND.match(text, end)):
         return 0
-    compound = trade in weak() and COMPOUND.match(text, length + len(trade))
-    return 0 if compound else len(trade)
+    return end - length
 
 
 def _seat(text: str) -> int:
@@ -188,7 +191,7 @@ def _is_word(brand: str) -> bool:
 def _needed(text: str, front: Front) -> float:
     """Give the gain that a brand needs before what follows: less before a capacity, a trade or goods, more before parks."""
     rest, behind = text[front.end :], text[front.brand :]
-    if not behind:
+    if not behind or behind == "中国":
         return NEVER if ENDS.search(text) else ALONE
     if CAPACITY.match(behind) or HEADQUARTERS.match(rest):
         return CAPABLE
@@ -219,4 +222,4 @@ def traded(text: str, start: int, end: int) -> int:
         or COMPOUND.match(text[stop:end])
     ):
         return 0
-    return stop if len(words) > 1 and words[1] in (owns() | general()) else 0
+    return stop if len(words) > 1 and words[1] in (*owns(), *general(), *patterns()) else 0

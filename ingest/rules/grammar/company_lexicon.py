@@ -3,6 +3,7 @@
 import math
 from functools import cache, lru_cache
 
+from graph.places import patterns
 from ingest.rules.grammar.words import words
 from ingest.vocabulary import vocabulary
 
@@ -10,6 +11,7 @@ PROPER = frozenset(("nr", "nrt", "nrfg", "nt"))
 TOTAL = math.log(60_000_000)
 KNOWN = math.log(5_000) - TOTAL
 LONGEST = 5
+FULL_PLACE = 3  # characters; seldom longer names of places are from abroad, as those of firms are
 RARE, SELDOM, OFTEN = 3, 100, 1000  # times
 
 
@@ -39,6 +41,8 @@ def _proper(word: str, count: int) -> bool:
     kind = vocabulary().kind(word)
     if kind in PROPER:
         return len(word) > 2 or count < SELDOM
+    if kind == "ns" and len(word) > FULL_PLACE:
+        return count < SELDOM // 10 and word not in patterns()
     return kind == "nz" and count < (SELDOM if len(word) == 2 else SELDOM // 10)
 
 
