@@ -166,6 +166,24 @@ EXAMPLES = (
         "甲岭光学镜片项目总投资5亿元。2022年3月，项目签约；6月，项目开工。",
         ("0: moved from_stage=signed to_stage=started",),
     ),
+    (
+        "第八期“三个一批”活动举行。第七期签约的甲岭光学镜片项目、乙川冷链物流园项目转入开工。",
+        (
+            "0: listed period=7 stage=signed",
+            "0: listed stage=started",
+            "0: moved from_period=7 from_stage=signed to_stage=started",
+            "1: listed period=7 stage=signed",
+            "1: listed stage=started",
+            "1: moved from_period=7 from_stage=signed to_stage=started",
+        ),
+    ),
+    (
+        "总投资5亿元的甲岭光学镜片项目、总投资3亿元的乙川冷链物流园项目实现当年签约、当年开工。",
+        (
+            "0: moved from_stage=signed to_stage=started",
+            "1: moved from_stage=signed to_stage=started",
+        ),
+    ),
 )
 
 

@@ -75,6 +75,12 @@ def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
     return found[0] if not told or rank(told[0].stage) < rank(found[0].stage) else None
 
 
+def happened(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch that what happened to a name puts it in."""
+    found = standing(scene, context, spot)
+    return found[0] if found and found[1] == "inferred" else None
+
+
 @lru_cache(maxsize=512)
 def standing(
     scene: Scene, context: Any, spot: Spot, *, events: bool = True

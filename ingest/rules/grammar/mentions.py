@@ -18,7 +18,7 @@ from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import coming, event
 
 NOW = re.compile(
-    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|转为|转入)*$"
+    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转为|转到|进入|列入|步入|迈入)了?[“\"]?$"
 )
 OTHERS = re.compile(
     r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
@@ -38,7 +38,7 @@ ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|�
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
-JOINED = re.compile("、|和|及|以及|与")
+JOINED = re.compile(r"(?:、|以及|和|及|与)(?:(?:计划|总)*投资)?(?:约?[\d.]+[亿万]元的?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     if step := note[0] if len(note) == 1 else qualified(scene, context, spot):
         yield Mention(step, spot, spot.start, spot.end)
     text = scene.sheets[spot.passage].text
-    end = reach(scene, spot, _next(scene, spot))[1]
+    end = reach(scene, spot, after_list(scene, spot))[1]
     others = OTHERS.search(text, spot.end, end)
     words = text[spot.end : others.start() if others else end]
     for told in tell(words, current=current_period(context, spot)):
@@ -200,7 +200,7 @@ def following(scene: Scene, spot: Spot) -> int | None:
     return pairs[place][0].start if place < len(pairs) else None
 
 
-def _next(scene: Scene, spot: Spot) -> int | None:
+def after_list(scene: Scene, spot: Spot) -> int | None:
     """Give where the next name in the passage begins that is not of the same list."""
     text, end, pairs = scene.sheets[spot.passage].text, spot.end, scene.placed[spot.passage]
     place = bisect_left(pairs, spot.end, key=_start)

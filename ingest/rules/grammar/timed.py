@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.mentions import Mention, following
+from ingest.rules.grammar.mentions import Mention, after_list
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.scene import Scene, Spot
@@ -41,7 +41,7 @@ Event = tuple[str, int, int, bool]
 def timed(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Give the stages that the first sentence about a project with two of them tells, or several sentences with a time for each."""
     text, date = scene.sheets[spot.passage].text, context.header.date
-    stop = following(scene, spot)
+    stop = after_list(scene, spot)
     close = min(len(text) if stop is None else stop, spot.end + REACH)
     start, before = opening_of(text, spot), list[Event]()
     while start < close:

@@ -5,7 +5,7 @@ from itertools import pairwise, starmap
 from typing import Any
 
 from graph.types.stage import BATCH_STAGES, rank
-from ingest.rules.grammar.batch import list_of
+from ingest.rules.grammar.batch import happened, list_of, qualified
 from ingest.rules.grammar.mentions import Mention, mentions
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of
@@ -46,7 +46,9 @@ def _by_stage(told: Iterable[Mention]) -> dict[str, Mention]:
 def _listed(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Give the batch of the list in which a name stands."""
     step = list_of(scene, context, spot) if spot.rule != "echo" else None
-    if step and step.period and step.stage in BATCH_STAGES:
+    told = step == happened(scene, context, spot) and qualified(scene, context, spot)
+    known = step and (step.period or told)
+    if step and known and step.stage in BATCH_STAGES:
         yield Mention(step, spot, spot.start, spot.end)
 
 
