@@ -48,3 +48,9 @@ def test_a_batch_of_one_section_does_not_colour_the_others() -> None:
     reading = extract(Document("a.txt", "0", head + "\n\n".join(sections) + "\n"))
     assert len(reading.claims) == len(sections) - 1
     assert not {claim.periods for claim in reading.claims} - {None}
+
+
+def test_a_headline_may_cry_out_in_its_midst() -> None:
+    text = f"37个！9.6亿元！2025年示例县重点项目名单公布\n\n2025年1月20日\n\n{BODY}\n"
+    title = extract(Document("a.txt", "0", text)).document.title
+    assert title == "37个！9.6亿元！2025年示例县重点项目名单公布"

@@ -13,7 +13,7 @@ from ingest.layout.repaired import Repaired
 
 PARAGRAPH = re.compile(rf"[^\s{BORDER}](?:[^\n{BORDER}]*[^\s{BORDER}])?")
 SENTENCE = re.compile(
-    "[。；！？…]|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、].*[，、]|[，、；：]$|，.*，"
+    r"[。；…]|[！？](?![^，。：“”]{7,}[^！？，。：“”]$)|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、].*[，、]|[，、；：]$|，.*，"
 )
 CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
