@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from graph.places import Place
-from ingest.language import companies, places, programmes, quantities, stages, times
+from ingest.language import companies, parts, places, programmes, quantities, stages, times
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page, Passage
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-PARTS = (quantities, times, stages, places, programmes, companies)
+PARTS = (quantities, times, stages, places, parts, programmes, companies)
 COMPONENTS = tuple(part.NAME for part in PARTS)
 
 

@@ -39,11 +39,12 @@ ENTERED = re.compile(
     '(?:进入|列入|入选|纳入|跻身|进了|上了|编入)(?:[全省市县区]{0,2}[“"]?三个一批[”"]?)?$'
 )
 ZONES = "(?:经济)?(?:开发区|示范区|工业园区|产业集聚区)"
-TOWN = re.compile(
-    r"(?:其中|而|则)?(?:(?P<name>[一-鿿]{2,4}?(?:镇|乡|街道))(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入)"
-    rf"|(?P<zone>{ZONES}))\s?\d+\s?[个项]"
+COUNTED = re.compile(
+    r"(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入|[应实]转)?(?:重点)?(?:项目)?(?:有)?\s?\d+\s?[个项]"
 )
+REST = re.compile("(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]")
 YEAR = re.compile("[今去]年|全年|上半年")
+OPENS = re.compile("(?:其中|而|则)?[市县]?")
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
@@ -70,10 +71,7 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
         yield Event(mark.start, "scope", mark.value)
-    town = TOWN.match(marked.text, clause.start, clause.end)
-    if town:
-        kind = "name" if town["name"] else "zone"
-        yield Event(town.start(kind), "town", town[kind])
+    yield from _parts(marked, clause)
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):
@@ -90,6 +88,16 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     for start, _, code in read_stages(marked.text, clause.start, clause.end):
         if not ASIDE_BEHIND.match(marked.text, start + 2):
             yield Event(start, "stage", code)
+
+
+def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
+    """Give the town or zone a clause counts the projects of, and where it comes back to the rest: 其余乡镇9个."""
+    for mark in marked.within(clause.start, clause.end, "part"):
+        opens = OPENS.fullmatch(marked.text, clause.start, mark.start)
+        if opens and COUNTED.match(marked.text, mark.end, clause.end):
+            yield Event(mark.start, "town", mark.value)
+    if REST.match(marked.text, clause.start):
+        yield Event(clause.start, "town", None)
 
 
 def _periods(view: View, clause: Clause) -> Iterator[Event]:

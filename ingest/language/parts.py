@@ -1,8 +1,33 @@
-"""Towns and zones that bear no code of their own, as places of a county or city."""
+"""Marks towns and zones that bear no code of their own, where figures may be told of them: 马集镇, 示范区."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.places import Place
+from ingest.language.mark import Mark
+
+NAME = "sanpi_parts"
+TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
+ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区)|经开区|高新区"
+TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:重点)?项目|\s?\d"
+PART = re.compile(
+    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中)?[市县]?(?P<name>(?!其余|其他|各|全){TOWN}|(?!其余|其他|各|全){ZONE})(?={TOLD})"
+)
+TRIGGER = re.compile(r"镇|乡|街道|[发范聚园济开新]区")
+
+
+def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
+    """Give the marks of kind part; the value is the name."""
+    del within
+    if not TRIGGER.search(text):
+        return []
+    taken = [(mark.start, mark.end) for mark in before if mark.kind == "place"]
+    return [
+        Mark("part", *match.span("name"), match["name"])
+        for match in PART.finditer(text)
+        if not any(low < match.end("name") and match.start("name") < end for low, end in taken)
+    ]
 
 
 def part_of(whole: Place | None, name: str) -> Place | None:

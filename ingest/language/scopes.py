@@ -28,7 +28,7 @@ OF_ITEM = re.compile(
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
 BRACKETS, BRACKETED = re.compile("[（(]"), re.compile("[）)][、，]$")  # 浚县（8个）、淇县（9个）
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
-COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+\s*[个项]")
+COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 

@@ -169,7 +169,8 @@ class Reader:
             self._set(offset, scope=event.value)
             self.placed = self.now
         elif event.kind == "town":
-            town = part_of(self.entry.scope or self.now.scope, str(event.value))
+            whole = self.entry.scope or self.now.scope
+            town = part_of(whole, str(event.value)) if event.value else whole
             self._turn(offset, replace(self.now, **kept, scope=town))
         elif event.kind == "level":
             self._level(offset, event, kept)

@@ -194,6 +194,23 @@ EXAMPLES = (
         ("罗山县|7|signed|project_count|2", "新县|7|signed|project_count|4"),
     ),
     (
+        OPENING + "全市签约项目分布为：示范区4个，罗山县、新县各3个，其余县区9个。",
+        (
+            "信阳市|7|signed|project_count|9",
+            "示范区|7|signed|project_count|4",
+            "罗山县|7|signed|project_count|3",
+            "新县|7|signed|project_count|3",
+        ),
+    ),
+    (
+        OPENING + "未开工的7个项目中，卡在用地上的4个，卡在资金上的3个。",
+        (
+            "信阳市|7|started|project_count|7",
+            "信阳市|7|started|project_count|4",
+            "信阳市|7|started|project_count|3",
+        ),
+    ),
+    (
         "潢川县“三个一批”滚动到第七期。经前六期动态转化后，全县现有项目12个。\n签约账上有3个：信阳甲岭导轨、乙川冷链园。开工账上有9个。",
         (
             "潢川县|1-7|all|project_count|12",
@@ -201,6 +218,7 @@ EXAMPLES = (
             "潢川县|1-7|started|project_count|9",
         ),
     ),
+    (OPENING + "罗山县、新县各派出2个工作组，示范区、经济开发区各设3个服务专班。", ()),
     (OPENING + "银企合作贷款签约项目36个，18个银行网点同日授信。抓好“六个项目”。", ()),
     (OPENING + "甲岭大桥、乙川污水处理厂、丙湖小学改造三个民生项目一并动工。", ()),
     ("今年，全市在10个镇街举行重点项目观摩，与国内20多个省区签下协议。", ()),

@@ -25,6 +25,15 @@ EXAMPLES = (
     ),
     (OPENING + "签了56个、436.4亿元。", ("信阳市|7|signed|total_investment|43640000000",)),
     (
+        OPENING
+        + "开工项目完成投资超过20亿元的有3个县：罗山县28.4亿元、新县25亿元、固始县22.5亿元。",
+        (
+            "罗山县|7|started|completed_investment|2840000000",
+            "新县|7|started|completed_investment|2500000000",
+            "固始县|7|started|completed_investment|2250000000",
+        ),
+    ),
+    (
         OPENING + "签约3个、开工5个，总投资分别为36亿元、52亿元。",
         (
             "信阳市|7|signed|total_investment|3600000000",

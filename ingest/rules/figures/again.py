@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.places import Place
+from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.rates import IMPLIED, NAMED
@@ -18,6 +19,7 @@ CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
+ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
 RANKED = re.compile("率[^，。；]{0,6}(?:排|居|列|位|最高|最低|领先|靠前|垫底)[^，。；]{0,8}$")
 OPENERS = ("（", "(")
 
@@ -72,8 +74,8 @@ def _of_places(state: State, window: Window) -> list[Again]:
     if window.rank or clause.depth:
         return []
     words = state.blank[clause.start : window.mark.start].replace("\0", "")
-    places = list(state.marked.within(clause.start, window.mark.start, "place"))
-    if not places or not SAME.fullmatch(words):
+    places = state.run_of_places(clause.start, window.mark.start)
+    if not places or not (SAME.fullmatch(words) or (len(places) > 1 and ALL.fullmatch(words))):
         return []
     found = [(_of(state, mark.value), (mark.start, mark.end)) for mark in places]
     return [replace(one, at=at if len(places) > 1 else None) for one, at in found if one]
@@ -81,14 +83,23 @@ def _of_places(state: State, window: Window) -> list[Again]:
 
 def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
-    start = state.clause.start if before is None else before
+    start = state.clause.end if before is None else before
     named = list(NAMED.finditer(state.text, state.opened, start))
     if not named:
         return None
     name = named[-1]["name"]
     standing = replace(state.standing(start), scope=place)
-    stage = state.stage(standing, standing.stage or IMPLIED.get(name))
+    told = standing.stage or told_so(state, standing, name) or IMPLIED.get(name)
+    stage = state.stage(standing, told)
     return Again(Group(standing, stage, start=start), name)
+
+
+def told_so(state: State, standing: Standing, name: str) -> str | None:
+    """Give the stage of the same rate told before of the same periods: 开工项目转化率84%。浚县转化率60%."""
+    for one in reversed(state.found):
+        if one.rate_of == name and one.group.standing.periods == standing.periods:
+            return one.group.stage
+    return None
 
 
 def _changed(state: State, window: Window) -> Again | None:

@@ -8,7 +8,8 @@ from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import PRICED
 from ingest.rules.figures.kinds import kind_of_amount
-from ingest.rules.figures.metrics import Naming, read_metric
+from ingest.rules.figures.metrics import Naming
+from ingest.rules.figures.naming import naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
@@ -19,19 +20,16 @@ OF_ONE = re.compile(
     r"的(?!关口|大关|门槛|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
 )
 OWN = re.compile("(?:项目|工程)的?")
-BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
-QUOTA = re.compile("额度|资金|贷款|债")
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
-JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 
 
 def read_amount(state: State, window: Window) -> Figure | None:
     """Read the amount in this window, if it is an investment of a group of projects."""
     if window.mark.value.currency != "CNY":
         return None
-    naming = _naming(state, window)
+    naming = naming_of(state, window)
     if naming is None:
         return None
     if OF_ONE.match(state.text, window.mark.end, state.clause.end) and not _is_price(state, window):
@@ -47,50 +45,6 @@ def read_amount(state: State, window: Window) -> Figure | None:
     if group is None:
         return None
     return _figure(state, window, naming, group)
-
-
-def _naming(state: State, window: Window) -> Naming | None:
-    mark = window.mark
-    naming = _as_before(state, read_metric(state.text, window.left, mark.start))
-    if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
-        naming = _first_naming(state, window)
-    if (
-        naming is None
-        and BRINK.match(state.text, mark.end)
-        and state.last
-        and state.last.metric == "total_investment"
-    ):
-        return Naming("total_investment", mark.start, mark.start)
-    if naming is None and _behind_count(state, window):
-        return Naming("total_investment", mark.start, mark.start)
-    return naming
-
-
-def _as_before(state: State, naming: Naming | None) -> Naming | None:
-    """Give the metric that a bare 金额 takes up: 签约总额156.4亿元，其中央企项目5个、金额61亿元."""
-    bare = naming is not None and state.text[naming.start : naming.end] == "金额"
-    told = any(one.start >= state.opened and one.metric == "signed_amount" for one in state.found)
-    return Naming("signed_amount", naming.start, naming.end) if naming and bare and told else naming
-
-
-def _first_naming(state: State, window: Window) -> Naming | None:
-    """Give the metric that the first of several amounts in step is named by."""
-    first = next(state.marked.within(state.clause.start, state.clause.end, "amount"))
-    naming = read_metric(state.text, state.clause.start, first.start)
-    between = state.text[first.end : window.mark.start]
-    return naming if not re.search("[^、和及与\\d.亿万元余多约近]", between) else None
-
-
-def _behind_count(state: State, window: Window) -> bool:
-    """Tell whether the amount follows a count directly: 560个、4364亿元."""
-    last = state.last
-    if last is None or last.metric != "project_count":
-        return False
-    if state.clause.depth and last.start < state.bracket:
-        return False
-    if QUOTA.match(state.text, window.mark.end):
-        return False
-    return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))
 
 
 def _is_price(state: State, window: Window) -> bool:
@@ -111,7 +65,8 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
     )
     if APART.search(state.text, state.clause.start, window.mark.start):
-        return in_step(state, window)
+        ranked = in_step(state, window)
+        return ranked or (_standing_group(state, window) if "scope" in state.apart else None)
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     return _by_subject(state, window, naming, _subject(state, window, naming, words))

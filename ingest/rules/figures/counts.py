@@ -116,7 +116,8 @@ def _is_other_list(state: State, window: Window) -> bool:
 
 def _is_compared(state: State, window: Window) -> bool:
     """Tell whether the count is another batch's or year's, told beside: 从上一期的2个增加到5个."""
-    if APART.search(state.text, window.left, window.mark.start):
+    each = "scope" in state.apart
+    if not each and APART.search(state.text, window.left, window.mark.start):
         return True
     aside = ASIDE.search(state.text, window.left, window.mark.start)
     return bool(aside and state.text[window.mark.end :].startswith(("增", "减", "升", "降", "提")))

@@ -2,7 +2,6 @@
 
 import re
 
-from ingest.language.events import ZONES
 from ingest.language.staging import told_stage
 from ingest.rules.figures.heads import (
     AGAIN,
@@ -35,9 +34,9 @@ NAME = re.compile(
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
-ZONE = re.compile(ZONES)
 MATTERS = re.compile("(?:事项|任务|问题|手续)$")
 OTHER = re.compile(rf"(?:{THING})$")
+REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 SELDOM = "件宗"
 PRICED = re.compile(
     "(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -121,8 +120,9 @@ def _is_named_part(state: State, before: str) -> bool:
 
 def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
     """Tell whether a place, a period or a level alone stands before the count: 浚县18个, 省级6项."""
-    bare = not before.strip("\0 ") or ZONE.fullmatch(before)
-    if bare and _is_placed(state, window):
+    if REST.match(before) and state.group:
+        return True
+    if not before.strip("\0 ") and _is_placed(state, window):
         return True
     if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
         return True
@@ -145,8 +145,7 @@ def is_counted_so(state: State, window: Window) -> bool:
 
 def _is_placed(state: State, window: Window) -> bool:
     """Tell whether nothing but a place stands before the count: 浚县18个."""
-    placed = any(state.marked.within(window.left, window.mark.start, "place"))
-    placed = placed or bool(ZONE.fullmatch(state.text, window.left, window.mark.start))
+    placed = any(state.marked.within(window.left, window.mark.start, "place", "part"))
     return placed and (state.group is not None or state.context.header.programme is not None)
 
 
@@ -182,6 +181,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         last
         and last.metric == "project_count"
         and last.value == window.mark.value.value
+        and last.group.standing.scope == state.standing(window.mark.start).scope
         and not words
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))

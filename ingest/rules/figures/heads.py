@@ -9,6 +9,7 @@ THING = (
     "|标段|试验段|路段|泊位|机组|塔吊|设备|方面|领域|板块|阶段|步骤|方案|台账|清单|代表|干部|委员|市民|村民|群众|职工|工人|老旧|行政村|乡镇|县区|县市|分会场|主会场|制度|机制|行动|任务|工作|内容|改革|承诺|条件|资料|材料|程序|规定|权限|开发区|新区|示范区|现场|镜头|画面|平方|小时|年头|来月|月"
 )
 PLACES = "(?:省|地级?市|市州|州|县|区县|乡|镇|街|村|国家|城市)(?![级列重管直本际企属内外域政场道头]|[^，举办召分设]{0,6}重[点大])"
+PLACED = re.compile(f"{PLACES}(?:[（(]|$)")
 NOUN = re.compile(
     r"(?![、和及与])(?:的)?(?P<np>[^，。；：（）]{0,28}?)(?:子)?(?:项目|工程)(?!白名单)(?P<rest>.{0,6})"
 )
@@ -74,7 +75,7 @@ def counted_behind(text: str, end: int, stop: int) -> Counted | None:
 def counts_other(text: str, end: int, stop: int) -> bool | None:
     """Tell whether something else is named behind a count; None where that cannot be told."""
     named = NOUN.match(text, end, stop)
-    if named and LENT.search(named["np"]):
+    if (named and LENT.search(named["np"])) or PLACED.match(text, end, stop):
         return True
     if end >= stop or VERBS.match(text, end, stop):
         return False

@@ -7,7 +7,7 @@ WHEN = r"(?:[本当今全次明]年|20\d\d年|年内|年)\s?度?"
 METRICS: dict[str, str] = {
     "planned_investment": (
         rf"{WHEN}(?:内)?(?:的)?(?:计划|预计|安排|拟|要(?!完成)|打算|预算)+(?:完成|安排|再|新增|的)?(?:固定资产)?(?:投资|投入|投)?(?:额|总额)?"
-        rf"|{WHEN}(?:完成)?投资(?:计划|目标|任务)(?:额|数)?|{WHEN}(?:安排|要)?投(?:资|入)(?:额)?|计划{WHEN}(?:完成)?投资(?:额)?"
+        rf"|{WHEN}(?:投资(?:计划|目标|任务)|完成投资计划)(?:额|数)?|{WHEN}(?:安排|要)?投(?:资|入)(?:额)?|计划{WHEN}(?:完成)?投资(?:额)?"
         r"|占(?:全?年度?)(?:投资)?计划|年投资计划|年计划投资|计划完成投资(?:额)?"
     ),
     "completed_investment": (
@@ -52,6 +52,16 @@ def read_metric(text: str, start: int, end: int) -> Naming | None:
     if best is None or not FILL.fullmatch(text, best.end, end):
         return None
     return _told_bare(text, start, best) if text.startswith(BARE, best.end - 2) else best
+
+
+def last_metric(text: str, start: int, end: int) -> Naming | None:
+    """Give the last metric that text[start:end] names, whatever stands behind it: 完成投资居前的是."""
+    found = [
+        Naming(metric, match.start(), match.end())
+        for metric, pattern in WORDS.items()
+        for match in pattern.finditer(text, start, end)
+    ]
+    return max(found, key=lambda one: (one.end, -one.start), default=None)
 
 
 def _told_bare(text: str, start: int, verb: Naming) -> Naming:

@@ -3,13 +3,13 @@
 import re
 from typing import Any
 
-from graph.places import Place
 from ingest.language.mark import Mark
 from ingest.rules.figures.group import Group
-from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.state import JOIN, State, Window
 
 APART = re.compile("分别|依次")
-JOIN = re.compile("[、和及与]|以及")
+EACH = re.compile("各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$")
+NUMBER = re.compile("(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?")
 CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?数量?|总数)?(?:各)?$")
 
 
@@ -21,27 +21,26 @@ def standing_apart(state: State, window: Window) -> dict[str, Any]:
     if apart is None or mark not in ranks or len(ranks) < 2:
         return {}
     rank = ranks.index(mark)
-    places = _run_of_places(state, clause.start, apart.start())
+    places = state.run_of_places(clause.start, apart.start())
     if len(places) == len(ranks):
-        return {"scope": places[rank]}
+        return {"scope": places[rank].value}
     if told_apart(state, window):
         return {}
     start = max(state.opened, text.rfind("；", 0, clause.start) + 1)
-    before = [] if places else _run_of_places(state, start, clause.start)
+    before = [] if places else state.run_of_places(start, clause.start)
     if len(before) == len(ranks):
-        return {"scope": before[rank]}
+        return {"scope": before[rank].value}
     told = list(state.marked.within(start, apart.start(), "period"))
     numbers = told[-1].value.numbers if told else ()
     return {"periods": str(numbers[rank])} if len(numbers) == len(ranks) else {}
 
 
-def _run_of_places(state: State, start: int, end: int) -> list[Place]:
-    """Give the last places of text[start:end] that stand together: 罗山县、新县."""
-    run: list[Mark] = []
-    for mark in state.marked.within(start, end, "place"):
-        joined = run and JOIN.fullmatch(state.text, run[-1].end, mark.start)
-        run = [*run, mark] if joined else [mark]
-    return [mark.value for mark in run]
+def each_place(state: State, window: Window) -> list[Mark]:
+    """Give each of the places of which one figure is told: 罗山县、新县各2个."""
+    each = EACH.search(state.text, window.left, window.mark.start)
+    places = state.run_of_places(state.clause.start, each.start()) if each else []
+    closes = each and places and NUMBER.fullmatch(state.text, places[-1].end, each.start())
+    return places if closes and len(places) > 1 else []
 
 
 def told_apart(state: State, window: Window) -> str | None:

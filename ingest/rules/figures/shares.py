@@ -8,7 +8,7 @@ from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.again import Again, told_again
+from ingest.rules.figures.again import Again, told_again, told_so
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
@@ -172,17 +172,9 @@ def _near_group(state: State, window: Window, name: RateName) -> Group:
     same = near is not None and near.standing.home == standing.home
     if near and same and (near.start >= state.opened or standing.stage in (None, near.stage)):
         return near
-    stage = standing.stage or _told_so(state, standing, name)
+    stage = standing.stage or told_so(state, standing, name.name)
     implied = IMPLIED.get(name.name) if standing.in_batches else None
     return Group(standing, state.stage(standing, stage or implied), start=window.left)
-
-
-def _told_so(state: State, standing: Standing, name: RateName) -> str | None:
-    """Give the stage of the same rate told before of the same periods: 开工项目转化率84%。浚县转化率60%."""
-    for one in reversed(state.found):
-        if one.rate_of == name.name and one.group.standing.periods == standing.periods:
-            return one.group.stage
-    return None
 
 
 def _outside(state: State, window: Window, words: str, place: Place | None) -> Group:

@@ -1,5 +1,6 @@
 """What a reader of figures carries from clause to clause of one passage."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
@@ -8,10 +9,12 @@ from ingest.language.annotated import Annotated, Marked, blanked
 from ingest.language.clauses import Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
+from ingest.language.parts import part_of
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 
-BLANKED = ("place", "date", "period", "programme", "company")
+JOIN = re.compile("[、和及与]|以及")
+BLANKED = ("place", "part", "date", "period", "programme", "company")
 
 
 @dataclass(slots=True)
@@ -82,6 +85,18 @@ class State:
         now = self.context.at(self.passage, offset)
         now = replace(now, **self.apart) if self.apart else now
         return self.aside[1] if self.aside and now == self.aside[0] else now
+
+    def run_of_places(self, start: int, end: int) -> list[Mark]:
+        """Give the last places, towns and zones of text[start:end] that stand together; each value is the Place."""
+        whole = self.context.header.scope or self.standing(start).scope
+        run: list[Mark] = []
+        for mark in self.marked.within(start, end, "place", "part"):
+            joined = run and JOIN.fullmatch(self.text, run[-1].end, mark.start)
+            run = [*run, mark] if joined else [mark]
+        return [
+            mark._replace(value=part_of(whole, mark.value)) if mark.kind == "part" else mark
+            for mark in run
+        ]
 
     def stage(self, standing: Standing, stage: str | None) -> str | None:
         """Give a group's stage: "all" for none inside the batches, none outside them."""

@@ -37,6 +37,9 @@ RATED = re.compile(
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
+UNMET = re.compile(
+    "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
+)
 TURNED = re.compile("(?:应|实|已)转(?:了)?$")
 HALVES = ("；", ";")
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
@@ -90,7 +93,8 @@ def stage_of_count(
         return (standing.stage if several else near.stage), True
     if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
         return None, True
-    return standing.stage, True
+    unmet = UNMET.search(before) if standing.stage is None else None
+    return STAGES[unmet["stage"]] if unmet else standing.stage, True
 
 
 def _own_start(text: str, window: Window) -> int:
@@ -174,7 +178,7 @@ def _is_sum(state: State, window: Window) -> bool:
 
 def _is_among(state: State, window: Window, near: Group) -> bool:
     """Tell whether the count is of some of those just counted: 381个开工项目里，255个投产."""
-    count = near.count
+    count = near.whole.count if near.part and near.whole else near.count
     if count is None or count.start < state.opened or near.stage in ("all", None):
         return False
     smaller = window.mark.value.value <= count.value

@@ -13,7 +13,7 @@ from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure
-from ingest.rules.figures.parallel import standing_apart
+from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
@@ -120,10 +120,8 @@ def _read(state: State, window: Window) -> None:
     if window.mark.kind != "count":
         leave_aside(state, window)
     if window.mark.kind == "count":
-        figure = read_count(state, window)
-        if figure:
-            state.group, state.single = figure.group, False
-            state.found.append(figure)
+        figures = [_count(state, window, each) for each in each_place(state, window) or (None,)]
+        state.found += [figure for figure in figures if figure]
     elif window.mark.kind == "amount":
         figure = read_amount(state, window)
         if figure:
@@ -133,6 +131,17 @@ def _read(state: State, window: Window) -> None:
         for figure in read_rate(state, window):
             settle_plan(state.found, figure, state.opened)
             state.found.append(figure)
+
+
+def _count(state: State, window: Window, each: Mark | None) -> Figure | None:
+    """Read a count, of this place where it is told of each of several."""
+    if each:
+        state.apart = {"scope": each.value}
+    figure = read_count(state, window)
+    if figure:
+        state.group, state.single = figure.group, False
+        figure.at = each and (each.start, each.end)
+    return figure
 
 
 def _is_item(state: State, clause: Clause, words: str) -> bool:

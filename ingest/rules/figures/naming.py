@@ -1,0 +1,74 @@
+"""Which metric an amount is of: by the words before it, by the count it follows, by the amounts it stands in step with."""
+
+import re
+
+from ingest.rules.figures.metrics import Naming, last_metric, read_metric
+from ingest.rules.figures.parallel import APART
+from ingest.rules.figures.state import State, Window
+
+BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
+QUOTA = re.compile("额度|资金|贷款|债")
+JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
+SIGN = re.compile(r"[\0、和及]")
+
+
+def naming_of(state: State, window: Window) -> Naming | None:
+    """Give the metric of the amount in this window: by the words before it, its count, its rank among others."""
+    mark = window.mark
+    naming = _as_before(state, read_metric(state.text, window.left, mark.start))
+    if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
+        naming = _first_naming(state, window)
+    if naming is None:
+        naming = _of_ranks(state, window)
+    if (
+        naming is None
+        and BRINK.match(state.text, mark.end)
+        and state.last
+        and state.last.metric == "total_investment"
+    ):
+        return Naming("total_investment", mark.start, mark.start)
+    if naming is None and _behind_count(state, window):
+        return Naming("total_investment", mark.start, mark.start)
+    return naming
+
+
+def _as_before(state: State, naming: Naming | None) -> Naming | None:
+    """Give the metric that a bare 金额 takes up: 签约总额156.4亿元，其中央企项目5个、金额61亿元."""
+    bare = naming is not None and state.text[naming.start : naming.end] == "金额"
+    told = any(one.start >= state.opened and one.metric == "signed_amount" for one in state.found)
+    return Naming("signed_amount", naming.start, naming.end) if naming and bare and told else naming
+
+
+def _first_naming(state: State, window: Window) -> Naming | None:
+    """Give the metric that the first of several amounts in step is named by."""
+    first = next(state.marked.within(state.clause.start, state.clause.end, "amount"))
+    naming = read_metric(state.text, state.clause.start, first.start)
+    between = state.text[first.end : window.mark.start]
+    return naming if not re.search("[^、和及与\\d.亿万元余多约近]", between) else None
+
+
+def _of_ranks(state: State, window: Window) -> Naming | None:
+    """Give the metric by which the sentence ranks places: 完成投资居前两位的是罗山县62.4亿元、新县58亿元."""
+    start, clause = window.mark.start, state.clause
+    places = state.run_of_places(window.left, start)
+    beside = (
+        places and places[-1].end == start and not SIGN.sub("", state.blank[window.left : start])
+    )
+    if clause.depth or not (beside or "scope" in state.apart):
+        return None
+    before = [one.metric for one in state.found if one.start >= state.opened and one.unit == "yuan"]
+    told = last_metric(state.text, state.opened, places[0].start if beside else clause.start)
+    metric = before[-1] if before else told and told.metric
+    return Naming(metric, start, start) if metric else None
+
+
+def _behind_count(state: State, window: Window) -> bool:
+    """Tell whether the amount follows a count directly: 560个、4364亿元."""
+    last = state.last
+    if last is None or last.metric != "project_count":
+        return False
+    if state.clause.depth and last.start < state.bracket:
+        return False
+    if QUOTA.match(state.text, window.mark.end):
+        return False
+    return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))
