@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from graph.document import Range
 from ingest.layout.lines import INDENT, NEARLY, SLACK, Chunk, Line, chunk_of, chunks
 from ingest.layout.repaired import Doubt, Repaired
-from ingest.layout.weave import MOST_LINES, Seams, Weave, best_weave
+from ingest.layout.weave import MOST_LINES, Seams, Weave, best_weave, print_width
 
 EXAMPLES = (
     (
@@ -32,8 +32,10 @@ UNSURE = "columns_unsure"
 LEAST_LINES = 6
 WIDEST = 120
 LEAST_CUT = 3
+HEADS = 4
 PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
+SHARE = 0.08  # of log odds a line
 POINT = re.compile("[，。；！？、]")
 
 
@@ -97,19 +99,20 @@ def woven(region: Chunk) -> Weave | None:
     seams = Seams([(line,) for line in lines])
     if not any(odds <= BAD for odds in seams.straight):
         return None
-    weave = best_weave(seams)
-    if titled(lines[0]):
-        under = best_weave(seams, 1)
-        if under.odds > weave.odds:
-            weave = Weave(under.odds, ((0,), *under.columns))
-    return weave if weave.odds >= POSSIBLE else None
+    over = next((at for at, line in enumerate(lines) if not titled(line)), 0)
+    found = [
+        (best_weave(seams, first), tuple(range(first))) for first in range(min(over, HEADS) + 1)
+    ]
+    best, heads = max(found, key=lambda one: one[0].odds)
+    weave = Weave(best.odds, (heads, *best.columns)) if heads else best
+    return weave if weave.odds >= max(POSSIBLE, SHARE * len(lines)) else None
 
 
 def wrapped(lines: Sequence[Line]) -> bool:
     """Say whether lines were cut at a column's width: many stop inside a sentence, none is wide."""
-    widest = max(line.width for line in lines)
-    cut = sum(not line.final and line.width >= widest * NEARLY for line in lines)
-    return widest <= WIDEST and cut * LEAST_CUT >= len(lines)
+    least = print_width(lines) * NEARLY
+    cut = sum(not line.final and line.width >= least for line in lines)
+    return max(line.width for line in lines) <= WIDEST and cut * LEAST_CUT >= len(lines)
 
 
 def titled(line: Line) -> bool:

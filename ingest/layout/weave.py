@@ -46,7 +46,7 @@ class Seams:
         if cut_by_count([line for line in lines if not line.byline]):
             blocks = [[line._replace(width=2 * line.chars) for line in block] for block in blocks]
             lines = [line for block in blocks for line in block]
-        widest = max((line.width for line in lines if not line.byline), default=0)
+        widest = print_width(lines)
         full = min(widest - 2 * INDENT, widest * NEARLY)
         begun = sum(line.indent >= INDENT for line in lines)
         words = "\n".join(line.words for line in lines)
@@ -63,6 +63,12 @@ class Seams:
     def straight(self) -> list[float]:
         """The log odds of each line with the next."""
         return [self.between(at, at + 1) for at in range(len(self.tails) - 1)]
+
+
+def print_width(lines: Sequence[Line]) -> int:
+    """Give the width that the widest lines share; a headline wider than its text does not count."""
+    widths = sorted(line.width for line in lines if not line.byline)
+    return widths[len(widths) * 9 // 10] if len(widths) > FEW else max(widths, default=0)
 
 
 def best_weave(seams: Seams, first: int = 0, largest: int = LARGEST) -> Weave:
