@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.places import Place
 from graph.statement import qualifiers
+from ingest.language.annotated import Marked
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
@@ -24,6 +25,7 @@ EXAMPLES = (
         ("0: located_in 410182 precision=article text=荥阳市",),
     ),
     ("荥阳至上街快速路项目开工。", ()),
+    ("长福安置房项目开工。", ()),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
         "荥阳市的甲岭光学镜片项目开工。",
@@ -157,6 +159,9 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
     for mark in marked.of("place"):
         if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
             continue
+        inside = spot.start < mark.start < spot.end
+        if inside and mark.end - mark.start < 3 and not _adjoins(marked, mark):
+            continue
         if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
             continue
         if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
@@ -174,6 +179,11 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         ):
             return mark
     return None
+
+
+def _adjoins(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place stands directly behind another: 漳州福安, but not 长福安置房."""
+    return any(other.end == mark.start for other in marked.of("place"))
 
 
 def _elsewhere(scene: Scene, mark: Mark) -> bool:

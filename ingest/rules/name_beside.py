@@ -24,12 +24,14 @@ EXAMPLES = (
         "岚韬科技投资10亿元在苏州建设企业总部及智能机器人研发基地。",
         ("企业总部及智能机器人研发基地",),
     ),
+    ("大桥起点位于在建的甲江北口大桥南侧。", ()),
     ("企业入驻甲原科技园。", ()),
     ("乙川公司的新产品在甲原工业园正式投产。", ()),
     ("活动在甲原科技园举行。", ()),
 )
 
 BEGUN = re.compile("(?:正式|顺利|如期)?(?:投产|开工|签约|启动|动工|奠基|揭牌|落户|落地)")
+SIDE = re.compile("(?:的)?(?:[东西南北左右][南北]?侧|以[东西南北]|附近|旁边?|交叉口|两侧|沿线)")
 HELD = re.compile("(?:隆重|分别|同步)?(?:举行|召开|举办)")
 TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
 MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
@@ -72,6 +74,8 @@ def _is_venue(sheet: Sheet, phrase: Phrase) -> bool:
     text = sheet.text
     if measured(sheet, phrase.start, phrase.end).phase:
         return False
+    if SIDE.match(text, phrase.end):
+        return True
     at = text.endswith(("在", "于"), 0, phrase.start) or text.endswith(
         ("午", "日", "，"), 0, phrase.start
     )

@@ -113,6 +113,6 @@ def _behind(
             break
         end = other.end
     match = BEHIND.match(text[end : end + 24])
-    if not match or match["name"] in NONE or not SECTOR.search(match["name"]):
+    if not match or not _pure(match["name"]):
         return None
     return end + match.start("name"), end + match.end("name")

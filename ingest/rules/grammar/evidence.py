@@ -13,6 +13,10 @@ NOTED = re.compile(r"[（(][^（）()]{0,8}[）)]")
 RIGHT_AMOUNT = re.compile(
     rf"(?:一家)?就?占{AMOUNT}|[，,。；：（(\s]?(?:项目|工程)?(?:合计|一家就?占|这一项)?{INVESTS}{AMOUNT}|[（(，,](?:只要|仅|才|不过|钱?花了?)?\s*{AMOUNT}|[，,]?投了{AMOUNT}|[（(]{INVESTS}"
 )
+# So hard a word for what happened that it weighs twice: 开工建设, 交付使用.
+HARDEST = re.compile(
+    r"(?:已|正式|顺利|全面|如期|成功)*(?:开工建设|建成投[产用]|竣工投[产用]|交付使用|投入[使运][用营]|破土动工)"
+)
 RUN_BY = re.compile(r"(?:项目|工程)?(?:[，,]?由|：)[^，。]{2,30}(?:投资|承建|建设|实施|运营|牵头)")
 HARD = re.compile(
     rf"[，,]?{ADVERB}{{0,4}}(?:签约|开工|动工|破土|奠基|开建|投产|投用|投运|竣工|完工|封顶|合龙|建成|通车|通水|并网|复工|停工|点火|开园|落成|交付|试运行|试生产|试车|浇下|打下第?一?根?桩|拿到[^，。]{{0,4}}令)"
@@ -64,6 +68,7 @@ def beside(text: str, start: int, end: int) -> int:
         + bool(RIGHT_STAGE.match(right))
         + 2 * bool(LEFT_AMOUNT.search(left))
         + bool(LEFT_STAGE.search(left))
+        + bool(HARDEST.match(right))
         + 2 * bool(RUN_BY.match(right) or RIGHT_STEP.match(right))
         + 2 * bool(CEREMONY.search(left))
     )

@@ -15,6 +15,7 @@ ACTS = re.compile(
     "(?:计划|拟)?(?:总?投资|投建|承建)(?:建设|兴建|新建)?(?:的)?(?!集团|公司|管理|控股|发展|有限|\\d)"
 )
 # 在某市|建设…: what is built begins behind the verb.
+TIMED = re.compile("(?:今年|明年|去年|近期)(?:将|计划|拟)?(?:新建|建设|兴建|开建|续建|扩建)?")
 SETTLES = re.compile(
     "(?:投资|规划|计划)?(?:建设|兴建|新建|打造|投建|设立|布局)(?!项目|工程|路|大道)"
 )
@@ -55,6 +56,8 @@ def _closes(text: str, head: int, close: int) -> bool:
 def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     """Give where what a company invests in begins: …有限公司投资|甲岭食品加工项目."""
     close = scan.solid_end(place)
+    if timed := TIMED.match(scan.text, close, end):
+        return timed.end() if end - timed.end() >= SHORTEST else None
     settles = SETTLES.match(scan.text, close, end)
     if settles and scan.text[place - 1 : place] in ("在", "于"):
         return settles.end() if end - settles.end() >= SHORTEST else None
