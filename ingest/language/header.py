@@ -121,11 +121,10 @@ def _speaks_of_batches(annotated: Annotated) -> bool:
 def _held(annotated: Annotated) -> Iterator[Mark]:
     """Give the marks of periods that have been held: not 争取第六期签约10个."""
     for marked in annotated.passages:
-        if not is_imprint(marked):
-            for mark in marked.of("period"):
-                start = max(marked.text.rfind(end, 0, mark.start) for end in "。；\n") + 1
-                if not COMING.search(marked.text, start, mark.start):
-                    yield mark
+        for mark in marked.of("period"):
+            start = max(marked.text.rfind(end, 0, mark.start) for end in "。；\n") + 1
+            if not is_imprint(marked) and not COMING.search(marked.text, start, mark.start):
+                yield mark
 
 
 def _several(annotated: Annotated) -> Periods | None:
@@ -191,6 +190,6 @@ def _all(annotated: Annotated, kind: str) -> Iterator[Any]:
     return (
         mark
         for marked in annotated.passages
-        if kind != "period" or not is_imprint(marked)
         for mark in marked.of(kind)
+        if kind != "period" or not is_imprint(marked)
     )

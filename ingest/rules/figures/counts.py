@@ -185,7 +185,7 @@ def _stage_before(state: State, value: int, standing: Standing) -> str | None:
     """Give the one stage in which so many were counted before: 签约38个。…… 38个项目总投资618亿元."""
     stages = {
         one.group.stage
-        for one in (*state.before, *state.found)
+        for one in (*state.before.get(value, ()), *state.found)
         if one.metric == "project_count"
         and one.value == value >= FEW
         and one.group.standing.home == standing.home

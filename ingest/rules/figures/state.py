@@ -24,7 +24,7 @@ class State:
     `single` tells that the text has turned to one project or company; `listing`
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
     clause was a list of names, `acted` the stage that list came to in this sentence,
-    `before` the figures of the passages before, `things` that it counts something else than projects, `apart` what of the standing is told in step with the figure being read,
+    `before` the counts of the passages before, by value, `things` that it counts something else than projects, `apart` what of the standing is told in step with the figure being read,
     `aside` what stands in an aside that has been left and what stands behind it.
     """
 
@@ -47,11 +47,11 @@ class State:
     things: bool = False
     aside: tuple[Standing, Standing] | None = None
     found: list[Figure] = field(default_factory=list)
-    before: list[Figure] = field(default_factory=list)
+    before: dict[int, list[Figure]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, annotated: Annotated, context: Context, index: int, before: list[Figure]
+        cls, annotated: Annotated, context: Context, index: int, before: dict[int, list[Figure]]
     ) -> "State":
         """Give the state at the start of a passage."""
         marked, found = annotated.passages[index], context.clauses[index]

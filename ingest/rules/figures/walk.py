@@ -46,15 +46,18 @@ SUBJECT = re.compile(
 
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     """Give the figures of a document, in order of place."""
-    told: list[Figure] = []
+    counts: dict[int, list[Figure]] = {}
     for index, marked in enumerate(annotated.passages):
         if (
             any(marked.of("amount", "count", "rate"))
             or "全部" in marked.text
             or "均已" in marked.text
         ):
-            told += _passage(State.of(annotated, context, index, told))
-    yield from told
+            found = _passage(State.of(annotated, context, index, counts))
+            for figure in found:
+                if figure.metric == "project_count":
+                    counts.setdefault(figure.value, []).append(figure)
+            yield from found
 
 
 def _passage(state: State) -> list[Figure]:
