@@ -3,6 +3,7 @@
 import pytest
 
 from graph.document import Document
+from ingest.layout.passages import kind_by_looks
 from ingest.pipeline import extract
 
 BODY = (
@@ -51,6 +52,5 @@ def test_a_batch_of_one_section_does_not_colour_the_others() -> None:
 
 
 def test_a_headline_may_cry_out_in_its_midst() -> None:
-    text = f"37个！9.6亿元！2025年示例县重点项目名单公布\n\n2025年1月20日\n\n{BODY}\n"
-    title = extract(Document("a.txt", "0", text)).document.title
-    assert title == "37个！9.6亿元！2025年示例县重点项目名单公布"
+    assert kind_by_looks("37个！9.6亿元！2025年示例县重点项目名单公布") == "heading"
+    assert kind_by_looks("加油干！工期不等人。") == "text"

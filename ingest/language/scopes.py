@@ -29,6 +29,7 @@ ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|
 BRACKETS, BRACKETED = re.compile("[（(]"), re.compile("[）)][、，]$")  # 浚县（8个）、淇县（9个）
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
 COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)")
+ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 
@@ -38,6 +39,10 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
     for mark in marked.within(clause.start, clause.end, "place"):
         if COUNTED.match(marked.text, mark.end):
             yield mark
+            continue
+        if ALSO.match(marked.text, mark.end, clause.end) and not any(
+            marked.within(mark.end, clause.end, "count", "rate", "amount")
+        ):
             continue
         if _is_joined(marked.text, mark) or OF_ITEM.match(marked.text, mark.end):
             continue

@@ -31,6 +31,7 @@ INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资额?|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
 OF_MONEY = re.compile("投资额?(?:分别)?$")
+OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
@@ -146,9 +147,22 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
         return f"占{of}的比重"
     if of and not COUNTED.search(of):
         return f"占{of}"
+    other = _other_amount(state, window)
+    if other and not of:
+        return f"{other}占比"
     if state.group is None and "项目" not in state.text[window.left : match.end()]:
         return "占比"
     return _of_what(state, window)
+
+
+def _other_amount(state: State, window: Window) -> str | None:
+    """Give what an amount right before a share is called, where it is no investment: 到位资金6.7亿元，占比72.8%."""
+    amounts = list(state.marked.within(state.opened, window.mark.start, "amount"))
+    last = state.last
+    if not amounts or (last and last.end >= amounts[-1].end):
+        return None
+    named = OTHER_AMOUNT.search(state.text, state.opened, amounts[-1].start)
+    return named[0] if named else None
 
 
 def _plain(state: State, match: re.Match[str]) -> str:
