@@ -1,5 +1,6 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
+import re
 from dataclasses import replace
 
 from graph.places import Place
@@ -10,6 +11,8 @@ from ingest.language.header import Header
 from ingest.language.masthead import is_imprint
 from ingest.language.standing import Standing, Turns
 from ingest.language.turning import Carried, Reader
+
+AFRESH = re.compile("如下[：:]")
 
 
 class Discourse:
@@ -55,6 +58,8 @@ class Discourse:
         """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ；."""
         end = marked.text.rstrip()[-1:]
         if end and end in "：:":
+            self.announced = reader.now
+        elif self.announced and end in "；;" and AFRESH.search(marked.text):
             self.announced = reader.now
         elif not end or end not in "；;":
             self.announced = None
