@@ -48,6 +48,9 @@ EXAMPLES = (
 )
 
 ROUTE = re.compile("[一-鿿]{2,6}至[一-鿿]{2,6}")
+# What another firm brings needs none in its own name: 某某集团投资1.5亿元的…, but not 总投资1.5亿元的….
+BROUGHT = re.compile("(?:集团|公司|股份)(?:计划|拟|将)?投资[约近]?[\\d.]+[万亿]元的$")
+REACH = 24
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -80,6 +83,8 @@ def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
 
 
 def _found(sheet: Sheet, spot: Spot, own: str) -> Iterator[Candidate]:
+    if BROUGHT.search(sheet.text, max(0, spot.start - REACH), spot.start):
+        return
     found = front_firm(sheet.text, spot.start, spot.end, _places(sheet, spot), own)
     if found:
         yield _company(sheet, spot, found)

@@ -7,6 +7,7 @@ from itertools import accumulate
 from graph.places import patterns
 from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_lexicon import (
+    SELDOM,
     cut,
     general,
     is_common,
@@ -72,6 +73,9 @@ LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 
 
+NATIONAL = re.compile(
+    "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
+)
 SURE = 4.0  # a hint with which an ordinary word is a name
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
@@ -90,7 +94,7 @@ class Front:
 
 def company_front(text: str, hint: float = 0.0) -> Front | None:
     """Give the company at the front of a project's name (its place taken off), or None; `hint` is what the place adds to the gain."""
-    state = STATE.match(text) or _short_works(text)
+    state = STATE.match(text) or _national(text) or _short_works(text)
     if state:
         return Front(state.end(), state.end())
     if seat := _seat(text):
@@ -103,6 +107,12 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
     length = _whole(text, length)
     front = Front(length, length + _trade(text, length))
     return front if _is_brand(text, front, hint) and gain + hint >= _needed(text, front) else None
+
+
+def _national(text: str) -> "re.Match[str] | None":
+    """Read 中国 and a trade word as a firm, where a place of its part follows: 中国某某（甲省）, 中国某某西部."""
+    found = NATIONAL.match(text)
+    return found if found and found["trade"] in owns() else None
 
 
 def _short_works(text: str) -> "re.Match[str] | None":
@@ -184,8 +194,10 @@ def _is_brand(text: str, front: Front, hint: float) -> bool:
 
 
 def _is_word(brand: str) -> bool:
-    """Tell an ordinary word; one of the kind nz is a brand or a thing named after one."""
-    return is_common(brand) and vocabulary().kind(brand) != "nz"
+    """Tell an ordinary word; one of the kind nz is a brand or a thing named after one, a seldom place may be one."""
+    kind = vocabulary().kind(brand)
+    seldom = kind == "ns" and (vocabulary().count(brand) or 0) < SELDOM
+    return is_common(brand) and kind != "nz" and not seldom
 
 
 def _needed(text: str, front: Front) -> float:

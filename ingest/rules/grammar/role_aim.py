@@ -83,6 +83,8 @@ def _part(text: str, start: int, end: int, low: int, high: int) -> tuple[int, in
 def _leads(text: str, end: int, start: int, signal: Signal, before: bool) -> bool:
     """Tell whether the words between a company and the project ahead lead to it."""
     gap = text[end:start]
+    if gap == "、":
+        return False
     if signal.aim == "ahead":
         return True
     if signal.aim == "with":

@@ -15,6 +15,11 @@ AUTHORITY = re.compile(
 PEOPLE = re.compile(
     r"班子|[两人]代表|^(?:[省市县区]|有关|相关|与会|主要)*领导|(?:省长|市长|县长|区长|书记|主任|局长|院长|主席|常委|董事长|总经理)[一-鿿]{2,3}$|(?:参加|出席|陪同|主持|致辞|讲话|见证|介绍|表示|强调|指出|一行)$"
 )
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文樊焦路曲楚靳霍翟耿娄申尚岳"
+PERSON = re.compile(rf"[{SURNAMES}][一-鿿]{{1,2}}")
+PEOPLE_ACT = re.compile(
+    "(?:、[一-鿿]{2,4}){0,12}(?:等|等人|等领导|等同志|一行)(?:来到|到|前往|深入|走进|宣布|出席|参加|陪同|主持|实地|现场|察看|查看|参观|考察|调研|一同|共同|先后|分别|就|为|与|[县市区省]领导)"
+)
 CLASS = re.compile(
     r"[亿万]元?以[上下][^，。；]{0,8}(?:项目|工程)$|(?:(?:[未拟待半]|因[^，。；]{1,8})(?:开工|复工|停工|投产|签约|落地|供地|达产|入库|建设|完工|竣工|拿地)+|缓慢|滞后|问题|层面|级别)的?(?:项目|工程)$|[和与及的]$"
 )
@@ -38,6 +43,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or AUTHORITY.search(words)
         or PEOPLE.search(words)
         or CLASS.search(words)
+        or (PERSON.fullmatch(words) and PEOPLE_ACT.match(text, end))
         or ACTS.search(words)
         or BYLINE.match(text, end)
         or BECOMES.search(text, max(0, start - 24), start)
