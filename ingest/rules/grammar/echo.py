@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 import ahocorasick_rs
 
@@ -19,6 +20,9 @@ GOES_ON = re.compile(
     r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿])(?!的)"
 )
 POINTS = re.compile("[这该][个一]?(?P<words>[一-鿿]{3,10}?)(?:项目|工程)")
+THE_ONE = re.compile(
+    r"\s*(?:据(?:悉|了解|介绍)，|据[^，。；]{2,24}(?:介绍|透露)，)?(?P<it>(?:该|这个|这一)(?:项目|工程|基地|产业园))(?!负责|的?[^，。；]{0,4}(?:负责人|经理))"
+)
 ANSWER = re.compile(r"\s*[^，。；：]{1,8}：(?:[^，。；]{1,6}。)?(?P<it>它|这个项目|该项目)")
 PHASE = re.compile("[（(]?[一二三四五六七八九十\\d]{1,2}期|的|[内里]")
 SHORTEST, LONGEST = 3, 8
@@ -33,8 +37,8 @@ def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
     for thread in threads:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
-    pointed = dict(_answers(outline, threads))
-    for index, spots in _pointed(outline, threads, taken):
+    pointed: dict[int, list[Spot]] = {}
+    for index, spots in chain(_answers(outline, threads), _pointed(outline, threads, taken)):
         pointed.setdefault(index, []).extend(spots)
     again = _again(sheets, threads, taken)
     threads = tuple(_also(thread, again.get(thread.index, ())) for thread in threads)
@@ -64,16 +68,24 @@ def _again(
 
 
 def _answers(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[int, list[Spot]]]:
-    """Give the 它 that opens an answer, for the project that the question names last."""
+    """Give the 它 that opens an answer, and the 该项目 that opens a passage, for the project named before."""
     placed = sorted(
         (spot.passage, spot.start, thread.index) for thread in threads for spot in thread.spots
     )
-    last = {passage: index for passage, _, index in placed}
+    named: dict[int, list[int]] = {}
+    for passage, _, index in placed:
+        named.setdefault(passage, []).append(index)
     for sheet in outline.sheets:
-        match = ANSWER.match(sheet.text)
-        if match and sheet.index - 1 in last:
+        above = range(sheet.index - 1, sheet.index - 2 - NEAR, -1)
+        near = next((passage for passage in above if passage in named), None)
+        if near is None:
+            continue
+        match = ANSWER.match(sheet.text) if near == sheet.index - 1 else None
+        if not match and len(set(named[near])) == 1:
+            match = THE_ONE.match(sheet.text)
+        if match:
             spot = Spot(sheet.index, match.start("it"), match.end("it"), match["it"], "echo")
-            yield last[sheet.index - 1], [spot]
+            yield named[near][-1], [spot]
 
 
 def _pointed(
