@@ -184,6 +184,14 @@ EXAMPLES = (
             "1: moved from_stage=signed to_stage=started",
         ),
     ),
+    (
+        "第八期“三个一批”活动举行。第六期签约的甲岭光学镜片项目已于今年3月开工，第七期签约的乙川冷链物流园项目正在办理手续。",
+        (
+            "0: listed period=6 stage=signed",
+            "0: listed stage=started",
+            "0: moved from_period=6 from_stage=signed to_stage=started",
+        ),
+    ),
 )
 
 

@@ -98,7 +98,9 @@ def standing(
         return None
     run, name = run_start(scene, spot), (spot.start, spot.end)
     found = (
-        event(text, opening_of(text, spot), name, told_until(text, spot), run) if events else None
+        event(text, _since(scene, context, spot, run), name, told_until(text, spot), run)
+        if events
+        else None
     )
     if found and not coming(text[max(0, found[0] - 12) : found[0]], context.header.date):
         period = (
@@ -133,6 +135,15 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
         if headed or NOTES.match(text):
             return None
     return None
+
+
+def _since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
+    """Give where words begin that may tell what happened to a name: behind the name before its list; behind it where 第三期签约的 stands in front."""
+    if qualified(scene, context, spot):
+        return spot.end
+    pairs, opening = scene.placed[spot.passage], opening_of(scene.sheets[spot.passage].text, spot)
+    last = bisect_left(pairs, run, key=lambda pair: pair[0].start)
+    return max(opening, pairs[last - 1][0].end) if last else opening
 
 
 def run_start(scene: Scene, spot: Spot) -> int:
