@@ -14,6 +14,10 @@ READS = "projects"
 EXAMPLES = (
     ("先进制造业方面是甲源农用泵阀智造基地，总投资85亿元。", ("0: in_sector 先进制造业",)),
     ("甲桥下穿隧道、乙溪河综合治理等城建项目不停工。", ("0: in_sector 城建", "1: in_sector 城建")),
+    (
+        "现代综合交通领域，实施甲岭枢纽项目、乙川铁路项目等180个项目。",
+        ("0: in_sector 现代综合交通", "1: in_sector 现代综合交通"),
+    ),
     ("聚焦主导产业和重点领域，建设甲岭光学镜片项目。", ()),
     ("实施甲河分洪工程、乙河疏浚工程等防洪工程建设。", ()),
     (
@@ -23,6 +27,7 @@ EXAMPLES = (
     ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
 )
 SECTOR = re.compile(either(words("generic", "sector")))
+MODIFIER = re.compile("现代|综合|高效|高质量|发展|新型|重大|国省干线|国省道|干线|城乡")
 REACH = 1000  # characters of a sentence before a name that may tell its sector
 AHEAD = re.compile(
     r"(?:^|[，。；：（\s])(?P<name>[\u4e00-\u9fff]{2,10}?)(?:方面|板块|领域|这一支|类)(?:的?(?:项目)?(?:是|有|为|：|，)|$)"
@@ -100,7 +105,8 @@ def _is_sector(match: "re.Match[str]") -> bool:
 
 def _pure(name: str) -> bool:
     """Tell whether a name is made of words for sectors: 服装, 文旅和康养; not 聚焦主导产业和重点."""
-    return name not in NONE and not SECTOR.sub("", name.removeprefix("重大")).strip("和及与、")
+    rest = SECTOR.sub("", name)
+    return name not in NONE and rest != name and not MODIFIER.sub("", rest).strip("和及与、")
 
 
 def _behind(
