@@ -4,33 +4,34 @@
 // $limit: integer = 20 — 最多多少家企业 | at most how many companies
 // example: at_least=2
 // bloom: 至少在 $at_least 个区县的企业
-CALL () {
-  MATCH (c:Company)
-  WHERE c.districts >= 4
-  RETURN count(c) AS wide
-}
-CALL (wide) {
-  UNWIND CASE WHEN wide >= $limit THEN [1] ELSE [] END AS enough
-  MATCH (c:Company)
-  WHERE c.districts >= 4 AND c.districts >= $at_least
-  RETURN c
-  UNION ALL
-  UNWIND CASE WHEN wide < $limit THEN [1] ELSE [] END AS few
-  MATCH (c:Company)
-  WHERE c.districts >= $at_least
-  RETURN c
-}
+UNWIND range(4, 1000) AS many
+MATCH (c:Company {districts: many})
+WITH c
+ORDER BY c.districts DESC, c.projects DESC, c.id
+LIMIT $limit
+WITH collect(c) AS wide
+UNWIND CASE WHEN size(wide) < $limit THEN [3] ELSE [-1] END AS many
+OPTIONAL MATCH (c:Company {districts: many})
+WITH wide, collect(c) AS more
+WITH wide + more AS wide
+UNWIND CASE WHEN size(wide) < $limit THEN [2, 1, 0] ELSE [-1] END AS many
+OPTIONAL MATCH (c:Company {districts: many})
+WHERE many >= $at_least
+WITH wide, collect(c) AS more
+UNWIND wide + more AS c
+WITH c
+WHERE c.districts >= $at_least
 WITH c.id AS id, c.districts AS many, c.projects AS projects
 ORDER BY many DESC, projects DESC, id
 LIMIT $limit
 MATCH (c:Company {id: id})
-CALL (c) {
-  MATCH (c)<-[i:INVESTED_BY]-(p:Project)-[l:LOCATED_IN]->(d:District)
-  RETURN d, p.name AS project, i.quote AS quote, i.evidence + l.evidence AS evidence
-  UNION ALL
-  MATCH (c)-[l:LOCATED_IN]->(d:District)
-  RETURN d, null AS project, l.quote AS quote, l.evidence AS evidence
-}
+OPTIONAL MATCH (c)-[l:LOCATED_IN]->(d:District)
+WITH c, collect({d: d, quote: l.quote, evidence: l.evidence}) AS seats
+OPTIONAL MATCH (c)<-[i:INVESTED_BY]-(p:Project)-[l:LOCATED_IN]->(d:District)
+WITH c, seats, collect({d: d, project: p.name, quote: i.quote, evidence: i.evidence + l.evidence}) AS works
+UNWIND works + seats AS each
+WITH c, each.d AS d, each.project AS project, each.quote AS quote, each.evidence AS evidence
+WHERE d IS NOT NULL
 WITH c, d, project, quote, evidence
 ORDER BY project IS NULL, project
 WITH c, d, collect(project) AS names, head(collect(quote)) AS quote,
@@ -42,22 +43,23 @@ RETURN c.id AS company, c.name AS name, c.districts AS in_districts, c.projects 
 ORDER BY in_districts DESC, projects DESC, company, district
 
 // graph
-CALL () {
-  MATCH (c:Company)
-  WHERE c.districts >= 4
-  RETURN count(c) AS wide
-}
-CALL (wide) {
-  UNWIND CASE WHEN wide >= $limit THEN [1] ELSE [] END AS enough
-  MATCH (c:Company)
-  WHERE c.districts >= 4 AND c.districts >= $at_least
-  RETURN c
-  UNION ALL
-  UNWIND CASE WHEN wide < $limit THEN [1] ELSE [] END AS few
-  MATCH (c:Company)
-  WHERE c.districts >= $at_least
-  RETURN c
-}
+UNWIND range(4, 1000) AS many
+MATCH (c:Company {districts: many})
+WITH c
+ORDER BY c.districts DESC, c.projects DESC, c.id
+LIMIT $limit
+WITH collect(c) AS wide
+UNWIND CASE WHEN size(wide) < $limit THEN [3] ELSE [-1] END AS many
+OPTIONAL MATCH (c:Company {districts: many})
+WITH wide, collect(c) AS more
+WITH wide + more AS wide
+UNWIND CASE WHEN size(wide) < $limit THEN [2, 1, 0] ELSE [-1] END AS many
+OPTIONAL MATCH (c:Company {districts: many})
+WHERE many >= $at_least
+WITH wide, collect(c) AS more
+UNWIND wide + more AS c
+WITH c
+WHERE c.districts >= $at_least
 WITH c.id AS id, c.districts AS many, c.projects AS projects
 ORDER BY many DESC, projects DESC, id
 LIMIT $limit

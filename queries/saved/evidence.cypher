@@ -8,48 +8,51 @@
 // bloom: 编号 $id 的依据
 CALL () {
   MATCH (:Project {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said
-  UNION
+  UNION ALL
   MATCH (:Company {id: $id})<-[:ABOUT]-(said:Statement) WHERE $to IS NULL RETURN said
-  UNION
+  UNION ALL
   MATCH (:District {id: $id})<-[:ABOUT]-(said:Claim) WHERE $to IS NULL RETURN said
-  UNION
+  UNION ALL
   MATCH (:Batch {id: $id})<-[:ABOUT]-(said:Claim) WHERE $to IS NULL RETURN said
-  UNION
+  UNION ALL
   MATCH (said:Statement {id: $id}) RETURN said
-  UNION
+  UNION ALL
   MATCH (said:Claim {id: $id}) RETURN said
-  UNION
+  UNION ALL
   MATCH (:Finding {id: $id})-[:CHECKS]->(said:Claim) RETURN said
-  UNION
+  UNION ALL
   MATCH (:District {id: $id})<-[e:LOCATED_IN]-() WHERE $to IS NULL
   UNWIND e.evidence AS each
   MATCH (said:Statement {id: each}) RETURN said
-  UNION
+  UNION ALL
   MATCH (:Batch {id: $id})<-[e:TRANSITIONED_TO]-() WHERE $to IS NULL
   UNWIND e.evidence AS each
   MATCH (said:Statement {id: each}) RETURN said
-  UNION
+  UNION ALL
   MATCH (:Sector {id: $id})<-[e:IN_SECTOR]-() WHERE $to IS NULL
   UNWIND e.evidence AS each
   MATCH (said:Statement {id: each}) RETURN said
-  UNION
+  UNION ALL
   MATCH (:Project {id: $id})-[e:TRANSITIONED_TO|LOCATED_IN|INVESTED_BY|IN_SECTOR|PHASE_OF]->(end)
   WHERE end.id = $to
   UNWIND e.evidence AS each
   MATCH (said:Statement {id: each}) RETURN said
-  UNION
+  UNION ALL
   MATCH (:Company {id: $id})-[e:LOCATED_IN]->(end) WHERE end.id = $to
   UNWIND e.evidence AS each
   MATCH (said:Statement {id: each}) RETURN said
 }
+WITH DISTINCT said
+WITH said, coalesce(said.predicate, said.metric) AS predicate
+ORDER BY said.date, said.document, predicate, said.id
+SKIP $skip LIMIT $limit
 MATCH (said)-[:STATED_IN]->(d:Document)
 RETURN labels(said)[0] AS kind, said.id AS statement, said.caption_zh AS says,
-       coalesce(said.predicate, said.metric) AS predicate, said.basis AS basis, said.rule AS rule,
+       predicate AS predicate, said.basis AS basis, said.rule AS rule,
        said.quote AS quote, coalesce(said.sentence, said.quote) AS sentence, d.title AS title, d.publisher AS publisher, d.date AS published,
        said.page AS page, said.sheet AS sheet, said.table AS table, said.row AS row,
        said.column AS column, said.spans AS spans, d.id AS document, d.source AS source
 ORDER BY published, document, predicate, statement
-SKIP $skip LIMIT $limit
 
 // graph
 CALL () {

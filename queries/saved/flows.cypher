@@ -1,6 +1,6 @@
 // 批次流向 | Flows from batch to batch
 // 从哪个批次转入哪个批次，多少项目、多少投资、哪些项目。 | From which batch into which: how many projects, how much investment, which projects.
-// 批次不超过两百个项目、或已选定批次时列出名称。 | Names stand where the batch has at most 200 projects, or where a batch is chosen.
+// 所列批次合计不超过五百个项目、或已选定批次时列出名称。 | Names stand where the batches shown have at most 500 projects together, or where a batch is chosen.
 // $batch: batch = null — 只看转入或转出此批次的 | only flows into or out of this batch
 // $programme: text = null — 只看此活动 | only this programme
 // $names: integer = 5 — 每行最多列几个项目 | how many project names at most in a row
@@ -14,8 +14,11 @@ WITH a, b, f
 ORDER BY f.projects DESC, a.id, b.id
 LIMIT $limit
 WITH b, collect({a: a, f: f}) AS flows
-CALL (b) {
-  UNWIND CASE WHEN b.projects <= 200 OR $batch IS NOT NULL THEN [b] ELSE [] END AS small
+WITH collect({b: b, flows: flows}) AS groups, sum(b.projects) AS projects
+UNWIND groups AS group
+WITH group.b AS b, group.flows AS flows, projects <= 500 OR $batch IS NOT NULL AS few
+CALL (b, few) {
+  UNWIND CASE WHEN few THEN [b] ELSE [] END AS small
   MATCH (small)<-[into:TRANSITIONED_TO]-(p:Project)
   WHERE into.flow_from IS NOT NULL
   WITH into.flow_from AS source, p
