@@ -1,5 +1,6 @@
 // 跨区县企业 | Companies in several districts
 // 哪些企业在多个区县有项目；每个区县一行，附项目和一处原文。 | Which companies are active in several districts; a row for each district, with its projects and a quote.
+// 一家企业在超过一千个区县的不计。 | A company in more than a thousand districts is left out.
 // $at_least: integer = 2 — 至少几个区县 | in at least how many districts
 // $limit: integer = 20 — 最多多少家企业 | at most how many companies
 // example: at_least=2
