@@ -2,7 +2,7 @@
 
 import gc
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -15,7 +15,7 @@ from graph.relation import Cluster, Surroundings
 from graph.store.ahead import ahead
 from graph.store.apply import COUNTERS, chunks, set_counts
 from graph.store.counters import claimed, claimed_counts, company_counts
-from graph.store.engine import Engine
+from graph.store.engine import Engine, Row
 from graph.store.evidence import Evidence
 from graph.store.rows import judgement_of
 
@@ -74,9 +74,9 @@ def _batches(
     around = surroundings(load.facts, linker)
     load.facts = []
     every = clusters(around)
-    yield from _companies(every)
-    for group in chunks(every, CLUSTERS):
-        yield from _assembled(load, group, around)
+    counted = company_counts(every)
+    for group in chunks(every, CLUSTERS):  # companies first: projects lead to them
+        yield from _assembled(load, group, around, counted)
     yield from _shared(load, load.claims)
     yield from _by_kind([*load.claims.edges.values(), *load.late, *_flows(load.counts)])
 
@@ -86,41 +86,25 @@ def _standing(judgements: Iterable[Node]) -> Iterator[Node]:
 
 
 def _evidence(load: Load, evidences: Iterable[Evidence]) -> Iterator[Batch]:
-    found = Projection()
-    linked = set[str]()
+    """Give what documents say; a statement that gives a fact is tied where the fact is."""
+    said: list[Node] = []
+    rest = Projection()
     for each in evidences:
-        each.project(found)
-        facts = each.facts()
-        linked |= {fact.id for fact in facts}
-        load.facts += facts
-    load.batches |= set(claimed(found))
-    about = {key: edge for key, edge in found.edges.items() if edge.type == "ABOUT"}
+        load.facts += each.facts()
+        said += (node for node in each.statements if "withdrawn" not in node.properties)
+        each.without_facts().project(rest)
+    load.batches |= set(claimed(rest))
+    about = {key: edge for key, edge in rest.edges.items() if edge.type == "ABOUT"}
     load.claims.edges |= about
-    load.claims.shared |= found.shared
-    yield from _by_kind(found.nodes.values())
-    yield from _by_kind(
-        edge
-        for key, edge in found.edges.items()
-        if key not in about and edge.source[1] not in linked
-    )
+    load.claims.shared |= rest.shared
+    yield from _by_kind([*rest.nodes.values(), *said])
+    yield from _by_kind(edge for key, edge in rest.edges.items() if key not in about)
 
 
-def _companies(every: Sequence[Cluster]) -> Iterator[Batch]:
-    """Give the company nodes with their counters, before anything leads to them."""
-    nothing = Surroundings({}, {})
-    owned = [cluster for cluster in every if cluster.label == "Company"]
-    counted = company_counts(every)
-    for group in chunks(owned, CLUSTERS):
-        found = Projection()
-        for cluster in group:
-            assemble(cluster, nothing, found)
-        yield [
-            Node(node.label, node.id, node.properties | counted[node.id])
-            for node in found.nodes.values()
-        ]
-
-
-def _assembled(load: Load, group: Sequence[Cluster], around: Surroundings) -> Iterator[Batch]:
+def _assembled(
+    load: Load, group: Sequence[Cluster], around: Surroundings, counted: Mapping[str, Row]
+) -> Iterator[Batch]:
+    """Give entities, companies with their counters, and all that is tied to them."""
     found = Projection()
     for cluster in group:
         assemble(cluster, around, found)
@@ -129,7 +113,10 @@ def _assembled(load: Load, group: Sequence[Cluster], around: Surroundings) -> It
     yield from _by_kind(
         Edge("STATED_IN", ("Statement", fact.id), ("Document", fact.document)) for fact in facts
     )
-    yield from _by_kind(node for node in found.nodes.values() if node.label != "Company")
+    yield from _by_kind(
+        Node(node.label, node.id, node.properties | counted.get(node.id, {}))
+        for node in found.nodes.values()
+    )
     yield from _shared(load, found)
     load.late += [edge for edge in found.edges.values() if edge.type == "PHASE_OF"]
     yield from _by_kind(edge for edge in found.edges.values() if edge.type != "PHASE_OF")

@@ -28,7 +28,12 @@ class Evidence:
     def facts(self) -> list[Fact]:
         """Give the facts of its statements, withdrawn ones left out."""
         rows = ({"id": node.id, **node.properties} for node in self.statements)
-        return [fact_of(row) for row in rows if not row.get("withdrawn")]
+        return [fact_of(row) for row in rows if "withdrawn" not in row]
+
+    def without_facts(self) -> "Evidence":
+        """Give it without the statements that give facts."""
+        withdrawn = (node for node in self.statements if "withdrawn" in node.properties)
+        return replace(self, statements=tuple(withdrawn))
 
     def project(self, into: Projection) -> None:
         """Put its nodes and their edges into a projection."""

@@ -236,4 +236,4 @@ def judgement_of(row: Properties) -> Judgement:
 
 def known(row: Properties) -> Properties:
     """Leave out what is unknown or empty: stores keep no nulls."""
-    return {name: value for name, value in row.items() if value not in (None, [], "")}
+    return {name: value for name, value in row.items() if value or value == 0}
