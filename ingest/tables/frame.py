@@ -8,20 +8,27 @@ from graph.document import Document
 from graph.places import Place, by_code, read_places
 from graph.types.day import read_days
 from graph.types.period import read_periods
-from graph.types.stage import BATCH_STAGES, stage_of
+from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES, read_programmes
 from ingest.tables.grid import in_table
 from ingest.tables.words import stated_unit, unit_of
 
+LISTED = re.compile('(签约|开工|投产)[”"]?一批')
+ORIGIN = re.compile(
+    "[（(，][^（）()]{0,8}(?:均|全部|都)[由从系为][^（）()]{0,16}转[^（）()]{0,8}[)）]?"
+)
 BATCH_WORD = re.compile("签约|开工|投产")
 SHORT = 40
 BYLINE = re.compile("(?:填报|编制|制表|发布|报送|来源)(?:单位|部门|机关)?[:：]")
-CODES = dict(zip(("签约", "开工", "投产"), BATCH_STAGES, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What holds for all rows of a table unless they say otherwise."""
+    """What holds for all rows of a table unless they say otherwise.
+
+    `lasting` is the unit stated above the first heading of a list of tables: it holds for all of them.
+    `origin` tells the batch that all rows come from: （均由第十一期开工项目转化）.
+    """
 
     scope: Place | None = None
     programme: str | None = None
@@ -29,6 +36,8 @@ class Frame:
     stage: str | None = None
     year: int | None = None
     unit: str = ""
+    lasting: str = ""
+    origin: str = ""
 
     @property
     def in_batches(self) -> bool:
@@ -48,22 +57,26 @@ class Frame:
 
     def told(self, text: str) -> "Frame":
         """Give the frame after a text that tells place, programme, period, year or unit."""
-        programmes = [] if BYLINE.match(text) else [name for _, _, name in read_programmes(text)]
-        numbers = {n for _, _, periods in read_periods(text) for n in periods.numbers}
+        programmes = [name for _, _, name in read_programmes(BYLINE.split(text)[0])]
+        listed = BATCHES in programmes or LISTED.search(text)
+        origin = ORIGIN.search(text)
+        plain = text.replace(origin[0], "") if origin else text
+        numbers = {n for _, _, periods in read_periods(plain) for n in periods.numbers}
         years = [day.year for _, _, day in read_days(text) if day.year]
         return Frame(
             self._scope(text),
-            BATCHES if BATCHES in programmes else next(iter(programmes), self.programme),
+            BATCHES if listed else next(iter(programmes), self.programme),
             tuple(numbers) if len(numbers) == 1 else self.periods,
             self.stage,
             years[0] if years else self.year,
             unit_of(text) or self.unit,
+            self.lasting,
+            origin[0] if origin else self.origin,
         )
 
     def _scope(self, text: str) -> Place | None:
-        places = [place for _, _, place in read_places(text, within=self.scope)]
-        if BYLINE.match(text) and self.scope:
-            return self.scope
+        told = BYLINE.split(text)[0] if self.scope else text
+        places = [place for _, _, place in read_places(told, within=self.scope)]
         found = self.scope if not places or not places[0].code else places[0]
         for place in places[1:]:
             found = place if found and place.within(found.code) else found
@@ -73,10 +86,10 @@ class Frame:
 
 def stage_in(text: str) -> str | None:
     """Give the one stage that a title tells; none where it tells several (签约、开工和投产)."""
-    batch = set(BATCH_WORD.findall(text))
-    if len(batch) == 1 and not re.search("[签开竣投约工产]{1,3}[转变]", text):
-        word = batch.pop()
-        return stage_of(text) if CODES[word] != stage_of(text) else CODES[word]
+    listed = {match[1] for match in LISTED.finditer(text)}
+    batch = listed if len(listed) == 1 else set(BATCH_WORD.findall(text))
+    if len(batch) == 1 and (listed or not re.search("[签开竣投约工产]{1,3}[转变]", text)):
+        return stage_of(batch.pop() if listed else text)
     return None if batch else stage_of(text)
 
 
@@ -89,7 +102,9 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
         if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):
             unit = stated_unit(text)
             stage = stage_in(text) or (frame.stage if unit else None)
-            frame = replace(frame.told(text), stage=stage, unit=unit)
+            lasting = frame.lasting or (frame.unit if block.kind == "heading" and not first else "")
+            frame = replace(frame, origin="").told(text)
+            frame = replace(frame, stage=stage, unit=unit or lasting, lasting=lasting)
         else:
             frame = replace(_mentioned(frame, text), unit=stated_unit(text) or frame.unit)
     return frame

@@ -205,6 +205,7 @@ class Rows:
             yield from told.way(told_steps)
             return
         yield from told.listed(head, goal)
+        yield from told.way([(head, step) for step in origins(frame.origin)], goal)
         for cell in self._origins(cells):
             yield from told.way([(cell, step) for step in origins(cell.text)], goal)
 

@@ -275,3 +275,40 @@ def test_an_unknown_word_of_stage_is_reported_with_its_cell(tmp_path: Path) -> N
     unknown = [notice.text for notice in reading.notices if notice.code == "unknown_stage"]
     assert unknown == ["第八期升级", "提质"]
     assert [row.get("status") for row in facts["projects"]] == ["started", None, "commissioned"]
+
+
+TABLES = """# 汝州市“三个一批”重点项目台账
+
+截至2024年6月30日　填报：市重点项目建设服务中心　金额单位：万元
+
+## 表一　第十二期“签约一批”项目（1个）
+
+| 序号 | 项目名称 | 总投资 | 备注 |
+| --- | --- | --- | --- |
+| 1 | 甲岭导轨产业园 | 32000 | |
+| 合计 | | 32000 | |
+
+## 表二　第十二期“投产一批”项目（2个，均由第十一期开工项目转化）
+
+| 序号 | 项目名称 | 总投资 |
+| --- | --- | --- |
+| 1 | 乙川冷链中心 | 5200 |
+| 2 | 丙湖阀门厂 | 4800 |
+| 合计 | | 10000 |
+"""
+
+
+def test_a_unit_above_all_tables_and_a_batch_that_all_rows_come_from(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.md"
+    path.write_text(TABLES, encoding="utf-8")
+    told = form(extract(read(path)))
+    found = {one["name"]: one for one in told["projects"]}
+    assert float(found["甲岭导轨产业园"]["investment_yi"]) == 3.2
+    batches = [(one["period"], one["stage"]) for one in found["乙川冷链中心"]["listings"]]
+    assert batches == [(12, "commissioned"), (11, "started")]
+    assert {one["project"] for one in told["transitions"]} == {"乙川冷链中心", "丙湖阀门厂"}
+    totals = [one for one in told["claims"] if one["metric"] == "total_investment"]
+    assert {(one["periods"], one["stage"], float(one["value"])) for one in totals} == {
+        ("12", "signed", 3.2),
+        ("12", "commissioned", 1.0),
+    }
