@@ -57,9 +57,8 @@ class Discourse:
     def _announce(self, marked: Marked, reader: Reader) -> None:
         """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ；."""
         end = marked.text.rstrip()[-1:]
-        if end and end in "：:":
-            self.announced = reader.now
-        elif self.announced and end in "；;" and AFRESH.search(marked.text):
+        afresh = self.announced and end in "；;" and AFRESH.search(marked.text)
+        if end and (end in "：:" or afresh):
             self.announced = reader.now
         elif not end or end not in "；;":
             self.announced = None
