@@ -16,7 +16,7 @@ STEPS = (4.0, 2.0, 1.0, 0.0, -1.0)
 APART = (0.9, 0.5, 0.1, 0.1, -0.6, -1.9)
 WORD = (3.7, 2.3, 1.4, 1.0, 0.0, -0.6)
 LONGER = (4.6, 3.6, 3.8, 3.1, 3.0, 2.4)
-REACHES = ((1, 2), (2, 1), (1, 3), (2, 2), (3, 1))
+REACH = 3
 COMMON = 1000
 OPENINGS = ((0.25, 0.4), (-0.25, -0.5), (-math.inf, -1.4))
 
@@ -41,17 +41,27 @@ def affinities() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]
 
 def affinity(left: str, right: str) -> float:
     """Give the log odds that one running text goes on from `left` to `right`, both Chinese at the seam."""
-    odds = LONGER if longer(left[-3:], right[:3]) else WORD if word(left[-1] + right[0]) else APART
+    odds = (
+        LONGER
+        if longer(left[-REACH:], right[:REACH])
+        else WORD
+        if word(left[-1] + right[0])
+        else APART
+    )
     return odds[step(left[-1], right[0])]
 
 
 def longer(left: str, right: str) -> bool:
-    """Say whether a word of three or four characters reaches over the seam."""
+    """Say whether a word of three or four characters reaches over the seam; both sides have three."""
+    if len(left) < REACH or len(right) < REACH:
+        return False
     places = vocabulary().places
-    return any(
-        left[-before:] + right[:behind] in places
-        for before, behind in REACHES
-        if before <= len(left) and behind <= len(right)
+    return (
+        left[-1] + right[:2] in places
+        or left[-2:] + right[0] in places
+        or left[-1] + right in places
+        or left[-2:] + right[:2] in places
+        or left + right[0] in places
     )
 
 

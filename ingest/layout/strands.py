@@ -35,6 +35,7 @@ LEAST_CUT = 3
 HEADS = 4
 PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
+FLUENT = 1.4  # log odds a line
 SHARE = 0.08  # of log odds a line
 POINT = re.compile("[，。；！？、]")
 
@@ -97,7 +98,8 @@ def woven(region: Chunk) -> Weave | None:
     if len(lines) > MOST_LINES or not wrapped(lines):
         return None
     seams = Seams([(line,) for line in lines])
-    if not any(odds <= BAD for odds in seams.straight):
+    straight = seams.straight
+    if sum(straight) >= FLUENT * len(straight) or not any(odds <= BAD for odds in straight):
         return None
     over = next((at for at, line in enumerate(lines) if not titled(line)), 0)
     found = [
