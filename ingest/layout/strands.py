@@ -36,7 +36,8 @@ HEADS = 4
 PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
 FLUENT = 1.4  # log odds a line
-SHARE = 0.08  # of log odds a line
+SHARE = 0.15  # of log odds a line
+POOR = 0.2  # log odds a line
 POINT = re.compile("[，。；！？、]")
 
 
@@ -107,7 +108,8 @@ def woven(region: Chunk) -> Weave | None:
     ]
     best, heads = max(found, key=lambda one: one[0].odds)
     weave = Weave(best.odds, (heads, *best.columns)) if heads else best
-    return weave if weave.odds >= max(POSSIBLE, SHARE * len(lines)) else None
+    least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
+    return weave if weave.odds >= max(least, SHARE * len(lines)) else None
 
 
 def wrapped(lines: Sequence[Line]) -> bool:
