@@ -16,6 +16,7 @@ from ingest.layout.repaired import Doubt, Repaired
 COLUMNS = 3
 SEAM = 3
 NEAR = 5000
+AGAINST = -2
 EXAMPLES = (
     (
         "关于印发有效投资\n\n工作方案的通知\n\n《有效投资工作方案》已经同意。",
@@ -93,6 +94,8 @@ def choose(
     piece = pieces[index]
     weights = {tail: weigh(text, pieces[tail], piece, known) for tail in waiting}
     best = max(weights.values(), default=-1)
+    if waiting == [index - 1] and best > AGAINST and not (piece.after_heading or piece.weak):
+        return index - 1
     if best < 0 or (best == 0 and (piece.after_heading or piece.weak)):
         return None
     return next(tail for tail in waiting if weights[tail] == best)
