@@ -59,16 +59,17 @@ STATE = re.compile(
 
 
 GOODS_TOO = re.compile(
-    "家具|家居|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA"
+    "家具|家居|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖"
 )
 AREA = re.compile("[镇乡村庄屯寨湖河山岭湾路]|[一-鿿]?[河湖](?![南北])|街道|片区|区[^域]")
 JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
+TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLACED = re.compile("[镇乡县河]")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 PLAINLY = 1.5  # what a character of goods takes from the gain
 # Gains that a brand needs, by what follows it.
-TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.6, 0.0, 1.7
-MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 8.0, 99.0
+TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.6, -3.0, 1.7
+MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 3.0, 99.0
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 
@@ -210,7 +211,9 @@ def _needed(text: str, front: Front) -> float:
     trade = text[front.brand : front.end]
     public = PUBLIC.search(rest)
     if trade and trade not in weak():
-        return TRADE_PARKED if PARK.match(rest) else NEVER if PUBLIC.match(rest) else TRADED
+        if PUBLIC.match(rest) or TOWN.match(rest):
+            return NEVER
+        return TRADE_PARKED if PARK.match(rest) else TRADED
     if public:
         return NEVER
     if PARK.match(behind):
