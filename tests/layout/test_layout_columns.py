@@ -1,6 +1,6 @@
 """Columns cut line by line into one text are put right, or reported: never silently swapped."""
 
-from itertools import permutations
+from itertools import permutations, zip_longest
 
 import pytest
 from columns import ARTICLES, sides, turns, wrapped
@@ -70,3 +70,29 @@ def test_one_column_is_left_alone(chars: int, indent: str) -> None:
         page = lay_out(Document("a.txt", "0", "\n".join(wrapped(body, chars, indent))))
         assert page.doubts == ()
         assert outcome(wrapped(body, chars, indent), (number,)) == "right"
+
+
+@pytest.mark.parametrize("chars", [12, 14, 17])
+def test_one_column_under_a_wide_line_is_not_held_for_several(chars: int) -> None:
+    head = "沙河两县年中看项目：从签约到投产，一本账里的三十个日子"
+    for body in BODIES:
+        for indent in ("　　", ""):
+            lines = [head, *wrapped(body, chars, indent)]
+            assert not lay_out(Document("a.txt", "0", "\n".join(lines))).doubts
+
+
+@pytest.mark.parametrize("size", [4, 5, 6])
+def test_blocks_under_headlines_of_their_own_are_put_right_or_reported(size: int) -> None:
+    found = []
+    for chosen in PAIRS:
+        for chars in (13, 17):
+            columns = [wrapped(BODIES[number], chars) for number in chosen]
+            parts = [
+                ["\n".join(c[at : at + size]) for at in range(0, len(c), size)] for c in columns
+            ]
+            for part, number in zip(parts, chosen, strict=True):
+                part[0] = f"{ARTICLES[number][0]}\n\n{part[0]}"
+            turned = [part for turn in zip_longest(*parts) for part in turn if part]
+            found.append(outcome(["\n\n".join(turned)], chosen))
+    assert found.count("wrong") <= 0.1 * len(found)  # a block may end with a sentence
+    assert found.count("right") >= 0.7 * len(found)
