@@ -29,6 +29,7 @@ class Discourse:
         self.article = 0
         self.named: list[Place] = []
         self.announced: Standing | None = None
+        self.cut: Standing | None = None
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
@@ -53,6 +54,7 @@ class Discourse:
     def _open_article(self, marked: Marked) -> None:
         if marked.passage.article != self.article:
             self.article, self.section, self.topic = marked.passage.article, self.base, None
+            self.cut = None
 
     def _announce(self, marked: Marked, reader: Reader) -> None:
         """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ；."""
@@ -64,6 +66,8 @@ class Discourse:
             self.announced = None
 
     def _entry(self, marked: Marked) -> Standing:
+        if self.cut and marked.passage.kind == "text":
+            return self.cut
         if self.announced and marked.passage.kind in ("text", "item"):
             return self.announced
         if self.topic and CONTINUES.match(marked.text):
@@ -81,6 +85,10 @@ class Discourse:
         return first is not None and 0 <= marked.text.find("。") < first.start
 
     def _carry(self, marked: Marked, reader: Reader) -> None:
+        cut, kind = self.cut, marked.passage.kind
+        if kind == "text":
+            broken = marked.text.rstrip()[-1:] in ("、", "，")
+            self.cut = replace(reader.now, scope=reader.entry.scope) if broken else None
         if marked.passage.kind in ("heading", "title"):
             told = any(marked.of("amount", "count", "rate"))
             if told and marked.passage.kind == "heading":
@@ -94,7 +102,7 @@ class Discourse:
                 self._head(marked, reader)
         elif reader.topic:
             self.topic = replace(reader.topic, stage=reader.now.stage)
-        elif marked.passage.kind != "caption" and not CONTINUES.match(marked.text):
+        elif kind != "caption" and not cut and not CONTINUES.match(marked.text):
             self.topic = None
 
     def _place(self, marked: Marked) -> None:

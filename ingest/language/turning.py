@@ -207,10 +207,10 @@ class Reader:
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
     def _level(self, offset: int, event: Event, kept: dict[str, None]) -> None:
-        near = next(
-            (one.value for one in reversed(self.events) if isinstance(one.value, Place)), None
-        )
-        said = near if self.marked.text[event.offset] in "该本" else None
+        near = [mark.value for mark in self.marked.within(self.opened, event.offset, "place")]
+        near += [one.value for one in self.events if isinstance(one.value, Place)][-1:]
+        told = (one for one in reversed(near) if one.name.endswith(str(event.value)))
+        said = next(told, None) if self.marked.text[event.offset] in "该本" else None
         for start in (said, self.now.scope, self.carried.spoken, *self.carried.wider):
             for place in chain(start):
                 if place.name.endswith(str(event.value)):

@@ -203,6 +203,14 @@ EXAMPLES = (
         ),
     ),
     (
+        OPENING + "主会场设在罗山县，该县签约项目5个。全市第六期签约项目31个，已有20个开工。",
+        (
+            "罗山县|7|signed|project_count|5",
+            "信阳市|6|signed|project_count|31",
+            "信阳市|6|signed|project_count|20",
+        ),
+    ),
+    (
         OPENING + "未开工的7个项目中，卡在用地上的4个，卡在资金上的3个。",
         (
             "信阳市|7|started|project_count|7",

@@ -19,6 +19,7 @@ CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
+WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
 ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
 RANKED = re.compile("率[^，。；]{0,6}(?:排|居|列|位|最高|最低|领先|靠前|垫底)[^，。；]{0,8}$")
 OPENERS = ("（", "(")
@@ -122,6 +123,8 @@ def _like_last(state: State, window: Window) -> Again | None:
     if last.group.standing == standing:
         return None
     told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
+    if not told and WHOLE.fullmatch(text, window.left, window.mark.start):
+        return Again(Group(standing, last.group.stage, start=window.left), last.rate_of or "")
     rest = text[told[-1].end : window.mark.start] if told else ""
     if not told or text[window.left : told[0].start].strip("而则其中") or not ONLY.fullmatch(rest):
         return None

@@ -29,6 +29,7 @@ LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
 AMONG = re.compile("[，、]?其中")
+ALREADY = re.compile("[，、]?(?:现|目前)?已有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
@@ -155,7 +156,7 @@ def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
     if behind is None or STAGES[behind["stage"]] not in FURTHER[near.stage]:
         return False
     fewer = window.mark.value.value <= near.count.value
-    return bool(fewer and AMONG.match(text, window.left))
+    return bool(fewer and (AMONG.match(text, window.left) or ALREADY.match(text, window.left)))
 
 
 def _is_alone(state: State, near: Group) -> bool:
