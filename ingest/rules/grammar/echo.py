@@ -51,7 +51,10 @@ def _again(
 ) -> dict[int, list[Spot]]:
     """Give the other places where a sentence opens with the whole name of a project."""
     found: dict[int, list[Spot]] = {}
-    finder = ahocorasick_rs.AhoCorasick([thread.name for thread in threads])
+    finder = ahocorasick_rs.AhoCorasick(
+        [thread.name for thread in threads],
+        implementation=ahocorasick_rs.Implementation.NoncontiguousNFA,
+    )
     spots = sorted(
         (place, index, start, end)
         for index, sheet in sheets.items()
