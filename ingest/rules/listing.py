@@ -42,6 +42,29 @@ EXAMPLES = (
             "1: listed period=6 stage=commissioned",
         ),
     ),
+    (
+        "第六期“三个一批”活动中，甲县共有甲岭光学镜片生产线等亿元以上签约项目3个；乙川冷链物流园、丙山木器厂项目等开工项目2个。",
+        (
+            "0: listed period=6 stage=signed",
+            "1: listed period=6 stage=started",
+            "2: listed period=6 stage=started",
+        ),
+    ),
+    (
+        "第六期“三个一批”活动举行。会后，甲县举行甲岭光学镜片项目、乙川冷链物流园项目集中签约仪式。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
+    ),
+    (
+        "第六期“三个一批”活动举行。会后，甲县参观甲岭光学镜片项目、乙川冷链物流园项目等在谈项目。",
+        (),
+    ),
+    (
+        "第六期“三个一批”活动举行。投产的是甲岭光学镜片项目、\n\n乙川电动工具厂项目（第五期投产项目）。",
+        (
+            "0: listed period=5 stage=commissioned",
+            "1: listed period=5 stage=commissioned",
+        ),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"

@@ -124,6 +124,17 @@ EXAMPLES = (
             "1: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
         ),
     ),
+    (
+        "第八期“三个一批”投产2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。其中前两个由第六期“开工一批”转化。",
+        (
+            "0: listed period=6 stage=started",
+            "0: listed period=8 stage=commissioned",
+            "0: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
+            "1: listed period=6 stage=started",
+            "1: listed period=8 stage=commissioned",
+            "1: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
+        ),
+    ),
     ("第八期“三个一批”开工项目2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。", ()),
     (
         "第八期“三个一批”活动举行。签约转开工项目2个，分别为甲岭光学镜片项目、乙川冷链物流园项目。",

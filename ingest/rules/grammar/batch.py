@@ -10,11 +10,19 @@ from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE, Step, tell
-from ingest.rules.grammar.notes import noted
+from ingest.rules.grammar.notes import broken_before, noted
 from ingest.rules.grammar.reach import opening_of, reach, told_until
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period, period_of, single
-from ingest.rules.grammar.topic import CARRIED, coming, event, same_sentence, summed, topic
+from ingest.rules.grammar.topic import (
+    CARRIED,
+    coming,
+    event,
+    named_behind,
+    same_sentence,
+    summed,
+    topic,
+)
 
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
 JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
@@ -23,6 +31,7 @@ OWN_LENGTH = 3
 HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
+PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 CLAUSE = re.compile("[，。；：]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
@@ -63,7 +72,14 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
         if found := _qualified(text, start, other.start, current):
             return Step(found.period, STAGE[own["stage"]]) if own else found
         place = other.start
-    return None
+    broken = broken_before(scene, spot.passage) if not place else None
+    return _shared_of(scene, broken, current) if broken else None
+
+
+def _shared_of(scene: Scene, spot: Spot, current: int | None) -> Step | None:
+    """Give what qualifies the last name of the passage before, whose list goes on in this one."""
+    text, start = scene.sheets[spot.passage].text, reach(scene, spot, None)[0]
+    return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
 
 
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
@@ -91,14 +107,17 @@ def standing(
         return None
     text = scene.sheets[spot.passage].text
     others = [other.start for other, _ in scene.placed[spot.passage] if other.start <= spot.start]
+    run = run_of(scene, spot)
+    if stage := named_behind(text, run):
+        return Step(single(context, spot.passage, spot.start), stage), "listed"
     turn = topic(text, spot.start, others)
     if turn and same_sentence(text, turn[0], spot.start):
         return _of_list(scene, context, spot, turn)
     if _long_ago(context, text, spot):
         return None
-    run, name = run_start(scene, spot), (spot.start, spot.end)
+    name = (spot.start, spot.end)
     found = (
-        event(text, _since(scene, context, spot, run), name, told_until(text, spot), run)
+        event(text, _since(scene, context, spot, run[0]), name, told_until(text, spot), run[0])
         if events
         else None
     )
@@ -111,15 +130,18 @@ def standing(
         return None
     if turn:
         return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
-    above, first = context.at(spot.passage, 0), CLAUSE.split(text, maxsplit=1)[0]
-    if (
-        events
-        and above.stage in BATCH_STAGES
-        and not STAGED.search(first)
-        and (above.periods or here.periods)
-    ):
-        return Step(single(context, spot.passage, 0), above.stage), "listed"
-    return _carried(scene, context, spot) or _under(scene, context, spot)
+    opened = _opened(context, spot, text) if events else None
+    return opened or _carried(scene, context, spot) or _under(scene, context, spot)
+
+
+def _opened(context: Any, spot: Spot, text: str) -> tuple[Step, Basis] | None:
+    """Give the stage that stands where a passage opens."""
+    above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
+    if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
+        return None
+    if STAGED.search(CLAUSE.split(text, maxsplit=1)[0]):
+        return None
+    return Step(single(context, spot.passage, 0), above.stage), "listed"
 
 
 def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
@@ -132,7 +154,7 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
             codes = {code for _, _, code in read_stages(text)}
             if len(codes) == 1 and codes <= set(BATCH_STAGES):
                 return Step(single(context, above, 0), codes.pop()), "listed"
-        if headed or NOTES.match(text):
+        if (headed and not PART.match(text)) or NOTES.match(text):
             return None
     return None
 
@@ -146,15 +168,20 @@ def _since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
     return max(opening, pairs[last - 1][0].end) if last else opening
 
 
-def run_start(scene: Scene, spot: Spot) -> int:
-    """Give where the list begins in which a name stands."""
-    text, start, pairs = scene.sheets[spot.passage].text, spot.start, scene.placed[spot.passage]
-    last = bisect_left(pairs, spot.start, key=lambda pair: pair[0].start)
-    for other, _ in reversed(pairs[max(0, last - MOST_LISTED) : last]):
+def run_of(scene: Scene, spot: Spot) -> tuple[int, int]:
+    """Give where the list begins and ends in which a name stands."""
+    text, pairs = scene.sheets[spot.passage].text, scene.placed[spot.passage]
+    start, end = spot.start, spot.end
+    place = bisect_left(pairs, spot.start, key=lambda pair: pair[0].start)
+    for other, _ in reversed(pairs[max(0, place - MOST_LISTED) : place]):
         if not JOINED.fullmatch(text, other.end, start):
             break
         start = other.start
-    return start
+    for other, _ in pairs[place + 1 : place + MOST_LISTED]:
+        if not JOINED.fullmatch(text, end, other.start):
+            break
+        end = other.end
+    return start, end
 
 
 def _long_ago(context: Any, text: str, spot: Spot) -> bool:
@@ -185,4 +212,9 @@ def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
     if not before or (before[-1] in "。！？" and not CARRIED.match(text)):
         return None
     turn = topic(before, len(before))
-    return (Step(single(context, index, turn[0]), turn[1]), "listed") if turn else None
+    if not turn:
+        return None
+    period = single(context, index, turn[0])
+    if period is None and _noted_around(scene, spot):
+        return Step(context.header.period, turn[1]), "inferred"
+    return Step(period, turn[1]), "listed"

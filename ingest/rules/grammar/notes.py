@@ -12,7 +12,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
 from ingest.rules.grammar.topic import CARRIED, same_sentence, topic
 
-JOINED = re.compile("、|以及|和|及")
+JOINED = re.compile("、(?:[^、，。；：（）()]{3,14}、)?|以及|和|及")
 
 
 def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -72,9 +72,20 @@ def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     """Give the steps that the note behind an item, or behind its run, tells."""
     note = note_of(scene, spot)
     if not note:
-        return ()
+        return _beyond(scene, spot)
     current = scene.outline.context.header.period
     return steps(scene.sheets[spot.passage].text[note[0] : note[1]], current=current)
+
+
+def _beyond(scene: Scene, spot: Spot) -> tuple[Step, ...]:
+    """Give what the note in the next passage tells, where the list breaks off behind 、 and goes on there."""
+    last, text = broken_before(scene, spot.passage + 1), scene.sheets[spot.passage].text
+    following = scene.placed.get(spot.passage + 1, ())
+    if not last or not following or following[0][0].start or following[0][0] == spot:
+        return ()
+    between = text[spot.end : -1]
+    told = not re.search("[，。；：（]", between)
+    return noted(scene, following[0][0]) if told else ()
 
 
 def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
@@ -104,3 +115,11 @@ def _notes_behind(scene: Scene, passage: int) -> tuple[list[int], list[tuple[int
 def _note(text: str, spot: Spot) -> tuple[int, int] | None:
     match = NOTE.match(text, spot.end)
     return match.span() if match and steps(match.group()) else None
+
+
+def broken_before(scene: Scene, passage: int) -> Spot | None:
+    """Give the last name of the passage before, where its list breaks off behind 、 and goes on in this one."""
+    text = scene.sheets[passage - 1].text if passage - 1 in scene.sheets else ""
+    pairs = scene.placed.get(passage - 1, ())
+    broken = pairs and text.endswith("、") and pairs[-1][0].end == len(text) - 1
+    return pairs[-1][0] if broken else None

@@ -5,7 +5,7 @@ from typing import Any
 
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import run_start
+from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import topic
@@ -31,7 +31,7 @@ AHEAD = re.compile(
 
 def ahead(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in front of a name or of its list: 新开工A、B."""
-    text, start = scene.sheets[spot.passage].text, run_start(scene, spot)
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     match = AHEAD.search(text, max(0, start - 12), start)
     return (str(match.lastgroup), match.start(), match.end()) if match else None
 
@@ -42,7 +42,7 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
     turn = topic(scene.sheets[index].text, spot.start, names)
     if turn:
         return turn[1]
-    if code := _announced(scene.sheets[index].text, run_start(scene, spot)):
+    if code := _announced(scene.sheets[index].text, run_of(scene, spot)[0]):
         return code
     passages = scene.outline.annotated.passages
     for above in range(index - 1, max(-1, index - 20), -1):

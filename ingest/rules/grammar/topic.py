@@ -21,7 +21,7 @@ PREDICATE = re.compile(
 )
 LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
-    r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工|破土)|(?P<commissioned>投产)"
+    r"(?P<signed>签约|签下|签订|签了|签署)|(?P<started>开工|动工(?!具)|破土)|(?P<commissioned>投产)"
 )
 LEADING = re.compile(
     r"(?:(?P<signed>签约|签下|签订)|(?P<started>开工|动工)|(?P<commissioned>投产))了?$"
@@ -117,6 +117,11 @@ HELD = re.compile(
 SITE = re.compile(
     r"(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)(?:现场)?[在于设]{1,2}[^，。；、]{0,8}$"
 )
+OPENS = re.compile(r"举[行办]了?$")
+CALLED = re.compile(r"(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
+BEHIND = re.compile(
+    r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?项目"
+)
 AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)?举[行办]")
 
 
@@ -126,6 +131,14 @@ def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     if not found and AT_SITE.match(text, end):
         found = SITE.search(text, max(0, start - 20), start)
     return (found.start(), found.end(), STAGE[found["stage"]]) if found else None
+
+
+def named_behind(text: str, run: tuple[int, int]) -> str | None:
+    """Give the stage that the words behind a list tell of it: …等开工项目, 以…为代表的“签约一批”项目, 举行…签约仪式."""
+    found = BEHIND.match(text, run[1])
+    if not found and OPENS.search(text, max(0, run[0] - 4), run[0]):
+        found = CALLED.match(text, run[1])
+    return STAGE[found["stage"]] if found else None
 
 
 def event(
