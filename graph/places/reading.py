@@ -16,6 +16,7 @@ Found = tuple[int, int, Place]
 HAN = re.compile("[\u4e00-\u9fff]")
 # What may stand before a county of one character: 在杞县, 到嵩县; but no 示范县.
 BEFORE_SHORT = "在于到从赴往驻对将让使是与及由为"
+BEFORE_NEAR = re.compile("其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$")  # 其中杞县, 第十期嵩县
 LIST = "、，和及与"
 BEHIND = LIST + "等"
 
@@ -164,7 +165,7 @@ def _full_stands(text: str, start: int, name: str, place: Place, within: Place |
     if name in _traps()["suffix_only"] or place.short in _traps()["own_city_only"]:
         return closeness(place, within) > 1
     alone = start == 0 or not HAN.match(text[start - 1]) or text[start - 1] in BEFORE_SHORT
-    return len(name) > 2 or alone
+    return len(name) > 2 or alone or bool(BEFORE_NEAR.search(text, max(0, start - 2), start))
 
 
 def _listed(text: str, start: int, end: int, within: Place | None) -> bool:
