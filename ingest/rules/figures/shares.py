@@ -18,6 +18,7 @@ from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
 from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
 
+RANKED = re.compile("(?:转化|完成)率分别")
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
@@ -38,7 +39,7 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     group = _owner(state, window, names[0]) if names else None
     if group is None:
         return []
-    group = _of_stage(state, group, names[0])
+    group = _of_stage(state, window, group, names[0])
     whole = group.whole
     if len({name.name for name in names}) > 1 and whole and whole.stage == "all":
         group = whole
@@ -51,14 +52,30 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     return found
 
 
-def _of_stage(state: State, group: Group, name: RateName) -> Group:
+def _of_stage(state: State, window: Window, group: Group, name: RateName) -> Group:
     """Give the group, of several stages counted in a run, whose rate this is: 签约9个、开工8个，履约率96%."""
     half = max(state.opened, state.text.rfind("；", 0, name.start) + 1)
+    if ranked := _in_rank(state, window):
+        return ranked
     stage, stages = IMPLIED.get(name.name), counted_stages(state, half)
     if len(stages) < 2 or stage not in stages or stage == group.stage:
         return group
     counts = [one for one in state.found if one.metric == "project_count"]
     return next(one.group for one in reversed(counts) if one.group.stage == stage)
+
+
+def _in_rank(state: State, window: Window) -> Group | None:
+    """Give the stage's group in step with a rate: 签约6个、开工9个，转化率分别为33.3%和22.2%."""
+    clause = state.clause
+    if not RANKED.match(state.text, clause.start, clause.end):
+        return None
+    counts = [one for one in state.found if one.metric == "project_count"]
+    groups = {one.group.stage: one.group for one in counts if one.start >= state.opened}
+    rates = list(state.marked.within(clause.start, clause.end, "rate"))
+    stages = list(groups)
+    if len(stages) != len(rates) or not set(stages) <= {"signed", "started", "commissioned"}:
+        return None
+    return groups[stages[rates.index(window.mark)]]
 
 
 def _taken_over(state: State, window: Window, again: Again) -> Figure:

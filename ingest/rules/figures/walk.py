@@ -31,6 +31,7 @@ ACTS = {
     "投产": "commissioned",
     "签约": "signed",
 }
+THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 PARTED = re.compile("[，,][^，,。；;]{0,24}[；;]")
 SLOGAN = re.compile(r"[一二两三四五六七八九十]个\d")
@@ -171,6 +172,9 @@ def _narrate(state: State, clause: Clause) -> None:
     if state.listing:
         state.single = state.single or _is_item(state, clause, words)
         return
+    last = state.last
+    if last and last.metric == "project_count" and last.value == 1 and THE_ONE.match(words):
+        state.single = True
     if not state.expects:
         named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
         state.expects = named or judge(state.blank[clause.start : clause.end]) == "group"
