@@ -14,6 +14,7 @@ BATCH = re.compile(
 SHARE = re.compile(
     r"(?:今年|当年|本年度?|全年|20\d\d年)(?:内|度)?(?:计划|预计|拟)?(?:完成)?投资"
 )  # of the year, of those just told
+ITEM = re.compile(r"20\d\d年[^，。；\d]{6,}(?:建设项目|工程)")  # of a list, by its name alone
 COMMA = re.compile("[，,；;。]")
 
 
@@ -35,7 +36,7 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     half = sentence.rfind("；", 0, end) + 1
     if NEW.search(words):
         return not BATCH.search(sentence, half, end)
-    if not YEARLY.match(words) or DAY.match(words):
+    if not YEARLY.match(words) or DAY.match(words) or ITEM.fullmatch(words):
         return False
     if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (
         "，",

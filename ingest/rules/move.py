@@ -125,14 +125,14 @@ EXAMPLES = (
         ),
     ),
     (
-        "第八期“三个一批”投产2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。其中前两个由第六期“开工一批”转化。",
+        "第八期“三个一批”投产2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。其中前一个由第六期“开工一批”转化，后一个由第五期“开工一批”转化。",
         (
             "0: listed period=6 stage=started",
             "0: listed period=8 stage=commissioned",
             "0: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
-            "1: listed period=6 stage=started",
+            "1: listed period=5 stage=started",
             "1: listed period=8 stage=commissioned",
-            "1: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
+            "1: moved from_period=5 from_stage=started to_period=8 to_stage=commissioned",
         ),
     ),
     ("第八期“三个一批”开工项目2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。", ()),

@@ -31,6 +31,7 @@ OWN_LENGTH = 3
 HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
+BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 CLAUSE = re.compile("[，。；：]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
@@ -123,25 +124,33 @@ def standing(
     )
     if found and not coming(text[max(0, found[0] - 12) : found[0]], context.header.date):
         period = (
-            None if qualified(scene, context, spot) else single(context, spot.passage, spot.start)
+            None if qualified(scene, context, spot) else _period(scene, context, spot, spot.start)
         )
-        return Step(period, found[2]), "inferred"
+        known = period or context.header.period or BUILT.search(text, 0, found[1]) is None
+        return (Step(period, found[2]), "inferred") if known else None
     if turn and summed(text, turn[0], spot.start):
         return None
     if turn:
         return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
-    opened = _opened(context, spot, text) if events else None
+    opened = _opened(scene, context, spot) if events else None
     return opened or _carried(scene, context, spot) or _under(scene, context, spot)
 
 
-def _opened(context: Any, spot: Spot, text: str) -> tuple[Step, Basis] | None:
+def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     """Give the stage that stands where a passage opens."""
     above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
     if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
         return None
-    if STAGED.search(CLAUSE.split(text, maxsplit=1)[0]):
+    if STAGED.search(CLAUSE.split(scene.sheets[spot.passage].text, maxsplit=1)[0]):
         return None
-    return Step(single(context, spot.passage, 0), above.stage), "listed"
+    return Step(_period(scene, context, spot, 0), above.stage), "listed"
+
+
+def _period(scene: Scene, context: Any, spot: Spot, offset: int) -> int | None:
+    """Give the one period that stands in a name's passage; the latest where others of its list bear theirs."""
+    period = single(context, spot.passage, offset)
+    latest: int | None = context.header.period
+    return latest if period is None and _noted_around(scene, spot) else period
 
 
 def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:

@@ -24,7 +24,7 @@ DONE = re.compile(
     r"项目(?:中|里)?，?(?:目前|现)?已(?:经)?(?:全部|正式|建成|竣工|实现)*(?P<stage>开工|投产)(?:建设)?了?(?P<size>\d{1,2})个"
 )
 BEHIND = re.compile(
-    rf"[^，。；、]{{0,8}}。(?:其中)?(?P<which>前|后|这)?(?:面)?{SIZE}(?:项目)?(?:都|均|全|是|由|从|来自|，)+(?P<words>[^。；，]{{2,16}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
+    rf"(?:[^，。；、]{{0,8}}。(?:其中)?|(?<=转化|转来|而来|转入)，)(?P<which>前|后|这)?(?:面)?{SIZE}(?:项目)?(?:都|均|全|是|由|从|来自|，)+(?P<words>[^。；，]{{2,16}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
 )
 FOLLOWS = re.compile(
     r"(?:[^。；]{0,24}，它们|[^。；]{0,8})(?:分别|依次)?(?:是|为|叫|叫作|有|：|，|一个叫|一个是)+(?:[^，。；、]{0,8}(?:的|叫))?"
@@ -89,12 +89,17 @@ def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
 def _behind(text: str, pairs: Pairs, current: int | None) -> Found:
     """Read A、B、C。前两个都是第十期开工转过来的."""
     for match in BEHIND.finditer(text):
-        run = _run_before(text, text.index("。", match.start()), pairs)
+        run = _run_before(text, _list_end(text, match), pairs)
         size, told = _size(match), tell(match["words"], current=current)
         if len(run) < max(size, 2) or len(told) != 1 or not told[0].step.period:
             continue
         if match["which"] in ("前", "后") or size == len(run):
             yield from _each(run[-size:] if match["which"] == "后" else run[:size], told[0].step)
+
+
+def _list_end(text: str, match: "re.Match[str]") -> int:
+    """Give where the sentence ends that names the list of which a later one speaks: A、B。前一个由…转化，后一个由…转化."""
+    return text.rfind("。", 0, match.start("size"))
 
 
 def _run_before(text: str, end: int, pairs: Pairs) -> Pairs:
