@@ -85,6 +85,8 @@ def _fronts() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
 
 def front_end(text: str, start: int, end: int) -> int:
     """Give where the word ends that is to be stripped from the front of a chunk, or `start`."""
+    if text[start : start + 1] == "和" and (not start or text[start - 1] in "。；：\n"):
+        return start
     known, sizes = _fronts()
     size = 0
     for held in sizes.get(text[start : start + 1], ()):

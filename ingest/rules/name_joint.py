@@ -1,0 +1,89 @@
+"""One undertaking may tell its parts with 、 inside its name: 葡萄酒酿造、灌装及仓储一体化项目.
+
+The last part holds 及 or 和 or goes on with a bare capacity (3000吨…), all share one head word and one
+investment or owner, and none but the first has a place or company of its own. A list that is announced,
+counted or closed by 等 is never one.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
+from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.runs import Entry, Run
+from ingest.rules.grammar.shape import LOCAL
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-joint"
+READS = "outline"
+EXAMPLES = (
+    (
+        "总投资6亿元的葡萄酒酿造、灌装及仓储一体化项目正式开工。",
+        ("葡萄酒酿造、灌装及仓储一体化项目",),
+    ),
+    (
+        "岚韬公司的面包生产、糕点及饼干加工扩建项目总投资3亿元。",
+        ("面包生产、糕点及饼干加工扩建项目",),
+    ),
+    (
+        "年产5000吨葡萄汁、3000吨果酱及配套冷链仓储建设项目开工建设。",
+        ("年产5000吨葡萄汁、3000吨果酱及配套冷链仓储建设项目",),
+    ),
+    ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
+    ("甲岭光学镜片、乙川冷链及仓储物流园项目总投资分别为3亿元、2亿元。", ()),
+    ("总投资6亿元的甲岭光学镜片、乙川碳纤维及切片等项目开工。", ()),
+    ("先进制造业、数字经济及文化旅游项目加快建设。", ()),
+)
+LINK = re.compile("[及和与]")
+HEAD = ("项目", "工程")
+AMOUNT = re.compile(r"\d[\d.]*万?(?:吨|台|套|件|只|辆|片|条|平方米|立方米)")
+PART = re.compile("(?:生产|加工|制造|酿造|研发|组装|装配|养殖|种植|仓储|销售|冷藏|屠宰)$")
+SEVERAL = re.compile(r"[^，。；]{0,4}(?:分别|均|都|各|两|三|四)|，[^，。；]{0,8}(?:分别|均|都|各)")
+MOST = 4
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the names that hold 、."""
+    for sheet in outline.sheets:
+        for run in sheet.runs:
+            if 1 < len(run.entries) <= MOST and run.kind is None and _is_one(sheet, run):
+                start, end = run.entries[0].start, run.entries[-1].end
+                yield named(NAME, sheet, Entry(start, end, "strong"), weight=45)
+
+
+def _is_one(sheet: Sheet, run: Run) -> bool:
+    text, first, last = sheet.text, run.entries[0], run.entries[-1]
+    joined = all(
+        text[left.end : right.start] == "、" and not left.note and left.head == "none"
+        for left, right in pairwise(run.entries)
+    )
+    if run.announced or not joined or not text.endswith(HEAD, first.start, last.end):
+        return False
+    if grouped(sheet, first.start, last.end) or NO_NAME.search(text[first.start : last.end]):
+        return False
+    if SEVERAL.match(text, last.end) or any(_own(sheet, entry) for entry in run.entries[1:]):
+        return False
+    return _shares(sheet, run)
+
+
+def _own(sheet: Sheet, entry: Entry) -> bool:
+    """Tell whether an item has a place, a company or a phase that sets it apart from the first."""
+    found = measured(sheet, entry.start, entry.end)
+    local = LOCAL.match(sheet.text, entry.start, entry.end)
+    return found.place or found.company or found.phase or bool(local)
+
+
+def _shares(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the items are parts of one: bare capacities, or kinds of work with one investment."""
+    text, first, last = sheet.text, run.entries[0], run.entries[-1]
+    if any(AMOUNT.match(text, entry.start) for entry in run.entries[1:]):
+        return True
+    if not LINK.search(text, last.start, last.end):
+        return False
+    paid = LEFT_AMOUNT.search(text, max(0, first.start - 30), first.start)
+    told = RIGHT_AMOUNT.match(text, last.end)
+    parts = any(PART.search(text, entry.start, entry.end) for entry in run.entries[:-1])
+    return bool((paid or told or parts) and measured(sheet, first.start, last.end).own >= 2)
