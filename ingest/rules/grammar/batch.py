@@ -35,6 +35,7 @@ BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 CLAUSE = re.compile("[，。；：]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
+PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -195,7 +196,10 @@ def run_of(scene: Scene, spot: Spot) -> tuple[int, int]:
 
 def _long_ago(context: Any, text: str, spot: Spot) -> bool:
     """Tell whether a name's clause speaks of an earlier year: 2019年，它建了…."""
-    years = YEAR.findall(text, opening_of(text, spot), spot.start)
+    opening = opening_of(text, spot)
+    if PERIOD.search(text, opening, spot.start):
+        return False
+    years = YEAR.findall(text, opening, spot.start)
     return bool(years and context.header.year) and int(years[-1]) < context.header.year
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import MOST_LISTED, qualified
+from ingest.rules.grammar.batch import MOST_LISTED, qualified, run_of
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
-from ingest.rules.grammar.notes import note_of, noted, settled
+from ingest.rules.grammar.notes import broken_before, note_of, noted, settled
 from ingest.rules.grammar.reach import closing_of, opening_of, reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
@@ -35,6 +35,7 @@ BECAME = re.compile(
     r"(?:的)?(?:名单|单子|榜|册|清单)[：，]|(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)|的?项目，"
 )
 ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$")
+BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
@@ -81,7 +82,8 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
         yield Mention(step, spot, spot.start, spot.end)
     text = scene.sheets[spot.passage].text
     end = reach(scene, spot, after_list(scene, spot))[1]
-    others = OTHERS.search(text, spot.end, end)
+    both = BOTH.match(text, run_of(scene, spot)[1])
+    others = OTHERS.search(text, both.end() if both else spot.end, end)
     words = text[spot.end : others.start() if others else end]
     for told in tell(words, current=current_period(context, spot)):
         if _done(words, told, context.header.date):
@@ -134,6 +136,9 @@ def _from_list(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
         low, high = spot.end + told.start, spot.end + told.end
         if told.step.period and ALL.search(text, spot.end, low):
             yield Mention(told.step, spot, low, high)
+    last = broken_before(scene, spot.passage)
+    if last and run_of(scene, spot)[0] == 0:
+        yield from _from_list(scene, context, last)
 
 
 def _kind_of_list(

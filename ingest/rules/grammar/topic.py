@@ -119,6 +119,7 @@ SITE = re.compile(
 )
 OPENS = re.compile(r"举[行办]了?$")
 CALLED = re.compile(r"(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
+GROUND = re.compile("(?:培土|奠基)")
 BEHIND = re.compile(
     r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?项目"
 )
@@ -134,7 +135,9 @@ def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
 
 
 def named_behind(text: str, run: tuple[int, int]) -> str | None:
-    """Give the stage that the words behind a list tell of it: …等开工项目, 以…为代表的“签约一批”项目, 举行…签约仪式."""
+    """Give the stage that the words behind a list tell of it: …等开工项目, 以…为代表的“签约一批”项目, 举行…签约仪式, 为…奠基."""
+    if run[0] and text.startswith("为", run[0] - 1) and GROUND.match(text, run[1]):
+        return "started"
     found = BEHIND.match(text, run[1])
     if not found and OPENS.search(text, max(0, run[0] - 4), run[0]):
         found = CALLED.match(text, run[1])

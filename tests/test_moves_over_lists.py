@@ -1,0 +1,34 @@
+"""A way told of a whole list holds for all of its items, also behind a column's break."""
+
+import pytest
+
+from graph.document import Document
+from ingest.guide import form
+from ingest.pipeline import extract
+
+WAYS = (
+    (
+        "第十期“三个一批”举行。第九期签约的甲岭光学镜片项目、乙川冷链物流园两个项目，这一期都进了开工名单。",
+        [(9, 10), (9, 10)],
+    ),
+    (
+        "第十期“三个一批”举行。第九期签约的甲岭光学镜片项目、乙川冷链物流园两个项目，力争这一期进开工名单。",
+        [],
+    ),
+    (
+        "第十期“三个一批”举行。开工2个，均由第九期签约项目转入，分别是甲岭光学镜片项目、\n\n乙川冷链物流园项目。",
+        [(9, 10), (9, 10)],
+    ),
+    (
+        "第十期“三个一批”举行。开工1个，由第九期签约项目转入，是甲岭光学镜片项目。\n\n乙川冷链物流园项目封顶。",
+        [(9, 10)],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "periods"), WAYS)
+def test_a_way_told_of_a_list_holds_for_its_items(
+    text: str, periods: list[tuple[int, int]]
+) -> None:
+    moved = form(extract(Document("example", "1", text)))["transitions"]
+    assert [(one["from"]["period"], one["to"]["period"]) for one in moved] == periods
