@@ -26,6 +26,10 @@ EXAMPLES = (
     ),
     ("荥阳至上街快速路项目开工。", ()),
     ("长福安置房项目开工。", ()),
+    (
+        "上街区甲岭导轨投产\n\n上街区今天有项目投产，共有三条产线。\n\n乙川增资3亿元在荥阳市签约新能源汽车项目\n\n荥阳市今天签下一单，项目用地50亩。\n\n四方合建的丙湖接收站项目加速建设全面推进\n\n总投资6亿元的丙湖天然气接收站项目稳步推进。",
+        (),
+    ),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
         "荥阳市的甲岭光学镜片项目开工。",
@@ -80,7 +84,8 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
         return place if place and place.level in COUNTIES else None
     home: Place | None = context.header.scope
     if place and place.level in COUNTIES and not _of_another(scene, spot, place):
-        return None if place != home and _of_story(scene, spot, place) else place
+        over = _of_another_story if place == home else _of_story
+        return None if over(scene, spot, place) else place
     away = bool(place and home and home.province_code != place.province_code)
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
@@ -95,6 +100,19 @@ def _of_story(scene: Scene, spot: Spot, place: Place) -> bool:
         if any(mark.value == place for mark in marked.of("place")):
             return False
         if marked.passage.kind == "heading" and HEADLINE.match(marked.text):
+            return True
+    return False
+
+
+def _of_another_story(scene: Scene, spot: Spot, home: Place) -> bool:
+    """Tell whether a headline of another place stands between the last naming of the page's own and the name."""
+    for above in range(spot.passage, -1, -1):
+        marked = scene.outline.annotated.passages[above]
+        places = [mark for mark in marked.of("place") if not _elsewhere(scene, mark)]
+        if any(mark.value == home or mark.value.within(home.code) for mark in places):
+            return False
+        headed = marked.passage.kind in ("heading", "title") and HEADLINE.match(marked.text)
+        if headed and any(not home.within(mark.value.code) for mark in places):
             return True
     return False
 

@@ -99,7 +99,8 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
         if in_table(block):
             continue
         text = document.text[block.start : block.end]
-        if block.kind in ("title", "heading") or (len(text) <= SHORT and "。" not in text):
+        short = block.kind != "item" and len(text) <= SHORT and "。" not in text
+        if block.kind in ("title", "heading") or short:
             unit = stated_unit(text)
             stage = stage_in(text) or (frame.stage if unit else None)
             lasting = frame.lasting or (frame.unit if block.kind == "heading" and not first else "")

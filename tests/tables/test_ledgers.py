@@ -312,3 +312,16 @@ def test_a_unit_above_all_tables_and_a_batch_that_all_rows_come_from(tmp_path: P
         ("12", "signed", 3.2),
         ("12", "commissioned", 1.0),
     }
+
+
+def test_the_name_of_an_item_over_a_table_tells_no_place_of_its_rows(tmp_path: Path) -> None:
+    head, row = (
+        "<tr><th>项目名称</th><th>总投资（亿元）</th></tr>",
+        "<tr><td>甲岭导轨生产线</td><td>3</td></tr>",
+    )
+    path = tmp_path / "list.html"
+    path.write_text(
+        f"<h1>汝州市2024年重点项目清单</h1><ol><li>平顶山乙川机芯项目，2亿元；</li></ol><h3>二、签约一批</h3><table>{head}{row}{row.replace('导轨', '镜片')}</table>"
+    )
+    found = {one["name"]: one["districts"] for one in form(extract(read(path)))["projects"]}
+    assert found["甲岭导轨生产线"] == ["汝州市"]
