@@ -47,6 +47,11 @@ EXAMPLES = (
     ("西溪河综合治理工程、岗北屠宰冷链项目、前湖智能煤机再制造项目开工。", ()),
     ("新能源电池生产项目、绿色建材产业园项目开工。", ()),
     ("松亭生态城项目、岚韬广场项目开工。", ()),
+    (
+        "签约的是浙江岚擎高精度丝杠项目、河南迅航汽车线束总成项目、甲谷源小麦胚芽深加工项目。",
+        ("浙江岚擎", "河南迅航汽车", "甲谷源"),
+    ),
+    ("绍乔街综合管廊、韶辛醇装置节能改造项目、韶珂花海冷链物流中心开工。", ()),
     ("石油焦煅烧深加工项目、水泵智能工厂项目、朝天椒净菜加工中心项目开工。", ()),
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
 )
@@ -76,7 +81,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     brands = {part.brand for part in known if len(part.brand) > 1 and part.brand not in patterns()}
     sizes = sorted(set(map(len, brands)), reverse=True)
     for sheet, spot in again:
-        yield from _again(sheet, spot, own, brands, sizes)
+        yield from _again(sheet, spot, brands, sizes)
 
 
 def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
@@ -94,15 +99,13 @@ def _found(sheet: Sheet, spot: Spot, own: str) -> Iterator[Candidate]:
         yield _company(sheet, spot, found)
 
 
-def _again(
-    sheet: Sheet, spot: Spot, own: str, brands: set[str], sizes: list[int]
-) -> Iterator[Candidate]:
+def _again(sheet: Sheet, spot: Spot, brands: set[str], sizes: list[int]) -> Iterator[Candidate]:
     """Give the brand of a company that the text names elsewhere: 某某科技 … 上海某某燃料电池基地."""
     places = _places(sheet, spot)
     start = behind_places(sheet.text, spot.start, spot.end, places)
     fronts = (sheet.text[start : start + size] for size in sizes if start + size <= spot.end)
     if brand := next((front for front in fronts if front in brands), None):
-        left = home(sheet.text, spot.start, start, places, own)
+        left = home(sheet.text, spot.start, start, places)
         yield _company(sheet, spot, Inside(left, start + len(brand), (brand,)))
 
 

@@ -31,6 +31,10 @@ EXAMPLES = (
         "实施绍珂控股集团热电联产项目，甲镇举行岚韬新能源有限公司开工仪式。",
         ("绍珂控股集团", "岚韬新能源有限公司"),
     ),
+    (
+        "由豫东路桥公司承建，依托皖北水产科学研究院，与岚韬建材集团组成联合体。",
+        ("豫东路桥公司", "皖北水产科学研究院", "岚韬建材集团"),
+    ),
     ("公司负责人说，该公司去年投产，合资公司正在筹建。", ()),
     ("国有平台公司和外资公司都来了。", ()),
     ("县城第三水厂通水，污水处理厂扩容。", ()),
@@ -47,6 +51,7 @@ PUBLIC = re.compile(
     r"^(?P<at>[一-鿿]{0,7}[市县区省镇州])?(?:城投|建投|交投|国投|文旅投?|水投|农投|工投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
 )
 STATE = re.compile(r"^中(?:国|[铁建交车核冶电煤化航船粮能])")
+REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
 NUMBERED = re.compile(r"^[\d几两多]|\d年|[了的是]|^[（(和及与]|^(?:本|该|我)")
 
 
@@ -70,7 +75,7 @@ def is_company(name: str) -> bool:
     if BANK.search(name):
         return not NO_BANK.match(name)
     body, front = FORM.sub("", name), front_place(name)
-    if front or STATE.match(name):
+    if front or STATE.match(name) or REGION.match(name):
         return len(body) > front
     test = _general if LIMITED.search(name) else _ordinary
     return any(not test(word) for word in cut(body[:12]))

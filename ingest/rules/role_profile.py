@@ -52,11 +52,20 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
 
 def subject(scene: Scene) -> Thread | None:
     """Give the company that the whole text is about, or None."""
-    spots = sum(len(firm.spots) for firm in scene.firms)
-    for firm in scene.firms:
-        if len(firm.spots) >= LEAST and 2 * len(firm.spots) > spots and _headed(scene, firm):
+    times = [_times(firm) for firm in scene.firms]
+    for firm, named in zip(scene.firms, times, strict=True):
+        if named >= LEAST and 2 * named > sum(times) and _headed(scene, firm):
             return firm
     return None
+
+
+def _times(firm: Thread) -> int:
+    """Count how often a text names a company; a short form inside a longer one is no further time."""
+    times, furthest = 0, (-1, 0)
+    for spot in sorted(firm.spots, key=lambda spot: (spot.passage, spot.start, -spot.end)):
+        if (spot.passage, spot.end) > furthest:
+            times, furthest = times + 1, (spot.passage, spot.end)
+    return times
 
 
 def _headed(scene: Scene, firm: Thread) -> bool:

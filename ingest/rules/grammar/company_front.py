@@ -6,6 +6,14 @@ from itertools import accumulate
 
 from graph.places import patterns
 from ingest.rules.grammar.brand import Brand, brands
+from ingest.rules.grammar.company_follows import (
+    CAPABLE,
+    COMPOUND,
+    PARK,
+    PUBLIC,
+    TRADED,
+    needed,
+)
 from ingest.rules.grammar.company_lexicon import (
     SELDOM,
     cut,
@@ -15,34 +23,13 @@ from ingest.rules.grammar.company_lexicon import (
     signs,
     weak,
 )
-from ingest.rules.grammar.company_stem import front_place
 from ingest.vocabulary import vocabulary
 
 WINDOW = 16
-MAKES = re.compile(
-    r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
-)
-PUBLIC = re.compile(
-    r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园"
-)
-PARK = re.compile(
-    r"(?:产业|工业|科技|物流|文化|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
-)
-HEADQUARTERS = re.compile(
-    r"(?:[一-鿿]{2,3})?(?:公司|集团)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能|新能源|数字)*总部"
-)
 SEAT = re.compile(
     r"(?P<name>[一-鿿]{2,6}?)(?P<dot>·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
 )
-CAPACITY = re.compile(
-    r"(?:年|日|月)(?:产|处理|加工|出栏|屠宰|拆解)|\d(?![\d.]*(?:镇|乡|村|个|县|条|座|号|国道|线|层|里|大))"
-)
-# Behind a trade word, these make it the first word of a product or a park: 智能装备, 电子商务, 新材料产业园.
-COMPOUND = re.compile(
-    r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|示范|种植|养殖|牧场"
-)
-ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓]$")
 NO_BRAND = re.compile(
     r"^[年日月第]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
@@ -58,18 +45,11 @@ STATE = re.compile(
 )
 
 
-GOODS_TOO = re.compile(
-    "家具|家居|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖"
+AREA = re.compile(
+    "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]"
 )
-AREA = re.compile("[镇乡村庄屯寨湖河山岭湾路]|[一-鿿]?[河湖](?![南北])|街道|片区|区[^域]")
 JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
-TOWN = re.compile("[一-鿿]{0,2}小镇")
-PLACED = re.compile("[镇乡县河]")
-PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 PLAINLY = 1.5  # what a character of goods takes from the gain
-# Gains that a brand needs, by what follows it.
-TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.6, -3.0, 1.7
-MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 3.0, 99.0
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 
@@ -78,6 +58,9 @@ NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
 SURE = 4.0  # a hint with which an ordinary word is a name
+CLEAR = 4.5  # a gain with which a sign of goods or waters may close a name
+WATERS = "源泽润洋"
+OPENING = "二三四五六七八九十精"  # signs that open a word of goods sooner than they close a name
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
     r"[郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
@@ -107,7 +90,10 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
         return None
     length = _whole(text, length)
     front = Front(length, length + _trade(text, length))
-    return front if _is_brand(text, front, hint) and gain + hint >= _needed(text, front) else None
+    sure = _is_brand(text, front, gain, hint) and gain + hint >= needed(
+        text, front.brand, front.end, hint
+    )
+    return front if sure else None
 
 
 def _national(text: str) -> "re.Match[str] | None":
@@ -133,7 +119,8 @@ def _short_works(text: str) -> "re.Match[str] | None":
 
 def _worth(text: str, found: Brand) -> float:
     """Give the gain of a brand, less for each character of goods."""
-    return found.gain - PLAINLY * sum(sign in signs("plain") for sign in text[: found.length])
+    goods = sum(sign in signs("plain") for sign in text[: found.length])
+    return found.gain - PLAINLY * (goods + 2 * (text[found.length - 1] in OPENING))
 
 
 def _whole(text: str, length: int) -> int:
@@ -147,6 +134,7 @@ def _is_name(sign: str) -> bool:
     return (
         "\u4e00" <= sign <= "\u9fff"
         and sign not in signs("plain")
+        and sign not in OPENING
         and sign not in "和与及的之在为到等年月日第新大纯"
     )
 
@@ -180,7 +168,7 @@ def _seat(text: str) -> int:
     return len(name) if own and (found["dot"] or not plain) and name[-1] not in signs("geo") else 0
 
 
-def _is_brand(text: str, front: Front, hint: float) -> bool:
+def _is_brand(text: str, front: Front, gain: float, hint: float) -> bool:
     """Tell a brand from places, ordinals, goods and ordinary words."""
     brand, trade = text[: front.brand], text[front.brand : front.end]
     if brand in patterns() or NO_BRAND.search(brand) or AREA.match(text, front.brand):
@@ -189,9 +177,11 @@ def _is_brand(text: str, front: Front, hint: float) -> bool:
         return False
     if trade and trade not in weak():
         return brand[-1] not in "县市区镇乡村"
-    return not (
-        (hint < SURE and _is_word(brand)) or brand[-1] in signs("geo") or GOODS.search(brand)
-    )
+    if GOODS.search(brand):
+        return bool(trade) and gain >= CLEAR
+    if brand[-1] in signs("geo") and (brand[-1] not in WATERS or gain < CLEAR):
+        return False
+    return hint >= SURE or bool(trade and hint) or not _is_word(brand)
 
 
 def _is_word(brand: str) -> bool:
@@ -199,30 +189,6 @@ def _is_word(brand: str) -> bool:
     kind = vocabulary().kind(brand)
     seldom = kind == "ns" and (vocabulary().count(brand) or 0) < SELDOM
     return is_common(brand) and kind != "nz" and not seldom
-
-
-def _needed(text: str, front: Front) -> float:
-    """Give the gain that a brand needs before what follows: less before a capacity, a trade or goods, more before parks."""
-    rest, behind = text[front.end :], text[front.brand :]
-    if not behind or behind == "中国":
-        return NEVER if ENDS.search(text) else ALONE
-    if CAPACITY.match(behind) or HEADQUARTERS.match(rest):
-        return CAPABLE
-    trade = text[front.brand : front.end]
-    public = PUBLIC.search(rest)
-    if trade and trade not in weak():
-        if PUBLIC.match(rest) or TOWN.match(rest):
-            return NEVER
-        return TRADE_PARKED if PARK.match(rest) else TRADED
-    if public:
-        return NEVER
-    if PARK.match(behind):
-        return PARKED
-    if PARK.search(rest) and not PLANT.search(rest):
-        return GOODS_PARKED
-    if MAKES.search(behind) or front_place(rest):
-        return MADE
-    return MADE_TOO if GOODS_TOO.search(behind) else PLAIN
 
 
 def traded(text: str, start: int, end: int) -> int:

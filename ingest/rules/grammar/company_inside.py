@@ -8,10 +8,12 @@ from graph.places.place import LEVELS
 from ingest.language import companies, marks_of, places
 from ingest.language.mark import Mark
 from ingest.rules.company_full import is_company
+from ingest.rules.grammar.company_follows import ELSEWHERE
 from ingest.rules.grammar.company_front import company_front, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
 
-TWICE, BEHIND_PROVINCE = 5.0, 1.0
+TWICE, BARE = 5.0, 1.0
+FULL = "省市县区"
 OPENS = ("“", '"', "（", "(", "的")
 
 
@@ -27,14 +29,14 @@ class Inside:
 def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str) -> Inside | None:
     """Give the company that the name text[start:end] begins with; `own` is the code of the document's province."""
     begin = behind_places(text, start, end, spots)
-    left = home(text, start, begin, spots, own)
+    left = home(text, start, begin, spots)
     behind = foreign(text, begin)
     if written := latin_front(text, behind, abroad=behind > begin):
         return _inside(text, min(left, begin), behind, *written)
-    front = company_front(text[behind:end], _hint(start, begin, spots))
+    front = company_front(text[behind:end], _hint(text, start, begin, spots, own))
     if front:
         return _inside(text, left, behind, behind + front.brand, behind + front.end)
-    if left < begin and (stop := traded(text, begin, end)):
+    if left < begin and _elsewhere(spots, begin, own) and (stop := traded(text, begin, end)):
         return Inside(left, stop)
     return None
 
@@ -50,12 +52,14 @@ def firms_in(name: str, within: Place | None) -> list[Inside]:
     return [found] if found else []
 
 
-def _hint(start: int, begin: int, spots: Sequence[Mark]) -> float:
+def _hint(text: str, start: int, begin: int, spots: Sequence[Mark], own: str) -> float:
     """Give what a place adds to the likelihood of a name: a province behind a county is a company's own (甲县河南某某)."""
     fronts = [mark.value for mark in spots if start <= mark.start and mark.end <= begin]
     if len(fronts) > 1 and LEVELS.index(fronts[-1].level) < LEVELS.index(fronts[-2].level):
         return TWICE
-    return BEHIND_PROVINCE if fronts and fronts[-1].level == "province" else 0.0
+    if not fronts or home(text, start, begin, spots) == begin:
+        return 0.0
+    return ELSEWHERE if own and fronts[-1].province_code != own else BARE
 
 
 def _inside(text: str, left: int, start: int, brand: int, end: int) -> Inside:
@@ -74,11 +78,13 @@ def behind_places(text: str, start: int, end: int, spots: Sequence[Mark]) -> int
     return start
 
 
-def home(text: str, low: int, start: int, spots: Sequence[Mark], own: str) -> int:
-    """Give where the company's name begins: with a bare province or place of another region in front."""
+def home(text: str, low: int, start: int, spots: Sequence[Mark]) -> int:
+    """Give where the company's name begins: with a bare place in front (甲州某某, but not 甲州市某某)."""
     marks = [mark for mark in spots if low <= mark.start and mark.end == start]
-    if not marks or text[start - 1] in "省市县区":
-        return start
-    place = marks[0].value
-    bare = place.level == "province" or place.province_code != own
-    return marks[0].start if bare else start
+    return marks[0].start if marks and text[start - 1] not in FULL else start
+
+
+def _elsewhere(spots: Sequence[Mark], start: int, own: str) -> bool:
+    """Tell a province, or a place of another one, that ends where a trade word begins."""
+    place = next(mark.value for mark in spots if mark.end == start)
+    return bool(place.level == "province" or place.province_code != own)
