@@ -96,7 +96,8 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
     if not ahead:
         return None
     spot, project = ahead[0]
-    if len(ahead) > 1 and _joined(text, spot, ahead[1][0]):
+    owned = OWNED.search(text, max(0, mark.start - 20), mark.start) and spot.start == mark.end + 1
+    if len(ahead) > 1 and _joined(text, spot, ahead[1][0]) and not owned:
         return None
     gap = text[mark.end : spot.start]
     alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
@@ -127,6 +128,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
+OWNED = re.compile("(?:公司|集团)(?:计划|拟)?(?:总)?投资(?:约|近|超)?$")
 BY = re.compile("[，、]由")
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 GROUP = re.compile(r"\d+个")
@@ -164,8 +166,9 @@ def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[i
     return found
 
 
+POINTED = 50  # characters before an amount that may hold 前者 and who pays
 POINTS = re.compile(
-    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
+    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
 )
 
 
@@ -173,7 +176,7 @@ def _pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[in
     """A、B …，前者1.2亿元，后者2700万元: the last two names before."""
     found: dict[int, Thread] = {}
     for mark in amounts:
-        match = POINTS.search(text, max(0, mark.start - 12), mark.start)
+        match = POINTS.search(text, max(0, mark.start - POINTED), mark.start)
         before = [pair for pair in pairs if match and pair[0].end <= match.start()]
         if match and len(before) > 1:
             first = match["which"][0] in "前头"

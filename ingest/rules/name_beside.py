@@ -32,6 +32,7 @@ EXAMPLES = (
 
 BEGUN = re.compile("(?:正式|顺利|如期)?(?:投产|开工|签约|启动|动工|奠基|揭牌|落户|落地)")
 SIDE = re.compile("(?:的)?(?:[东西南北左右][南北]?侧|以[东西南北]|附近|旁边?|交叉口|两侧|沿线)")
+AT = re.compile("，由[^，。；]{4,50}的")
 HELD = re.compile("(?:隆重|分别|同步)?(?:举行|召开|举办)")
 TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
 MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
@@ -75,6 +76,8 @@ def _is_venue(sheet: Sheet, phrase: Phrase) -> bool:
     if measured(sheet, phrase.start, phrase.end).phase:
         return False
     if SIDE.match(text, phrase.end):
+        return True
+    if text.endswith("在", 0, phrase.start) and AT.match(text, phrase.end, phrase.end + 60):
         return True
     at = text.endswith(("在", "于"), 0, phrase.start) or text.endswith(
         ("午", "日", "，"), 0, phrase.start

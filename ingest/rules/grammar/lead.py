@@ -50,8 +50,13 @@ def announces(ahead: str, lead: str, size: int) -> int:
         return 0
     if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
         return 0
-    counts = [valued(count) for count in COUNTS.findall(ahead[-50:])]
-    return 2 if counts and counts[-1] == size else 1
+    return 2 if promised(ahead) == size else 1
+
+
+def promised(ahead: str) -> int:
+    """Give how many items the words before a list promise, or 0: 签约5个，总投资9亿元，依次为."""
+    counts = COUNTS.findall(ahead[-50:])
+    return valued(counts[-1]) if counts and lead_of(ahead) else 0
 
 
 def valued(words: str) -> int:

@@ -21,6 +21,8 @@ SETTLES = re.compile(
 )
 FIRM = ("公司", "集团")
 SHORTEST = 4
+ANDS = re.compile("(?<=[园厂站线院心地馆场])[和与]")
+TOWN = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=.{4})")
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
 
@@ -44,8 +46,19 @@ def phrases(scan: Scan, start: int, end: int) -> Iterator[Phrase]:
             begin = stripped(scan, done, close)
             if begin < close:
                 strong = STRONG.search(scan.text, head, close)
-                yield Phrase(begin, close, "strong" if strong else "weak")
+                yield from _two(scan, Phrase(begin, close, "strong" if strong else "weak"))
             done = close
+
+
+def _two(scan: Scan, phrase: Phrase) -> Iterator[Phrase]:
+    """Part two undertakings, of which the second has a town or firm of its own: 甲镇农机园和|乙镇养殖基地."""
+    link = ANDS.search(scan.text, phrase.start + SHORTEST, phrase.end - SHORTEST)
+    place = link.end() if link else 0
+    if link and (scan.begins_solid(place) or TOWN.match(scan.text, place)):
+        yield Phrase(phrase.start, link.start(), "weak")
+        yield Phrase(place, phrase.end, phrase.head)
+    else:
+        yield phrase
 
 
 def _closes(text: str, head: int, close: int) -> bool:

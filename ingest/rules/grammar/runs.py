@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from ingest.rules.grammar.delimiters import Item, Range
 from ingest.rules.grammar.heads import PART
-from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
+from ingest.rules.grammar.lead import ahead_of, announces, lead_of, promised, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
 
 TAIL = re.compile(
-    r"等(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
+    r"(?:等|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
     r"(?P<kind>(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了在到为])[^，。；：！？、]){0,30}?)(?P<head>项目|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
 )
 COUNTED = re.compile(
@@ -103,10 +103,12 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
         shorter = [
             entry for item in group for entry in _entries(scan, item, group, counted.start())
         ]
+        if shorter and len(shorter) + 1 == valued(counted["count"]):
+            shorter[-1:] = _halves(scan.text, shorter[-1])
         if len(shorter) == valued(counted["count"]):
             entries, tail = shorter, counted
     shared = SHARED.match(scan.text, entries[-1].end) if entries else None
-    if (tail and entries and _size(tail) == len(entries) + 1) or (shared and len(entries) == 1):
+    if (shared and len(entries) == 1) or (entries and _parts(scan, tail, entries)):
         entries[-1:] = _halves(scan.text, entries[-1])
     return _run(scan.text, group, tuple(entries), tail)
 
@@ -115,6 +117,12 @@ def _size(tail: "re.Match[str]") -> int:
     """Give the number that closes a list (等4个项目), or 0."""
     digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
     return valued(digits.group()) if digits else 0
+
+
+def _parts(scan: Scan, tail: "re.Match[str] | None", entries: list[Entry]) -> bool:
+    """Tell whether the count in front or behind says that the last item is two."""
+    size = _size(tail) if tail else promised(ahead_of(scan.text, entries[0].start))
+    return size == len(entries) + 1
 
 
 def _halves(text: str, entry: Entry) -> list[Entry]:

@@ -61,6 +61,10 @@ class Scan:
         """Tell whether this character stands in a solid range."""
         return self.solid_end(place) > place
 
+    def begins_solid(self, place: int) -> bool:
+        """Tell whether a solid range begins with this character."""
+        return any(start == place for start, _ in self.solid)
+
     def solid_end(self, place: int) -> int:
         """Give where the solid range ends that holds this character; the place itself where none does."""
         index = bisect_right(self.solid, (place, sys.maxsize)) - 1
