@@ -67,3 +67,9 @@ def test_lines_in_turn_give_the_union_of_their_facts() -> None:
     pair = [tuple(article[1:]) for article in ARTICLES[:2]]
     columns = [wrapped(brief, 15) for brief in pair]
     assert facts("\n".join(turns(columns))) == union(*pair)
+
+
+def test_a_heading_that_is_a_place_alone_begins_no_article() -> None:
+    rounds = "全省第九期“三个一批”活动举行，全省共签约项目120个。\n\n三门峡\n\n三门峡市签约项目31个。灵宝市甲岭铜箔四期同日破土。"
+    found = facts(rounds + "\n\n济源\n\n济源示范区本期签约14个。")
+    assert all('"periods": "9"' in claim for claim in found["claims"])

@@ -58,8 +58,14 @@ def _head(passages: Sequence[Marked], index: int) -> bool:
         marked.passage.kind in HEADS
         and above.passage.kind in ("text", "byline", "item")
         and not LABEL.match(marked.text.strip())
+        and not _is_place(marked)
         and any(each.passage.kind in ("text", *HEADS) for each in below)
     )
+
+
+def _is_place(marked: Marked) -> bool:
+    """Tell a heading that is nothing but a place: a section's, among those of other places."""
+    return any(mark.end - mark.start == len(marked.text.strip()) for mark in marked.of("place"))
 
 
 def _place(passages: Sequence[Marked]) -> Place | None:

@@ -35,7 +35,8 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
         return True
     half = sentence.rfind("；", 0, end) + 1
     if NEW.search(words):
-        return not BATCH.search(sentence, half, end)
+        start = end - len(words) if YEARLY.match(words) else half
+        return not BATCH.search(sentence, start, end)
     if not YEARLY.match(words) or DAY.match(words) or ITEM.fullmatch(words):
         return False
     if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (

@@ -22,6 +22,7 @@ SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
 WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
 ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
 RANKED = re.compile("率[^，。；]{0,6}(?:排|居|列|位|最高|最低|领先|靠前|垫底)[^，。；]{0,8}$")
+PLACED = re.compile("的(?:县市区|县区|地方)?(?:有|是|为|包括)")
 OPENERS = ("（", "(")
 
 
@@ -43,7 +44,7 @@ def told_again(state: State, window: Window) -> list[Again]:
         or _changed(state, window)
         or _like_last(state, window)
     )
-    return [one] if one else _of_places(state, window)
+    return [one] if one else _of_places(state, window) or _before_places(state, window)
 
 
 def _behind_place(state: State, window: Window) -> Again | None:
@@ -52,8 +53,8 @@ def _behind_place(state: State, window: Window) -> Again | None:
         return None
     if not ONLY.fullmatch(text, clause.start, window.mark.start):
         return None
-    place = next((mark for mark in state.marked.of("place") if mark.end == clause.start - 1), None)
-    return _of(state, place.value) if place else None
+    places = state.run_of_places(state.opened, clause.start - 1)
+    return _of(state, places[-1].value) if places and places[-1].end == clause.start - 1 else None
 
 
 def _beside_place(state: State, window: Window) -> Again | None:
@@ -80,6 +81,20 @@ def _of_places(state: State, window: Window) -> list[Again]:
         return []
     found = [(_of(state, mark.value), (mark.start, mark.end)) for mark in places]
     return [replace(one, at=at if len(places) > 1 else None) for one, at in found if one]
+
+
+def _before_places(state: State, window: Window) -> list[Again]:
+    """Read 开工率100%的有濮阳县、清丰县: the places stand behind the rate."""
+    text, mark = state.text, window.mark
+    named = next(reversed(list(NAMED.finditer(text, window.left, mark.start))), None)
+    behind = PLACED.match(text, mark.end, state.clause.end)
+    if not (named and behind and ONLY.fullmatch(text, named.end(), mark.start)):
+        return []
+    places = state.run_of_places(behind.end(), state.clause.end)
+    if not places or places[0].start != behind.end():
+        return []
+    found = [(_of(state, one.value, mark.start), (one.start, one.end)) for one in places]
+    return [replace(one, at=at) for one, at in found if one]
 
 
 def _of(state: State, place: Place, before: int | None = None) -> Again | None:

@@ -32,6 +32,9 @@ NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
 )
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
+BY_PLACE = re.compile(
+    "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
+)
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 MATTERS = re.compile("(?:事项|任务|问题|手续)$")
@@ -123,6 +126,8 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
     if REST.match(before) and state.group:
         return True
     if not before.strip("\0 ") and _is_placed(state, window):
+        return True
+    if not before.strip("\0 ") and BY_PLACE.match(state.text, state.opened):
         return True
     if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
         return True
