@@ -16,7 +16,9 @@ from ingest.language.programmes import BATCHES, PLAIN, read_programmes
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
-COMING = re.compile("目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺")
+COMING = re.compile(
+    "目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺|有望"
+)
 LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 LEAD = 1
 OPENING = 2  # passages

@@ -26,6 +26,7 @@ OF_ITEM = re.compile(
     "|[^，。；、0-9]{2,20}(?:[园厂桥站]|基地|中心|生产线|医院|学校|道路|项目|工程|改造|建设)等"
 )
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
+VENUE = re.compile("[主分]会场(?:上|内|里)?，")
 BRACKETS, BRACKETED = re.compile("[（(]"), re.compile("[）)][、，]$")  # 浚县（8个）、淇县（9个）
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
 COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)")
@@ -57,6 +58,8 @@ def _is_skipped(text: str, mark: Mark, clause: Clause) -> bool:
     """Tell whether a place names a paper or firm, or heads the name of a list's first item: 郑州甲岭导轨、…."""
     short = mark.end - mark.start == len(mark.value.short)
     listed = short and ITEM.match(text, mark.end, clause.end)
+    if text[mark.start - 1 : mark.start] == "在" and VENUE.match(text, mark.end):
+        return True
     return bool(listed or SKIP_BEHIND.match(text, mark.end, clause.end))
 
 

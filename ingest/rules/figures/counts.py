@@ -93,18 +93,20 @@ def _kind(state: State, window: Window, end: int) -> str:
         mark.end,
         named=state.text[mark.end : end] or _leading(state, window),
         stop=stop,
-        policy=(state.context.header.policy and not held) or (state.goals and not (listed or held)),
+        policy=(state.policy and not held) or (state.goals and not (listed or held)),
     )
 
 
 def _of_plan(state: State, window: Window, group: Group) -> str | None:
     """Give the kind of a part of a list that is planned, unless the text says that it is reached."""
     whole = group.whole.count if group.part and group.whole else None
-    if whole is None or whole.kind != "plan" or whole.passage != state.passage:
+    if whole is None or whole.kind == "target" or whole.passage != state.passage:
+        return None
+    if whole.kind == "actual" and not state.policy:
         return None
     around = state.text[window.left : window.mark.end + NEAR]
     told = PARTS.search(state.text, whole.start, window.mark.start)
-    return "plan" if told and not REACHED.search(around) else None
+    return whole.kind if told and not REACHED.search(around) else None
 
 
 def _is_other_list(state: State, window: Window) -> bool:

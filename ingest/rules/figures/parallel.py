@@ -8,8 +8,12 @@ from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import JOIN, State, Window
 
 APART = re.compile("分别|依次")
-EACH = re.compile("各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$")
-NUMBER = re.compile("(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?")
+EACH = re.compile(
+    "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|[均都](?:为|有|是|达)$"
+)
+NUMBER = re.compile(
+    "(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?(?:(?:新?签约|新?开工|投产)(?:的?项目)?)?"
+)
 CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?数量?|总数)?(?:各)?$")
 
 

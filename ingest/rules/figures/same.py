@@ -7,6 +7,7 @@ from ingest.rules.figures.group import Figure
 
 Key = tuple[object, ...]
 LARGE = 100
+FEW = 20  # a headline's count of so many is the body's, whichever place that tells it of
 
 
 @dataclass(slots=True)
@@ -15,12 +16,15 @@ class _Said:
 
     together: dict[Key, list[Figure]] = field(default_factory=dict)
     alike: dict[Key, list[Key]] = field(default_factory=dict)
+    counted: dict[int, Key] = field(default_factory=dict)
 
     def add(self, figure: Figure) -> None:
         key = self._home(figure)
         if key not in self.together:
             self.alike.setdefault(_loose(figure), []).append(key)
         self.together.setdefault(key, []).append(figure)
+        if figure.metric == "project_count":
+            self.counted.setdefault(figure.value, key)
 
     def _home(self, figure: Figure) -> Key:
         """Give the key of the figures that say the same, or a new one."""
@@ -32,7 +36,8 @@ class _Said:
                 self.together[other][0], figure
             ):
                 return other
-        return key
+        taken_up = figure.headline and figure.metric == "project_count" and figure.value >= FEW
+        return self.counted.get(figure.value, key) if taken_up else key
 
 
 def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:

@@ -13,6 +13,7 @@ from ingest.language.parts import part_of
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 
+YEAR = re.compile(r"\s*(20\d\d)年")
 JOIN = re.compile("[、和及与]|以及")
 BLANKED = ("place", "part", "date", "period", "programme", "company")
 
@@ -78,7 +79,15 @@ class State:
     @property
     def goals(self) -> bool:
         """Tell whether figures are goals here unless the text says otherwise."""
-        return self.context.header.policy or self.context.ahead[self.passage]
+        return self.policy or self.context.ahead[self.passage]
+
+    @property
+    def policy(self) -> bool:
+        """Tell whether a plan speaks here, and not of a year that is over: 2024年，全县共签约项目41个."""
+        header = self.context.header
+        year = YEAR.match(self.text, self.opened)
+        past = year and header.date and int(year[1]) < int(header.date[:4])
+        return bool(header.policy and not past)
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""

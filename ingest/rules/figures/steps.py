@@ -17,7 +17,7 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|进行|正式)?(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|进行|正式|建成|竣工)?(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
 )
 TAKEN = re.compile(
     r"(?:项目|工程)?(?:同日|集中|现场|同时|当天|顺利)*(?:签约|开工|动工|投产)(?=[\s，、；]*$)"
@@ -42,6 +42,7 @@ UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
 )
 TURNED = re.compile("(?:应|实|已)转(?:了)?$")
+TURNED_OF = re.compile("(?P<of>签约|开工)(?:项目)?转(?:为)?(?:开工|投产)的[已共]?有?$")
 HALVES = ("；", ";")
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
@@ -57,6 +58,12 @@ WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
 
 
+NEWLY = re.compile(
+    "(?<!力争)(?<!确保)(?<!争取)(?<!计划)新(?P<stage>签约|开工|投产)(?:的|项目|[有了共为达]){0,3}$"
+)
+HELD = re.compile(
+    '期(?:[“"]?三个一批[”"]?)?(?:项目建设)?活动(?:中|上|里)?，(?![^。]{0,60}(?:力争|确保|争取|计划|要|目标))'
+)
 FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
@@ -83,7 +90,7 @@ def stage_of_count(
         return near.stage, True
     if ALL_BEHIND.match(text, max(end, mark.end)):
         return None, False
-    told = told_stage(text, _own_start(text, window), max(end, mark.end))
+    told = told_stage(text, _own_start(text, window), max(end, mark.end)) or _newly(state, window)
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
     if told or behind:
         return told or STAGES[behind["stage"]] if behind else told, False
@@ -96,6 +103,16 @@ def stage_of_count(
         return None, True
     unmet = UNMET.search(before) if standing.stage is None else None
     return STAGES[unmet["stage"]] if unmet else standing.stage, True
+
+
+def _newly(state: State, window: Window) -> str | None:
+    """Give the stage that the projects of one batch have come to, where no goal is told: 第十期活动，某县新签约项目5个."""
+    standing, text, start = state.standing(window.mark.start), state.text, window.mark.start
+    if not (standing.in_batches and standing.periods and standing.periods.isdigit()):
+        return None
+    newly = NEWLY.search(text, window.left, start)
+    opened = HELD.search(text, state.opened, start)
+    return STAGES[newly["stage"]] if newly and opened else None
 
 
 def _own_start(text: str, window: Window) -> int:
@@ -115,7 +132,7 @@ def _named_stage(state: State, window: Window, before: str) -> tuple[str, bool] 
     turned = TURNED.search(before)
     if turned and not state.standing(window.mark.start).stage and (stage := _told_last(state)):
         return stage, False
-    of_them = OF_THEM.search(before)
+    of_them = OF_THEM.search(before) or TURNED_OF.search(state.text, window.left, window.mark.start)
     return (STAGES[of_them["of"]], True) if of_them else None
 
 
