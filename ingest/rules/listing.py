@@ -74,6 +74,23 @@ EXAMPLES = (
             "1: listed period=5 stage=commissioned",
         ),
     ),
+    (
+        "甲县开展“三个一批”以来，投产项目3个，分别为甲岭光学镜片项目（第二期），乙川冷链物流园项目、丙山木器厂项目（第三期）。",
+        (
+            "0: listed period=2 stage=commissioned",
+            "1: listed period=3 stage=commissioned",
+            "2: listed period=3 stage=commissioned",
+        ),
+    ),
+    (
+        "第六期“三个一批”活动举行。名单里有甲岭光学镜片项目（总投资3亿元，签约）、乙川冷链物流园项目（总投资2亿元，开工）。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=started"),
+    ),
+    (
+        "前五期“三个一批”开工项目30个。未开工的2个签约项目中，甲岭光学镜片项目暂缓实施。",
+        ("0: listed stage=signed",),
+    ),
+    ("“三个一批”观摩举行。甲岭光学镜片项目（第二期）主体封顶。", ()),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import Any
 
+from graph.types.number import read_number
 from graph.types.stage import rank
 from ingest.rules.grammar.moves import Step, steps
 from ingest.rules.grammar.reach import NOTE
@@ -12,6 +13,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
 from ingest.rules.grammar.topic import CARRIED, same_sentence, topic
 
+BARE = re.compile("[（(](?P<period>第[一二三四五六七八九十\\d]{1,3}期)[）)]")
 JOINED = re.compile("、(?:[^、，。；：（）()]{3,14}、)?|以及|和|及")
 
 
@@ -22,6 +24,8 @@ def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> t
     """
     if len(told) > 1 and told[-1].period is not None:
         return (*told, *_led_to(scene, context, spot, told[-1]))
+    if len(told) == 1 and told[0].period is None:
+        return (Step(single(context, spot.passage, spot.start), told[0].stage),)
     if len(told) < 2:
         return told
     passage = spot.passage
@@ -73,8 +77,16 @@ def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     note = note_of(scene, spot)
     if not note:
         return _beyond(scene, spot)
-    current = scene.outline.context.header.period
-    return steps(scene.sheets[spot.passage].text[note[0] : note[1]], current=current)
+    text, current = scene.sheets[spot.passage].text, scene.outline.context.header.period
+    if BARE.fullmatch(text, *note):
+        turn = topic(text, spot.start) or _before(scene, spot)
+        return (Step(_number(text[note[0] : note[1]]), turn[1]),) if turn else ()
+    return steps(text[note[0] : note[1]], current=current)
+
+
+def _number(words: str) -> int | None:
+    """Give the number in 第三期."""
+    return int(read_number(re.sub("[^一二三四五六七八九十\\d]", "", words)))
 
 
 def _beyond(scene: Scene, spot: Spot) -> tuple[Step, ...]:
@@ -114,7 +126,8 @@ def _notes_behind(scene: Scene, passage: int) -> tuple[list[int], list[tuple[int
 
 def _note(text: str, spot: Spot) -> tuple[int, int] | None:
     match = NOTE.match(text, spot.end)
-    return match.span() if match and steps(match.group()) else None
+    told = match and (BARE.fullmatch(match.group()) or steps(match.group()))
+    return match.span() if match and told else None
 
 
 def broken_before(scene: Scene, passage: int) -> Spot | None:

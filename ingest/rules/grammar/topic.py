@@ -12,6 +12,9 @@ RATE = re.compile(
 )
 CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))")
 ENDS = "。！？"
+NOT_DONE = re.compile("未(?:能)?(?:开工|投产|签约)的")
+SAID_OF = re.compile(r"(?:是|为|系|属)[^，。；：、]{0,18}(?:签约|开工|投产)$")
+SAID_END = re.compile("项目(?=[，。；）])")
 DATED = re.compile(
     r"第[^，。；第]{1,3}期(?:[“\"]?三个一批[”\"]?)?(?:签约|开工|投产|动工|签下)(?:项目|的)*$"
 )
@@ -72,7 +75,9 @@ def _setters(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if ORIGIN.search(text, max(0, start - 12), start):
             continue
-        if not RATE.match(text, end) and not HOPED.search(text[max(0, start - 12) : start]):
+        if not RATE.match(text, end) and not HOPED.search(
+            NOT_DONE.sub("", text[max(0, start - 12) : start])
+        ):
             yield start, end, stage
 
 
@@ -94,6 +99,13 @@ def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     """Tell whether a turn qualifies an earlier name only, or is what became of one (列入“投产一批”)."""
     if OTHER_GROUP.search(text, end, place):
         return True
+    said = SAID_END.match(text, end)
+    if (
+        said
+        and SAID_OF.search(text, max(0, end - 24), end)
+        and "；" in text[end:place].replace("。", "；")
+    ):
+        return any(name < end for name in names)
     became = PREDICATE.search(text, max(0, end - 20), end)
     counted = became and COUNTED.search(text, max(0, became.start() - 10), became.start())
     if became and not counted and any(sign in text[end:place] for sign in "；。"):
