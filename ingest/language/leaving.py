@@ -15,6 +15,9 @@ SHARE = re.compile(
     r"(?:今年|当年|本年度?|全年|20\d\d年)(?:内|度)?(?:计划|预计|拟)?(?:完成)?投资"
 )  # of the year, of those just told
 ITEM = re.compile(r"20\d\d年[^，。；\d]{6,}(?:建设项目|工程)")  # of a list, by its name alone
+OF_THESE = re.compile(
+    r"(?:确保|力争|争取)(?:[一二三四]季度|上半年)\s*(?:\d+个(?:签约|开工|投产)?项目(?:要|将)?完成投资|(?:签约|开工|投产)项目(?:签约|履约|开工|投产|达效|转化)率)"
+)  # of those just counted: 力争一季度11个项目完成投资6亿元
 COMMA = re.compile("[，,；;。]")
 
 
@@ -37,7 +40,12 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     if NEW.search(words):
         start = end - len(words) if YEARLY.match(words) else half
         return not BATCH.search(sentence, start, end)
-    if not YEARLY.match(words) or DAY.match(words) or ITEM.fullmatch(words):
+    if (
+        not YEARLY.match(words)
+        or OF_THESE.match(words)
+        or DAY.match(words)
+        or ITEM.fullmatch(words)
+    ):
         return False
     if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (
         "，",

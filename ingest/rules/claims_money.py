@@ -43,6 +43,11 @@ EXAMPLES = (
         ("信阳市|7|signed|total_investment|2000000000", "信阳市|completed_investment|8000000000"),
     ),
     (
+        OPENING
+        + "项目共11个。力争一季度11个项目完成投资6亿元以上。一季度，省重点项目完成投资3亿元。",
+        ("信阳市|7|all|completed_investment|600000000", "信阳市|completed_investment|300000000"),
+    ),
+    (
         OPENING + "签约3个、开工5个，总投资分别为36亿元、52亿元。",
         (
             "信阳市|7|signed|total_investment|3600000000",

@@ -137,6 +137,9 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return None
     if ONE.search(state.text, state.clause.start, window.mark.start):
         return None
+    counted = state.last and state.last.metric == "project_count" and state.last.end >= name.start
+    if counted and state.group and state.group.standing.in_batches:
+        return state.group
     ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
     place = None if ours else _in_step(state, window)
     words = state.blank[window.left : name.start]

@@ -16,6 +16,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period, period_of, single
 from ingest.rules.grammar.topic import (
     CARRIED,
+    HELD,
     coming,
     event,
     named_behind,
@@ -159,9 +160,12 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     passages = scene.outline.annotated.passages
     for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
         text = passages[above].text
-        headed = passages[above].passage.kind == "heading" or NUMBERED.match(text)
+        titled = passages[above].passage.kind == "heading" or text.endswith("——")
+        headed = titled or NUMBERED.match(text)
         if headed and len(text) <= HEADING:
+            ceremony = HELD.search(text)
             codes = {code for _, _, code in read_stages(text)}
+            codes = codes or ({STAGE[ceremony["stage"]]} if ceremony else codes)
             if len(codes) == 1 and codes <= set(BATCH_STAGES):
                 return Step(single(context, above, 0), codes.pop()), "listed"
         if (headed and not PART.match(text)) or NOTES.match(text):
