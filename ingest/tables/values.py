@@ -61,9 +61,16 @@ def is_ditto(text: str) -> bool:
     return bool(DITTO.match(text))
 
 
+DOES = re.compile("(?:负责)?(?:承建|代建|施工|投资建设|投建)$")  # what a firm does, behind its name
+
+
 def companies(text: str) -> list[str]:
     """Give the companies that a cell names; bureaus, committees and other public bodies are none."""
-    return [part for part in map(str.strip, PARTS.split(text)) if is_company(part)]
+    return [
+        part
+        for part in (DOES.sub("", one.strip()) for one in PARTS.split(text))
+        if is_company(part)
+    ]
 
 
 def is_company(name: str) -> bool:

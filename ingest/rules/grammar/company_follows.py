@@ -58,7 +58,7 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     if PARK.match(behind):
         return PARKED
     if PARK.search(rest) and not PLANT.search(rest):
-        return GOODS_PARKED
+        return MADE_TOO if trade else GOODS_PARKED
     if MAKES.search(behind) or front_place(rest):
         return MADE
     return MADE_TOO if GOODS_TOO.search(behind) else PLAIN

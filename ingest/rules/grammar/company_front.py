@@ -19,6 +19,7 @@ from ingest.rules.grammar.company_lexicon import (
     cut,
     general,
     is_common,
+    is_toponym,
     owns,
     signs,
     weak,
@@ -31,7 +32,7 @@ SEAT = re.compile(
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
 )
 NO_BRAND = re.compile(
-    r"^[年日月第]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭峰]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"^[年日月第]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
@@ -58,12 +59,13 @@ NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
 SURE = 4.0  # a hint with which an ordinary word is a name
+COINED = 0.5  # a gain with which a seldom word is a name
 CLEAR = 4.5  # a gain with which a sign of goods or waters may close a name
-WATERS = "源泽润洋"
+WATERS = "源泽润洋峰"
 OPENING = "二三四五六七八九十精"  # signs that open a word of goods sooner than they close a name
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
-    r"[郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
+    r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
     r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮)"
 )
 
@@ -78,9 +80,10 @@ class Front:
 
 def company_front(text: str, hint: float = 0.0) -> Front | None:
     """Give the company at the front of a project's name (its place taken off), or None; `hint` is what the place adds to the gain."""
-    state = STATE.match(text) or _national(text) or _short_works(text)
-    if state:
+    if state := STATE.match(text) or _national(text):
         return Front(state.end(), state.end())
+    if works := _short_works(text):
+        return works
     if seat := _seat(text):
         return Front(seat, seat)
     gain, length = max(
@@ -102,7 +105,7 @@ def _national(text: str) -> "re.Match[str] | None":
     return found if found and found["trade"] in owns() else None
 
 
-def _short_works(text: str) -> "re.Match[str] | None":
+def _short_works(text: str) -> Front | None:
     """Read a works' abbreviation, the sign of its city and that of its trade, where no word takes one of them."""
     found = SHORT_WORKS.match(text)
     if found is None or PUBLIC.search(text, found.end()):
@@ -113,20 +116,28 @@ def _short_works(text: str) -> "re.Match[str] | None":
         return None
     behind = words[ends.index(found.end()) + 1]
     if found[0].startswith("中"):
-        return found if behind in general() or behind in owns() else None
-    return found if len(behind) > 1 and found[0] not in words else None
+        ours = behind in general() or behind in owns()
+        return Front(found.end(), found.end()) if ours else None
+    short = found[0] not in words or vocabulary().kind(found[0]) == "j"
+    if len(behind) < 2 or not short:
+        return None
+    made = words[ends.index(found.end()) + 2 :][:1]
+    make = is_common(behind) and made and (made[0] in owns() or made[0] in general())
+    plain = behind in owns() or behind in general() or is_toponym(behind)
+    return Front(found.end(), found.end() + (len(behind) if make and not plain else 0))
 
 
 def _worth(text: str, found: Brand) -> float:
     """Give the gain of a brand, less for each character of goods."""
     goods = sum(sign in signs("plain") for sign in text[: found.length])
-    return found.gain - PLAINLY * (goods + 2 * (text[found.length - 1] in OPENING))
+    named = vocabulary().kind(text[: found.length]) == "nz"
+    return found.gain + named - PLAINLY * (goods + 2 * (text[found.length - 1] in OPENING))
 
 
 def _whole(text: str, length: int) -> int:
     """Give the length of a brand with a lone character behind it that no word takes: 岚韬威|视|软件园."""
     words = cut(text[length : length + WINDOW])
-    lone = 2 <= length < LONGEST and len(words) > 1 and len(words[0]) == 1 and len(words[1]) > 1
+    lone = 2 <= length <= LONGEST and len(words) > 1 and len(words[0]) == 1 and len(words[1]) > 1
     return length + 1 if lone and _is_name(words[0]) else length
 
 
@@ -179,9 +190,15 @@ def _is_brand(text: str, front: Front, gain: float, hint: float) -> bool:
         return brand[-1] not in "县市区镇乡村"
     if GOODS.search(brand):
         return bool(trade) and gain >= CLEAR
-    if brand[-1] in signs("geo") and (brand[-1] not in WATERS or gain < CLEAR):
+    waters = brand[-1] in WATERS or len(brand) == LONGEST
+    if brand[-1] in signs("geo") and not (waters and gain >= CLEAR):
         return False
-    return hint >= SURE or bool(trade and hint) or not _is_word(brand)
+    return hint >= SURE or bool(trade and hint) or _is_coined(brand, gain) or not _is_word(brand)
+
+
+def _is_coined(brand: str, gain: float) -> bool:
+    """Tell a seldom word that reads like a name: more likely one than the word."""
+    return gain >= COINED and 0 < (vocabulary().count(brand) or 0) < SELDOM
 
 
 def _is_word(brand: str) -> bool:

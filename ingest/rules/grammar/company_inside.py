@@ -33,7 +33,9 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     behind = foreign(text, begin)
     if written := latin_front(text, behind, abroad=behind > begin):
         return _inside(text, min(left, begin), behind, *written)
-    front = company_front(text[behind:end], _hint(text, start, begin, spots, own))
+    front = company_front(
+        text[behind:end], ELSEWHERE if behind > begin else _hint(text, start, begin, spots, own)
+    )
     if front:
         return _inside(text, left, behind, behind + front.brand, behind + front.end)
     if left < begin and _elsewhere(spots, begin, own) and (stop := traded(text, begin, end)):
