@@ -13,7 +13,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import Entry
-from ingest.rules.name_listed import named
+from ingest.rules.name_listed import VISITS, named
 
 NAME = "name-beside"
 READS = "outline"
@@ -53,6 +53,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase) or _is_venue(sheet, phrase):
         return False
+    if not about_projects and VISITS.search(sheet.text, max(0, phrase.start - 8), phrase.start):
+        return False
     found = measured(sheet, phrase.start, phrase.end)
     told = beside(sheet.text, phrase.start, phrase.end)
     common = sheet.text[: phrase.end].endswith(COMMON)
@@ -75,7 +77,7 @@ def _is_venue(sheet: Sheet, phrase: Phrase) -> bool:
     text = sheet.text
     if measured(sheet, phrase.start, phrase.end).phase:
         return False
-    if SIDE.match(text, phrase.end):
+    if SIDE.match(text, phrase.end) or text.endswith(("依托", "立足", "联合"), 0, phrase.start):
         return True
     if text.endswith("在", 0, phrase.start) and AT.match(text, phrase.end, phrase.end + 60):
         return True

@@ -15,6 +15,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.unlike import INTANGIBLE
 from ingest.rules.name_listed import named
 
 NAME = "name-headed"
@@ -22,11 +23,8 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
-BARE = re.compile("[和与及]项目")
+BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
-INTANGIBLE = re.compile(
-    "比赛|竞赛|报销|体验项目|培训|课程|补贴|奖励|研究项目|科研项目|志愿|公益|表演|游乐|收费|体检|检查|文艺|演出|救助|惠民工程"
-)
 PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),

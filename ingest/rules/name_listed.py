@@ -16,7 +16,7 @@ from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Entry, Run
 from ingest.rules.grammar.shape import Shape
-from ingest.rules.grammar.unlike import unlike
+from ingest.rules.grammar.unlike import INTANGIBLE, unlike
 
 NAME = "name-listed"
 READS = "outline"
@@ -49,10 +49,12 @@ EXAMPLES = (
         ("丙飞智家科技产业园",),
     ),
     ("重点招引央企、科研机构区域总部等项目。", ()),
+    ("视察组先后来到市第三中学、城西社区服务中心，了解教育、养老情况。", ()),
     ("市领导甲安民、乙桂爱参加开工仪式并为甲岭光学镜片项目奠基。", ("甲岭光学镜片项目",)),
 )
 
 NO_LIST = re.compile("附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
+VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -68,7 +70,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the items of every list of projects."""
     for sheet in outline.sheets:
         for run in sheet.runs:
-            trust = trusted(sheet, run)
+            passes = not outline.about_projects and _passing(sheet, run)
+            trust = 0 if passes else trusted(sheet, run)
             if trust:
                 yield from (
                     named(NAME, sheet, entry, weight=30 + trust)
@@ -100,6 +103,14 @@ def trusted(sheet: Sheet, run: Run) -> int:
         + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
         + 2 * _priced_each(sheet, run)
     )
+
+
+def _passing(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the items are places that people come to, none called a project, or services: 先后来到甲学校、乙医院."""
+    if INTANGIBLE.search(sheet.text, run.start, run.end):
+        return True
+    headed = any(entry.head == "strong" for entry in run.entries) or run.kind is not None
+    return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
 
 
 def _priced_each(sheet: Sheet, run: Run) -> bool:
