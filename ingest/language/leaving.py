@@ -22,8 +22,10 @@ COMMA = re.compile("[，,；;。]")
 
 
 NEW = re.compile(
-    r"新(?:签约|开工|引进|入库|谋划|增(?!纳入|列入|项目|省台账))(?=[^，。；]{0,12}(?:项目|\d))"
+    r"新(?:签约|开工|引进|入库|谋划|增(?!纳入|列入|项目|省台账))(?=[^，。；]{0,12}(?:项目|\d))|打算再签(?=[^，。；]{0,12}项目\d)"
 )
+AIMED = re.compile("力争|确保|争取|打算|计划|目标|预计|要|将|今年|全年|[上下]半年|季度|年[内底]")
+AIMED = re.compile("力争|确保|争取|打算|计划|目标|预计|要|将|今年|全年|[上下]半年|季度|年[内底]")
 AHEAD = re.compile(
     "专项债|预算内|债券|谈着|在谈|洽谈|意向|储备(?<!物资储备)(?<!粮食储备)(?=了?[^，。；]{0,12}(?:项目(?!签约)|\\d))"
 )
@@ -38,7 +40,8 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
         return True
     half = sentence.rfind("；", 0, end) + 1
     if NEW.search(words):
-        start = end - len(words) if YEARLY.match(words) else half
+        told = half if AIMED.search(sentence, 0, end) else 0
+        start = end - len(words) if YEARLY.match(words) else told
         return not BATCH.search(sentence, start, end)
     if (
         not YEARLY.match(words)

@@ -12,7 +12,7 @@ from ingest.rules.figures.state import State, Window
 
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 LATER = re.compile(
-    r"(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?"
+    r"(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?"
     r"(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是|只有|仅为|仅有)*"
 )
 CHANGED = re.compile(
@@ -76,6 +76,7 @@ def _of_places(state: State, window: Window) -> list[Again]:
     if window.rank or clause.depth:
         return []
     words = state.blank[clause.start : window.mark.start].replace("\0", "")
+    words = words.removeprefix("其中")
     places = state.run_of_places(clause.start, window.mark.start)
     if not places or not (SAME.fullmatch(words) or (len(places) > 1 and ALL.fullmatch(words))):
         return []

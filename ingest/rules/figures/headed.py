@@ -39,6 +39,11 @@ LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 MATTERS = re.compile("(?:事项|任务|问题|手续)$")
 OTHER = re.compile(rf"(?:{THING})$")
+TOLD_BEHIND = re.compile("[，,](?:分别|依次)?[为是]|：")
+ANOTHER = re.compile("[另还]有$")
+FINISHED = re.compile(
+    "(?:项目|工程)?(?:集中|同日|正式)?(?:竣工|建成)?(?:投产|签约|开工)(?=[，。；、]|$)"
+)
 REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 SELDOM = "件宗"
 PRICED = re.compile(
@@ -172,6 +177,8 @@ def _sums_up(state: State, window: Window) -> bool:
     named = len(JOINS.findall(words)) + 1
     if named < 2 or window.mark.value.value != named or words.endswith(("等", "、")):
         return False
+    if words.endswith("项目") and TOLD_BEHIND.match(state.text, window.mark.end):
+        return False
     figures = any(state.marked.within(state.opened, start, "count", "amount", "rate"))
     return not figures and bool(NAME.search(state.blank, window.left, start))
 
@@ -181,6 +188,8 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
     raw = window.mark.value.raw
     if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
         return True
+    if ANOTHER.search(state.text, window.left, window.mark.start) and FINISHED.match(behind):
+        return False
     last = state.last
     if (
         last

@@ -33,7 +33,7 @@ ACTS = {
 }
 THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
-PARTED = re.compile("[，,][^，,。；;]{0,24}[；;]")
+PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
 SLOGAN = re.compile(r"[一二两三四五六七八九十]个\d")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(
