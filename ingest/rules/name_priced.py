@@ -67,7 +67,8 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
     for left, right in sheet.scan.chunks(item.start, item.end):
         if right - left < 4 or any(left <= head and close <= right for head, close in heads):
             continue
-        if not (left == item.start or text.endswith("的", 0, left) or led(text, left)):
+        opens = left == item.start or text[item.start : left] in ("为", "即", "是")
+        if not (opens or text.endswith("的", 0, left) or led(text, left)):
             continue
         note = note_behind(text, left, right)
         end = note.start() if note else right
