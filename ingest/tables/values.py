@@ -61,6 +61,7 @@ def is_ditto(text: str) -> bool:
     return bool(DITTO.match(text))
 
 
+BUILDER = re.compile("^中[一-鿿]{1,4}[一二三四五六七八九十]{1,2}局$")
 DOES = re.compile("(?:负责)?(?:承建|代建|施工|投资建设|投建)$")  # what a firm does, behind its name
 
 
@@ -80,6 +81,7 @@ def is_company(name: str) -> bool:
     firm = name.endswith(
         ("公司", "集团", "银行", "厂", "研究院", "研究所", "设计院", "合作社", "企业")
     )
+    firm = firm or bool(BUILDER.search(name))
     return firm or (not PUBLIC.search(name) and not name.endswith(legal_forms()[:1]))
 
 

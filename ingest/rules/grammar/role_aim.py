@@ -21,6 +21,9 @@ THIS = re.compile(
 OWNED = re.compile(
     r"(?:旗下|投资|打造|建设|牵头)*的?(?:[\u4e00-\u9fff]{0,10}的)?[“]?[^，。；：]{0,12}"
 )
+PRICED = re.compile(r"[\d.]+[万亿]元的[“]?$")
+OBJECT = re.compile(r"[^，。；]{0,40}?(?<![该此个本])(?:项目|基地|产业园|园区|工厂|生产线|协议)")
+THAT = re.compile("[该此]项目")
 DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
 
 
@@ -72,8 +75,9 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     if signal.aim == "own":
         return [pair for pair in ahead[:1] if OWNED.fullmatch(field.text, end, pair[0].start)]
     if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
-        return field.joined(ahead, forward=True)
-    return before[-1:] or _recent(field, start, low, signal)
+        priced = PRICED.search(field.text, end, ahead[0][0].start)
+        return ahead[:1] if priced else field.joined(ahead, forward=True)
+    return before[-1:] or _recent(field, start, end, low, signal)
 
 
 def _part(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
@@ -96,8 +100,12 @@ def _leads(text: str, end: int, start: int, signal: Signal, before: bool) -> boo
     return False
 
 
-def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
+def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> list[Pair]:
     """Give the last project of what stands before in the passage, for words that need one."""
+    _, high = field.sentence(start, end)
+    that = THAT.search(field.text, end, high)
+    if signal.aim == "ahead" and not that and OBJECT.match(field.text, end):
+        return []
     previous = field.before(low)
     opens = (
         start - low <= OPENING or THIS.match(field.text, low) or _told_on(field, start, low, signal)
@@ -108,7 +116,8 @@ def _recent(field: Field, start: int, low: int, signal: Signal) -> list[Pair]:
             if opens and (signal.aim != "ahead" or start - previous[-1][0].end <= 80)
             else []
         )
-    return list(field.earlier[-1:]) if signal.aim == "label" and start <= OPENING else []
+    led = that or (signal.aim == "label" and start <= OPENING)
+    return list(field.earlier[-1:]) if led else []
 
 
 def _told_on(field: Field, start: int, low: int, signal: Signal) -> bool:
@@ -132,6 +141,7 @@ def _pointed(field: Field, start: int, end: int, low: int, high: int) -> list[Pa
 
 def _opened(field: Field, start: int, low: int) -> list[Pair] | None:
     """Follow a sentence that opens with 后一个项目 or 两个工程."""
+    low = max(low, field.text.rfind("；", low, start) + 1)
     found = POINT.match(field.text, low)
     return _meant(field, found) if found and not field.before(start, low) else None
 
