@@ -27,6 +27,22 @@ EXAMPLES = (
     ("荥阳至上街快速路项目开工。", ()),
     ("长福安置房项目开工。", ()),
     (
+        "郑州市重点项目观摩。上街区与江苏甲岭装备股份有限公司签订的压力容器制造项目投资22亿元。",
+        ("0: located_in 410106 precision=item text=上街区",),
+    ),
+    (
+        "郑州市重点项目观摩。引水工程荥阳市段生态廊道建设项目开工。",
+        ("0: located_in 410182 precision=item text=荥阳市",),
+    ),
+    (
+        "上街区“三个一批”项目清单。签约项目分别为甲岭导轨项目、荥阳市冷链物流园项目、乙川镜片项目。",
+        (
+            "0: located_in 410106 precision=article text=上街区",
+            "1: located_in 410182 precision=item text=荥阳市",
+            "2: located_in 410106 precision=article text=上街区",
+        ),
+    ),
+    (
         "上街区甲岭导轨投产\n\n上街区今天有项目投产，共有三条产线。\n\n乙川增资3亿元在荥阳市签约新能源汽车项目\n\n荥阳市今天签下一单，项目用地50亩。\n\n四方合建的丙湖接收站项目加速建设全面推进\n\n总投资6亿元的丙湖天然气接收站项目稳步推进。",
         (),
     ),
@@ -53,6 +69,9 @@ SETTLES = re.compile(
 )
 HEADLINE = re.compile(
     r"(?![（(]?[一二三四五六七八九十\d]+[、.．）)])(?=.{10})[^。]*(?:签约|落户|落子|开工|投产|投建|奠基|启动|封顶|竣工|增资|加速|推进|新建|项目)"
+)
+SIGNED = re.compile(
+    "(?:当天|已|也)?与[^，。；、]{2,24}(?:签订|签约|签下|共建|合建|合作)(?:建设)?的“?"
 )
 LINK = re.compile(
     r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
@@ -89,7 +108,9 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     away = bool(place and home and home.province_code != place.province_code)
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
-    lies = home and home.level in COUNTIES and (away or (place and home.within(place.code)))
+    listed = place is not None and _of_another(scene, spot, place)
+    within = away or listed or (place and home and home.within(place.code))
+    lies = home and home.level in COUNTIES and within
     return home if lies else None
 
 
@@ -188,7 +209,11 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
             return mark
         if spot.end <= mark.start and SETTLES.fullmatch(marked.text, spot.end, mark.start):
             return mark
+        if inside and marked.text.startswith("段", mark.end):
+            return mark
         gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
+        if gap and SIGNED.fullmatch(gap):
+            return mark
         if (
             gap is not None
             and len(gap) < 20

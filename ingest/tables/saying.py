@@ -197,7 +197,7 @@ def places_of(text: str, within: Place | None) -> Iterator[tuple[str, Place]]:
     read = read_places(text, within=within)
     own = own_zone(text, within) if within else None
     if own and all(place.level == "zone" for _, _, place in read):
-        yield text, own
+        yield (within.name, within) if within and text.startswith("县") else (text, own)
         return
     for start, end, place in read:
         yield _printed(text[start:end], place), place
