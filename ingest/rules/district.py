@@ -199,6 +199,8 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
             continue
         inside = spot.start < mark.start < spot.end
+        if inside and marked.text.startswith("段", mark.end):
+            return mark
         if inside and mark.end - mark.start < 3 and not _adjoins(marked, mark):
             continue
         if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
@@ -208,8 +210,6 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
             return mark
         if spot.end <= mark.start and SETTLES.fullmatch(marked.text, spot.end, mark.start):
-            return mark
-        if inside and marked.text.startswith("段", mark.end):
             return mark
         gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
         if gap and SIGNED.fullmatch(gap):

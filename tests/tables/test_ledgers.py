@@ -325,3 +325,14 @@ def test_the_name_of_an_item_over_a_table_tells_no_place_of_its_rows(tmp_path: P
     )
     found = {one["name"]: one["districts"] for one in form(extract(read(path)))["projects"]}
     assert found["甲岭导轨生产线"] == ["汝州市"]
+
+
+def test_a_zone_that_a_cell_calls_the_countys_own_is_told_by_the_county(tmp_path: Path) -> None:
+    head = "| 项目名称 | 落地乡镇（园区） | 总投资 |\n| --- | --- | --- |\n"
+    rows = (
+        "| 甲岭导轨生产线 | 县先进制造业开发区 | 3 |\n| 乙川镜片生产线 | 县先进制造业开发区 | 4 |\n"
+    )
+    path = tmp_path / "ledger.md"
+    path.write_text(f"# 渑池县重点项目台账\n\n{head}{rows}")
+    found = [one["districts"] for one in form(extract(read(path)))["projects"]]
+    assert found == [["渑池县"], ["渑池县"]]
