@@ -27,9 +27,14 @@ OF_ITEM = re.compile(
 )
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
 VENUE = re.compile("[主分]会场(?:上|内|里)?，")
-BRACKETS, BRACKETED = re.compile("[（(]"), re.compile("[）)][、，]$")  # 浚县（8个）、淇县（9个）
+BRACKETS, BRACKETED = (
+    re.compile("[（(]"),
+    re.compile("[）)][、，和及与]$"),
+)  # 浚县（8个）、淇县（9个）
 NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、$")
-COUNTED = re.compile(r"(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)")
+COUNTED = re.compile(
+    r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
+)
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 

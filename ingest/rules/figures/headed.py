@@ -32,6 +32,7 @@ NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
 )
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
+UNBEGUN = re.compile("(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:开工|动工|投产)")
 BY_PLACE = re.compile(
     "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
 )
@@ -95,7 +96,9 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     start, stop = window.left, window.mark.start
     if sure and _is_of_list(state, window, before, plain):
         return True
-    if any(state.marked.within(start, stop, "amount")):
+    if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(
+        state.text, window.mark.end
+    ):
         return True
     if state.group and DONE_BEHIND.match(state.text, window.mark.end):
         return True

@@ -33,6 +33,7 @@ HEADING = 40  # characters
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
+ENDED = re.compile("[。！？](?:[一-鿿]{2,4})?$")  # with the next section's place right behind it
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 CLAUSE = re.compile("[，。；：]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
@@ -226,7 +227,7 @@ def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
     index = spot.passage - 1
     text = scene.sheets[spot.passage].text
     before = passages[index].text if index >= 0 else ""
-    if not before or (before[-1] in "。！？" and not CARRIED.match(text)):
+    if not before or (ENDED.search(before) and not CARRIED.match(text)):
         return None
     turn = topic(before, len(before))
     if not turn:
