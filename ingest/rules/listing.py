@@ -13,6 +13,7 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import qualified, standing
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.mentions import of_item
 from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.notes import noted, settled
 from ingest.rules.grammar.reach import reach
@@ -103,6 +104,31 @@ EXAMPLES = (
         ("0: listed stage=signed",),
     ),
     ("“三个一批”观摩举行。甲岭光学镜片项目（第二期）主体封顶。", ()),
+    (
+        "第六期“三个一批”活动举行。\n\n各镇在分会场举行开工活动——\n\n乙川镇：甲岭光学镜片项目，总投资3亿元；",
+        ("0: listed period=6 stage=started",),
+    ),
+    (
+        "第六期“三个一批”活动举行。甲岭光学镜片项目为本期工业投资最大的签约项目；乙川冷链物流园项目投产。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=commissioned"),
+    ),
+    (
+        "甲县开展“三个一批”以来，“投产一批”项目9个，达效率100%。其中第五期的甲岭光学镜片项目由丙山公司建设。",
+        ("0: listed period=5 stage=commissioned",),
+    ),
+    (
+        "第六期，甲县又有2个“三个一批”项目入列，年度计划投资2亿元：签约2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
+    ),
+    ("甲县2024年5月举行第六期“三个一批”活动。甲岭光学镜片项目2021年动工，厂房已封顶。", ()),
+    (
+        "第六期“三个一批”活动举行。甲县优化环境，吸引甲岭光学镜片项目、乙川冷链物流园项目等一批重大项目签约落地。",
+        (),
+    ),
+    (
+        "第六期“三个一批”开工项目方面，甲岭光学镜片项目同日打桩，而乙川碳素厂（第二期签约项目）未能如期开工。",
+        ("0: listed period=6 stage=started", "1: listed period=2 stage=signed"),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
 )
 PROVINCE = "410000"
@@ -138,6 +164,8 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | 
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
         known = told.step.period or (context.header.period is None and "一批" in words)
+        if of_item(text[spot.end : end], told):
+            continue
         if known and not PLANNED.search(ahead) and (told.named or "一批" in words):
             return told.step
     return None

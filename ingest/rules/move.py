@@ -32,10 +32,12 @@ EXAMPLES = (
     ),
     ("甲岭光学镜片项目力争年内由签约转为开工。", ()),
     (
-        "第八期“三个一批”活动中，甲县投产项目2个：第六期开工的甲岭光学镜片工厂，还有乙川冷链物流园。",
+        "第八期“三个一批”活动中，甲县投产项目2个：第三期签约、第六期开工的甲岭光学镜片工厂，还有乙川冷链物流园。",
         (
+            "0: listed period=3 stage=signed",
             "0: listed period=6 stage=started",
             "0: listed period=8 stage=commissioned",
+            "0: moved from_period=3 from_stage=signed to_period=6 to_stage=started",
             "0: moved from_period=6 from_stage=started to_period=8 to_stage=commissioned",
         ),
     ),

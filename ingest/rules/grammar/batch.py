@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from graph.statement import Basis
+from graph.types.number import read_number
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
@@ -30,14 +31,15 @@ JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
 OWN = re.compile("(?P<stage>签约|开工|投产)的$")
 OWN_LENGTH = 3
 HEADING = 40  # characters
+MOST_LISTED = 100  # items of one list that are looked over
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 ENDED = re.compile("[。！？](?:[一-鿿]{2,4})?$")  # with the next section's place right behind it
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
-CLAUSE = re.compile("[，。；：]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
+OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -47,9 +49,6 @@ def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
     text = scene.sheets[spot.passage].text
     start, current = reach(scene, spot, None)[0], current_period(context, spot)
     return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
-
-
-MOST_LISTED = 100  # items of one list that are looked over
 
 
 def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:
@@ -115,6 +114,8 @@ def standing(
     if stage := named_behind(text, run):
         return Step(single(context, spot.passage, spot.start), stage), "listed"
     turn = topic(text, spot.start, others)
+    if turn and (dated := OF_BATCH.search(text, max(0, run[0] - 6), run[0])):
+        return Step(int(read_number(dated["n"])), turn[1]), "listed"
     if turn and same_sentence(text, turn[0], spot.start):
         return _of_list(scene, context, spot, turn)
     if _long_ago(context, text, spot):
@@ -125,7 +126,7 @@ def standing(
         if events
         else None
     )
-    if found and not coming(text[max(0, found[0] - 12) : found[0]], context.header.date):
+    if found and not _other_time(context, text, found[0], run[0]):
         period = (
             None if qualified(scene, context, spot) else _period(scene, context, spot, spot.start)
         )
@@ -144,7 +145,7 @@ def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None
     above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
     if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
         return None
-    if STAGED.search(CLAUSE.split(scene.sheets[spot.passage].text, maxsplit=1)[0]):
+    if STAGED.search(re.split("[，。；：]", scene.sheets[spot.passage].text, maxsplit=1)[0]):
         return None
     return Step(_period(scene, context, spot, 0), above.stage), "listed"
 
@@ -199,13 +200,25 @@ def run_of(scene: Scene, spot: Spot) -> tuple[int, int]:
     return start, end
 
 
+def _other_time(context: Any, text: str, place: int, run: int) -> bool:
+    """Tell whether what happened is of another time than the batch: 2021年动工, 今年9月投产 in August, 吸引…签约."""
+    ahead = text[max(0, place - 12) : place]
+    attracted = place > run and text.endswith(("吸引", "吸引了"), 0, run)
+    return _past(context, ahead) or attracted or coming(ahead, context.header.date)
+
+
+def _past(context: Any, words: str) -> bool:
+    """Tell whether the last year told lies before the document's own."""
+    years = YEAR.findall(words)
+    return bool(years and context.header.year) and int(years[-1]) < context.header.year
+
+
 def _long_ago(context: Any, text: str, spot: Spot) -> bool:
     """Tell whether a name's clause speaks of an earlier year: 2019年，它建了…."""
     opening = opening_of(text, spot)
     if PERIOD.search(text, opening, spot.start):
         return False
-    years = YEAR.findall(text, opening, spot.start)
-    return bool(years and context.header.year) and int(years[-1]) < context.header.year
+    return _past(context, text[opening : spot.start])
 
 
 def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:

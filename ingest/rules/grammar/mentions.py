@@ -34,7 +34,10 @@ COMES = re.compile(
 BECAME = re.compile(
     r"(?:的)?(?:名单|单子|榜|册|清单)[：，]|(?:的?项目)?[^，。；]{0,4}(?:转化|转来|转入|而来|转为|转)|的?项目，"
 )
-ALL = re.compile(r"[，,](?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$")
+ALL = re.compile(
+    r"(?:[，,]|[两三四五六七八九十\d]个项目)(?:都|均|全部|全都?|皆)?(?:是|从|由|来自|系)[^，。；]{0,4}$"
+)
+EARLIER = 12  # characters in front of 第五期开工的
 BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
@@ -80,14 +83,30 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     note = noted(scene, spot)
     if step := note[0] if len(note) == 1 else qualified(scene, context, spot):
         yield Mention(step, spot, spot.start, spot.end)
+        yield from _earlier(scene, spot, current_period(context, spot))
     text = scene.sheets[spot.passage].text
     end = reach(scene, spot, after_list(scene, spot))[1]
     both = BOTH.match(text, run_of(scene, spot)[1])
     others = OTHERS.search(text, both.end() if both else spot.end, end)
     words = text[spot.end : others.start() if others else end]
     for told in tell(words, current=current_period(context, spot)):
-        if _done(words, told, context.header.date):
+        if _done(words, told, context.header.date) and not of_item(words, told):
             yield Mention(told.step, spot, spot.end + told.start, spot.end + told.end)
+
+
+def _earlier(scene: Scene, spot: Spot, current: int | None) -> Iterator[Mention]:
+    """Read the first of two steps in front of a name: 第三期签约、第五期开工的."""
+    text, start = scene.sheets[spot.passage].text, reach(scene, spot, None)[0]
+    low = max(0, start - EARLIER)
+    for told in tell(text[low:start], current=current):
+        if told.step.period and text[low + told.end : start] == "、":
+            yield Mention(told.step, spot, low + told.start, low + told.end)
+
+
+def of_item(words: str, told: Told) -> bool:
+    """Tell whether a step stands in the note behind another item: …，而B（第二期签约项目）没有."""
+    opening = words.rfind("（", 0, told.start)
+    return opening > words.rfind("）", 0, told.start) and "，" in words[:opening]
 
 
 def _done(words: str, told: Told, date: str | None) -> bool:
