@@ -117,7 +117,8 @@ def standing(
     if turn and (dated := OF_BATCH.search(text, max(0, run[0] - 6), run[0])):
         return Step(int(read_number(dated["n"])), turn[1]), "listed"
     if turn and same_sentence(text, turn[0], spot.start):
-        return _of_list(scene, context, spot, turn)
+        period = period_of(scene, context, spot.passage, turn[0])
+        return _of_list(scene, context, spot, Step(period, turn[1]))
     if _long_ago(context, text, spot):
         return None
     name = (spot.start, spot.end)
@@ -221,12 +222,11 @@ def _long_ago(context: Any, text: str, spot: Spot) -> bool:
     return _past(context, text[opening : spot.start])
 
 
-def _of_list(scene: Scene, context: Any, spot: Spot, turn: tuple[int, str]) -> tuple[Step, Basis]:
+def _of_list(scene: Scene, context: Any, spot: Spot, step: Step) -> tuple[Step, Basis]:
     """Give the batch of a list; where its other items bear periods, one without is of the latest."""
-    period = period_of(scene, context, spot.passage, turn[0])
-    if period is None and _noted_around(scene, spot):
-        return Step(context.header.period, turn[1]), "inferred"
-    return Step(period, turn[1]), "listed"
+    if step.period is None and _noted_around(scene, spot):
+        return Step(context.header.period, step.stage), "inferred"
+    return step, "listed"
 
 
 def _noted_around(scene: Scene, spot: Spot) -> bool:
@@ -243,9 +243,8 @@ def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | Non
     if not before or (ENDED.search(before) and not CARRIED.match(text)):
         return None
     turn = topic(before, len(before))
-    if not turn:
-        return None
-    period = single(context, index, turn[0])
-    if period is None and _noted_around(scene, spot):
-        return Step(context.header.period, turn[1]), "inferred"
-    return Step(period, turn[1]), "listed"
+    return (
+        _of_list(scene, context, spot, Step(single(context, index, turn[0]), turn[1]))
+        if turn
+        else None
+    )
