@@ -1,6 +1,6 @@
 """A caption that is nothing but a firm and its works names a project, in news of projects; also where it is printed twice.
 
-某某航空有限公司航空应急救援基地 under a photograph: a line without a sentence, a firm in front, a head word behind.
+某某科技有限公司检测设备基地 under a photograph: a line without a sentence, a firm in front, a head word behind.
 """
 
 import re
@@ -21,13 +21,13 @@ READS = "outline"
 ABOUT = "全县开工项目5个，签约项目3个，投产项目2个，总投资9亿元。\n"
 EXAMPLES = (
     (
-        ABOUT + "岚韬航空有限责任公司航空应急救援基地",
-        ("岚韬航空有限责任公司航空应急救援基地",),
+        ABOUT + "岚韬科技有限责任公司检测设备基地",
+        ("岚韬科技有限责任公司检测设备基地",),
     ),
     (ABOUT + "贝诺斯智造产业城贝诺斯智造产业城", ("贝诺斯智造产业城",)),
-    (ABOUT + "岚韬航空有限责任公司", ()),
+    (ABOUT + "岚韬科技有限责任公司", ()),
     (ABOUT + "县城市建设投资有限公司办公大楼前", ()),
-    ("岚韬航空有限责任公司航空应急救援基地", ()),
+    ("岚韬科技有限责任公司检测设备基地", ()),
 )
 SENTENCE = re.compile("[。，；！？：]")
 PART = re.compile("车间$|厂房$|园区$|大楼$|总部$")

@@ -209,7 +209,7 @@ def _is_word(brand: str) -> bool:
 
 
 def traded(text: str, start: int, end: int) -> int:
-    """Give where a trade word that closes a company's name ends behind a place of another region (上海电气), or 0."""
+    """Give where a trade word that closes a company's name ends behind a place of another region, or 0."""
     words = cut(text[start : min(end, start + WINDOW)])
     if not words or words[0] not in owns() or words[0] in general():
         return 0
