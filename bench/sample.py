@@ -13,53 +13,6 @@ from graph.types.code import digest
 PER_DOCUMENT = 10
 PER_COUNTY = 70
 SECTORS = 2_000
-SIGNS = (
-    "安邦昌诚川达德鼎东方丰福富高光广国海瀚浩合恒宏洪华辉汇吉佳嘉建江杰金锦京晶景凯康科兰乐力利联龙隆茂美明"
-    "南宁鹏普奇启千青庆瑞润森尚盛石舒顺思泰腾天通同万旺威伟文祥翔新鑫信兴旭雅阳耀一宜亿益银英永优宇玉源远越云泽展长正志中众卓"
-)
-GOODS = [
-    "轴承",
-    "传感器",
-    "预制菜",
-    "机器人",
-    "新能源电池",
-    "光伏组件",
-    "精密铸件",
-    "钢结构",
-    "包装材料",
-    "防水涂料",
-    "生物医药",
-    "中药饮片",
-    "医疗器械",
-    "冷链物流",
-    "仓储配送",
-    "智能装备",
-    "汽车零部件",
-    "电子元件",
-    "铝合金型材",
-    "橡胶制品",
-    "节能玻璃",
-    "装配式建筑",
-    "数控机床",
-    "矿山机械",
-    "饲料",
-    "面粉",
-    "啤酒",
-    "服装",
-    "家具",
-    "童车",
-    "碳纤维",
-    "超硬材料",
-    "显示模组",
-    "数据中心",
-    "储能",
-    "风电",
-    "污泥处理",
-    "再生资源",
-    "种子",
-    "花卉",
-]
-ENDINGS = ["生产线", "产业园", "生产基地", "加工厂", "研发中心", "建设", "扩建", "技术改造"]
 PERIODS = 12
 
 
@@ -116,15 +69,6 @@ def _project(
         say("in_sector", f"第{chance.randrange(SECTORS)}产业"),
         say("invested_by", role="investor"),
     ]
-
-
-def _named(number: int) -> str:
-    """Give a name of four signs, another for each number."""
-    rest, name = number * 104_729_001 % len(SIGNS) ** 4, ""
-    for _ in range(4):
-        rest, place = divmod(rest, len(SIGNS))
-        name += SIGNS[place]
-    return name
 
 
 def _firm(home: int, places: int, projects: int, chance: random.Random) -> int:

@@ -56,7 +56,6 @@ EXAMPLES = (
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
 )
 
-ROUTE = re.compile("[一-鿿]{2,6}至[一-鿿]{2,6}")
 # What another firm brings needs none in its own name: 某某集团投资1.5亿元的…, but not 总投资1.5亿元的….
 BROUGHT = re.compile("(?:集团|公司|股份)(?:计划|拟|将)?投资[约近]?[\\d.]+[万亿]元的$")
 REACH = 24
