@@ -23,6 +23,7 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
+STAFF = re.compile("负责人?|经理|方|部")
 BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
 PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
@@ -44,6 +45,7 @@ EXAMPLES = (
         "记者走进年产500万件汽车转向系统项目现场，察看亿元以上新开工项目。",
         ("年产500万件汽车转向系统项目",),
     ),
+    ("甲县绍珂食品有限公司项目负责人说，园区共规划6个功能区。", ()),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
@@ -64,6 +66,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
         return False
+    if STAFF.match(sheet.text, phrase.end) and _is_firm(sheet, phrase):
+        return False
     if PREDICATE.search(sheet.text, max(0, phrase.start - 50), phrase.start):
         return False
     told = NOTED.match(sheet.text, phrase.end)
@@ -76,6 +80,12 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
     return weight >= 3
+
+
+def _is_firm(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether nothing but a company stands in front of 项目: 某某公司项目负责人."""
+    firms = sheet.marked.within(phrase.start, phrase.end, "company")
+    return any(mark.start == phrase.start and phrase.end - mark.end == 2 for mark in firms)
 
 
 def _told(sheet: Sheet, phrase: Phrase) -> int:
