@@ -17,9 +17,9 @@ def tell_apart(annotated: Annotated) -> Annotated:
     """Give the page with its articles numbered anew: a headline over a county far off begins one.
 
     Far off is a county whose city nothing before it names, and nothing from there on names a
-    city of before.
+    city of before. A roundup of counties under one opening is one article.
     """
-    starts = set(_starts(annotated.passages))
+    starts = set() if _is_roundup(annotated.passages) else set(_starts(annotated.passages))
     if not starts:
         return annotated
     found: list[Marked] = []
@@ -30,6 +30,19 @@ def tell_apart(annotated: Annotated) -> Annotated:
         passage = replace(marked.passage, article=marked.passage.article + more, kind=kind)
         found.append(replace(marked, passage=passage))
     return replace(annotated, passages=tuple(found))
+
+
+def _is_roundup(passages: Sequence[Marked]) -> bool:
+    """Tell whether a page opens with a text of a whole province or city, before the first headline of a county."""
+    levels: set[str] = set()
+    opened = False
+    for marked in passages:
+        told = {mark.value.level for mark in marked.of("place")}
+        if "county" in told:
+            return marked.passage.kind in HEADS and opened and bool(levels & {"province", "city"})
+        opened = opened or marked.passage.kind == "text"
+        levels |= told
+    return False
 
 
 def _starts(passages: Sequence[Marked]) -> Iterator[int]:

@@ -16,7 +16,8 @@ CHAIN = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:[\n{JOINT}][^\n{JOINT}{BORDER}]+)*
 BREAK = re.compile(rf"[\n{JOINT}]")
 FINAL = re.compile("[。！？…][”’）】」』]*$")
 LAST = frozenset("。！？…”’）】」』")
-SENTENCE = re.compile("[。；！？…]")
+HEADLINE = "(?:[^，。：；…“”\\n]|“[^“”，。\\n]{1,8}”){8,}(?<![！？])$"  # behind an outcry: 开门红！全县12个项目开工
+SENTENCE = re.compile(f"[。；…]|[！？](?!{HEADLINE})")
 MARKER = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}(?:[）)．.]|、(?![一二三四五六七八九十]))"
     r"|[（(]\d{1,2}[）)]|\d{1,2}(?:[.．](?!\d)|、(?!\d))|[①-⑳●■◆▲▶►◇◎□▪○※☆★✅✔☑➤]|[-*•·] +"

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from graph.document import Block, Document
 from ingest.layout.bonds import LABEL
 from ingest.layout.byline import is_byline
-from ingest.layout.lines import BORDER, MARKER
+from ingest.layout.lines import BORDER, HEADLINE, MARKER
 from ingest.layout.passage import Passage, PassageKind
 from ingest.layout.repaired import Repaired
 
 PARAGRAPH = re.compile(rf"[^\s{BORDER}](?:[^\n{BORDER}]*[^\s{BORDER}])?")
 SENTENCE = re.compile(
-    r"[。；…]|[！？](?![^，。：“”]{7,}[^！？，。：“”]$)|[，、].*[，、].*[，、]|^[^：]{2,8}：.*[，、].*[，、]|[，、；：]$|，.*，"
+    rf"[。；…]|[！？](?!{HEADLINE})|[，、].*[，、].*[，、]|^[^：]{{2,8}}：.*[，、].*[，、]|[，、；：]$|，.*，"
 )
 CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")

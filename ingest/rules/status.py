@@ -15,7 +15,6 @@ from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.status_lists import (
-    Found,
     ahead,
     ahead_plans,
     of_article,
@@ -23,19 +22,9 @@ from ingest.rules.grammar.status_lists import (
     of_heading,
     of_list,
 )
-from ingest.rules.grammar.status_words import (
-    AFTER,
-    AGAIN,
-    AIMED,
-    AIMS,
-    DUE,
-    HOPED,
-    NOT_YET,
-    PLANS,
-    STATUS,
-    TALKS,
-)
-from ingest.rules.grammar.topic import OF_PERIOD, held
+from ingest.rules.grammar.status_told import Found, furthest
+from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS
+from ingest.rules.grammar.topic import held
 
 NAME = "status"
 READS = "projects"
@@ -84,7 +73,7 @@ def _told(
 ) -> Found | None:
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
-    found = _best(text, spot.end, stop) or _held(text, spot)
+    found = furthest(text, spot.end, stop) or _held(text, spot)
     found = found or (None if batches else ahead(scene, spot)) or of_group(text, spot)
     if found and _is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
@@ -135,29 +124,6 @@ JOINED = re.compile(
 GROUP = re.compile(
     r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"
 )
-
-
-def _best(text: str, start: int, stop: int) -> Found | None:
-    """Give the furthest stage told; a stop or an end told after it counts more."""
-    best: Found | None = None
-    for match in STATUS.finditer(text, start, stop):
-        code = str(match.lastgroup)
-        ahead = text[max(start, match.start() - 24) : match.start()]
-        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
-            continue
-        if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
-            continue
-        if AFTER.match(text[match.end() : match.end() + 4]) and code not in (
-            "cancelled",
-            "suspended",
-            "topped_out",
-        ):
-            continue
-        ends = code in ("cancelled", "suspended")
-        again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
-        if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
-            best = (code, match.start(), match.end())
-    return best
 
 
 def _hoped(text: str, start: int, stop: int) -> Found | None:

@@ -15,6 +15,7 @@ from ingest.tables.saying import (
     Listing,
     Said,
     Speaker,
+    journey,
     listing_in,
     narrowed,
     origins,
@@ -221,7 +222,7 @@ class Rows:
                 cell = cells[column.number]
                 yield cell, listing_in(cell.text, Listing(None, column.kind))
         for column in self.table.of("batch"):
-            several = origins(cells[column.number].text) if column.number in cells else []
+            several = journey(cells[column.number].text) if column.number in cells else []
             if len(several) > 1:
                 yield from ((cells[column.number], step) for step in several)
 

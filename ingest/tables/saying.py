@@ -181,6 +181,12 @@ def origins(text: str) -> list[Listing]:
     return [listing for listing in told if listing.known()]
 
 
+def journey(text: str) -> list[Listing]:
+    """Give the batches that a cell tells in order, the one it came to among them: 第八期签约转开工."""
+    goal = [listing_in(part, Listing(None, None)) for part in text.split("转")[1:]]
+    return [*origins(text), *(listing for listing in goal if listing.stage)]
+
+
 def _part(cell: Cell, name: str) -> Span:
     """Give the span of one name among several of a cell; the cell's, where its text was cleaned."""
     place = cell.text.find(name)

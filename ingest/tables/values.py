@@ -6,6 +6,7 @@ from graph.types.amount import CURRENCIES, Amount, read_amounts
 from graph.types.company import legal_forms
 from graph.types.number import decimals_of, read_number
 from graph.types.stage import stage_of
+from ingest.rules.grammar.status_told import furthest
 from ingest.tables.words import BLANK, COUNTED, DITTO, UNITS, is_number
 
 PARTS = re.compile(
@@ -100,4 +101,7 @@ def stage_told(text: str) -> str | None:
         return stages[-1]
     if any(WORKS.search(clause) for clause in clauses):
         return "started"
-    return stage_of(text) if len(text) <= 6 else None
+    if len(text) <= 6 and (stage := stage_of(text)):
+        return stage
+    told = furthest(text, 0, len(text))
+    return told[0] if told else None

@@ -7,10 +7,10 @@ from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_told import Found
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import topic
 
-Found = tuple[str, int, int]
 TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
 
 

@@ -1,0 +1,34 @@
+"""How far a project is by the words that tell of it: the furthest stage that they tell as done."""
+
+from graph.types.stage import rank
+from ingest.rules.grammar.status_words import (
+    AFTER,
+    AGAIN,
+    AIMED,
+    HOPED,
+    NOT_YET,
+    STATUS,
+)
+from ingest.rules.grammar.topic import OF_PERIOD
+
+Found = tuple[str, int, int]
+LASTING = ("cancelled", "suspended", "topped_out")
+
+
+def furthest(text: str, start: int, stop: int) -> Found | None:
+    """Give the furthest stage told; a stop or an end told after it counts more."""
+    best: Found | None = None
+    for match in STATUS.finditer(text, start, stop):
+        code = str(match.lastgroup)
+        ahead = text[max(start, match.start() - 24) : match.start()]
+        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
+            continue
+        if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
+            continue
+        if AFTER.match(text[match.end() : match.end() + 4]) and code not in LASTING:
+            continue
+        ends = code in ("cancelled", "suspended")
+        again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
+        if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
+            best = (code, match.start(), match.end())
+    return best
