@@ -29,6 +29,7 @@ SUMMED = Sought(
     r"|(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
+    r"|累计(?:共|已)?[一-鿿]{0,6}[“\"]?三个一批[”\"]?(?:重点)?(?P<first3>项目)"
     r"|(?:到|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|以来|共|累计|活动)"
     r"|[自从][^，。]{0,8}(?P<first>[首一]期)[^，。]{0,8}(?:算起|以来|开始|启动|起)"
 )
@@ -119,8 +120,10 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
         if told:
             yield Event(match.end() - 1, "period", told)
             continue
-        every = match["first"] or match["first2"]
-        if match["first2"] and any(view.marked.within(clause.start, clause.end, "period")):
+        alone = match["first2"] or match["first3"]
+        every = match["first"] or alone
+        opened = max(view.marked.text.rfind(end, 0, clause.start) for end in "。；") + 1
+        if alone and any(view.marked.within(opened, clause.end, "period")):
             continue
         said = match["number"] or match["past"] or match["until"] or match["through"]
         number = 1 if every else int(read_number(said))

@@ -75,7 +75,7 @@ def read_header(annotated: Annotated) -> Header:
     document = annotated.document
     title = document.title or read_title(annotated)
     period, latest = _periods(annotated, title or "")
-    several = _several(annotated) if period else None
+    several = _several(annotated, title or "") if latest else None
     return Header(
         title=title,
         publisher=document.publisher or read_publisher(annotated),
@@ -98,11 +98,7 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
     held = list(_held(annotated)) or marks
     latest = max((number for mark in held for number in mark.value.numbers), default=None)
     titled = [
-        mark.value.numbers[0]
-        for marked in annotated.passages
-        if title and (marked.text[:60] in title or marked.text in title)
-        for mark in marked.of("period")
-        if len(mark.value.numbers) == 1
+        periods.numbers[0] for periods in _titled(annotated, title) if len(periods.numbers) == 1
     ]
     opens = bool(single) and single[0] == latest
     main = single[0] if opens else _main(single)
@@ -129,8 +125,18 @@ def _held(annotated: Annotated) -> Iterator[Mark]:
                 yield mark
 
 
-def _several(annotated: Annotated) -> Periods | None:
-    """Give the periods listed together in the first sentence that names any: 第四期、第五期."""
+def _titled(annotated: Annotated, title: str) -> Iterator[Periods]:
+    """Give the periods that the title names."""
+    for marked in annotated.passages:
+        if title and (marked.text[:60] in title or marked.text in title):
+            yield from (mark.value for mark in marked.of("period"))
+
+
+def _several(annotated: Annotated, title: str) -> Periods | None:
+    """Give the periods of the title, or those listed together in the first sentence that names any: 第四期、第五期."""
+    titled = list(_titled(annotated, title))
+    if titled and all(len(periods.numbers) > 1 for periods in titled):
+        return titled[0]
     marks = list(_all(annotated, "period"))
     if not marks:
         return None

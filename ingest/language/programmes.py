@@ -25,6 +25,8 @@ TRIGGERS = re.compile(
     "个一批|重[点大]|重建|982|8946|四库|债|预算内|双百|百大|补短板|两重|十百千|万千百"
 )
 PLAIN = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")  # no list of its own
+OF_LIST = re.compile("[一-鿿]{2,8}?重[点大](?:建设)?项目")
+IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]{0,4}重[点大](?:建设)?项目")
 QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -50,3 +52,8 @@ def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str
             own = text.startswith("级", place.end)  # the 县 of 闽侯县级重点项目 is both
             return Mark("programme", place.end, end, text[place.end - own : end])
     return Mark("programme", start, end, name)
+
+
+def names_list(text: str, opened: int, offset: int) -> bool:
+    """Tell whether text[offset] names one more list of those entered since text[opened]: 列入省重点项目9个，唐山市重点项目26个."""
+    return bool(OF_LIST.match(text, offset) and IN_LISTS.search(text, opened, offset))

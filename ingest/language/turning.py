@@ -12,13 +12,14 @@ from ingest.language.events import Event, View, events
 from ingest.language.header import Header
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.parts import part_of
-from ingest.language.programmes import BATCHES
+from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import chain
 from ingest.language.standing import Standing, Turns
+from ingest.language.wholes import SEVERAL, whole_of_parts
 
-OF_LIST = re.compile("[一-鿿]{2,8}?重[点大](?:建设)?项目")
-IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]{0,4}重[点大](?:建设)?项目")
 ROUND = "（("
+AMONG = "其中"
+PLACED = {"scope", "town", "level"}
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -73,9 +74,9 @@ class Reader:
         if self.borrowed is not None:
             self._set(start, scope=self.borrowed.scope)
             self.borrowed = None
-        if len(self.stages) > 1 and not text.startswith("其中"):
+        if len(self.stages) > 1 and not text.startswith(AMONG):
             self._set(start, stage=self.entry.stage)
-        self.inside = text.startswith("其中") and len(self.stages) < 2
+        self.inside = text.startswith(AMONG) and len(self.stages) < 2
         self.stages, self.placed = set(), None
         before = self.now
         for clause in sentence:
@@ -83,7 +84,8 @@ class Reader:
         if self.now.scope != before.scope and not self._keeps_scope(sentence):
             self.borrowed = before
         else:
-            self.borrowed = self._whole_again(start, before)
+            whole = whole_of_parts(self.changes, start)
+            self.borrowed = replace(self.now, scope=whole) if whole else None
         if self._forgets_period(sentence, before):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
@@ -97,16 +99,6 @@ class Reader:
         self.counted = any(self.marked.within(start, end, "count", "rate", "amount"))
         if self.counted or self.topic is None:
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
-
-    def _whole_again(self, start: int, before: Standing) -> Standing | None:
-        """Give what stands behind a sentence that went through several places of the one it stood in."""
-        changes = [now.scope for offset, now in self.changes if offset >= start]
-        if len(changes) < 2:
-            return None
-        told, whole = dict.fromkeys(changes), before.scope
-        parts = [one for one in told if one and whole and one != whole and one.within(whole.code)]
-        listed = len(parts) > 1 and self.now.scope in parts
-        return replace(self.now, scope=whole) if listed else None
 
     def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""
@@ -145,6 +137,8 @@ class Reader:
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         found = list(events(self.view, clause, in_batches=self.now.in_batches))
+        if clause.after and clause.after in HALVES:
+            self._leave_parts(clause, {event.kind for event in found})
         half = clause.after and clause.after in HALVES and len(self.stages) > 1
         if not found and not half:
             return
@@ -155,6 +149,15 @@ class Reader:
             seen.add(event.kind)
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
+
+    def _leave_parts(self, clause: Clause, kinds: set[str]) -> None:
+        """Come back to the whole where a half behind one told of its parts names a stage alone: 全市签约9个，其中浚县3个；开工8个."""
+        if "stage" not in kinds or kinds & PLACED:
+            return
+        least = 1 if AMONG in self.marked.text[self.opened : clause.start] else SEVERAL
+        whole = whole_of_parts(self.changes, self.opened, least)
+        if whole:
+            self._set(clause.start, scope=whole)
 
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         half = bool(clause.after) and clause.after in HALVES
@@ -189,17 +192,10 @@ class Reader:
 
     def _is_list_above(self, event: Event) -> bool:
         """Tell whether a city's name is that of its list, in which a county has its part: 列入省重点项目9个，唐山市重点项目26个."""
-        scope = self.now.scope
-        if (
-            not isinstance(event.value, Place)
-            or scope is None
-            or scope.city_code != event.value.code
-        ):
+        scope, place = self.now.scope, event.value
+        if scope is None or not isinstance(place, Place) or scope.city_code != place.code:
             return False
-        text = self.marked.text
-        return bool(
-            OF_LIST.match(text, event.offset) and IN_LISTS.search(text, self.opened, event.offset)
-        )
+        return names_list(self.marked.text, self.opened, event.offset)
 
     def _enter_list(self, offset: int, event: Event) -> None:
         """Come back to the batches where one of their lists is named: 本次“开工一批”项目."""

@@ -7,6 +7,7 @@ from graph.places import Place
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.ranking import ranked_place
 from ingest.rules.figures.rates import IMPLIED, NAMED
 from ingest.rules.figures.state import State, Window
 
@@ -21,7 +22,9 @@ CHANGED = re.compile(
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
 WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
 ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
-RANKED = re.compile("率[^，。；]{0,6}(?:排|居|列|位|最高|最低|领先|靠前|垫底)[^，。；]{0,8}$")
+TOLD = re.compile(
+    rf"{NAMED.pattern}|(?P<verb>占|完成)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务))"
+)
 PLACED = re.compile("的(?:县市区|县区|地方)?(?:有|是|为|包括)")
 OPENERS = ("（", "(")
 
@@ -67,7 +70,7 @@ def _beside_place(state: State, window: Window) -> Again | None:
     last = state.last
     if window.rank and last and last.metric == "rate" and last.end == window.left:
         return _of(state, place.value, place.start) if SAME.fullmatch(words) else None
-    return _of(state, place.value, place.start) if RANKED.search(words) else None
+    return _of(state, place.value, place.start) if ranked_place(state, window) else None
 
 
 def _of_places(state: State, window: Window) -> list[Again]:
@@ -101,10 +104,10 @@ def _before_places(state: State, window: Window) -> list[Again]:
 def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
     start = state.clause.end if before is None else before
-    named = list(NAMED.finditer(state.text, state.opened, start))
+    named = list(TOLD.finditer(state.text, state.opened, start))
     if not named:
         return None
-    name = named[-1]["name"]
+    name = named[-1]["name"] or named[-1]["verb"] + named[-1]["plan"].replace("投资", "")
     standing = replace(state.standing(start), scope=place)
     told = standing.stage or told_so(state, standing, name) or IMPLIED.get(name)
     stage = state.stage(standing, told)

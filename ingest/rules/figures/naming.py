@@ -4,6 +4,7 @@ import re
 
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
 from ingest.rules.figures.parallel import APART
+from ingest.rules.figures.ranking import ranked_place
 from ingest.rules.figures.state import State, Window
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
@@ -51,15 +52,16 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     """Give the metric by which the sentence ranks places: 完成投资居前两位的是罗山县62.4亿元、新县58亿元."""
     start, clause = window.mark.start, state.clause
     places = state.run_of_places(window.left, start)
-    beside = (
-        places and places[-1].end == start and not SIGN.sub("", state.blank[window.left : start])
-    )
-    if clause.depth or not (beside or "scope" in state.apart):
+    listed = places and not SIGN.sub("", state.blank[window.left : start])
+    ranked = bool(places and places[-1].end == start) and (listed or ranked_place(state, window))
+    if clause.depth or not (ranked or "scope" in state.apart):
         return None
     before = [one.metric for one in state.found if one.start >= state.opened and one.unit == "yuan"]
-    told = last_metric(state.text, state.opened, places[0].start if beside else clause.start)
+    told = last_metric(state.text, state.opened, places[0].start if ranked else clause.start)
     metric = before[-1] if before else told and told.metric
-    return Naming(metric, start, start) if metric else None
+    if told and ranked and not listed:
+        metric, start = told.metric, max(told.start, window.left)
+    return Naming(metric, start, window.mark.start) if metric else None
 
 
 def _behind_count(state: State, window: Window) -> bool:
