@@ -1,6 +1,5 @@
 """Articles of one page that neither dateline nor byline parts: each of a county of its own."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -12,8 +11,6 @@ from ingest.layout.articles import LABEL
 
 HEADS = ("title", "heading")
 DEEP = 3
-SEVERAL = 2
-PLACED = re.compile("[：:｜|]")
 
 
 def tell_apart(annotated: Annotated) -> Annotated:
@@ -55,8 +52,6 @@ def _starts(passages: Sequence[Marked]) -> Iterator[int]:
         for index in range(1, len(passages))
         if _head(passages, index) and index + 1 < len(passages)
     ]
-    if _is_round(passages, heads):
-        return
     named = [_cities(marked) for marked in passages] if heads else []
     earlier = [set[str](), *accumulate(named, or_)]
     later = [*accumulate(reversed(named), or_)][::-1]
@@ -79,18 +74,6 @@ def _head(passages: Sequence[Marked], index: int) -> bool:
         and not _is_place(marked)
         and any(each.passage.kind in ("text", *HEADS) for each in below)
     )
-
-
-def _is_round(passages: Sequence[Marked], heads: Sequence[int]) -> bool:
-    """Tell a page that goes round several places, each under its name: 某县：老厂添新线."""
-    named = [index for index in heads if PLACED.match(_behind_place(passages[index]))]
-    return len(named) >= SEVERAL and 2 * len(named) > len(heads)
-
-
-def _behind_place(marked: Marked) -> str:
-    """Give what stands behind the place that opens a headline, or nothing."""
-    first = next(marked.of("place"), None)
-    return marked.text[first.end :] if first and not marked.text[: first.start].strip() else ""
 
 
 def _is_place(marked: Marked) -> bool:
