@@ -7,11 +7,13 @@ does the stage of a batch. Where the article is about one stage of all its proje
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from graph.types.stage import rank
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
+from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.status_lists import (
@@ -73,7 +75,7 @@ def _told(
 ) -> Found | None:
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
-    found = furthest(text, spot.end, stop) or _held(text, spot)
+    found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
     found = found or (None if batches else ahead(scene, spot)) or of_group(text, spot)
     if found and _is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
@@ -83,6 +85,15 @@ def _told(
     if not found and not list_of(scene, context, spot):
         found = _hoped(text, spot.end, stop)
     return found
+
+
+@lru_cache(maxsize=64)
+def _unnamed(scene: Scene, passage: int) -> str:
+    """Give a passage's text with the names of projects blotted out: what they hold (前期工程) tells nothing."""
+    signs = list(scene.sheets[passage].text)
+    for spot, _ in scene.placed[passage]:
+        signs[spot.start : spot.end] = BLOT * (spot.end - spot.start)
+    return "".join(signs)
 
 
 def _held(text: str, spot: Spot) -> Found | None:
@@ -102,8 +113,9 @@ def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
     """Give where the words about this project end: at the next name that is not of its list."""
     spot = pairs[place][0]
     for other, _ in pairs[place + 1 : place + MOST_LISTED]:
-        gap = text[spot.end : other.start]
-        if not JOINED.fullmatch(gap):
+        if not (
+            joined(text, spot.end, other.start) or COMMA.fullmatch(text, spot.end, other.start)
+        ):
             last = max(text.rfind(sign, spot.end, other.start) for sign in "，；。、")
             return min(_group(text, spot.end), max(last, spot.end))
         spot = other
@@ -116,10 +128,11 @@ def _group(text: str, start: int) -> int:
     return match.start() + 1 if match else min(start + REACH, len(text))
 
 
+BLOT = "□"
 MOST_LISTED = 100  # names of one list that are looked over
 REACH = 500  # characters behind a name that may tell of it
-JOINED = re.compile(
-    r"(?:（[^）]*）)?(?:等[^，。；]{0,10}(?:项目|工程))?[、，]?(?:以及|和|及|与)?(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元的?)?"
+COMMA = re.compile(
+    r"(?:等[^，。；]{0,10}(?:项目|工程))?[，、]?(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元的?)?"
 )
 GROUP = re.compile(
     r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])"

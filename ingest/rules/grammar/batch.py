@@ -10,6 +10,7 @@ from graph.types.number import read_number
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
+from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import STAGE, Step, tell
 from ingest.rules.grammar.notes import broken_before, noted
 from ingest.rules.grammar.reach import opening_of, reach, told_until
@@ -27,7 +28,6 @@ from ingest.rules.grammar.topic import (
 )
 
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
-JOINED = re.compile(r"(?:[（(][^（）()]*[）)])?(?:、|和|及|以及)")
 OWN = re.compile("(?P<stage>签约|开工|投产)的$")
 OWN_LENGTH = 3
 HEADING = 40  # characters
@@ -69,7 +69,7 @@ def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
     last = bisect_right(pairs, spot.start, key=lambda pair: pair[0].start)
     before = pairs[max(0, last - MOST_LISTED) : last]
     for other, _ in reversed([pair for pair in before if pair[0].end <= spot.start]):
-        if not JOINED.fullmatch(text[other.end : place]):
+        if not joined(text, other.end, place):
             return None
         start = reach(scene, other, None)[0]
         if found := _qualified(text, start, other.start, current):
@@ -191,11 +191,11 @@ def run_of(scene: Scene, spot: Spot) -> tuple[int, int]:
     start, end = spot.start, spot.end
     place = bisect_left(pairs, spot.start, key=lambda pair: pair[0].start)
     for other, _ in reversed(pairs[max(0, place - MOST_LISTED) : place]):
-        if not JOINED.fullmatch(text, other.end, start):
+        if not joined(text, other.end, start):
             break
         start = other.start
     for other, _ in pairs[place + 1 : place + MOST_LISTED]:
-        if not JOINED.fullmatch(text, end, other.start):
+        if not joined(text, end, other.start):
             break
         end = other.end
     return start, end

@@ -10,6 +10,7 @@ from typing import Any
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import MOST_LISTED, qualified, run_of
+from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
 from ingest.rules.grammar.notes import broken_before, note_of, noted, settled
 from ingest.rules.grammar.reach import closing_of, opening_of, reach
@@ -42,7 +43,6 @@ BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
-JOINED = re.compile(r"(?:、|以及|和|及|与)(?:(?:计划|总)*投资)?(?:约?[\d.]+[亿万]元的?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ def after_list(scene: Scene, spot: Spot) -> int | None:
     text, end, pairs = scene.sheets[spot.passage].text, spot.end, scene.placed[spot.passage]
     place = bisect_left(pairs, spot.end, key=_start)
     for other, _ in pairs[place : place + MOST_LISTED]:
-        if not JOINED.fullmatch(text, end, other.start):
+        if text[end] in "（(" or not joined(text, end, other.start):
             return other.start
         end = other.end
     return None
