@@ -123,7 +123,7 @@ def standing(
         return None
     name = (spot.start, spot.end)
     found = (
-        event(text, _since(scene, context, spot, run[0]), name, told_until(text, spot), run[0])
+        event(text, since(scene, context, spot, run[0]), name, told_until(text, spot), run[0])
         if events
         else None
     )
@@ -176,7 +176,7 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     return None
 
 
-def _since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
+def since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
     """Give where words begin that may tell what happened to a name: behind the name before its list; behind it where 第三期签约的 stands in front."""
     if qualified(scene, context, spot):
         return spot.end

@@ -5,11 +5,11 @@ from typing import Any
 
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import run_of
+from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_told import Found
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
-from ingest.rules.grammar.topic import topic
+from ingest.rules.grammar.topic import event, topic
 
 TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
 
@@ -39,9 +39,13 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
 def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
     """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：."""
     names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
+    if code := _kind(scene, spot):
+        return code
     turn = topic(scene.sheets[index].text, spot.start, names)
     if turn:
         return turn[1]
+    if done := _before(scene, spot):
+        return done
     if code := _announced(scene.sheets[index].text, run_of(scene, spot)[0]):
         return code
     passages = scene.outline.annotated.passages
@@ -51,6 +55,33 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
             found = topic(text, len(text)) if text.endswith("：") else None
             return found[1] if found else None
     return None
+
+
+KIND = re.compile(
+    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产))"
+    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括)"
+)
+
+
+def _kind(scene: Scene, spot: Spot) -> str | None:
+    """Give the stage whose projects a sentence speaks of before its first list: 竣工的7个里，…; 停工的：…."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
+    before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
+    told = list(KIND.finditer(text, max([opening, *before[-1:]]), start))
+    if not told or HOPED.search(text, max(opening, told[-1].start() - 14), told[-1].start()):
+        return None
+    found = STATUS.search(text, *told[-1].span("word"))
+    return str(found.lastgroup) if found else None
+
+
+def _before(scene: Scene, spot: Spot) -> str | None:
+    """Give the ceremony that the sentence tells before its list: 甲县与8家企业签约，签约额54亿元，A、B落户城东."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    found = event(
+        text, since(scene, scene.outline.context, spot, start), (start, start), start, start
+    )
+    return found[2] if found else None
 
 
 ANNOUNCED = re.compile(
