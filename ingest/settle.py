@@ -14,7 +14,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.sentence import sentence
-from ingest.tables.figures import RULE as TABLE
+from ingest.tables.measured import RULE as TABLE
 from ingest.ways import dated
 
 Said = Statement | Claim | Notice

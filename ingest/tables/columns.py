@@ -21,6 +21,9 @@ MONEY = re.compile(r"^\D{0,2}\d[\d.,]*\s*(?:亿|万|美|港|元)")
 FRAMING = ("group", "label")
 SIZE = re.compile("^(?:项目|投资|建设|工程)?(?:规模|概算|造价)")
 MEASURES = ("money", "count", "rate")
+AGAINST = re.compile("^(?:应|计划|目标|任务|实际|已)")
+DONE = re.compile("^(?:实际|已|实绩)")
+COMPLETED = "完成投资"
 YEAR = re.compile(r"((?:19|20)\d\d)年")
 
 
@@ -130,12 +133,29 @@ def _group(grid: Grid, row: int, bottom: int, column: int) -> Cell | None:
 
 
 def _rule(path: list[str], leaf: str, heading: str) -> dict[str, Any]:
-    """Give what a column means: its lowest head's word, but 完成投资 over 1-6月 and 总投资 over 签约."""
+    """Give what a column means: its lowest head's word, but 完成投资 over 1-6月 and 总投资 over 签约.
+
+    计划 and 实际 under a count are counts; under an amount, 实际 is what was done.
+    """
     found = meaning_of(leaf)
-    if found and found["as"] == "group":
-        above = (meaning_of(text) for text in reversed(path[:-1]))
-        return next((rule for rule in above if rule and rule["as"] in MEASURES), found)
+    rules = (_measure(text) for text in reversed(path[:-1]))
+    above = next((rule for rule in rules if rule), None)
+    vague = found is None or found["as"] == "group"
+    if above and above["as"] == "count" and (vague or AGAINST.search(leaf)):
+        return above
+    if above and above["as"] == "money" and vague and DONE.search(leaf):
+        return meaning_of(COMPLETED) or {}
+    if above and vague and "metric" in above:
+        return above
     return found or meaning_of(heading) or meaning_of(path[0]) or {}
+
+
+def _measure(text: str) -> dict[str, Any] | None:
+    """Give the rule of a head that tells what its figures measure, if only by their unit."""
+    rule = meaning_of(text)
+    if rule:
+        return rule if rule["as"] in MEASURES else None
+    return {"as": "money"} if unit_of(even(text)) in UNITS else None
 
 
 def _column(number: int, path: list[Cell]) -> Column:

@@ -11,7 +11,8 @@ from graph.types.period import read_periods
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES, read_programmes
 from ingest.tables.grid import in_table
-from ingest.tables.words import stated_unit, unit_of
+from ingest.tables.values import NOT_YET
+from ingest.tables.words import UNITS, stated_unit, unit_of
 
 LISTED = re.compile('(签约|开工|投产)[”"]?一批')
 ORIGIN = re.compile(
@@ -28,6 +29,7 @@ class Frame:
 
     `lasting` is the unit stated above the first heading of a list of tables: it holds for all of them.
     `origin` tells the batch that all rows come from: （均由第十一期开工项目转化）.
+    `passing` tells that only running text named the programme: the next heading ends it.
     """
 
     scope: Place | None = None
@@ -38,11 +40,17 @@ class Frame:
     unit: str = ""
     lasting: str = ""
     origin: str = ""
+    passing: bool = False
 
     @property
     def in_batches(self) -> bool:
         """Tell whether this speaks of 三个一批."""
         return self.programme == BATCHES
+
+    @property
+    def period(self) -> int | None:
+        """Give the one period of the batch; None where it is none or several."""
+        return self.periods[0] if len(self.periods) == 1 else None
 
     @property
     def province(self) -> str | None:
@@ -61,12 +69,12 @@ class Frame:
         listed = BATCHES in programmes or LISTED.search(text)
         origin = ORIGIN.search(text)
         plain = text.replace(origin[0], "") if origin else text
-        numbers = {n for _, _, periods in read_periods(plain) for n in periods.numbers}
+        told = {periods.numbers for _, _, periods in read_periods(plain) if periods.numbers}
         years = [day.year for _, _, day in read_days(text) if day.year]
         return Frame(
             self._scope(text),
             BATCHES if listed else next(iter(programmes), self.programme),
-            tuple(numbers) if len(numbers) == 1 else self.periods,
+            told.pop() if len(told) == 1 else self.periods,
             self.stage,
             years[0] if years else self.year,
             unit_of(text) or self.unit,
@@ -86,6 +94,8 @@ class Frame:
 
 def stage_in(text: str) -> str | None:
     """Give the one stage that a title tells; none where it tells several (签约、开工和投产)."""
+    if NOT_YET.search(text):
+        return "planned"
     listed = {match[1] for match in LISTED.finditer(text)}
     batch = listed if len(listed) == 1 else set(BATCH_WORD.findall(text))
     if len(batch) == 1 and (listed or not re.search("[签开竣投约工产]{1,3}[转变]", text)):
@@ -101,9 +111,11 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
         text = document.text[block.start : block.end]
         short = block.kind != "item" and len(text) <= SHORT and "。" not in text
         if block.kind in ("title", "heading") or short:
-            unit = stated_unit(text)
+            unit = unit_of(text) if unit_of(text) in UNITS else ""
             stage = stage_in(text) or (frame.stage if unit else None)
             lasting = frame.lasting or (frame.unit if block.kind == "heading" and not first else "")
+            if frame.passing and block.kind == "heading":
+                frame = replace(frame, programme=None, passing=False)
             frame = replace(frame, origin="").told(text)
             frame = replace(frame, stage=stage, unit=unit or lasting, lasting=lasting)
         else:
@@ -114,7 +126,9 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
 def _mentioned(frame: Frame, text: str) -> Frame:
     """Take programme and period from running text; its places and years are of many things."""
     told = frame.told(text)
-    return replace(frame, programme=told.programme, periods=frame.periods or told.periods)
+    periods = frame.periods or (told.periods if told.period else ())
+    passing = frame.passing or (frame.programme is None and told.programme is not None)
+    return replace(frame, programme=told.programme, periods=periods, passing=passing)
 
 
 def under(frame: Frame, titles: Iterable[str]) -> Frame:

@@ -21,26 +21,25 @@ from ingest.tables.saying import (
     origins,
     places_of,
     speaker,
+    turned,
 )
 from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
-from ingest.tables.values import companies, is_blank, is_ditto, is_stage_word, stage_told
+from ingest.tables.values import (
+    companies,
+    is_blank,
+    is_ditto,
+    is_stage_word,
+    project_name,
+    stage_told,
+)
 
-NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
-CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
-PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 LONGEST_NAME = 120
 CARRIED = ("sector", "batch", "place")
 NATURE = re.compile("性质|阶段|类别$")
 GONE = re.compile("退|移|调出|取消|终止|暂|[没未]")
 STAGED = re.compile("期[一-龥]{2}(?:一批)?(?:项目)?$")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
-
-
-def project_name(text: str, heading: str) -> str:
-    """Give the name of a cell without its number, and without the content that some heads announce."""
-    name = PRICED.sub("", NUMBER.sub("", text))
-    return CONTENT.split(name)[0] if "内容" in heading or "规模" in heading else name
 
 
 @dataclass(slots=True)
@@ -52,6 +51,8 @@ class Rows:
     frame: Frame
     above: dict[int, Cell] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
+    count: int = 0
+    ended: int = 0
 
     def read(self, row: int, section: Section) -> Iterator[Said]:
         """Give all that one row says."""
@@ -72,6 +73,7 @@ class Rows:
             yield from told.inside(head, name)
         yield from self._stands(told, head, cells, section)
         self.above.update(cells)
+        self.count += 1
 
     def group(self) -> str:
         """Give the kind or batch that the rows above share, as their column tells it."""
@@ -79,10 +81,15 @@ class Rows:
         cells = [self.above.get(column.number) for column in groups]
         return next((cell.text for cell in cells if cell), "")
 
+    def listed(self) -> set[str]:
+        """Give how many projects a row of totals may sum up: those of its group, or all so far."""
+        return {str(self.count - self.ended), str(self.count)}
+
     def end_group(self) -> None:
         """Forget the groups above: a total or a new section ends them."""
         for column in self.table.of(*CARRIED):
             self.above.pop(column.number, None)
+        self.ended = self.count
 
     def _cells(self, row: int) -> dict[int, Cell]:
         """Give the cells of a row by column: merged ones, 同上 and carried groups filled in."""
@@ -194,7 +201,7 @@ class Rows:
     def _batches(self, told: Speaker, head: Cell, cells: dict[int, Cell]) -> Iterator[Said]:
         frame = told.frame
         stage = frame.stage if frame.stage in BATCH_STAGES else None
-        goal = Listing(frame.periods[0] if frame.periods else None, stage)
+        goal = Listing(frame.period, stage)
         for column in self.table.of("batch"):
             if column.number in cells:
                 cell = cells[column.number]
@@ -208,7 +215,11 @@ class Rows:
         yield from told.listed(head, goal)
         yield from told.way([(head, step) for step in origins(frame.origin)], goal)
         for cell in self._origins(cells):
-            yield from told.way([(cell, step) for step in origins(cell.text)], goal)
+            onward = turned(cell.text, goal)
+            if onward:
+                yield from told.way([(cell, goal), (cell, onward)])
+            else:
+                yield from told.way([(cell, step) for step in origins(cell.text)], goal)
 
     def _goal(self, text: str, base: Listing) -> Listing:
         """Give the batch of a cell; none where it says that there is none: 退出, 没有转."""

@@ -13,6 +13,7 @@ from ingest.tables.columns import Column
 from ingest.tables.figures import Figures
 from ingest.tables.frame import Frame, before, under
 from ingest.tables.grid import Grid, grids
+from ingest.tables.measured import Teller
 from ingest.tables.projects import Rows
 from ingest.tables.section import Section, under_heading
 from ingest.tables.split import Table, kind_of, split
@@ -69,14 +70,14 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
     if table.lists:
         yield from _side_by_side(document, table, frame)
         return
-    rows, figures = Rows(document, table, frame), Figures(document, table, frame)
+    rows, figures = Rows(document, table, frame), Figures(Teller(document), table, frame)
     section, claims = Section(), list[Claim]()
     for row in table.rows:
         kind = kind_of(table, row)
         if kind == "project":
             yield from rows.read(row, section)
         elif kind == "total":
-            claims += figures.total(row, section, rows.group())
+            claims += figures.total(row, section, rows.group(), rows.listed())
             rows.end_group()
         elif kind == "section":
             section = under_heading(section, _words(table, row), frame)

@@ -18,6 +18,7 @@ from ingest.tables.values import cell_amount, companies, stage_told
 
 RULE = "table_row"
 STEP = re.compile("[、，,；;/→]|至(?=第)")
+TURNED = re.compile(r"第?\s*[\d一二三四五六七八九十]{1,3}\s*期\s*已?转[为入]?(?:签约|开工|投产)")
 TOWN = re.compile("(?:镇|乡|街道|办事处|村)等?$")
 Said = Statement | Notice
 
@@ -173,6 +174,14 @@ def listing_in(text: str, base: Listing) -> Listing:
     stage = stage_in(text)
     period = numbers[0] if numbers else int(text) if text.isdecimal() else base.period
     return Listing(period, stage if stage in BATCH_STAGES else base.stage)
+
+
+def turned(text: str, base: Listing) -> Listing | None:
+    """Give the batch that a remark moves the project on to: 第十期转开工, of a project of an earlier one."""
+    found = TURNED.match(text)
+    goal = listing_in(text, Listing(None, None)) if found else None
+    later = goal and goal.stage and base.stage and (goal.period or 0) > (base.period or 0)
+    return goal if later else None
 
 
 def origins(text: str) -> list[Listing]:

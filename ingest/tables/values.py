@@ -62,6 +62,9 @@ def is_ditto(text: str) -> bool:
     return bool(DITTO.match(text))
 
 
+NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
+CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
+PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 BUILDER = re.compile("^中[一-鿿]{1,4}[一二三四五六七八九十]{1,2}局$")
 DOES = re.compile("(?:负责)?(?:承建|代建|施工|投资建设|投建)$")  # what a firm does, behind its name
 
@@ -105,3 +108,9 @@ def stage_told(text: str) -> str | None:
         return stage
     told = furthest(text, 0, len(text))
     return told[0] if told else None
+
+
+def project_name(text: str, heading: str) -> str:
+    """Give the name of a cell without its number, and without the content that some heads announce."""
+    name = PRICED.sub("", NUMBER.sub("", text))
+    return CONTENT.split(name)[0] if "内容" in heading or "规模" in heading else name

@@ -6,6 +6,7 @@ from graph.types.amount import WAN, YI
 
 UNITS = {"亿元": YI, "万元": WAN, "千元": 1000, "元": 1, "亿": YI, "万": WAN}
 UNIT = re.compile(r"[(（](?:单位[:：])?([^()（）]{1,6})[)）]|[/／](亿元|万元|元|%|个|项)$")
+JOINT = re.compile("[、,，/和]")  # （个、亿元）: counts in pieces, amounts in 亿元
 STATED_UNIT = re.compile(
     r"单位[:：]?\s*(?:[个项家宗]\s*[、,，/]\s*)?(?:人民币)?(亿元|万元|千元|元)(?![\u4e00-\u9fff])"
 )
@@ -27,7 +28,7 @@ ONLY_NUMBERING = re.compile(
 COUNTED = re.compile(r"[（(]? ?(?:共|计)? ?(\d{1,5}) ?(?:个|项|宗|家|件)(?:项目)? ?[)）]?")
 PLAIN_NUMBER = re.compile(r"^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$|^-?\d+(?:\.\d+)?%?$")
 BLANK = re.compile(r"^[\s—–－\-/／\\.。…·]*$|^(?:无|暂无|待定|空|未定|/)$")
-DITTO = re.compile(r"^(?:同上|〃|″|\"|''|、、|同前)$")
+DITTO = re.compile(r"^(?:同上|[〃″\"“”]|''|、、|同前)$")
 
 
 def unit_word(text: str) -> str:
@@ -62,4 +63,6 @@ def unit_of(text: str) -> str:
         return stated
     known = (*UNITS, *PIECES, *PERCENT)
     found = [one or two for one, two in UNIT.findall(text)]
-    return next((unit.strip() for unit in found if unit.strip() in known), "")
+    units = [unit.strip() for unit in found if unit.strip() in known]
+    joint = [unit for each in found for unit in JOINT.split(each) if unit in UNITS]
+    return next(iter(units + joint), "")

@@ -86,6 +86,9 @@ def test_districts(pair):
         assert found <= {*project["districts"], *project.get("districts_accept", ())}
 
 
+THOUSANDTHS = {"yuan": 1000, "piece": 1000, "milli_percent": 1}
+
+
 def test_every_figure_is_one_of_the_annotated(pair):
     said, gold = pair
     right = {
@@ -94,5 +97,5 @@ def test_every_figure_is_one_of_the_annotated(pair):
     }
     for claim in said:
         if isinstance(claim, Claim):
-            value = claim.value * 1000 // (10**8 if claim.unit == "yuan" else 1)
+            value = claim.value * THOUSANDTHS[claim.unit] // (10**8 if claim.unit == "yuan" else 1)
             assert (claim.scope, claim.periods, claim.stage, claim.metric, value) in right
