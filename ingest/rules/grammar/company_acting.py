@@ -1,6 +1,7 @@
 """Where a text tells that a firm acts, and which characters before or behind that are its name."""
 
 import re
+from itertools import takewhile
 
 from graph.places import patterns
 from graph.types.firsts import Sought
@@ -132,10 +133,8 @@ def _brand(words: tuple[str, ...]) -> str:
 
 def _trade(text: str, start: int) -> int:
     """Give the length of the trade words that begin at `start`."""
-    stop = start
-    while size := next((size for size in (4, 3, 2) if _is_trade(text[stop : stop + size])), 0):
-        stop = min(stop + size, len(text))
-    return stop - start
+    trades = takewhile(_is_trade, cut(text[start : start + WINDOW]))
+    return sum(map(len, trades))
 
 
 def _is_trade(word: str) -> bool:

@@ -14,6 +14,7 @@ from ingest.rules.grammar.company_follows import (
     TRADED,
     needed,
 )
+from ingest.rules.grammar.company_goods import before_goods
 from ingest.rules.grammar.company_lexicon import (
     SELDOM,
     cut,
@@ -86,6 +87,16 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
         return works
     if seat := _seat(text):
         return Front(seat, seat)
+    return _likeliest(text, hint) or _before_goods(text)
+
+
+def _before_goods(text: str) -> Front | None:
+    found = before_goods(text)
+    return Front(*found) if found else None
+
+
+def _likeliest(text: str, hint: float) -> Front | None:
+    """Give the brand that explains the first characters best, where it does so well enough for what follows it."""
     gain, length = max(
         ((_worth(text, found), found.length) for found in brands(text)), default=(0.0, 0)
     )
