@@ -47,8 +47,8 @@ EXAMPLES = (
         ("0: status planned", "1: status planned"),
     ),
     (
-        "全市开竣工25个项目。新开工的有18个，走在前头的是甲岭光学镜片项目。竣工的7个里，乙川冷链物流园项目格外惹眼。",
-        ("0: status started", "1: status completed"),
+        "全市开竣工25个项目。新开工的有18个，走在前头的是甲岭光学镜片项目。竣工的项目有乙川冷链物流园项目、丙山木器厂项目。",
+        ("0: status started", "1: status completed", "2: status completed"),
     ),
     (
         "甲岭光学镜片项目、丙县乙川前期配套工程等相继破土。",
