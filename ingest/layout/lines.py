@@ -28,6 +28,7 @@ NEARLY = 0.75
 FEW = 5
 LONG = 0.7
 KEPT = 1 << 12
+PUSHED = 1  # character that goes to the next line with what may not stand apart from it
 
 
 class Line(NamedTuple):
@@ -163,7 +164,7 @@ def frame_of(lines: Sequence[Line]) -> Frame:
     sizes = [line.chars if by_count else line.width for line in lines]
     widest = max(sizes)
     long = sorted(size for size in sizes if size >= widest * LONG)
-    least = widest if by_count else long[len(long) // 2] * SLACK
+    least = widest - PUSHED if by_count else long[len(long) // 2] * SLACK
     full = [(line.final, size) for line, size in zip(lines, sizes, strict=True) if size >= least]
     inner = sorted(size for final, size in full if not final)
     return Frame(

@@ -37,6 +37,8 @@ LOOSE = re.compile(f"{JOINT}")
 SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
 WIDER = 0.6
+NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
+UNIT = re.compile("[个项家亿万元%]")
 LATIN = re.compile("[A-Za-z,.;:]")
 
 
@@ -105,6 +107,8 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: bool) ->
     """Say whether the right line of running text carries on the left one's paragraph."""
     if apart(left, right):
         return False
+    if NUMBER.search(left.words) and UNIT.match(right.words):
+        return True
     size = frame.measure(left)
     indented = right.indent > left.indent or (right.indent > 0 and frame.indented)
     if left.final:
