@@ -20,6 +20,7 @@ OFFICIAL = re.compile(
 TITLES = 25
 FRONT = 4
 IMPRINT = 40
+TRAIL = re.compile("^[^>＞»›，。]{2,12}[>＞»›]")  # 首页 > 资讯 >
 SUBTITLE = re.compile("^[—－-]{1,2}")
 REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 
@@ -50,6 +51,7 @@ def _may_head(annotated: Annotated, index: int, marked: Marked) -> bool:
         is_imprint(marked)
         or BYLINE.search(text)
         or SUBTITLE.match(text)
+        or TRAIL.match(text)
         or CREDITED.fullmatch(text)
     ):
         return False

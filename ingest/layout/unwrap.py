@@ -38,7 +38,7 @@ SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
 WIDER = 0.6
 NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
-UNIT = re.compile("[个项家亿万元%]")
+UNIT = re.compile("[个项家亿万元%]|[.．]\\d")
 LATIN = re.compile("[A-Za-z,.;:]")
 
 

@@ -133,7 +133,7 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
     """Tell whether a place, a period or a level alone stands before the count: 浚县18个, 省级6项."""
     if REST.match(before) and state.group:
         return True
-    if not before.strip("\0 ") and _is_placed(state, window):
+    if not before.strip("\0 、和及与") and _is_placed(state, window):
         return True
     if not before.strip("\0 ") and BY_PLACE.match(state.text, state.opened):
         return True
