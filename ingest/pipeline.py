@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from graph.collector import uncollected
 from graph.document import Document, Span
 from graph.statement import Claim, Mention, Notice, Reading, Statement
 from graph.types.code import digest
@@ -48,6 +49,7 @@ def sources() -> str:
     return digest(b"".join(digest(path.read_bytes()).encode() for path in files))
 
 
+@uncollected()
 def extract(document: Document) -> Reading:
     """Read all that a document says, in running text and in tables."""
     prose = with_prose(document)

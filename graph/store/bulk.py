@@ -1,12 +1,11 @@
 """Everything at once: from all documents and judgements to a whole graph in an empty engine."""
 
-import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from graph.cluster import clusters, surroundings
+from graph.collector import uncollected
 from graph.entity import assemble, parts
 from graph.fact import Fact
 from graph.linker import Linker
@@ -42,24 +41,12 @@ def fill(engine: Engine, evidences: Iterable[Evidence], judgements: Sequence[Nod
     Not atomic: fill a fresh database, then let it take the old one's place.
     """
     load = Load()
-    with _uncollected():
+    with uncollected():
         engine.load(ahead(_batches(load, evidences, judgements), most=AHEAD))
     counts = {key: number for key, number in sorted(load.counts.items()) if key[0] != "FLOWS_TO"}
     engine.write(lambda tx: set_counts(tx, counts))
     batches = sorted(load.batches)
     engine.write(lambda tx: claimed_counts(tx, batches))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Do without the collector of cycles: facts hold none, and it would walk millions of them."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _batches(
