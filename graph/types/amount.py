@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from graph.types.number import NUMBER, START, decimals_of, read_number
+from graph.types.firsts import Sought
+from graph.types.number import NUMBER, decimals_of, read_number
 from graph.types.qualifier import MORE, Qualifier, read_qualifier
-from graph.types.scan import scan_numerals
 
 YI = 10**8
 WAN = 10**4
@@ -68,7 +68,7 @@ _DASH = "(?:[—–－~～-]{1,2}|至|到)"
 _LOW = rf"(?:(?P<low>{NUMBER}) ?(?P<low_scale>{SCALE})?(?P<low_unit>{_CURRENCY})?(?:[（(]含[^）)]{{0,4}}[）)])? ?{_DASH} ?)?"
 _HIGH = rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?(?:(?P<scale>{SCALE}) ?(?P<more2>{MORE}?)(?:(?P<tail>{NUMBER})(?P<tail_scale>万))?)?"
 _UNIT = rf" ?(?:(?P<currency>{_CURRENCY})(?![件素组宇旦]|(?<![亿万])宵) ?(?![/／])|(?<=[亿万多余])(?P<bare>{_BREAK})|(?<=亿)(?P<loose>(?![{_NO_MONEY}])))"
-_AMOUNT = re.compile(rf"{START}(?<![\d.．数几好]){_LOW}{_HIGH}{_UNIT}")
+_AMOUNT = Sought(rf"(?<![\d.．数几好]){_LOW}{_HIGH}{_UNIT}")
 _ALONE = re.compile(r"(?<=[超过逾])亿元|(?<![\d十百千万多余数几好\s：:（(])亿元(?=[（(]含|及?以上)")
 _INVESTED = re.compile("[投资金额]")
 
@@ -97,7 +97,7 @@ def read_amounts(text: str) -> list[tuple[int, int, Amount]]:
 
 
 def _numbered(text: str) -> Iterator[tuple[int, int, Amount]]:
-    for match in scan_numerals(_AMOUNT, text):
+    for match in _AMOUNT.finditer(text):
         more = bool(match["more"] or match["more2"])
         start, end, qualifier = read_qualifier(text, match.start(), match.end(), more=more)
         if _is_money(text, match, start):

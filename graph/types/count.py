@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.types.number import ARABIC, CHINESE, NUMBER, START, decimals_of, read_number
+from graph.types.firsts import Sought
+from graph.types.number import ARABIC, CHINESE, NUMBER, decimals_of, read_number
 from graph.types.qualifier import MORE, Qualifier, read_qualifier
-from graph.types.scan import scan_numerals
 
 PERCENT = 1000
 RateKind = Literal["percent", "point", "times"]
@@ -51,8 +51,8 @@ _DASH = "(?:[—–－~～-]{1,2}|至|到)"
 _NOUN = "|".join(sorted(NOUNS.split(), key=len, reverse=True))
 _NOT_BEHIND = "(?!百分点|月|工作日|多月|半月|季度|年头|一批|小时|星期|阶段|方面|台阶|字|个|一批)"
 _TENS = "(?:(?P<scale>[十百]?万) ?(?P<more2>[多余]?) ?)?"
-_COUNT = re.compile(
-    rf"{START}(?<![\d.．第数几—–/A-Za-z])(?:(?P<low>{NUMBER}) ?[{MEASURES}]? ?{_DASH} ?)?"
+_COUNT = Sought(
+    rf"(?<![\d.．第数几—–/A-Za-z])(?:(?P<low>{NUMBER}) ?[{MEASURES}]? ?{_DASH} ?)?"
     rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?{_TENS}"
     rf"(?P<measure>[{MEASURES}]){_NOT_BEHIND}"
     rf"(?P<between>[\u4e00-\u9fff“”]{{0,8}}?(?P<noun>{_NOUN}))?"
@@ -60,8 +60,8 @@ _COUNT = re.compile(
 _NOT_NOUN = re.compile("[占为是的在与和及]")
 
 _DIGIT = "[一二两三四五六七八九]"
-_RATE = re.compile(
-    rf"{START}(?:(?<![\d.．])(?P<percent>{ARABIC}) ?[%％]"
+_RATE = Sought(
+    rf"(?:(?<![\d.．])(?P<percent>{ARABIC}) ?[%％]"
     rf"|(?<![\d.．])(?P<point>{NUMBER}) ?(?P<more>[多余]?) ?个?百分点"
     rf"|百分之(?P<hundred>{CHINESE}|{ARABIC})"
     rf"|(?P<whole>百分百)"
@@ -84,7 +84,7 @@ def read_counts(text: str) -> list[tuple[int, int, Count]]:
 
 
 def _counts(text: str) -> Iterator[tuple[int, int, Count]]:
-    for match in scan_numerals(_COUNT, text):
+    for match in _COUNT.finditer(text):
         more = bool(match["more"] or match["more2"])
         start, end, qualifier = read_qualifier(text, match.start(), match.end("measure"), more=more)
         count = _count(match, qualifier, text[start:end])
@@ -110,7 +110,7 @@ def read_rates(text: str) -> list[tuple[int, int, Rate]]:
 
 
 def _rates(text: str) -> Iterator[tuple[int, int, Rate]]:
-    for match in scan_numerals(_RATE, text):
+    for match in _RATE.finditer(text):
         milli = _milli_percent(match)
         if milli is None:
             continue

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.types.calendar import days_from, iso_day, lunar_day, months_from, plan_years
+from graph.types.firsts import Sought
 from graph.types.number import DIGITS, read_number
-from graph.types.scan import scan
 
 Precision = Literal["day", "month", "year", "interval", "unknown"]
 
@@ -80,26 +80,28 @@ _DASH = " ?(?:[—–－~～-]{1,2}|至|到) ?"
 _LOW = r"(?<![\d.．个零〇○一二三四五六七八九十])"
 
 _LUNAR_DAY = "初[一二三四五六七八九十]|廿[一二三四五六七八九]?"
-LUNAR = re.compile(
+LUNAR = Sought(
     rf"(?:(?P<year>{_Y}) ?年)?(?:农历|阴历)?(?:(?P<month>[正腊冬二三四五六七八九十])月|大?年(?=初))"
     rf"(?P<day>{_LUNAR_DAY}|(?<=[正腊冬]月)(?:二?十[一二三四五六七八九]?|三十))"
 )
-YEARS = re.compile(rf"(?<!\d)(?P<first>{_Y}) ?年?{_DASH}(?P<last>{_Y}) ?年")
-MONTHS = re.compile(
+YEARS = Sought(rf"(?<!\d)(?P<first>{_Y}) ?年?{_DASH}(?P<last>{_Y}) ?年")
+MONTHS = Sought(
     rf"(?:{_WHEN} ?)?{_LOW}(?P<first>{_M}) ?月?份?{_DASH}(?P<last>{_M}) ?月(?![龄\d])份?"
 )
-NUMERIC = re.compile(
+NUMERIC = Sought(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?:[-/](?P<month>1[0-2]|0?[1-9])(?:[-/](?P<day>3[01]|[12]\d|0?[1-9]))?"
     r"|\.(?P<month2>1[0-2]|0?[1-9])\.(?P<day2>3[01]|[12]\d|0?[1-9]))(?![\d-])"
 )
-PLAIN = re.compile(
-    rf"(?:{_LOW}{_WHEN} ?的?|(?=第?[一二三四1-4]季|[上下]半年|{_LOW}(?:{_M}) ?月))(?:{_PART}|{_MONTH})?"
+PLAIN = Sought(
+    rf"(?:{_LOW}{_WHEN} ?的?|(?=第?[一二三四1-4]季|[上下]半年|{_LOW}(?:{_M}) ?月))(?:{_PART}|{_MONTH})?",
+    signs="\\d一二三四五六七八九十元第上下"
+    + "".join(sorted({word[0] for word in (*YEAR_WORDS, *_SAME)})),
 )
-WORD = re.compile("|".join(sorted((*DAY_WORDS, *MONTH_WORDS), key=len, reverse=True)))
-PLAN = re.compile(
+WORD = Sought("|".join(sorted((*DAY_WORDS, *MONTH_WORDS), key=len, reverse=True)))
+PLAN = Sought(
     '(?<![第一二三四五六七八九])十(?P<number>[一二三四五])五(?=[”"’』」期时规末开以，。、；之])'
 )
-BARE = re.compile(
+BARE = Sought(
     rf"{_LOW}(?<![月年期第/-])(?P<day>{_D}) ?日(?=上午|下午|晚|早|凌晨|，|,|电|讯|举行|召开)"
 )
 
@@ -183,22 +185,16 @@ def _bare(match: re.Match[str], when: _When) -> str | None:
 
 
 Reader = Callable[[re.Match[str], _When], str | None]
-_SAID_STARTS = "".join(sorted({word[0] for word in (*YEAR_WORDS, *_SAME)}))
-_NUMERAL = "\\d一二三四五六七八九十元"
-# Trigger, first characters, pattern, reader; where two match at one place, the longer one counts.
-_READERS: tuple[tuple[str, str, re.Pattern[str], Reader], ...] = (
-    ("年", "12一二", YEARS, _years),
-    ("月", _NUMERAL + _SAID_STARTS, MONTHS, _months),
-    ("初腊正廿农", "12一二农阴正腊冬三四五六七八九十大年", LUNAR, _lunar),
-    ("/.-", "12", NUMERIC, _numeric),
-    ("年月季", _NUMERAL + _SAID_STARTS + "第上下", PLAIN, _plain),
-    ("今昨明前本上下", "今昨明前本上下", WORD, _word),
-    ("五", "十", PLAN, _plan),
-    ("日", _NUMERAL, BARE, _bare),
-)
-READERS = tuple(
-    (re.compile(f"[{trigger}]"), re.compile(f"[{starts}]"), pattern, reader)
-    for trigger, starts, pattern, reader in _READERS
+# What one looks for first, pattern, reader; where two match at one place, the longer one counts.
+READERS: tuple[tuple[re.Pattern[str], Sought, Reader], ...] = (
+    (re.compile("年"), YEARS, _years),
+    (re.compile("月"), MONTHS, _months),
+    (re.compile("[初腊正廿农]"), LUNAR, _lunar),
+    (re.compile("[/.-]"), NUMERIC, _numeric),
+    (re.compile("[年月季]"), PLAIN, _plain),
+    (re.compile("[今昨明前本上下]"), WORD, _word),
+    (re.compile("五"), PLAN, _plan),
+    (re.compile("日"), BARE, _bare),
 )
 
 
@@ -228,8 +224,8 @@ def _days(text: str, when: _When) -> Iterator[tuple[int, int, Day]]:
 def _matches(text: str) -> list[tuple[re.Match[str], Reader]]:
     found = [
         (match, reader)
-        for trigger, starts, pattern, reader in READERS
+        for trigger, pattern, reader in READERS
         if trigger.search(text)
-        for match in scan(pattern, starts, text)
+        for match in pattern.finditer(text)
     ]
     return sorted(found, key=lambda item: (item[0].start(), -item[0].end()))

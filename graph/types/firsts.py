@@ -13,26 +13,31 @@ ZERO_WIDTH = ("AT", "ASSERT", "ASSERT_NOT")
 REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 
 Firsts = frozenset[str] | None
+Finder = Callable[..., Iterator[re.Match[str]]]
 
 
 class Sought:
-    """A pattern for long texts; it finds what the same `re.Pattern` finds, and sooner."""
+    """A pattern for long texts; it finds what the same `re.Pattern` finds, and sooner.
 
-    __slots__ = ("_pattern", "_starts", "match", "pattern")
+    `holds` tells whether text[start:end] has a match, as `bool(pattern.search(…))` does. `signs` are
+    what the first character may be, where the pattern does not tell: one that may match nothing.
+    """
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern, self._pattern = pattern, re.compile(pattern)
-        self.match: Callable[..., re.Match[str] | None] = self._pattern.match
-        found = firsts(pattern)
-        self._starts = re.compile(f"[{''.join(sorted(found))}]") if found else None
+    __slots__ = ("_spots", "finditer", "holds", "match", "pattern")
 
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+    def __init__(self, pattern: str, signs: str = "") -> None:
+        plain = re.compile(pattern)
+        first = signs or "".join(sorted(firsts(pattern) or ()))
+        self.pattern, self.match = pattern, plain.match
+        # A first character from which one looks back over the whole pattern: no other place is tried.
+        self._spots = re.compile(f"[{first}](?<=(?={pattern})(?s:.))") if first else plain
+        self.holds: Callable[..., object] = self._spots.search
+        self.finditer: Finder = self._finditer if first else plain.finditer
+
+    def _finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Give the matches in text[start:end], as `re.Pattern.finditer` does."""
-        if self._starts is None:
-            yield from self._pattern.finditer(text, start, end)
-            return
         done, match = start, self.match
-        for spot in self._starts.finditer(text, start, end):
+        for spot in self._spots.finditer(text, start, end):
             place = spot.start()
             if place >= done and (found := match(text, place, end)):
                 done = found.end()
@@ -40,7 +45,8 @@ class Sought:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the first match in text[start:end], as `re.Pattern.search` does."""
-        return next(self.finditer(text, start, end), None)
+        spot = self._spots.search(text, start, end)
+        return spot and self.match(text, spot.start(), end)
 
 
 def firsts(pattern: str) -> Firsts:

@@ -6,7 +6,6 @@ from decimal import Decimal
 ARABIC = r"(?:\d{1,3}(?:[,，]\d{3}){1,5}(?!\d)|\d{1,16})(?:[.．]\d{1,8})?"
 CHINESE = r"[零〇○一二两三四五六七八九十百千]{1,12}(?:点[零〇一二三四五六七八九]{1,4})?"
 NUMBER = f"(?:{ARABIC}|{CHINESE})"
-START = r"(?=[\d零〇○一二两三四五六七八九十百千])"  # a cheap look before the costly patterns
 
 DIGITS = {
     word: value
