@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from graph.types.firsts import Sought
 from ingest.language.clauses import Clause
 
 CONTINUES = re.compile(
@@ -18,9 +19,7 @@ BULLET = re.compile(
     r"[\s▲△◆●■◎★※·在]*(?:[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|[一二三四五六七八九十]{1,3}[、是])?"
 )
 HEADED = re.compile(r"[：:｜|\s　—]")
-SIGNAL = re.compile(
-    "[债算期批签投里省市县区州年季月新谈储镇乡]|街道|[两三四]地|开工|破土|意向|十.五"
-)
+SIGNAL = Sought("[债算期批签投里省市县区州年季月新谈储镇乡]|街道|[两三四]地|开工|破土|意向|十.五")
 HALVES = "；;"
 
 
@@ -29,4 +28,4 @@ def may_change(text: str, spots: list[int], clause: Clause) -> bool:
     low = bisect_left(spots, clause.start)
     if low < len(spots) and spots[low] < clause.end:
         return True
-    return bool(SIGNAL.search(text, clause.start, clause.end))
+    return bool(SIGNAL.holds(text, clause.start, clause.end))

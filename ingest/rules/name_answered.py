@@ -47,5 +47,5 @@ def _alone(sheet: Sheet, run: Run) -> bool:
     fits = all(
         one.own >= 2 and 4 <= len(text) <= 40 for one, text in zip(found, texts, strict=True)
     )
-    plain = not any(NO_NAME.search(text) or PROGRAMME.search(text) for text in texts)
+    plain = not any(NO_NAME.holds(text) or PROGRAMME.holds(text) for text in texts)
     return fits and plain and 3 * headed >= 2 * len(texts)

@@ -62,7 +62,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     common = sheet.text[: phrase.end].endswith(COMMON)
     if told >= 3 and not common:
         return phrase.end - phrase.start >= 5
-    paid = LEFT_AMOUNT.search(sheet.text, max(0, phrase.start - 30), phrase.start)
+    paid = LEFT_AMOUNT.holds(sheet.text, max(0, phrase.start - 30), phrase.start)
     if paid and not common and phrase.end - phrase.start >= 6:
         return True
     if found.weight == 0 or found.bare or (found.own < 2 and common):

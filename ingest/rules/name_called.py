@@ -43,7 +43,7 @@ def _entry(sheet: Sheet, match: "re.Match[str]", about_projects: bool) -> Entry 
     start, end = match.span("name" if match["name"] else "leader")
     words = sheet.text[start:end]
     if (
-        NO_NAME.search(words)
+        NO_NAME.holds(words)
         or not (about_projects or PROJECTS.search(sheet.text))
         or measured(sheet, start, end).weight < 2
     ):

@@ -52,7 +52,7 @@ def _entry(sheet: Sheet, item: Item) -> Entry | None:
     end = scene.start() if scene else end
     found = sheet.scan.heads_in(item.start, end)
     closed = bool(found) and not PART.search(sheet.text, item.start, end) and found[-1][1] == end
-    plain = not (NO_NAME.search(sheet.text[item.start : end]) or grouped(sheet, item.start, end))
+    plain = not (NO_NAME.holds(sheet.text[item.start : end]) or grouped(sheet, item.start, end))
     return Entry(item.start, end, "weak") if closed and plain and _owned(sheet, item, end) else None
 
 

@@ -62,7 +62,7 @@ def _is_one(sheet: Sheet, run: Run) -> bool:
     )
     if run.announced or not joined or not text.endswith(HEAD, first.start, last.end):
         return False
-    if grouped(sheet, first.start, last.end) or NO_NAME.search(text[first.start : last.end]):
+    if grouped(sheet, first.start, last.end) or NO_NAME.holds(text[first.start : last.end]):
         return False
     if SEVERAL.match(text, last.end) or any(_own(sheet, entry) for entry in run.entries[1:]):
         return False
@@ -83,7 +83,7 @@ def _shares(sheet: Sheet, run: Run) -> bool:
         return True
     if not LINK.search(text, last.start, last.end):
         return False
-    paid = LEFT_AMOUNT.search(text, max(0, first.start - 30), first.start)
+    paid = LEFT_AMOUNT.holds(text, max(0, first.start - 30), first.start)
     told = RIGHT_AMOUNT.match(text, last.end)
     parts = any(PART.search(text, entry.start, entry.end) for entry in run.entries[:-1])
     return bool((paid or told or parts) and measured(sheet, first.start, last.end).own >= 2)

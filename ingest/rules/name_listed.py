@@ -10,6 +10,7 @@ What stands in brackets behind an item is its note.
 import re
 from collections.abc import Iterator
 
+from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
 from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_end
@@ -81,7 +82,7 @@ EACH = re.compile(
     r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
 )
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
-NO_NAME = re.compile(
+NO_NAME = Sought(
     r"^[暂尚仍]|^[按分从][^，。]{1,8}看$|^自行|居前|居首|领先|占比|占[了到近超约]|较[高低多快大好]|各有|^会上|通报$|虽只|^只|^[一二三四五]期\d|产[^，。；]{1,8}可达|^排第|^第[一二三四五六七八九十]+(?:[和与、]|$)|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d(?!\d?号线|\d\d[国省]道)|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
@@ -149,7 +150,7 @@ def _closed(run: Run) -> int:
 
 def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
-    if not 3 <= len(text) <= 60 or PROGRAMME.search(text) or is_content(sheet.text, entry.start):
+    if not 3 <= len(text) <= 60 or PROGRAMME.holds(text) or is_content(sheet.text, entry.start):
         return False
     alone = run.kind is None and grouped(sheet, entry.start, entry.end)
     if alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry):
@@ -182,7 +183,7 @@ def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:
 
 def _bare(text: str, found: Shape, trust: int) -> bool:
     """Judge an item without a head word."""
-    if trust < 2 or NO_NAME.search(text) or found.weight == 0:
+    if trust < 2 or NO_NAME.holds(text) or found.weight == 0:
         return False
     return found.weight + min(trust, 3) >= FLOOR["none"]
 

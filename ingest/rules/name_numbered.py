@@ -60,7 +60,7 @@ def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
     if (
         not 4 <= end - start <= 50
         or grouped(sheet, start, end)
-        or NO_NAME.search(sheet.text[start:end])
+        or NO_NAME.holds(sheet.text[start:end])
     ):
         return None
     floor = 1 if STRONG.search(sheet.text, start, end) else 2

@@ -67,7 +67,7 @@ def _entry(sheet: Sheet, start: int, stop: int) -> Entry | None:
     if (
         not whole
         or FINITE.search(match[0])
-        or NO_NAME.search(match[0])
+        or NO_NAME.holds(match[0])
         or grouped(sheet, start, end)
     ):
         return None

@@ -84,7 +84,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
         return False
     if is_content(sheet.text, start) or text.endswith(NO_SUBJECT):
         return False
-    if NO_NAME.search(text) or DATED.search(text):
+    if NO_NAME.holds(text) or DATED.search(text):
         return False
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False

@@ -68,7 +68,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if not inside and sits(text, 0 if joined else phrase.start, phrase.end):
         return False
     found = measured(sheet, phrase.start, phrase.end)
-    if NO_NAME.search(text[phrase.start : phrase.end]):
+    if NO_NAME.holds(text[phrase.start : phrase.end]):
         return False
     if found.own < 2 or (found.own < 3 and not found.sure):
         return False

@@ -36,10 +36,10 @@ CONSISTS = Sought(
     r"(?:从事|主营|主攻|专攻|前瞻布局|主要(?:建设|包括|为|用于|研发|生产|建有|有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[\u4e00-\u9fff]{3,12}、)|内设|配套建设|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为)"
 )
 CONTENT = re.compile(rf"{CONSISTS.pattern}[^。；]*$")
-LEFT_AMOUNT = re.compile(
+LEFT_AMOUNT = Sought(
     r"(?:亿|万)(?:美?元|(?=的))(?:人民币)?(?:，?[在于][^，。；、]{2,16}?)?(?:的|，?(?:投资)?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|拿下)?(?:的|了)?)$|(?:投资|投入|砸下|拿出|投下)[^，。；]{2,12}(?:建设|兴建|新建|扩建|打造|上马|建)(?:的|了)?$"
 )
-LEFT_STAGE = re.compile(
+LEFT_STAGE = Sought(
     r"(?:签约|签下|签订|签署|开工|动工|投产|竣工|奠基|落地|在建|续建|实施|启动|建成|开工建设|投资建设|投资兴建|兴建|承建|参观|走进|观摩|察看|来到|拿下|引进|引来|引入|抓好|抓实|上马|名为|叫|的是|一单是|紧盯|洽谈)(?:了|的|过)?，?(?:还有|还有|则是|有|是)?(?:\w{0,6}的)?$"
 )
 DETAIL = re.compile(
@@ -66,8 +66,8 @@ def beside(text: str, start: int, end: int) -> int:
     return (
         2 * bool(RIGHT_AMOUNT.match(right) or BARE_AMOUNT.match(right))
         + bool(RIGHT_STAGE.match(right))
-        + 2 * bool(LEFT_AMOUNT.search(left))
-        + bool(LEFT_STAGE.search(left))
+        + 2 * bool(LEFT_AMOUNT.holds(left))
+        + bool(LEFT_STAGE.holds(left))
         + bool(HARDEST.match(right))
         + 2 * bool(RUN_BY.match(right) or RIGHT_STEP.match(right))
         + 2 * bool(CEREMONY.search(left))

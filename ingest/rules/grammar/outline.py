@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated, Marked
 from ingest.rules.grammar.delimiters import Item, Range, items, solids
 from ingest.rules.grammar.phrase import Phrase, phrases
@@ -13,7 +14,7 @@ from ingest.rules.grammar.scan import Scan
 
 JOINING = ("和", "与", "以及")
 LISTING = ("等", "分别", "各")
-TRIGGER = re.compile(
+TRIGGER = Sought(
     r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|[亿万]元|车间|大楼|签约|开工|投产|封顶|完工"
 )
 
@@ -89,7 +90,7 @@ def outline(annotated: Annotated, context: Any) -> Outline:
     sheets = (
         _sheet(index, marked)
         for index, marked in enumerate(annotated.passages)
-        if TRIGGER.search(marked.text)
+        if TRIGGER.holds(marked.text)
     )
     return Outline(annotated, context, tuple(sheets))
 

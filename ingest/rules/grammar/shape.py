@@ -6,14 +6,15 @@ from functools import cache, lru_cache
 
 import ahocorasick_rs
 
+from graph.types.firsts import Sought
 from ingest.rules.grammar.words import either, words
 
-CAPACITY = re.compile(
+CAPACITY = Sought(
     r"(?:年|日|月|时)(?:产|处理|出栏|加工|供|存栏|吞吐|产能)|\d+(?:\.\d+)?[余多]?(?:万|亿|千|百)?(?:吨|台|套|件|只|头|羽|平方米|平米|立方米|千瓦|兆瓦|千伏|MW|GW|KV|kV|GWh|MWh|米|公里|亩|株|片|辆|条|双|瓶|支|块|张|床|标方|吨/日|Ah|米线)"
 )
 ROAD = re.compile(r"[GSXY]\d{3}")
-PHASE = re.compile(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d+#")
-NAMED = re.compile(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
+PHASE = Sought(r"[一二三四五六七八九十\d]期|[A-Z]\d{2,3}|\d号|\d+#")
+NAMED = Sought(r"[“《「『\"].{2,}[”》」』\"]|[A-Za-z]{2,}|·")
 OWN = re.compile(r"[\u4e00-\u9fffA-Za-z]")
 YEAR = re.compile(r"(?:19|20)\d\d年度?")
 LOCAL = re.compile(
@@ -82,8 +83,8 @@ def shape(name: str, *, place: bool, company: bool) -> Shape:
         own(name),
         place,
         company,
-        bool(CAPACITY.search(name) or ROAD.search(name)),
-        bool(PHASE.search(name)),
-        bool(NAMED.search(name)),
+        bool(CAPACITY.holds(name) or ROAD.search(name)),
+        bool(PHASE.holds(name)),
+        bool(NAMED.holds(name)),
         bool(LOCAL.match(name)),
     )
