@@ -1,9 +1,10 @@
 """Takes files into a store: what is unchanged is left alone, the rest is read and committed whole."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from api.extraction import Extracted, extract_files
@@ -11,11 +12,14 @@ from graph.errors import SanpiError
 from graph.types.code import identifier
 
 if TYPE_CHECKING:
-    from graph.store import Store, View, Writer
+    from graph.statement import Reading
+    from graph.store import Outcome, Store, View, Writer
     from ingest.readers import Found
 
 State = Literal["new", "changed", "unchanged", "copy", "refused"]
 STATES: tuple[State, ...] = ("new", "changed", "unchanged", "copy", "refused")
+CHARACTERS = 100_000
+SECONDS = 1.0
 KNOWN = """
 MATCH (d:Document {version: $version})
 RETURN d.id AS id, d.source AS source, d.extractor AS extractor
@@ -64,7 +68,10 @@ class Summary:
 def take_in(
     store: "Store", files: Iterable["Found"], *, workers: int, report: Callable[[Taken], None]
 ) -> Summary:
-    """Take these files in, one commit a document, and report each as it is done."""
+    """Take these files in, and report each when it is committed.
+
+    What is read within a second is committed together: all of it or nothing.
+    """
     from ingest.pipeline import extractor
 
     summary = Summary()
@@ -82,9 +89,24 @@ def take_in(
             else:
                 yield found.path
 
-    for extracted in extract_files(wanted(), workers=workers):
-        told(_commit(writer, extracted, extractor()))
+    for group in gathered(extract_files(wanted(), workers=workers)):
+        for taken in _commit(writer, group, extractor()):
+            told(taken)
     return summary
+
+
+def gathered(found: Iterable[Extracted]) -> Iterator[list[Extracted]]:
+    """Give what is found in order, together what comes within SECONDS, up to CHARACTERS."""
+    group: list[Extracted] = []
+    characters, since = 0, monotonic()
+    for each in found:
+        group.append(each)
+        characters += len(each.reading.document.text) if each.reading else 0
+        if characters >= CHARACTERS or monotonic() - since >= SECONDS:
+            yield group
+            group, characters, since = [], 0, monotonic()
+    if group:
+        yield group
 
 
 def _at_once(view: "View", found: "Found", extractor: str) -> Taken | None:
@@ -107,13 +129,19 @@ def _at_once(view: "View", found: "Found", extractor: str) -> Taken | None:
     return None
 
 
-def _commit(writer: "Writer", extracted: Extracted, extractor: str) -> Taken:
-    reading = extracted.reading
-    if reading is None:
-        return Taken(extracted.path, "refused", str(extracted.error))
-    outcome = writer.commit(reading, extractor=extractor)
+def _commit(writer: "Writer", group: Sequence[Extracted], extractor: str) -> Iterator[Taken]:
+    readings = [each.reading for each in group if each.reading]
+    outcomes = iter(writer.commit_all(readings, extractor=extractor))
+    for each in group:
+        if each.reading is None:
+            yield Taken(each.path, "refused", str(each.error))
+        else:
+            yield _taken(each.path, each.reading, next(outcomes))
+
+
+def _taken(path: Path, reading: "Reading", outcome: "Outcome") -> Taken:
     return Taken(
-        extracted.path,
+        path,
         outcome.standing,
         outcome.kept or "",
         len(reading.statements),

@@ -75,6 +75,7 @@ class Change:
     changed_nodes: list[Node]
     drop_edges: list[Edge]
     put_edges: list[Edge]
+    changed_edges: list[Edge]
     lean: list[Node]
     unlean: list[NodeKey]
     counts: dict[Count, int]
@@ -86,10 +87,11 @@ def change(old: Projection, new: Projection) -> Change:
     counts.subtract(old.counts)
     return Change(
         drop_nodes=sorted(old.nodes.keys() - new.nodes.keys()),
-        put_nodes=[node for key, node in sorted(new.nodes.items()) if old.nodes.get(key) != node],
+        put_nodes=[new.nodes[key] for key in sorted(new.nodes.keys() - old.nodes.keys())],
         changed_nodes=[n for key, n in sorted(new.nodes.items()) if old.nodes.get(key, n) != n],
-        drop_edges=[edge for key, edge in sorted(old.edges.items()) if new.edges.get(key) != edge],
-        put_edges=[edge for key, edge in sorted(new.edges.items()) if old.edges.get(key) != edge],
+        drop_edges=[old.edges[key] for key in sorted(old.edges.keys() - new.edges.keys())],
+        put_edges=[new.edges[key] for key in sorted(new.edges.keys() - old.edges.keys())],
+        changed_edges=[e for key, e in sorted(new.edges.items()) if old.edges.get(key, e) != e],
         lean=[node for key, node in sorted(new.shared.items()) if key not in old.shared],
         unlean=sorted(old.shared.keys() - new.shared.keys()),
         counts={key: number for key, number in sorted(counts.items()) if number},

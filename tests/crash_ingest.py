@@ -10,6 +10,7 @@ from store_readings import CORES, reading
 from graph.statement import Reading
 
 DOCUMENTS = 30
+TOGETHER = 3
 HERE = Path(__file__).parent
 
 
@@ -39,15 +40,17 @@ def told(lines: list[str]) -> set[str]:
 
 
 def main(url: str) -> None:
-    """Commit the documents one by one."""
+    """Commit the documents, some together."""
     from graph.errors import StoreError
     from graph.store import open_store
 
+    waiting = documents()
     try:
         with open_store(url) as store:
-            for each in documents():
-                outcome = store.writer().commit(each)
-                print(each.document.source, outcome.standing, flush=True)
+            while waiting:
+                group, waiting = waiting[:TOGETHER], waiting[TOGETHER:]
+                for each, outcome in zip(group, store.writer().commit_all(group), strict=True):
+                    print(each.document.source, outcome.standing, flush=True)
     except StoreError as error:
         sys.exit(str(error))
 

@@ -25,9 +25,10 @@ def apply(tx: Transaction, change: Change) -> None:
     for label, names in _by_label(change.drop_nodes):
         _each(tx, f"UNWIND $rows AS row MATCH (n:{label} {{id: row}}) DETACH DELETE n", names)
     stated = {edge.source: edge.target[1] for edge in change.put_edges if edge.type == "STATED_IN"}
-    others = [node for node in change.put_nodes if node.key not in stated]
-    _put_nodes(tx, others, {node.key for node in change.changed_nodes})
+    _put_nodes(tx, [node for node in change.put_nodes if node.key not in stated])
+    _set_nodes(tx, change.changed_nodes)
     _put_said(tx, [node for node in change.put_nodes if node.key in stated], stated)
+    _set_edges(tx, change.changed_edges)
     _lean(tx, change.lean)
     _put_edges(tx, [edge for edge in change.put_edges if edge.type != "STATED_IN"])
     set_counts(tx, change.counts)
@@ -45,23 +46,44 @@ def _drop_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
         )
 
 
-def _put_nodes(tx: Transaction, nodes: Iterable[Node], changed: set[NodeKey]) -> None:
-    for (label, known), group in _grouped(nodes, lambda node: (node.label, node.key in changed)):
-        match = f"MATCH (n:{label} {{id: row.id}})" if known else f"CREATE (n:{label})"
-        _each(tx, f"UNWIND $rows AS row {match} SET n = row{dates(label, 'n')}", map(row_of, group))
+def _put_nodes(tx: Transaction, nodes: Iterable[Node]) -> None:
+    for label, group in _grouped(nodes, lambda node: node.label):
+        put = f"UNWIND $rows AS row CREATE (n:{label}) SET n = row{dates(label, 'n')}"
+        _each(tx, put, map(row_of, group))
+
+
+def _set_nodes(tx: Transaction, nodes: Iterable[Node]) -> None:
+    for label, group in _grouped(nodes, lambda node: node.label):
+        put = f"MATCH (n:{label} {{id: row.id}}) SET n = row{dates(label, 'n')}"
+        _each(tx, f"UNWIND $rows AS row {put}", map(row_of, group))
 
 
 def _put_said(tx: Transaction, nodes: Iterable[Node], stated: dict[NodeKey, str]) -> None:
-    """Put what a document says, each with its edge to the document."""
+    """Put what documents say, each with its edge to the document."""
     drawn = caption("STATED_IN") if tx.drawn else ""
-    for (label, document), group in _grouped(nodes, lambda n: (n.label, stated[n.key])):
-        for rows in chunks(map(row_of, group)):
-            tx.run(
-                "MATCH (d:Document {id: $document}) UNWIND $rows AS row "
-                f"CREATE (n:{label})-[e:STATED_IN]->(d) SET n = row{dates(label, 'n')}{drawn}",
-                document=document,
-                rows=rows,
-            )
+    for label, group in _grouped(nodes, lambda node: node.label):
+        documents = _grouped(group, lambda node: stated[node.key])
+        told = [
+            {"document": document, "rows": rows}
+            for document, said in documents
+            for rows in chunks(map(row_of, said))
+        ]
+        _each(
+            tx,
+            "UNWIND $rows AS told MATCH (d:Document {id: told.document}) UNWIND told.rows AS row "
+            f"CREATE (n:{label})-[e:STATED_IN]->(d) SET n = row{dates(label, 'n')}{drawn}",
+            told,
+        )
+
+
+def _set_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
+    for (kind, source, target, _), group in _by_ends(edges):
+        _each(
+            tx,
+            f"UNWIND $rows AS row MATCH (:{source} {{id: row.a}})-[e:{kind} {{id: row.p.id}}]->"
+            f"(:{target} {{id: row.b}}) SET e = row.p{dates(kind, 'e', 'row.p')}",
+            map(_ends_and_row, group),
+        )
 
 
 def _lean(tx: Transaction, nodes: Sequence[Node]) -> None:
@@ -86,7 +108,7 @@ def _lean(tx: Transaction, nodes: Sequence[Node]) -> None:
 
 def _put_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
     for (kind, source, target, _), group in _by_ends(edges):
-        rows = [{"a": e.source[1], "b": e.target[1], "p": edge_row(e)} for e in group]
+        rows = list(map(_ends_and_row, group))
         put = f" SET e = row.p{dates(kind, 'e', 'row.p')}" if any(row["p"] for row in rows) else ""
         put += caption(kind) if tx.drawn else ""
         _each(
@@ -165,6 +187,10 @@ def row_of(node: Node) -> Row:
 def edge_row(edge: Edge) -> Row:
     """Give the edge's properties, its id among them where it has one."""
     return {"id": edge.id, **edge.properties} if edge.id else edge.properties
+
+
+def _ends_and_row(edge: Edge) -> Row:
+    return {"a": edge.source[1], "b": edge.target[1], "p": edge_row(edge)}
 
 
 def _each(tx: Transaction, cypher: str, rows: Iterable[Any]) -> None:

@@ -42,8 +42,9 @@ class Evidence:
         into.add(self.document, ())
         for node in (*self.statements, *self.claims, *self.notices):
             into.add(node, [Edge("STATED_IN", node.key, self.document.key)])
+        claims = {node.id for node in self.claims}
         for node in self.claims:
-            into.add(node, [*_components(node, self.claims), *_about(node)])
+            into.add(node, [*_components(node, claims), *_about(node)])
             into.lean(_subjects(node))
 
 
@@ -82,9 +83,9 @@ def _one(group: Sequence[S]) -> S:
     return group[0] if spans == group[0].spans else replace(group[0], spans=spans)
 
 
-def _components(node: Node, claims: Iterable[Node]) -> Iterator[Edge]:
-    whole = node.properties.get("component_of")
-    if whole in {claim.id for claim in claims}:
+def _components(node: Node, claims: Collection[str]) -> Iterator[Edge]:
+    whole = node.properties.get("component_of", "")
+    if whole in claims:
         yield Edge("COMPONENT_OF", node.key, ("Claim", whole))
 
 

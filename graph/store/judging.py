@@ -42,7 +42,7 @@ def _statement(tx: Transaction, name: str) -> dict[str, str]:
 
 def withdraw(tx: Transaction, memory: Memory, statement: str, *, wrong: bool) -> None:
     """Take a statement out of the projection, or back in, by reading its document anew."""
-    old = evidence_in(tx, _statement(tx, statement)["document"])
+    (old,) = evidence_in(tx, [_statement(tx, statement)["document"]])
     reading = reading_of(old)
     standing = judged_wrong(tx, [each.id for each in old.statements]) - {statement}
     header = old.document.properties if old.document else {}
@@ -52,7 +52,7 @@ def withdraw(tx: Transaction, memory: Memory, statement: str, *, wrong: bool) ->
         digest=header["digest"],
         wrong=standing | {statement} if wrong else standing,
     )
-    recompute(tx, memory, drop=old, put=new)
+    recompute(tx, memory, drop=[old], put=[new])
 
 
 def put_judgement(tx: Transaction, judgement: Judgement, keys: tuple[str, ...]) -> None:

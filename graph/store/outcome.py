@@ -1,6 +1,6 @@
 """What becomes of a document that is offered: new, unchanged, changed, or a copy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,15 +22,32 @@ class Outcome:
     kept: str | None = None
 
 
-def outcome(document: Document, known: Iterable[Row], extractor: str) -> Outcome:
-    """Compare a document to those of its id and of its bytes that are stored."""
+def outcomes(
+    documents: Iterable[Document], known: Iterable[Row], extractor: str
+) -> Iterator[Outcome]:
+    """Compare each document to those that are stored, and to those before it that are taken in."""
+    held = {row["id"]: row for row in known}
+    for document in documents:
+        told = content_digest(document, extractor)
+        found = _outcome(document, told, held.values())
+        if found.standing in ("new", "changed"):
+            held[document.id] = {
+                "id": document.id,
+                "version": document.version,
+                "digest": told,
+                "source": document.source,
+            }
+        yield found
+
+
+def _outcome(document: Document, told: str, known: Iterable[Row]) -> Outcome:
     rows = sorted(known, key=lambda row: str(row["source"]))
     own = [row for row in rows if row["id"] == document.id]
     if own:
-        same = own[0]["digest"] == content_digest(document, extractor)
-        return Outcome("unchanged" if same else "changed", document.id)
-    if rows:
-        return Outcome("copy", document.id, kept=rows[0]["source"])
+        return Outcome("unchanged" if own[0]["digest"] == told else "changed", document.id)
+    same = [row for row in rows if row["version"] == document.version]
+    if same:
+        return Outcome("copy", document.id, kept=same[0]["source"])
     return Outcome("new", document.id)
 
 

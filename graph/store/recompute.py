@@ -1,6 +1,6 @@
 """One change to what is known, carried through to the graph: only what it touches is assembled anew."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.cluster import project, surroundings
@@ -14,8 +14,6 @@ from graph.store.engine import Transaction
 from graph.store.evidence import Evidence
 from graph.store.memory import Memory
 from graph.store.scope import Scope, surround, touched, widen
-
-NOTHING = Evidence()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +29,18 @@ def recompute(
     tx: Transaction,
     memory: Memory,
     *,
-    drop: Evidence = NOTHING,
-    put: Evidence = NOTHING,
+    drop: Sequence[Evidence] = (),
+    put: Sequence[Evidence] = (),
     judged: Iterable[Judgement] = (),
     unjudged: Iterable[Judgement] = (),
     keys: Iterable[str] = (),
 ) -> None:
-    """Replace one document's evidence by another's, or change judgements, and follow it through.
+    """Replace evidence of documents by other evidence, or change judgements, and follow it through.
 
     `keys` are the groups that the judgements are about. Judgement nodes themselves are
     the caller's to write, after this.
     """
-    gone, come = drop.facts(), put.facts()
+    gone, come = _facts(drop), _facts(put)
     scope = touched(tx, memory, {*keys, *_keys(gone), *_keys(come)})
     surround(tx, scope, come)
     while True:
@@ -52,8 +50,10 @@ def recompute(
             break
         widen(tx, scope, moved)
     before, after = Projection(), Projection()
-    drop.project(before)
-    put.project(after)
+    for each in drop:
+        each.project(before)
+    for each in put:
+        each.project(after)
     parts = None if old.judged or new.judged else memory.parts
     project(old.facts, old.linker, before, keys=scope.keys, parts=parts)
     project(new.facts, new.linker, after, keys=scope.keys, parts=parts)
@@ -100,6 +100,10 @@ def _subjects_of_moved(old: Told, new: Told) -> set[str]:
         and fact.target.id in after
         and before[fact.target.id] != after[fact.target.id]
     }
+
+
+def _facts(evidences: Iterable[Evidence]) -> list[Fact]:
+    return [fact for each in evidences for fact in each.facts()]
 
 
 def _keys(facts: Iterable[Fact]) -> set[str]:

@@ -1,6 +1,6 @@
 """Reading back what the store holds of documents and judgements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.errors import NotFoundError
 from graph.projection import Edge, Node, NodeKey
@@ -12,25 +12,27 @@ from graph.store.evidence import Evidence
 from graph.store.rows import claim_of, document_of, notice_of, statement_of
 
 
-def evidence_in(tx: Transaction, document: str) -> Evidence:
-    """Give what the store holds of one document; nothing where it holds none."""
-    found = tx.run("MATCH (d:Document {id: $id}) RETURN properties(d) AS row", id=document)
-    if not found:
-        return Evidence()
+def evidence_in(tx: Transaction, documents: Sequence[str]) -> list[Evidence]:
+    """Give what the store holds of these documents, those left out that it does not hold."""
+    found = tx.run(
+        "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN properties(d) AS row", ids=documents
+    )
+    return [_evidence(tx, node("Document", row["row"])) for row in found]
+
+
+def _evidence(tx: Transaction, document: Node) -> Evidence:
     said = {
         label: tuple(
             node(label, row["row"])
             for row in tx.run(
                 f"MATCH (d:Document {{id: $id}})<-[:STATED_IN]-(n:{label}) "
                 "RETURN properties(n) AS row ORDER BY n.id",
-                id=document,
+                id=document.id,
             )
         )
         for label in ("Statement", "Claim", "Notice")
     }
-    return Evidence(
-        node("Document", found[0]["row"]), said["Statement"], said["Claim"], said["Notice"]
-    )
+    return Evidence(document, said["Statement"], said["Claim"], said["Notice"])
 
 
 def node(label: str, row: Row) -> Node:

@@ -1,6 +1,6 @@
 """The writer: documents and judgements in, whole or not at all; the graph kept up to date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from graph.document import Document
 from graph.errors import NotFoundError
@@ -10,14 +10,16 @@ from graph.store.engine import Engine, Transaction
 from graph.store.evidence import evidence_of
 from graph.store.judging import keys_of, put_judgement, standing_judgement, withdraw
 from graph.store.memory import Memory
-from graph.store.outcome import Outcome, content_digest, outcome
+from graph.store.outcome import Outcome, content_digest, outcomes
 from graph.store.recompute import recompute
 from graph.store.stored import evidence_in, judged_wrong
 
 KNOWN = """
-MATCH (d:Document {id: $id}) RETURN d.id AS id, d.digest AS digest, d.source AS source
+UNWIND $ids AS id MATCH (d:Document {id: id})
+RETURN d.id AS id, d.version AS version, d.digest AS digest, d.source AS source
 UNION
-MATCH (d:Document {version: $version}) RETURN d.id AS id, d.digest AS digest, d.source AS source
+UNWIND $versions AS version MATCH (d:Document {version: version})
+RETURN d.id AS id, d.version AS version, d.digest AS digest, d.source AS source
 """
 
 
@@ -30,8 +32,7 @@ class Writer:
 
     def standing(self, document: Document, *, extractor: str = "") -> Outcome:
         """Tell what `commit` would do, before anything is extracted."""
-        known = self._engine.read(KNOWN, id=document.id, version=document.version)
-        return outcome(document, known, extractor)
+        return self._standings([document], extractor)[0]
 
     def commit(self, reading: Reading, *, extractor: str = "") -> Outcome:
         """Take in all that a document says, or nothing; replace what it had said before.
@@ -39,10 +40,28 @@ class Writer:
         The same bytes, header and extractor digest write nothing; the same bytes of
         another source are a copy, and are not taken in.
         """
-        result = self.standing(reading.document, extractor=extractor)
-        if result.standing in ("new", "changed"):
-            self._write(lambda tx: _replace(tx, self._memory, reading, extractor))
-        return result
+        return self.commit_all([reading], extractor=extractor)[0]
+
+    def commit_all(self, readings: Sequence[Reading], *, extractor: str = "") -> list[Outcome]:
+        """Take in what several documents say, all of it or nothing, as if one after the other."""
+        outcomes = self._standings([reading.document for reading in readings], extractor)
+        told = zip(readings, outcomes, strict=True)
+        taken = {
+            reading.document.id: reading
+            for reading, each in told
+            if each.standing in ("new", "changed")
+        }
+        if taken:
+            self._write(lambda tx: _replace(tx, self._memory, taken.values(), extractor))
+        return outcomes
+
+    def _standings(self, documents: Sequence[Document], extractor: str) -> list[Outcome]:
+        rows = self._engine.read(
+            KNOWN,
+            ids=[document.id for document in documents],
+            versions=[document.version for document in documents],
+        )
+        return list(outcomes(documents, rows, extractor))
 
     def forget(self, document: str) -> None:
         """Withdraw a document, by id or source. Raises NotFoundError."""
@@ -54,7 +73,7 @@ class Writer:
             )
             if not found:
                 raise NotFoundError(f"没有此文档 / no such document: {document}")
-            recompute(tx, self._memory, drop=evidence_in(tx, found[0]["id"]))
+            recompute(tx, self._memory, drop=evidence_in(tx, [found[0]["id"]]))
 
         self._write(work)
 
@@ -96,13 +115,19 @@ class Writer:
             self._engine.write(work)
 
 
-def _replace(tx: Transaction, memory: Memory, reading: Reading, extractor: str) -> None:
-    said = [statement.id for statement in reading.statements]
+def _replace(
+    tx: Transaction, memory: Memory, readings: Collection[Reading], extractor: str
+) -> None:
+    said = (statement.id for reading in readings for statement in reading.statements)
     wrong = judged_wrong(tx, said) if memory.judged(tx) else set()
-    put = evidence_of(
-        reading,
-        extractor=extractor,
-        digest=content_digest(reading.document, extractor),
-        wrong=wrong,
-    )
-    recompute(tx, memory, drop=evidence_in(tx, reading.document.id), put=put)
+    put = [
+        evidence_of(
+            reading,
+            extractor=extractor,
+            digest=content_digest(reading.document, extractor),
+            wrong=wrong,
+        )
+        for reading in readings
+    ]
+    drop = evidence_in(tx, [reading.document.id for reading in readings])
+    recompute(tx, memory, drop=drop, put=put)

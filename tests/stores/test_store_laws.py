@@ -1,6 +1,7 @@
 """The laws: same input, same graph, in any order, by increments or all at once; merges undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -51,6 +52,28 @@ def test_increments_and_rebuild_and_any_order_give_the_same_bytes(
     last = {each.document.id: each for each in offered}
     for each in data.draw(st.permutations(sorted(last.values(), key=lambda r: r.document.id))):
         store.writer().commit(each)
+    assert lines(store) == first
+
+
+def copied(one: Reading) -> Reading:
+    """Give the same bytes of another source."""
+    return Reading(replace(one.document, source=f"抄{one.document.source}"))
+
+
+@few
+@given(st.lists(readings, min_size=2, max_size=4), st.data())
+def test_several_at_once_are_as_one_after_the_other(
+    store: Store, lines: Lines, offered: list[Reading], data: st.DataObject
+) -> None:
+    empty(store)
+    mixed = data.draw(st.permutations([*offered, *map(copied, offered), *offered[:1]]))
+    singly = [store.writer().commit(each) for each in mixed]
+    first = lines(store)
+    empty(store)
+    cut = data.draw(st.integers(min_value=0, max_value=len(mixed)))
+    parts = (mixed[:cut], mixed[cut:])
+    together = [outcome for part in parts for outcome in store.writer().commit_all(part)]
+    assert together == singly
     assert lines(store) == first
 
 
