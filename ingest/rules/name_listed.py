@@ -34,6 +34,19 @@ EXAMPLES = (
     ("10亿元以上的有甲桥聚酯切片、乙营屠宰冷链两个项目。", ("甲桥聚酯切片", "乙营屠宰冷链")),
     ("甲县重点项目观摩，路珂文、蒋绍印等来到开工项目现场。", ()),
     ("先进制造业、数字经济等项目占比超过一半。", ()),
+    (
+        "靠前的是甲县（11个）、乙州港区（9个）、丙川区（6个）；丁、戊两区项目最多，较第十三期多9个。",
+        (),
+    ),
+    (
+        "甲镇石墨烯生产线（二期）和乙埠镇酒糟有机肥项目、丙河抽水蓄能电站进场道路、丁镇羽绒直播基地属第三期签约转开工。",
+        (
+            "甲镇石墨烯生产线（二期）",
+            "乙埠镇酒糟有机肥项目",
+            "丙河抽水蓄能电站进场道路",
+            "丁镇羽绒直播基地",
+        ),
+    ),
     ("“飞地”项目、拆分项目、重复包装的项目一律不计分。", ()),
     (
         "城北的甲岗化工园区的绍珂氢氟酸项目、乙岭预制棒扩产项目开工，期待下一期再传捷报。",
@@ -77,6 +90,7 @@ CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
+COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
     r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
@@ -151,6 +165,8 @@ def _closed(run: Run) -> int:
 def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
     if not 3 <= len(text) <= 60 or PROGRAMME.holds(text) or is_content(sheet.text, entry.start):
+        return False
+    if entry.note and COUNTED.fullmatch(sheet.text, *entry.note):
         return False
     alone = run.kind is None and grouped(sheet, entry.start, entry.end)
     if alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry):

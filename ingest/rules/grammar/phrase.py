@@ -21,7 +21,7 @@ SETTLES = re.compile(
 )
 FIRM = ("公司", "集团")
 SHORTEST = 4
-ANDS = re.compile("(?<=[园厂站线院心地馆场])[和与]")
+ANDS = re.compile("(?<=[园厂站线院心地馆场城期道路桥楼房校库港带台群）])[和与]")
 TOWN = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=.{4})")
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
