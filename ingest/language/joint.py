@@ -30,6 +30,13 @@ def joint(places: Sequence[Place]) -> Place:
     return replace(first, code="", name=name, full_name=name, short=name, county_code="")
 
 
+def is_joint(place: Place | None, whole: Place | None) -> bool:
+    """Tell whether this is several counties of the whole as one."""
+    if place is None or whole is None or "、" not in place.name:
+        return False
+    return place.level == "county" and place.city_code == whole.code
+
+
 def together(
     marked: Marked, clause: Clause, before: Sequence[Place]
 ) -> Iterator[tuple[int, Place]]:

@@ -1,7 +1,7 @@
 """Which place a clause speaks of: its subject, or 全市, 我县, 该区 read in the standing one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.places import Place, by_code
 from graph.types.firsts import Sought
@@ -103,3 +103,9 @@ def chain(place: Place | None) -> Iterator[Place]:
         above = by_code(code)
         if above:
             yield above
+
+
+def of_level(word: str, starts: Iterable[Place | None]) -> Place | None:
+    """Give the first place of these, or of those they lie in, that 市, 县, 区 or 省 calls."""
+    places = (place for start in starts for place in chain(start))
+    return next((place for place in places if place.name.endswith(word)), None)

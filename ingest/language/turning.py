@@ -7,16 +7,20 @@ from dataclasses import dataclass, replace
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.clauses import BULLETS, Clause
-from ingest.language.cues import BULLET, HALVES, INSIDE, may_change
+from ingest.language.cues import HALVES, may_change
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
+from ingest.language.holding import keeps_scope, tells
+from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES, names_list
-from ingest.language.scopes import chain
+from ingest.language.scopes import of_level
 from ingest.language.standing import Standing, Turns
 from ingest.language.wholes import SEVERAL, whole_of_parts
 
+LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
+COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
 ROUND = "（("
 AMONG = "其中"
 PLACED = {"scope", "town", "level"}
@@ -81,14 +85,20 @@ class Reader:
         before = self.now
         for clause in sentence:
             self._clause(clause, text)
-        if self.now.scope != before.scope and not self._keeps_scope(sentence):
+        if self.now.scope != before.scope and not keeps_scope(self.marked, sentence):
             self.borrowed = before
         else:
             whole = whole_of_parts(self.changes, start)
             self.borrowed = replace(self.now, scope=whole) if whole else None
-        if self._forgets_period(sentence, before):
+        if self.borrowed is None and is_joint(self.now.scope, before.scope):
+            self.borrowed = before
+        if COMPARED.search(text) and before.in_batches and self.carried.periods:
+            self._set(end, periods=self.carried.periods)
+        elif self._forgets_period(sentence, before):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
+        if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):
+            self.entry = replace(self.now, scope=self.entry.scope)
 
     def _lead(self, sentence: tuple[Clause, ...]) -> None:
         """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""
@@ -96,7 +106,7 @@ class Reader:
         if known or not self.timed or not (self.leads or sentence[0].sentence == 0):
             return
         start, end = sentence[0].start, sentence[-1].end
-        self.counted = any(self.marked.within(start, end, "count", "rate", "amount"))
+        self.counted = tells(self.marked, start, end)
         if self.counted or self.topic is None:
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
 
@@ -104,19 +114,7 @@ class Reader:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""
         if sentence[0].sentence == 0 or self.now.periods == before.periods or not before.periods:
             return False
-        told = self.marked.within(sentence[0].start, sentence[-1].end, "count", "rate", "amount")
-        return not any(told)
-
-    def _keeps_scope(self, sentence: tuple[Clause, ...]) -> bool:
-        """Tell whether the place a sentence speaks of holds for those behind it."""
-        start, end = sentence[0].start, sentence[-1].end
-        if any(self.marked.within(start, end, "count", "rate")):
-            return True
-        return any(
-            BULLET.fullmatch(self.marked.text, 0, mark.start)
-            and not INSIDE.match(self.marked.text, mark.end)
-            for mark in self.marked.of("place")
-        )
+        return not tells(self.marked, sentence[0].start, sentence[-1].end)
 
     def _leave_bracket(self, clause: Clause) -> None:
         """Give a place told in round brackets no hold on what stands behind them: 1个（全省共4个），总投资11亿元."""
@@ -164,19 +162,20 @@ class Reader:
         fresh = self.staged != clause.sentence or (half and len(self.stages) > 1)
         told = event.kind == "stage" or (event.kind in ("scope", "town") and self.inside)
         kept = {} if not fresh or told else {"stage": None}
+        here = replace(self.now, stage=self.entry.stage) if kept else self.now
         if event.kind == "scope" and self._is_list_above(event):
             return
         if event.kind == "scope":
             again = self.placed if clause.after in HALVES and clause.after else None
-            self._turn(offset, again or replace(self.now, **kept))
+            self._turn(offset, again or here)
             self._set(offset, scope=event.value)
             self.placed = self.now
         elif event.kind == "town":
             whole = self.entry.scope or self.now.scope
             town = part_of(whole, str(event.value)) if event.value else whole
-            self._turn(offset, replace(self.now, **kept, scope=town))
+            self._turn(offset, replace(here, scope=town))
         elif event.kind == "level":
-            self._level(offset, event, kept)
+            self._level(offset, event, here)
         elif event.kind == "period":
             self._period(offset, event, kept)
         elif event.kind == "each":
@@ -202,16 +201,15 @@ class Reader:
         if not self.now.in_batches and LIST.match(self.marked.text, event.offset):
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
-    def _level(self, offset: int, event: Event, kept: dict[str, None]) -> None:
+    def _level(self, offset: int, event: Event, here: Standing) -> None:
         near = [mark.value for mark in self.marked.within(self.opened, event.offset, "place")]
         near += [one.value for one in self.events if isinstance(one.value, Place)][-1:]
         told = (one for one in reversed(near) if one.name.endswith(str(event.value)))
         said = next(told, None) if self.marked.text[event.offset] in "该本" else None
-        for start in (said, self.now.scope, self.carried.spoken, *self.carried.wider):
-            for place in chain(start):
-                if place.name.endswith(str(event.value)):
-                    self._set(offset, scope=place, **kept)
-                    return
+        starts = (said, self.now.scope, self.carried.spoken, *self.carried.wider)
+        place = of_level(str(event.value), starts)
+        if place:
+            self._turn(offset, replace(here, scope=place))
 
     def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]

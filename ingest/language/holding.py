@@ -1,0 +1,20 @@
+"""Whether what a sentence tells holds for those behind it."""
+
+from ingest.language.annotated import Marked
+from ingest.language.clauses import Clause
+from ingest.language.cues import BULLET, INSIDE
+
+
+def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
+    """Tell whether text[start:end] holds figures, or those of these kinds."""
+    return any(marked.within(start, end, *(kinds or ("count", "rate", "amount"))))
+
+
+def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
+    """Tell whether the place a sentence speaks of holds for those behind it."""
+    if tells(marked, sentence[0].start, sentence[-1].end, "count", "rate"):
+        return True
+    return any(
+        BULLET.fullmatch(marked.text, 0, mark.start) and not INSIDE.match(marked.text, mark.end)
+        for mark in marked.of("place")
+    )
