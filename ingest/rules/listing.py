@@ -17,6 +17,7 @@ from ingest.rules.grammar.mentions import of_item
 from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.notes import noted, settled
 from ingest.rules.grammar.reach import reach
+from ingest.rules.grammar.resumed import steps_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
 
@@ -129,7 +130,12 @@ EXAMPLES = (
         "第六期“三个一批”开工项目方面，甲岭光学镜片项目同日打桩，而乙川碳素厂（第二期签约项目）未能如期开工。",
         ("0: listed period=6 stage=started", "1: listed period=2 stage=signed"),
     ),
+    (
+        "第六期“三个一批”举行。上台的有甲岭光学镜片项目、乙川冷链物流园项目。以上均为签约项目。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
+    ("绿榜上有甲岭光学镜片项目（提前投产）、乙川冷链物流园项目（提前竣工）。", ()),
 )
 PROVINCE = "410000"
 
@@ -145,12 +151,29 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         for place, (spot, project) in enumerate(pairs):
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
             told = settled(scene, context, spot, noted(scene, spot))
-            if told:
+            if told and _of_batches(context, spot, told):
                 yield from (listed(NAME, spot, project, step, "stated") for step in told)
             elif found := _stated(scene, context, spot, stop):
                 yield listed(NAME, spot, project, found, "stated")
+            elif batches := _resumed(scene, context, spot):
+                yield from (listed(NAME, spot, project, step, "stated") for step in batches)
             elif step := standing(scene, context, spot):
                 yield listed(NAME, spot, project, step[0], step[1])
+
+
+def _resumed(scene: Scene, context: Any, spot: Spot) -> tuple[Step, ...]:
+    """Read what is told of a whole list behind it: 以上均为第三期签约项目."""
+    inside = BATCHES in (
+        context.at(spot.passage, spot.start).programme,
+        context.header.programme,
+    )
+    return tuple(steps_of(scene, context, spot, listed=True)) if inside else ()
+
+
+def _of_batches(context: Any, spot: Spot, told: tuple[Step, ...]) -> bool:
+    """Tell whether a note's stages are batches: they bear a period, or the document speaks of batches."""
+    here = context.at(spot.passage, spot.start).programme
+    return BATCHES in (here, context.header.programme) or any(step.period for step in told)
 
 
 def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | None:

@@ -23,6 +23,7 @@ from ingest.rules.grammar.status_lists import (
     of_group,
     of_heading,
     of_list,
+    of_resumed,
 )
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS
@@ -57,6 +58,14 @@ EXAMPLES = (
     (
         "甲岭光学镜片项目正在洽谈；前不久，丙湖公司签订协议。",
         ("0: status negotiating",),
+    ),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园项目引人注目。这些项目已全部开工。",
+        ("0: status started", "1: status started"),
+    ),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园项目引人注目。这些项目力争年内开工。",
+        (),
     ),
     ("甲岭光学镜片项目赶在主汛期前完工。", ("0: status completed",)),
     ("甲岭光学镜片项目3月份即可试生产。", ()),
@@ -95,6 +104,7 @@ def _told(
     text = scene.sheets[spot.passage].text
     found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
     found = found or (None if batches else ahead(scene, spot)) or of_group(text, spot)
+    found = found or of_resumed(scene, spot)
     if found and _is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
         found = ("planned", *found[1:]) if early else None

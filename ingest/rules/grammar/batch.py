@@ -131,7 +131,7 @@ def standing(
         period = (
             None if qualified(scene, context, spot) else _period(scene, context, spot, spot.start)
         )
-        known = period or context.header.period or BUILT.search(text, 0, found[1]) is None
+        known = BUILT.search(text, 0, found[1]) is None
         return (Step(period, found[2]), "inferred") if known else None
     if turn and summed(text, turn[0], spot.start):
         return None

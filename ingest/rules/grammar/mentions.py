@@ -43,6 +43,9 @@ BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
+PARTED = re.compile(
+    r"[，。；](?:其中)?(?:(?:前|后|头|最后|其余|另)面?[一二两三四五六七八九十\d]{1,2}个|[前后]者)(?:都|均|全|是|由|从|来自|为)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,9 @@ def _earlier(scene: Scene, spot: Spot, current: int | None) -> Iterator[Mention]
 
 
 def of_item(words: str, told: Told) -> bool:
-    """Tell whether a step stands in the note behind another item: …，而B（第二期签约项目）没有."""
+    """Tell whether a step is told of other items only: …，而B（第二期签约项目）没有; …，前三个是第五期开工的."""
+    if PARTED.search(words, 0, told.start):
+        return True
     opening = words.rfind("（", 0, told.start)
     return opening > words.rfind("）", 0, told.start) and "，" in words[:opening]
 

@@ -6,8 +6,9 @@ from typing import Any
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import run_of, since
+from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_told import Found
+from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import event, topic
 
@@ -114,6 +115,22 @@ def of_group(text: str, spot: Spot) -> Found | None:
         return None
     found = STATUS.search(text, *group.span("stage"))
     return (str(found.lastgroup), found.start(), found.end()) if found else None
+
+
+OF_KIND = re.compile(
+    r"(?:为|是|系|属)[^，。；]{0,10}?(?P<word>签约|开工|投产|竣工|在建|续建|谋划|储备|停工|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
+)
+
+
+def of_resumed(scene: Scene, spot: Spot) -> Found | None:
+    """Give the stage told of the whole list behind it: 以上均为签约项目; 这些项目已全部开工."""
+    for told in resumed(scene).get(spot, (None, ()))[1]:
+        text = scene.sheets[told.passage].text
+        if kind := OF_KIND.search(text, told.start, told.end):
+            return str(stage_of(kind["word"])), spot.start, spot.end
+        if found := furthest(text, told.start, told.end):
+            return found[0], spot.start, spot.end
+    return None
 
 
 ARTICLE = re.compile(

@@ -9,6 +9,7 @@ from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.mentions import Mention
 from ingest.rules.grammar.moves import PLANNED, STAGE, Step, tell
+from ingest.rules.grammar.resumed import last_list, resumed, steps_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period, single
 from ingest.rules.grammar.topic import topic
@@ -24,8 +25,10 @@ DONE = re.compile(
     r"项目(?:中|里)?，?(?:目前|现)?已(?:经)?(?:全部|正式|建成|竣工|实现)*(?P<stage>开工|投产)(?:建设)?了?(?P<size>\d{1,2})个"
 )
 BEHIND = re.compile(
-    rf"(?:[^，。；、]{{0,8}}。(?:其中)?|(?<=转化|转来|而来|转入)，)(?P<which>前|后|这)?(?:面)?{SIZE}(?:项目)?(?:都|均|全|是|由|从|来自|，)+(?P<words>[^。；，]{{2,16}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
+    rf"(?:^|[，。；])(?:其中)?(?:(?P<which>前|后|头|最后|这)?(?:面)?{SIZE}(?:项目)?|(?P<one>[前后]者))(?:都|均|全|是|由|从|来自|为|，)+(?P<words>[^。；，]{{2,20}}?(?:转|来|名单|单子|榜|挪|升|签的|签约|开工|开的工))"
 )
+LAST = ("后", "最后")
+FAR = 80  # characters between a list and the words that part it
 FOLLOWS = re.compile(
     r"(?:[^。；]{0,24}，它们|[^。；]{0,8})(?:分别|依次)?(?:是|为|叫|叫作|有|：|，|一个叫|一个是)+(?:[^，。；、]{0,8}(?:的|叫))?"
 )
@@ -35,6 +38,7 @@ Found = Iterator[tuple[Thread, Mention]]
 
 def together(scene: Scene, context: Any) -> Found:
     """Give the steps of the projects of a list that are told together."""
+    yield from _resumed(scene, context)
     for index, sheet in scene.sheets.items():
         pairs = scene.placed.get(index, ())
         place = pairs[0][0].start if pairs else len(sheet.text)
@@ -45,6 +49,14 @@ def together(scene: Scene, context: Any) -> Found:
             current = current_period(context, pairs[0][0])
             yield from _before(sheet.text, pairs, current)
             yield from _behind(sheet.text, pairs, current)
+
+
+def _resumed(scene: Scene, context: Any) -> Found:
+    """Read A、B。它们在第四期签约，本期全部转入开工名单."""
+    for spot, (project, _) in resumed(scene).items():
+        if context.at(spot.passage, spot.start).programme == BATCHES:
+            for step in steps_of(scene, context, spot, listed=False):
+                yield project, Mention(step, spot, spot.start, spot.end)
 
 
 def _each(names: Pairs, step: Step) -> Found:
@@ -87,30 +99,21 @@ def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
 
 
 def _behind(text: str, pairs: Pairs, current: int | None) -> Found:
-    """Read A、B、C。前两个都是第十期开工转过来的."""
+    """Read A、B。前两个都是第十期开工转过来的; A、B、C，前两个是…，最后一个是…."""
     for match in BEHIND.finditer(text):
-        run = _run_before(text, _list_end(text, match), pairs)
-        size, told = _size(match), tell(match["words"], current=current)
-        if len(run) < max(size, 2) or len(told) != 1 or not told[0].step.period:
+        before = [pair for pair in pairs if pair[0].end <= match.start()]
+        told = tell(match["words"], current=current)
+        if not before or len(told) != 1 or not told[0].step.period:
             continue
-        if match["which"] in ("前", "后") or size == len(run):
-            yield from _each(run[-size:] if match["which"] == "后" else run[:size], told[0].step)
-
-
-def _list_end(text: str, match: "re.Match[str]") -> int:
-    """Give where the sentence ends that names the list of which a later one speaks: A、B。前一个由…转化，后一个由…转化."""
-    return text.rfind("。", 0, match.start("size"))
-
-
-def _run_before(text: str, end: int, pairs: Pairs) -> Pairs:
-    """Give the names of the list that ends about here."""
-    kept: list[tuple[Spot, Thread]] = []
-    for spot, project in reversed([pair for pair in pairs if pair[0].end <= end]):
-        gap = text[spot.end : kept[0][0].start if kept else end]
-        if not re.fullmatch(r"[、和及与]|以及|" if kept else r"[^。；]{0,3}", gap):
-            break
-        kept.insert(0, (spot, project))
-    return tuple(kept)
+        run = last_list(text, tuple(before))
+        size, which = (
+            _size(match) if match["size"] else 1,
+            match["which"] or (match["one"] or "")[:1],
+        )
+        if match.start() - before[-1][0].end > FAR or len(run) < max(size, 2):
+            continue
+        if which in ("前", "头", *LAST) or size == len(run):
+            yield from _each(run[-size:] if which in LAST else run[:size], told[0].step)
 
 
 def _next(text: str, place: int, pairs: Pairs, size: int) -> Pairs:
