@@ -25,7 +25,7 @@ NUMBER = r"[一两二三四五六七八九十几多数这那每各首某\d]"
 # Words that stand before a name and never inside one.
 STOP = re.compile(
     r"(?<![自理事缘])由|(?:花|投|砸|填|付|掏)[掉了出]|先后有?|(?:共|主要|已|还|另|就)有(?=[一-鿿]{4})|(?<![祥永仁泰义人太协温平柔众中总共和])和(?![谐泰美昌利信顺平润合记兴创而盛众邦])|与|以?及(?!时)|(?<![华作成认因行])为(?!民)|是|在(?!线)|(?<!美)的(?!士)"
-    r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已(?!内)|就|该|我(?=[是们县市])"
+    r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已经?(?!内)|就|该|换成|我(?=[是们县市])"
     rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})"
     r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|带动|依托|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
     r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|组成|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
@@ -37,12 +37,13 @@ BRAND = 3  # characters that stay of a name behind a verb
 NAMING = ("创新", "联合", "振兴", "发展", "建设", "投资", "开发", "招商", "工作")
 PARTS = "子公司"
 AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行")
+STATE = re.compile("中(?:国)?[一-鿿]{1,2}")  # a group of the state in front of its part's seat
 GAP = re.compile(r"[一-鿿（()）]{0,10}$")
 NO_GAP = re.compile(
     r"[（(][^（）()]{2,}$|旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|组成|承建|负责|子公司|现场"
 )
 PLANT = re.compile(
-    r"(?:工|水|电|热|钢|油|糖|砖|气|肥|垃圾|[一-鿿]{2}处理|加工|饲料|屠宰|焚烧|回收|发电|家|标准化|代工|部件|机|筒)厂$"
+    r"(?:工|水|电|热|钢|油|糖|砖|气|肥|垃圾|[一-鿿]{2}处理|加工|饲料|屠宰|焚烧|回收|发电|家|标准化|代工|部件|机|筒|封装|组装|装配)厂$"
 )
 
 
@@ -109,6 +110,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         return start
     left = run.start()
     for stop in STOP.finditer(text, left, start + 4):
+        if any(mark.start <= stop.start() and stop.end() < mark.end for mark in places):
+            continue
         within = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
         if stop.end() <= start and not within:
             left = stop.end()
@@ -142,6 +145,8 @@ def _at_place(text: str, left: int, start: int, inside: list[Mark]) -> int:
     for mark in inside:
         if mark.start > left and text[mark.start - 1] in "（(行":
             continue
-        behind = start - mark.end < 3 and text.startswith(("有限", "公司", "股份"), start)
+        if STATE.fullmatch(text, left, mark.start):
+            return left
+        behind = start - mark.end < 3 and text.startswith(("有限", "公司", "股份", "分公司"), start)
         return left if behind and mark.start - left >= 2 else mark.start
     return left

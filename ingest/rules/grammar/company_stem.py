@@ -81,6 +81,8 @@ def tied(short: str, long: str) -> bool:
     if company_core(short) == company_core(long):
         return True
     one, two = stem(short), stem(long)
+    if short == two.body:
+        return True
     if numbers(short) != numbers(long):
         return False
     if LIMITED.search(short) and LIMITED.search(long):
