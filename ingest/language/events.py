@@ -45,6 +45,9 @@ COUNTED = re.compile(
 )
 REST = re.compile("(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]")
 YEAR = re.compile("[今去]年|全年|上半年")
+SAID = re.compile(
+    "(?:会议|活动|会上|通报|点评会|调度会|讲评会)[^，。；：]{0,2}(?:提出|要求|明确|强调|指出|通报|确定|决定)"
+)
 OPENS = re.compile("(?:其中|而|则)?[市县]?")
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
@@ -75,6 +78,8 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     yield from _parts(marked, clause)
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
+    if SAID.fullmatch(marked.text, clause.start, clause.end):
+        yield Event(clause.start, "whole", None)
     for offset, level in relatives(marked.text, clause):
         yield Event(offset, "level", level)
     if clause.depth and marked.passage.kind != "heading":

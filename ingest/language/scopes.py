@@ -15,7 +15,7 @@ LEAD = re.compile(
 )
 RELATIVE = Sought(
     r"(?<![占居高低列于在为入超比出与])(?P<whole>[全我本该]省|[全我本该]市|[全我本该]州|[全我本该]县|[全我本该]区|[市县区省]里(?=[^，。；]{0,6}(?:共|(?<!通)报|提出|要求|放话|规定|拿出|推出|有\d|\d))|市域内|县域内)"
-    r"(?!第(?![一二三四五六七八九十\d]{1,3}期(?:签约|开工|投产)项目[^，。；]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中|统一|同步|的?关|(?:电视|电话|视频)*(?:会议|大会)|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
+    r"(?!第(?![一二三四五六七八九十\d]{1,3}期(?:签约|开工|投产)项目[^，。；]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|同步|的?关|(?:电视|电话|视频)*(?:会议|大会)|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
 )
 CEREMONY = re.compile(
     "[^，。；]{0,30}(?:活动|仪式|大会|现场会|推进会|动员会|例会)(?:在[^，。；]{1,20})?(?:正式|如期|隆重)?(?:举行|召开|启动|举办|拉开|开幕)"
@@ -40,6 +40,7 @@ COUNTED = re.compile(
     r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
 )
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
+COLONS = ("：", ":")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 
@@ -53,6 +54,9 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         if ALSO.match(marked.text, mark.end, clause.end) and not any(
             marked.within(mark.end, clause.end, "count", "rate", "amount")
         ):
+            continue
+        if mark.end == clause.end and marked.text[mark.end : mark.end + 1] in COLONS:
+            yield mark
             continue
         if _is_joined(marked.text, mark) or OF_ITEM.match(marked.text, mark.end):
             continue

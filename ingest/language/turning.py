@@ -143,7 +143,8 @@ class Reader:
         if half and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
-            offset = clause.start if event.kind not in seen else event.offset
+            behind = event.kind == "period" and tells(self.marked, clause.start, event.offset)
+            offset = event.offset if behind or event.kind in seen else clause.start
             seen.add(event.kind)
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
@@ -170,6 +171,10 @@ class Reader:
             self._turn(offset, again or here)
             self._set(offset, scope=event.value)
             self.placed = self.now
+        elif event.kind == "whole":
+            whole = self.entry.scope
+            if whole and self.now.scope and self.now.scope.within(whole.code):
+                self._set(offset, scope=whole)
         elif event.kind == "town":
             whole = self.entry.scope or self.now.scope
             town = part_of(whole, str(event.value)) if event.value else whole

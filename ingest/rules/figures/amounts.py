@@ -17,7 +17,7 @@ from ingest.rules.figures.subject import judge
 
 TOGETHER = re.compile("合计|共计|总计|加起来|一共")
 OF_ONE = re.compile(
-    r"的(?!关口|大关|门槛|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
+    r"的(?!关口|大关|门槛|目标|任务|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
 )
 OWN = re.compile("(?:项目|工程)的?")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")

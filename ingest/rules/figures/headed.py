@@ -36,6 +36,9 @@ UNBEGUN = re.compile("(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:开工|动
 BY_PLACE = re.compile(
     "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
 )
+PLACES = re.compile(
+    r"[\0 、和及与]*(?:[两三四五六七八九](?:县市区|县市|市县|县区|区县|[县市区地]))?"
+)
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 MATTERS = re.compile("(?:事项|任务|问题|手续)$")
@@ -104,9 +107,11 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
         return True
+    if told_stage(state.text, start, stop):
+        return True
     if THINGS.search(before):
         return _is_named_part(state, before)
-    if told_stage(state.text, start, stop) or STAGE_BEHIND.match(state.text, window.mark.end):
+    if STAGE_BEHIND.match(state.text, window.mark.end):
         return True
     if (
         any(state.marked.within(state.clause.start, stop, "programme", "period"))
@@ -133,7 +138,7 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
     """Tell whether a place, a period or a level alone stands before the count: 浚县18个, 省级6项."""
     if REST.match(before) and state.group:
         return True
-    if not before.strip("\0 、和及与") and _is_placed(state, window):
+    if PLACES.fullmatch(before) and _is_placed(state, window):
         return True
     if not before.strip("\0 ") and BY_PLACE.match(state.text, state.opened):
         return True

@@ -38,6 +38,10 @@ BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
 JOINS = ("和", "、", "及", "与")
 NEAR = 500  # thousandths of a percent
 
+BEHIND = re.compile(
+    rf"的?(?:{NAMED.pattern}|(?P<work>签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、，；。]|$))"
+)
+
 IMPLIED = {
     "履约率": "signed",
     "签约转开工率": "signed",
@@ -86,7 +90,7 @@ def _called(state: State, window: Window) -> list[RateName]:
     if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
         return [RateName(ranked, start)]
     if not found or not FILL.fullmatch(text, found[-1].end(), start):
-        return []
+        return _behind(state, window)
     together = [found[-1]]
     for match in reversed(found[:-1]):
         if not BETWEEN.fullmatch(text, match.end(), together[-1].start()):
@@ -98,6 +102,16 @@ def _called(state: State, window: Window) -> list[RateName]:
         RateName(match["name"], match.start(), told_stage(text, low, match.start()))
         for low, match in zip(starts, together, strict=False)
     ]
+
+
+def _behind(state: State, window: Window) -> list[RateName]:
+    """Read 已有95.7%履约、86.2%开工, 94.4%的开工率: the name stands behind the figure."""
+    text, end = state.text, window.mark.end
+    named = BEHIND.match(text, end, state.clause.end)
+    if named is None:
+        return []
+    stage = told_stage(text, named.end(), window.right) if named["name"] else None
+    return [RateName(named["name"] or WORKS[named["work"]], window.mark.start, stage)]
 
 
 def _of_ranks(state: State) -> str | None:

@@ -12,7 +12,7 @@ from ingest.rules.figures.again import Again, told_again, told_so
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
-from ingest.rules.figures.rates import IMPLIED, WORKS, RateName, rate_names
+from ingest.rules.figures.rates import IMPLIED, NAMED, WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
@@ -142,7 +142,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return state.group
     ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
     place = None if ours else _in_step(state, window)
-    words = state.blank[window.left : name.start]
+    words = "" if _is_in_step(state, window) else state.blank[window.left : name.start]
     subject = judge(words)
     if _is_batch_rate(state, window, name):
         subject = "group"
@@ -167,8 +167,16 @@ def _is_batch_rate(state: State, window: Window, name: RateName) -> bool:
     """Tell whether this is 开工率 and the like of a stage's projects: 签约项目开工率."""
     if name.name not in BATCH_RATES or not _speaks_of_batches(state):
         return False
-    apart = bool(told_apart(state, window))
-    return apart or bool(told_stage(state.text, window.left, name.start))
+    apart = told_apart(state, window)
+    near = state.group
+    if apart and near and near.stage not in ("all", None) and NAMED.fullmatch(apart):
+        return near.start < state.opened
+    return bool(apart) or bool(told_stage(state.text, window.left, name.start))
+
+
+def _is_in_step(state: State, window: Window) -> bool:
+    """Tell whether nothing but the rates' names stands before several rates: 履约率和开工率分别为."""
+    return NAMED.fullmatch(told_apart(state, window) or "") is not None
 
 
 def _is_of_place(state: State, name: RateName) -> bool:
@@ -188,11 +196,17 @@ def _near_group(state: State, window: Window, name: RateName) -> Group:
 
     Where nothing but the rate tells the stage, it does: 转化率 is one of projects signed.
     """
-    standing, near = state.standing(window.mark.start), state.group
+    standing, near, last = state.standing(window.mark.start), state.group, state.last
+    if last and last.metric == "rate" and last.start >= state.clause.start:
+        outside = last.group.standing.in_batches and not standing.in_batches
+        if outside and last.group.standing.scope == standing.scope:
+            return last.group
     same = near is not None and near.standing.home == standing.home
-    if near and same and (near.start >= state.opened or standing.stage in (None, near.stage)):
+    told = told_so(state, standing, name.name)
+    before = standing.stage in (None, near.stage) and told in (None, near.stage) if near else False
+    if near and same and (near.start >= state.opened or before):
         return near
-    stage = standing.stage or told_so(state, standing, name.name)
+    stage = standing.stage or told
     implied = IMPLIED.get(name.name) if standing.in_batches else None
     return Group(standing, state.stage(standing, stage or implied), start=window.left)
 
