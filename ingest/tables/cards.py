@@ -15,6 +15,11 @@ LINE = re.compile(
     r"[* \t\u3000]*(?P<value>[^\n]*)$",
     re.M,
 )
+TITLE = re.compile(
+    r"^[ \t\u3000]*(?P<key>\d{1,2})[ \t\u3000.．、]+(?P<value>[^\n:：，。；]{5,50})\n(?=[^\n:：]{2,8}[:：])",
+    re.M,
+)
+NAME = "项目名称"  # the key of a card's title: 01 某某项目
 TOLD = {"company", "money", "place", "status", "batch", "origin", "step", "sector"}
 ENOUGH = 2  # of these that a card tells besides its name
 PURCHASE = re.compile("采购|招标|投标|中标|开标|成交|代理|标的|供应商")
@@ -30,9 +35,15 @@ class Card:
     def whole(self) -> bool:
         """Tell a card of one project from other lines of the same form."""
         meanings = [_meaning(key) for key in self.lines]
-        told = sum(meaning in TOLD for meaning in meanings)
+        told = sum(meaning in TOLD for meaning in meanings) + (
+            "money" in meanings and self.titled()
+        )
         bought = any(PURCHASE.search(key) for key in self.lines)
         return meanings.count("name") == 1 and told >= ENOUGH and not bought
+
+    def titled(self) -> bool:
+        """Tell a card whose name is its numbered title."""
+        return NAME in self.lines and self.lines[NAME].re is TITLE
 
 
 def cards(document: Document) -> Iterator[Grid]:
@@ -46,10 +57,10 @@ def _cards(document: Document) -> Iterator[Card]:
     """Give runs of lines with different keys; another line or a second name ends a run."""
     held = [(block.start, block.end) for block in document.blocks if in_table(block)]
     card = Card()
-    for line in LINE.finditer(document.text):
+    for line in sorted((*LINE.finditer(document.text), *TITLE.finditer(document.text)), key=_place):
         if _inside(held, line.start()):
             continue
-        key = STRAY.sub("", line["key"])
+        key = _key(line)
         if _starts(card, key, document.text[card.end : line.start()]):
             yield card
             card = Card()
@@ -63,6 +74,14 @@ def _starts(card: Card, key: str, between: str) -> bool:
     meaning = _meaning(key)
     gap = between.strip() or (between.count("\n") > 1 and not meaning)
     return bool(gap) or key in card.lines or (meaning == "name" and _named(card))
+
+
+def _place(line: re.Match[str]) -> int:
+    return line.start()
+
+
+def _key(line: re.Match[str]) -> str:
+    return NAME if line.re is TITLE else STRAY.sub("", line["key"])
 
 
 def _inside(ranges: list[tuple[int, int]], offset: int) -> bool:
@@ -96,4 +115,6 @@ def _grid(document: Document, found: list[Card]) -> Grid:
 
 def _cell(line: re.Match[str], part: str, row: int, column: int) -> Cell:
     text, start = line[part].rstrip(), line.start(part)
+    if part == "key" and line.re is TITLE:
+        return Cell(NAME, row, column, 1, 1, start, start + len(text))
     return Cell(STRAY.sub("", text), row, column, 1, 1, start, start + len(text))

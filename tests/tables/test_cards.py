@@ -67,6 +67,20 @@ def test_spans_are_the_words_of_the_card(tmp_path: Path) -> None:
             assert CARDS[start:end].strip() == CARDS[start:end] != ""
 
 
+def test_a_numbered_title_names_a_card(tmp_path: Path) -> None:
+    found = said(
+        tmp_path,
+        "01 甲镇储能电池生产基地项目\n投资方：北京晨曦科技有限公司\n总投资：3.2亿元\n\n"
+        "02 乙冷链仓库（二期）\n总投资：8000万元\n\n1. 加强组织领导\n责任单位：某局\n",
+    )
+    assert values(found, "named") == [
+        "甲镇储能电池生产基地项目",
+        "北京晨曦科技有限公司",
+        "乙冷链仓库（二期）",
+    ]
+    assert values(found, "investment") == [320000000, 80000000]
+
+
 @pytest.mark.parametrize(
     "text",
     [
