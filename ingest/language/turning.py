@@ -10,7 +10,7 @@ from ingest.language.clauses import BULLETS, Clause
 from ingest.language.cues import HALVES, may_change
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
-from ingest.language.holding import keeps_scope, tells
+from ingest.language.holding import follows_figure, keeps_scope, tells
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.parts import part_of
@@ -143,8 +143,9 @@ class Reader:
         if half and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
-            behind = event.kind == "period" and tells(self.marked, clause.start, event.offset)
-            offset = event.offset if behind or event.kind in seen else clause.start
+            apart = event.kind == "period" and follows_figure(self.marked, clause, event.offset)
+            later = apart or event.kind in seen
+            offset = event.offset if later else clause.start
             seen.add(event.kind)
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)

@@ -89,12 +89,9 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     plain = counted_before(state.text, window.left, window.mark.start)
     if LENT.search(plain):
         return False
-    if (
-        HEADED.search(before)
-        or HEADED.search(plain)
-        or DONE.search(before)
-        or (sure and DOING.search(before))
-    ):
+    if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
+        return True
+    if sure and DOING.search(before):
         return True
     start, stop = window.left, window.mark.start
     if sure and _is_of_list(state, window, before, plain):

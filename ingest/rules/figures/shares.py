@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 
 from graph.places import Place
-from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
 from ingest.rules.figures.again import Again, told_again, told_so
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.modality import is_ahead, kind_of
 from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.percent import rate_figure
 from ingest.rules.figures.rates import IMPLIED, NAMED, WORKS, RateName, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
@@ -23,8 +22,6 @@ BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
-ABOUT = re.compile("约占[^，。；]{0,12}$")
-FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
 def read_rate(state: State, window: Window) -> list[Figure]:
@@ -44,7 +41,7 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     if len({name.name for name in names}) > 1 and whole and whole.stage == "all":
         group = whole
     start = names[0].start
-    found = [_figure(state, window, _staged(group, one), one.name, start) for one in names]
+    found = [rate_figure(state, window, _staged(group, one), one.name, start) for one in names]
     for figure, name in zip(found[:-1], names, strict=False):
         figure.at = (name.start, name.start + len(name.name))
     if len(found) > 1:
@@ -79,7 +76,7 @@ def _in_rank(state: State, window: Window) -> Group | None:
 
 
 def _taken_over(state: State, window: Window, again: Again) -> Figure:
-    figure = _figure(state, window, again.group, again.name, window.mark.start)
+    figure = rate_figure(state, window, again.group, again.name, window.mark.start)
     figure.kind, figure.at = again.kind or figure.kind, again.at
     return figure
 
@@ -89,46 +86,6 @@ def _staged(group: Group, name: RateName) -> Group:
     if name.stage in (None, "all", group.stage) or not group.standing.in_batches:
         return group
     return Group(group.standing, name.stage, start=name.start)
-
-
-def _figure(state: State, window: Window, group: Group, name: str, start: int) -> Figure:
-    mark = window.mark
-    return Figure(
-        "rate",
-        _value(mark),
-        "milli_percent",
-        group,
-        state.passage,
-        start,
-        mark.end,
-        decimals=int(mark.value.decimals) or int(mark.value.milli_percent % 1000 > 0),
-        qualifier=_qualifier(state, window),
-        kind=_kind(state, window),
-        rate_of=name,
-    )
-
-
-def _kind(state: State, window: Window) -> str:
-    header, end = state.context.header, window.mark.end
-    kind = kind_of(state.text, state.opened, end, policy=state.goals)
-    ahead = kind == "actual" and is_ahead(state.text, state.clause.start, end, header.date)
-    return "target" if ahead else kind
-
-
-def _value(mark: Mark) -> int:
-    """Give thousandths of a percent; a fraction (1/3) to one decimal."""
-    value: int = mark.value.milli_percent
-    return round(value, -2) if value % 100 and not mark.value.decimals else value
-
-
-def _qualifier(state: State, window: Window) -> str:
-    """Give the rate's qualifier, which may stand before what it is a share of: 不低于年度计划的80%."""
-    own: str = window.mark.value.qualifier
-    if own != "exact":
-        return own
-    if FAR.search(state.text, window.left, window.mark.start):
-        return "at_least"
-    return "about" if ABOUT.search(state.text, window.left, window.mark.start) else own
 
 
 def _owner(state: State, window: Window, name: RateName) -> Group | None:
