@@ -7,12 +7,13 @@ from pathlib import Path
 
 from graph.collector import uncollected
 from graph.document import Document, Span
+from graph.places import by_code
 from graph.statement import Claim, Mention, Notice, Reading, Statement
 from graph.types.code import digest
 from ingest import ner
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
-from ingest.language.apart import tell_apart
+from ingest.language.apart import rows_of_news, tell_apart
 from ingest.language.context import Context, read_context
 from ingest.language.header import Header, read_header
 from ingest.layout import lay_out
@@ -68,12 +69,19 @@ def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
     """
     parts = annotated.articles()
     if len(parts) > 1:
-        headers = tuple(map(read_header, parts))
-        if apart(headers):
+        headers = homed(tuple(map(read_header, parts)))
+        if apart(headers) or rows_of_news(annotated):
             page = read_header(annotated)
             dated = (replace(header, date=header.date or page.date) for header in headers)
             return tuple(map(read_context, parts, dated))
     return (read_context(annotated),)
+
+
+def homed(headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """Give the headers; an article that tells no place is of the one city of all others, if there is one."""
+    cities = {header.scope.city_code for header in headers if header.scope}
+    home = by_code(cities.pop()) if len(cities) == 1 else None
+    return tuple(replace(header, scope=header.scope or home) for header in headers)
 
 
 def apart(headers: tuple[Header, ...]) -> bool:

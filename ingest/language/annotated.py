@@ -69,11 +69,22 @@ class Annotated:
         return self.page.document
 
     def articles(self) -> tuple["Annotated", ...]:
-        """Give the articles that layout told apart, each as a document of its own."""
+        """Give the articles that layout told apart, each as a document of its own.
+
+        Headlines with no text under them, as a masthead, stand over the next one.
+        """
         parts: dict[int, list[Marked]] = {}
         for marked in self.passages:
             parts.setdefault(marked.passage.article, []).append(marked)
-        return tuple(Annotated(self.page, tuple(parts[number])) for number in sorted(parts))
+        found: list[Annotated] = []
+        waiting: list[Marked] = []
+        for number in sorted(parts):
+            waiting += parts[number]
+            if any(marked.passage.kind in ("text", "item") for marked in parts[number]):
+                found.append(Annotated(self.page, tuple(waiting)))
+                waiting = []
+        rest = (Annotated(self.page, tuple(waiting)),) if waiting else ()
+        return (*found, *rest)
 
     def span(self, passage: Marked, start: int, end: int) -> Span:
         """Give the document's span of text[start:end] of a passage."""

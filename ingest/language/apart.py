@@ -8,6 +8,7 @@ from operator import or_
 from graph.places import Place
 from ingest.language.annotated import Annotated, Marked
 from ingest.layout.articles import LABEL
+from ingest.layout.passages import block_at
 
 HEADS = ("title", "heading")
 DEEP = 3
@@ -17,9 +18,11 @@ def tell_apart(annotated: Annotated) -> Annotated:
     """Give the page with its articles numbered anew: a headline over a county far off begins one.
 
     Far off is a county whose city nothing before it names, and nothing from there on names a
-    city of before. A roundup of counties under one opening is one article.
+    city of before. A roundup of counties under one opening is one article. So is each row of a
+    table of news.
     """
     starts = set() if _is_roundup(annotated.passages) else set(_starts(annotated.passages))
+    starts |= rows_of_news(annotated)
     if not starts:
         return annotated
     found: list[Marked] = []
@@ -30,6 +33,26 @@ def tell_apart(annotated: Annotated) -> Annotated:
         passage = replace(marked.passage, article=marked.passage.article + more, kind=kind)
         found.append(replace(marked, passage=passage))
     return replace(annotated, passages=tuple(found))
+
+
+def rows_of_news(annotated: Annotated) -> set[int]:
+    """Give the indices of passages with which the rows of a table that tell news in sentences begin.
+
+    What stands behind the table is an article too.
+    """
+    page = annotated.page
+    begun = [block.start for block in page.document.blocks]
+    places = (page.repaired.origin[marked.passage.start] for marked in annotated.passages)
+    blocks = [block_at(page.document, begun, place) for place in places] if begun else []
+    rows = [(block.table, block.row) if block and block.row else None for block in blocks]
+    news = {
+        row
+        for row, block in zip(rows, blocks, strict=True)
+        if row and block and block.kind == "text" and (block.column or 1) > 1
+    }
+    changes = ((at, rows[at - 1 : at + 1]) for at in range(1, len(rows)))
+    found = {at for at, (one, other) in changes if one != other and {one, other} & news}
+    return found if len(news) > 1 else set()
 
 
 def _is_roundup(passages: Sequence[Marked]) -> bool:

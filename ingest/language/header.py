@@ -107,8 +107,12 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
 
 def _speaks_of_batches(annotated: Annotated) -> bool:
     """Tell whether the text names 三个一批, or a period's list: 第七期“开工一批”."""
-    if any(mark.value == BATCHES for mark in _all(annotated, "programme")):
-        return True
+    named = any(mark.value == BATCHES for mark in _all(annotated, "programme"))
+    return named or _names_list(annotated)
+
+
+def _names_list(annotated: Annotated) -> bool:
+    """Tell whether the text names the list of a period: 第七期“开工一批”."""
     return any(
         LIST.match(marked.text, mark.end)
         for marked in annotated.passages
@@ -167,7 +171,7 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and BATCHES not in title:
         return own
-    told = names[BATCHES] >= 2 or (periods and names[BATCHES])
+    told = names[BATCHES] >= 2 or (periods and names[BATCHES]) or _names_list(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]

@@ -111,9 +111,18 @@ def _own(annotated: Annotated, tally: Counter[Place]) -> None:
         named = [
             place for place in tally if place.name.endswith(level) and place.level != "province"
         ]
-        told = max(named, key=lambda place: tally[place]) if named else _city(tally, level)
+        over = [place for place in named if _counties(tally, place) >= COUNTIES]
+        told = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
         if told:
             tally[told] += 2 * times
+
+
+def _counties(tally: Counter[Place], city: Place) -> int:
+    """Count the counties of a city that a text names beside it."""
+    return sum(
+        city.level == "city" and place.level == "county" and place.city_code == city.code
+        for place in tally
+    )
 
 
 def _city(tally: Counter[Place], level: str) -> Place | None:

@@ -6,10 +6,14 @@ from dataclasses import replace
 
 from graph.document import BlockKind, Document
 from graph.types.day import read_days
-from ingest.tables.grid import Cell, grids
+from ingest.tables.grid import Cell, Grid, grids
 from ingest.tables.split import kind_of, split
 
 ANNEX = re.compile("附[件表]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?$")
+SENTENCE = 30
+AREAS = re.compile(
+    "^(?:所[在属])?(?:省份?|城市|地[市区]|市|县[市区]?|区县|市县|县区|县（市、区）|单位|属地)$"
+)
 MAKER = re.compile(
     r"(?:填报|编制|制表|发布|报送|公布|印发|来源)(?:单位|部门|机关)?[:：]\s*([\u4e00-\u9fffA-Za-z（）()]{2,40})"
 )
@@ -21,7 +25,7 @@ def with_prose(document: Document) -> Document:
     What the title rows tell of title, publisher and date fills what the document leaves open.
     """
     found = list(_prose(document))
-    kinds = {cell.start: kind for cell, kind in found}
+    kinds = {cell.start: kind for cell, kind in (*found, *_news(document))}
     titled = any(block.kind == "title" for block in document.blocks)
     titles = [cell for cell, kind in found if kind == "heading"]
     if titles and not titled and not document.title:
@@ -52,6 +56,30 @@ def _date(texts: Iterable[str]) -> str | None:
     exact = [day.iso for day in days if day.precision == "day"]
     rough = [day.iso for day in days if day.precision in ("month", "year")]
     return next(iter(exact + rough), None)
+
+
+def _told(grid: Grid) -> Iterator[tuple[Cell, BlockKind]]:
+    """Give the sentences that cells of a table hold, and as items the places that their rows tell."""
+    heads = {cell.column: cell.text for cell in grid.row(grid.rows[0])}
+    for row in grid.rows[1:]:
+        cells = grid.row(row)
+        if any(cell.column > 1 and is_told(cell.text) for cell in cells):
+            for cell in cells:
+                if is_told(cell.text):
+                    yield cell, "text"
+                elif AREAS.search(heads.get(cell.column, "")):
+                    yield cell, "item"
+
+
+def is_told(text: str) -> bool:
+    """Tell a cell of running text: long, and made of clauses or closed by a full stop."""
+    return len(text) > SENTENCE and ("。" in text or text.count("，") > 1)
+
+
+def _news(document: Document) -> Iterator[tuple[Cell, BlockKind]]:
+    for grid in grids(document):
+        if not any(table.name for table in split(grid)):
+            yield from _told(grid)
 
 
 def _prose(document: Document) -> Iterator[tuple[Cell, BlockKind]]:
