@@ -12,7 +12,7 @@ from ingest.tables.cards import cards
 from ingest.tables.columns import Column
 from ingest.tables.figures import Figures
 from ingest.tables.frame import Frame, before, under
-from ingest.tables.grid import Grid, grids
+from ingest.tables.grid import Cell, Grid, grids
 from ingest.tables.measured import Teller
 from ingest.tables.projects import Rows
 from ingest.tables.section import Section, under_heading
@@ -20,6 +20,7 @@ from ingest.tables.split import Table, kind_of, split
 from ingest.tables.wholes import parts_of_wholes
 from ingest.tables.words import TOTAL, joined
 
+SEVERAL = 2  # batches of the rows of one table
 Said = Statement | Claim | Notice
 
 
@@ -70,7 +71,10 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
     if table.lists:
         yield from _side_by_side(document, table, frame)
         return
-    rows, figures = Rows(document, table, frame), Figures(Teller(document), table, frame)
+    rows, figures = (
+        Rows(document, table, frame),
+        Figures(Teller(document), table, _summed(table, frame)),
+    )
     section, claims = Section(), list[Claim]()
     for row in table.rows:
         kind = kind_of(table, row)
@@ -108,6 +112,23 @@ def _tells_batches(table: Table, frame: Frame) -> bool:
         return False
     cells = [table.grid.at(table.rows[0], column.number) for column in table.of("batch", "origin")]
     return any(read_periods(cell.text) for cell in cells if cell)
+
+
+def _summed(table: Table, frame: Frame) -> Frame:
+    """Give the frame of totals: over rows of several batches, of those that title or note tell together."""
+    rows = (table.grid.at(row, column.number) for row in table.rows for column in table.of("batch"))
+    numbers = {number for cell in rows if cell for number in _periods(cell)}
+    if len(numbers) < SEVERAL:
+        return frame
+    told = (*table.titles, *(table.grid.row(row)[0] for row in table.rows))
+    wide = (periods for cell in told if (periods := _periods(cell))[1:])
+    over = next((periods for periods in wide if periods[-1] == max(numbers)), ())
+    return replace(frame, periods=over)
+
+
+def _periods(cell: Cell) -> tuple[int, ...]:
+    """Give the first periods that a cell tells."""
+    return next((periods.numbers for _, _, periods in read_periods(cell.text)), ())
 
 
 def _words(table: Table, row: int) -> str:
