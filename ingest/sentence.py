@@ -8,7 +8,8 @@ from typing import Protocol
 from graph.document import Span
 from ingest.language.annotated import Annotated
 
-ENDS = re.compile("[。！？]")
+ENDS = "。！？"
+HALVES = "。；！？"
 PAUSES = "；，、"
 LONGEST = 260
 
@@ -41,7 +42,7 @@ def sentence(annotated: Annotated, place: Place) -> Span:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Give where the sentence around text[start:end] begins and ends, its full stop with it."""
-    closes = _closes(text)
+    closes = _closes(text, ENDS)
     before, behind = bisect_left(closes, start), bisect_left(closes, max(start, end - 1))
     left = closes[before - 1] + 1 if before else 0
     right = closes[behind] + 1 if behind < len(closes) else len(text)
@@ -51,10 +52,17 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     return _pause(text, max(left, start - spare), start), _pause_end(text, end, end + spare, right)
 
 
+def opening(text: str, place: int, signs: str = ENDS) -> int:
+    """Give where the sentence begins that holds a place: behind the last of these signs before it."""
+    closes = _closes(text, signs)
+    before = bisect_left(closes, place)
+    return closes[before - 1] + 1 if before else 0
+
+
 @lru_cache(maxsize=64)
-def _closes(text: str) -> list[int]:
+def _closes(text: str, signs: str) -> list[int]:
     """Give where sentences end."""
-    return [match.start() for match in ENDS.finditer(text)]
+    return [match.start() for match in re.finditer(f"[{signs}]", text)]
 
 
 def _pause(text: str, left: int, start: int) -> int:

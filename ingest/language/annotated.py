@@ -39,17 +39,20 @@ class Marked:
     def within(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds that lie in text[start:end], in order."""
         marks, starts = self._chosen.get(kinds) or self._of(kinds)
-        if not marks:
-            return iter(())
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
-        return iter([mark for mark in marks[low:high] if mark.end <= end])
+        return iter([mark for mark in marks[low:high] if mark.end <= end] if low < high else ())
 
     def _of(self, kinds: tuple[str, ...]) -> Chosen:
         """Choose the marks of these kinds, with their starts."""
-        marks = [mark for mark in self.marks if mark.kind in kinds]
+        held = self._kinds.intersection(kinds)
+        marks = [mark for mark in self.marks if mark.kind in held] if held else []
         chosen = self._chosen[kinds] = (marks, [mark.start for mark in marks])
         return chosen
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(mark.kind for mark in self.marks)
 
     @cached_property
     def _chosen(self) -> dict[tuple[str, ...], Chosen]:

@@ -8,6 +8,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.words import either, words
+from ingest.sentence import HALVES, opening
 
 NAME = "sector"
 READS = "projects"
@@ -87,7 +88,7 @@ def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
 
 
 def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
-    start = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
+    start = opening(text, spot.start, HALVES)
     start = max(start, spot.start - REACH)
     matches = [m for m in AHEAD.finditer(text, start, spot.start) if _is_sector(m)]
     if not matches or "；" in text[matches[-1].end() : spot.start]:

@@ -28,6 +28,7 @@ from ingest.rules.grammar.status_lists import (
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS
 from ingest.rules.grammar.topic import held
+from ingest.sentence import HALVES, opening
 
 NAME = "status"
 READS = "projects"
@@ -132,8 +133,8 @@ def _held(text: str, spot: Spot) -> Found | None:
 
 def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
     """Tell whether what is told behind a name is to be reached: 确保甲岭大桥一季度开工."""
-    opening = max(text.rfind(sign, 0, spot.start) for sign in "。；！？") + 1
-    aimed = AIMS.search(text, opening, spot.start)
+    first = opening(text, spot.start, HALVES)
+    aimed = AIMS.search(text, first, spot.start)
     return bool(aimed and found[1] >= spot.end and DUE.fullmatch(text, spot.end, found[1]))
 
 

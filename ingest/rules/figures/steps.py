@@ -9,6 +9,7 @@ from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import ACHIEVED, SMALL
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
+from ingest.sentence import opening
 
 DONE = re.compile(
     rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
@@ -178,7 +179,7 @@ def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
 
 def _is_alone(state: State, near: Group) -> bool:
     """Tell whether the counts of the sentence before are all of one stage."""
-    before = max(state.text.rfind(sign, 0, max(0, state.opened - 1)) for sign in "。！？") + 1
+    before = opening(state.text, max(0, state.opened - 1))
     counts = [one for one in state.found if one.metric == "project_count"]
     return {one.group.stage for one in counts if one.start >= before} <= {near.stage}
 

@@ -3,6 +3,7 @@
 import re
 
 from ingest.rules.grammar.evidence import CONTENT
+from ingest.sentence import opening
 
 LEAD = re.compile(
     r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|(?<=，)即|为|是|有|如|：|:|——)$"
@@ -17,9 +18,9 @@ CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体|名单|单�
 
 def ahead_of(text: str, first: int) -> str:
     """Give the words before a list: of its sentence, and of the one before where it goes on (其中有…)."""
-    start = _sentence(text, first)
+    start = opening(text, first)
     while start and CARRIED.match(text, start):
-        start = _sentence(text, start - 1)
+        start = opening(text, start - 1)
     return text[start:first]
 
 
@@ -62,7 +63,3 @@ def promised(ahead: str) -> int:
 def valued(words: str) -> int:
     """Give the value of a small number in digits or in Chinese."""
     return NUMERALS[words] if words in NUMERALS else int(words)
-
-
-def _sentence(text: str, place: int) -> int:
-    return max(text.rfind(sign, 0, place) for sign in "。！？") + 1

@@ -56,11 +56,14 @@ def place_end(sheet: Sheet, start: int, end: int) -> int:
 def _counts_its_list(text: str, start: int, end: int) -> bool:
     """Tell whether the count behind a name is that of the list it closes: A项目、B项目、C项目3项."""
     count = OF_LIST.match(text, end)
+    if count is None:
+        return False
     opening = max(text.rfind(sign, 0, start) for sign in "，。；：")
     listed = text.count("、", opening + 1, start) + 1
-    return count is not None and int(count[1]) == listed > 1
+    return int(count[1]) == listed > 1
 
 
+@lru_cache(maxsize=1024)
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
     text = sheet.text

@@ -12,8 +12,8 @@ from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, groups, run
 from ingest.rules.grammar.scan import Scan
 
-JOINING = ("和", "与", "以及")
-LISTING = ("等", "分别", "各")
+JOINING = re.compile("[和与]|以及")
+LISTING = re.compile("[等各]|分别")
 TRIGGER = Sought(
     r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|[亿万]元|车间|大楼|签约|开工|投产|封顶|完工"
 )
@@ -42,11 +42,11 @@ class Sheet:
         return tuple(run(self.scan, group) for group in found if self._is_list(group))
 
     def _is_list(self, group: tuple[Item, ...]) -> bool:
-        words = self.text[group[0].start : group[0].end + 9]
-        return (
+        start, end = group[0].start, group[0].end
+        return bool(
             len(group) > 1
-            or any(sign in words for sign in LISTING)
-            or any(sign in self.text[group[0].start : group[0].end] for sign in JOINING)
+            or LISTING.search(self.text, start, end + 9)
+            or JOINING.search(self.text, start, end)
         )
 
     @cached_property

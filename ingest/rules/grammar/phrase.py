@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.rules.grammar.cuts import front_end
+from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.scan import Scan
 
 NUMBERING = re.compile(
@@ -34,10 +35,18 @@ class Phrase(NamedTuple):
     head: str
 
 
-def phrases(scan: Scan, start: int, end: int) -> Iterator[Phrase]:
+def phrases(scan: Scan, start: int, end: int) -> tuple[Phrase, ...]:
     """Give the phrases of text[start:end] that end in a head, in order."""
-    heads = scan.heads_in(start, end)
-    for left, right in scan.chunks(start, end) if heads else ():
+    found = scan.names.get((start, end))
+    if found is None:
+        heads = scan.heads_in(start, end)
+        found = tuple(_phrases(scan, heads, start, end)) if heads else ()
+        scan.names[start, end] = found
+    return found
+
+
+def _phrases(scan: Scan, heads: list[Range], start: int, end: int) -> Iterator[Phrase]:
+    for left, right in scan.chunks(start, end):
         done = left
         found = [pair for pair in heads if left <= pair[0] and pair[1] <= right]
         for index, (head, close) in enumerate(found):

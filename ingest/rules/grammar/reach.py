@@ -5,6 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.sentence import HALVES, opening
 
 REACH = 1000  # characters around a name that may tell of it
 MOST_NEAR = 100  # names before it that may stand in its sentence
@@ -38,7 +39,7 @@ def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
 
 def opening_of(text: str, spot: Spot) -> int:
     """Give where the sentence or half of one begins that names a project."""
-    return max(text.rfind(sign, 0, spot.start) for sign in "。！？；") + 1
+    return opening(text, spot.start, HALVES)
 
 
 def closing_of(text: str, place: int, stop: int | None = None) -> int:

@@ -1,7 +1,7 @@
 """Runs: items joined by 、 that tell one thing after another, their lead-in and their closing class word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -65,7 +65,9 @@ def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":
 def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
-    for item in (part for whole in found for part in _asked(text, whole)):
+    asked = (part for whole in found for part in _asked(text, whole))
+    items: Iterable[Item] = asked if "对" in text else found
+    for item in items:
         group.append(item)
         if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
             yield tuple(group)
@@ -165,7 +167,7 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
     end = min(item.end, stop)
     if scan.text[end - 1] == "等":
         end -= 1
-    found = list(phrases(scan, item.start, end))
+    found: Sequence[Phrase] = phrases(scan, item.start, end)
     whole = _whole(scan, item, end, group)
     if whole:
         found = [phrase for phrase in found if phrase.end > whole.start]

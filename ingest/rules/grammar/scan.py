@@ -4,6 +4,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from ingest.rules.grammar.cuts import cut_ranges
 from ingest.rules.grammar.delimiters import Range, outside
@@ -14,7 +15,8 @@ from ingest.rules.grammar.heads import head_ranges
 class Scan:
     """A passage's text, its cuts outside solid ranges and its heads outside brackets.
 
-    `solid` ranges (names of companies and places, quotations) hold no cut.
+    `solid` ranges (names of companies and places, quotations) hold no cut. `known` are the chunks
+    and `names` the phrases of the stretches that were asked for.
     """
 
     text: str
@@ -22,6 +24,7 @@ class Scan:
     cuts: list[Range]
     heads: list[Range]
     known: dict[Range, list[Range]] = field(default_factory=dict)
+    names: dict[Range, tuple[Any, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, solid: tuple[Range, ...], stops: tuple[Range, ...]) -> "Scan":
@@ -55,7 +58,7 @@ class Scan:
         heads = self.heads
         low = bisect_left(heads, (start, 0))
         high = bisect_left(heads, (end, 0), low)
-        return [found for found in heads[low:high] if found[1] <= end]
+        return [found for found in heads[low:high] if found[1] <= end] if low < high else []
 
     def in_solid(self, place: int) -> bool:
         """Tell whether this character stands in a solid range."""

@@ -6,6 +6,7 @@ from typing import Any
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.topic import same_sentence
+from ingest.sentence import opening
 
 
 def current_period(context: Any, spot: Spot) -> int | None:
@@ -28,13 +29,9 @@ def period_of(scene: Scene, context: Any, passage: int, offset: int) -> int | No
     found, header = single(context, passage, offset), context.header.period
     text = scene.outline.annotated.passages[passage].text
     told = max(text.rfind(sign, 0, offset) for sign in ("期签约", "期开工", "期投产"))
-    opening = max(text.rfind(sign, 0, told) for sign in "。！？") + 1
-    if (
-        told >= 0
-        and not same_sentence(text, told, offset)
-        and _of_one(scene, passage, opening, told)
-    ):
-        found = single(context, passage, opening - 1) if opening else header
+    first = opening(text, told)
+    if told >= 0 and not same_sentence(text, told, offset) and _of_one(scene, passage, first, told):
+        found = single(context, passage, first - 1) if first else header
     last = text.rfind("上一期", 0, offset)
     over = last >= 0 and not same_sentence(text, last, offset)
     return header if over and header and found == header - 1 else found

@@ -11,6 +11,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import event, topic
+from ingest.sentence import HALVES, opening
 
 TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
 
@@ -67,10 +68,10 @@ KIND = re.compile(
 def _kind(scene: Scene, spot: Spot) -> str | None:
     """Give the stage whose projects a sentence speaks of before its first list: 竣工的7个里，…; 停工的：…."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
+    first = opening(text, start, HALVES)
     before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
-    told = list(KIND.finditer(text, max([opening, *before[-1:]]), start))
-    if not told or HOPED.search(text, max(opening, told[-1].start() - 14), told[-1].start()):
+    told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
+    if not told or HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start()):
         return None
     found = STATUS.search(text, *told[-1].span("word"))
     return str(found.lastgroup) if found else None
@@ -92,14 +93,14 @@ ANNOUNCED = re.compile(
 
 def _announced(text: str, start: int) -> str | None:
     """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为."""
-    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
-    if not ANNOUNCED.search(text, opening, start):
+    first = opening(text, start, HALVES)
+    if not ANNOUNCED.search(text, first, start):
         return None
     told = [
         found
-        for found in STATUS.finditer(text, opening, start)
-        if not HOPED.search(text, max(opening, found.start() - 14), found.start())
-        and not NOT_YET.search(text, max(opening, found.start() - 6), found.start())
+        for found in STATUS.finditer(text, first, start)
+        if not HOPED.search(text, max(first, found.start() - 14), found.start())
+        and not NOT_YET.search(text, max(first, found.start() - 6), found.start())
     ]
     return str(told[-1].lastgroup) if told else None
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE
+from ingest.sentence import HALVES, opening
 
 RATE = re.compile(
     r"(?:项目)?[^，。；]{0,4}(?:率|转化|转来|转入|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
@@ -54,9 +55,9 @@ def summed(text: str, start: int, place: int) -> bool:
     """Tell whether a turn is the last figure of a sum over several stages, in a sentence before."""
     if same_sentence(text, start, place):
         return False
-    opening = max(text.rfind(sign, 0, start) for sign in "。；！？") + 1
+    first = opening(text, start, HALVES)
     close = min((p for sign in ENDS if (p := text.find(sign, start)) >= 0), default=place)
-    return len(SUMMED.findall(text[opening:close])) > 1
+    return len(SUMMED.findall(text[first:close])) > 1
 
 
 @lru_cache(maxsize=64)
