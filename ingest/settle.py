@@ -124,10 +124,11 @@ def _stated(
 def restated(said: Iterable[Said]) -> Iterator[Said]:
     """Give a table's total that running text tells too as that figure, told again."""
     all_said = list(said)
-    told = {_figure(one): one for one in all_said if isinstance(one, Claim) and one.rule != TABLE}
+    claims = [one for one in all_said if isinstance(one, Claim)]
+    totals = {id(one) for one in claims if one.rule == TABLE and not one.filter}
+    told = {_figure(one): one for one in claims if one.rule != TABLE} if totals else {}
     for one in all_said:
-        total = isinstance(one, Claim) and one.rule == TABLE and not one.filter
-        first = told.get(_figure(one)) if total and isinstance(one, Claim) else None
+        first = told.get(_figure(one)) if isinstance(one, Claim) and id(one) in totals else None
         yield replace(first, spans=one.spans) if first and isinstance(one, Claim) else one
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from operator import add
 
@@ -18,6 +18,7 @@ EXAMPLES = (
     ("全市共签约", "一、总体要求", False),
 )
 ENOUGH = 200_000
+SHORT = 20_000
 BRACKETS = {"“": "”", "（": "）", "《": "》", "‘": "’", "「": "」", "〔": "〕"}
 CLOSING = "".join(BRACKETS.values())
 PAUSE = "，、；：。！？…"
@@ -45,19 +46,19 @@ def common() -> frozenset[str]:
 class Pairs:
     """Pairs of characters: those of one text, and the common words."""
 
-    own: frozenset[str] = frozenset()
+    own: Container[str] = ""
 
     def __contains__(self, pair: object) -> bool:
         return pair in self.own or pair in common()
 
 
-@lru_cache(1)
 def pairs(text: str) -> Pairs:
     """Give every two characters that stand together in a text, and the common words.
 
-    Of a very long text the beginning speaks for all.
+    Of a very long text the beginning speaks for all; a short one is searched each time.
     """
-    return Pairs(frozenset(map(add, text[:ENOUGH], text[1:ENOUGH])))
+    words = text[:ENOUGH]
+    return Pairs(words if len(words) < SHORT else frozenset(map(add, words, words[1:])))
 
 
 def bond(left: str, right: str, known: Container[str]) -> int:

@@ -5,7 +5,6 @@ a seam weighs the end of one line with the beginning of another.
 """
 
 import re
-from collections.abc import Container
 from typing import NamedTuple
 
 from ingest.layout.affinity import affinity, opening
@@ -127,8 +126,8 @@ def script(char: str) -> str:
     return "latin" if char.isascii() and char.isalpha() else ""
 
 
-def seam(left: Tail, right: Head, indented: bool, own: Container[str]) -> float:
-    """Give the log odds that `right` follows `left` in one column; `own` holds pairs of the text's words."""
+def seam(left: Tail, right: Head, indented: bool, own: str) -> float:
+    """Give the log odds that `right` follows `left` in one column; `own` is the text of all lines."""
     if left.alone or right.alone or (right.marked and left.clause):
         return 0.0
     if right.marked and not left.final:
@@ -149,7 +148,7 @@ def brackets(left: Tail, right: Head) -> float:
     return -1.0 if right.closed or left.opened else 0.0
 
 
-def words_bond(left: Tail, right: Head, own: Container[str]) -> float:
+def words_bond(left: Tail, right: Head, own: str) -> float:
     """Give the log odds inside a sentence, by words, numbers and points."""
     if left.pause:
         return DOUBLED if right.pause else 0.1 if left.words[-1] == "、" else right.first

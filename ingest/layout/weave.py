@@ -7,7 +7,7 @@ has ended drops out, and the others go on. Patterns are weighed by the log odds 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import add, itemgetter
+from operator import itemgetter
 
 from ingest.layout.lines import NEARLY, Line, cut_by_count
 from ingest.layout.seams import INDENT, head_of, seam, tail_of
@@ -53,7 +53,7 @@ class Seams:
         self.tails = [tail_of(block[-1], full) for block in blocks]
         self.heads = [head_of(block[0], full) for block in blocks]
         self.indented = begun > 1 and begun * SPARSE >= len(lines)
-        self.own = frozenset(map(add, words, words[1:]))
+        self.own = words
         self.between = lru_cache(None)(self._between)
 
     def _between(self, left: int, right: int) -> float:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -23,9 +24,9 @@ EXAMPLES = (
     ("以先进制造业为代表的产业项目加快建设。", ()),
     ("老百姓叫他老李。", ()),
 )
-CALLED = re.compile(
+CALLED = Sought(
     r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
-    r"|(?<=以)(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,6}项目)"
+    r"|以(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,6}项目)"
 )
 
 PROJECTS = re.compile("项目|签约|开工|投产")

@@ -125,13 +125,13 @@ def _key(group: list[Candidate]) -> str:
 
 def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
-    keys = {id(group): _key(group) for group in groups}
-    ends = _by_ends(groups, keys)
+    names = {id(group): (_key(group), _branded(group)) for group in groups}
+    ends = _by_ends(groups, names)
     gone: set[int] = set()
-    for group in sorted(groups, key=lambda group: len(keys[id(group)])):
-        hosts = _hosts(group, keys, ends, gone, test)
+    for group in sorted(groups, key=lambda group: len(names[id(group)][0])):
+        hosts = _hosts(group, names, ends, gone, test)
         if owner := owners.get(id(group[0])):
-            hosts = [host for host in hosts if owner in keys[id(host)]]
+            hosts = [host for host in hosts if owner in names[id(host)][0]]
         if len(hosts) == 1:
             hosts[0].extend(group)
             gone.add(id(group))
@@ -140,29 +140,32 @@ def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[l
 
 CLOSE = 4
 Ends = dict[str, list[list[Candidate]]]
+Names = dict[
+    int, tuple[str, str]
+]  # each group's core, and that with its owner cut down to the brand
 
 
-def _by_ends(groups: list[list[Candidate]], keys: dict[int, str]) -> Ends:
+def _by_ends(groups: list[list[Candidate]], names: Names) -> Ends:
     """Put groups under the first two and the last four characters of their cores."""
     found: Ends = {}
     for group in groups:
-        for key in (keys[id(group)], _branded(group)):
+        for key in names[id(group)]:
             for sign in ("<" + key[:2], ">" + base(key)[-CLOSE:]):
                 found.setdefault(sign, []).append(group)
     return found
 
 
 def _hosts(
-    group: list[Candidate], keys: dict[int, str], ends: Ends, gone: set[int], test: Test
+    group: list[Candidate], names: Names, ends: Ends, gone: set[int], test: Test
 ) -> list[list[Candidate]]:
     """Give the groups that this one may be a short form of."""
-    key = keys[id(group)]
+    key = names[id(group)][0]
     found: dict[int, list[Candidate]] = {}
     for short in dict.fromkeys((key, _bare_key(group))):
         for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-CLOSE:], ())):
-            long = keys[id(other)]
+            long, brand = names[id(other)]
             fits = other is not group and id(other) not in gone and len(long) >= len(key)
-            if fits and (test(short, long) or test(short, _branded(other))):
+            if fits and (test(short, long) or test(short, brand)):
                 found[id(other)] = other
     return list(found.values())
 
