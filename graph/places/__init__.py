@@ -3,13 +3,14 @@
 from graph.places.gazetteer import by_code, patterns
 from graph.places.place import Place
 from graph.places.reading import find, in_context, place_length, read_places, resolve
-from graph.places.zones import own_zone
+from graph.places.zones import is_of_a_kind, own_zone
 
 __all__ = [
     "Place",
     "by_code",
     "find",
     "in_context",
+    "is_of_a_kind",
     "own_zone",
     "patterns",
     "place_length",

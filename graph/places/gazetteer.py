@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from graph.places.divisions import divisions, former_names
+from graph.places.changes import other_names
+from graph.places.divisions import divisions
 from graph.places.place import LEVELS, Place
 from graph.places.zones import kinds, named_zones, zone_in, zone_of
 
@@ -22,14 +23,12 @@ def by_code(code: str) -> Place | None:
 def patterns() -> Surfaces:
     """Give every full and short name with the places it may mean."""
     found: dict[str, dict[str, Place]] = defaultdict(dict)
-    renamed = dict(former_names())
     for place in divisions().values():
-        if place.name not in renamed:
-            _add(found, place, place.name, place.short)
-            form = _plain_form(place)
-            if form != place.name:
-                _add(found, replace(place, name=form), form)
-    for name, code in renamed.items():
+        _add(found, place, place.name, place.short)
+        form = _plain_form(place)
+        if form != place.name:
+            _add(found, replace(place, name=form), form)
+    for name, code in other_names():
         found[name].setdefault(code, replace(divisions()[code], name=name))
     for zone, words in named_zones().values():
         _add(found, zone, *words)

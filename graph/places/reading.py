@@ -7,8 +7,8 @@ from typing import Any
 
 import ahocorasick_rs
 
-from graph.places.divisions import load
 from graph.places.gazetteer import by_code, candidates, choose, closeness, is_full, patterns
+from graph.places.names import load
 from graph.places.place import Place
 from graph.places.zones import kinds, zone_in
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graph.places.divisions import divisions, load
+from graph.places.divisions import divisions
+from graph.places.names import load
 from graph.places.place import Place
 
 OWN_NAME = re.compile("[\u4e00-\u9fff]{3,14}")
@@ -45,6 +46,11 @@ def named_zones() -> dict[str, tuple[Place, tuple[str, ...]]]:
         zone = _zone(divisions()[entry["city"]], entry["key"], entry["name"])
         zones[zone.code] = (zone, tuple(entry["words"]))
     return zones
+
+
+def is_of_a_kind(place: Place) -> bool:
+    """Tell whether a zone is one of those that many cities have, and bears no name of its own."""
+    return place.code.partition(":")[2] in kinds() and place.code not in named_zones()
 
 
 def zone_in(kind: str, place: Place) -> Place:

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.places import Place
+from graph.places import Place, is_of_a_kind
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
@@ -29,6 +29,10 @@ class Context:
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's as this text mostly names it, else the standard one."""
         return self._zones.get(place.code, place.name)
+
+    def district_of(self, place: Place) -> str:
+        """Give the name a project's district bears: 高新区 of any city, else as `name_of` gives it."""
+        return place.name if is_of_a_kind(place) else self.name_of(place)
 
     @cached_property
     def _zones(self) -> dict[str, str]:

@@ -84,11 +84,11 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         for spot, project in pairs:
             mark = own(scene, spot)
             if mark:
-                yield _located(spot, project, mark.value, "item", weight=2)
+                yield _located(context, spot, project, mark.value, "item", weight=2)
             elif spot.rule == CAPTION and len(project.spots) > 1:
                 continue
             elif place := standing(scene, context, spot):
-                yield _located(spot, project, place, "article", weight=1)
+                yield _located(context, spot, project, place, "article", weight=1)
 
 
 def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
@@ -237,7 +237,9 @@ def _elsewhere(scene: Scene, mark: Mark) -> bool:
     )
 
 
-def _located(spot: Spot, project: Thread, place: Any, precision: str, *, weight: int) -> Candidate:
-    told = qualifiers(text=place.name, precision=precision)
+def _located(
+    context: Any, spot: Spot, project: Thread, place: Place, precision: str, *, weight: int
+) -> Candidate:
+    told = qualifiers(text=context.district_of(place), precision=precision)
     fact = Fact(project.index, "located_in", place.code, qualifiers=told)
     return Candidate(NAME, "located_in", fact, spot.passage, spot.start, spot.end, weight)

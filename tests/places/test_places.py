@@ -15,7 +15,9 @@ from graph.places import (
     read_places,
     resolve,
 )
-from graph.places.divisions import divisions, load
+from graph.places.changes import successors, today
+from graph.places.divisions import divisions
+from graph.places.names import load
 from graph.places.zones import kinds, named_zones
 from graph.types.name import is_short_form_of, split_company
 
@@ -47,6 +49,12 @@ READ = [
     ("管城区", None, ["410104"]),
     ("管城回族区", None, ["410104"]),
     ("许昌县", None, ["411003"]),
+    ("凤翔县", None, ["610305"]),
+    ("凤翔区", None, ["610305"]),
+    ("密云", "北京市", ["110118"]),
+    ("苍山县", None, ["371324"]),
+    ("江干区", "杭州市", ["330102"]),
+    ("桥东区", "张家口市", ["130702"]),
     ("孟津县", None, ["410308"]),
     ("洛阳孟津、洛宁", "洛阳市", ["410308", "410328"]),
     ("信阳市平桥区明港镇", None, ["411503"]),
@@ -164,6 +172,17 @@ def test_every_full_name_of_henan_is_read_in_its_city():
         if place.name not in renamed and place.name != "郊区":
             ((start, end, found),) = read_places(place.full_name)
             assert (start, end, found.code) == (0, len(place.full_name), place.code)
+
+
+def test_a_division_and_what_it_was_are_one_place_with_the_name_of_the_text():
+    for now, before in (("凤翔区", "凤翔县"), ("襄阳市", "襄樊市"), ("海门区", "海门市")):
+        assert resolve(now).code == resolve(before).code
+        assert resolve(before).name == before
+
+
+def test_no_division_that_lives_on_stands_beside_its_heir():
+    assert not successors().keys() & divisions().keys()
+    assert set(successors().values()) <= today().keys()
 
 
 def test_every_kind_of_zone_is_read_in_every_city():
