@@ -3,7 +3,7 @@
 // $sector: sector — 产业编号或名称 | the sector's id or name
 // $skip: integer = 0 — 跳过多少行 | how many rows to skip
 // $limit: integer = 50 — 最多多少行 | at most how many rows
-// example: sector=智能装备
+// example: sector=市政
 // bloom: 产业 $sector 的项目
 MATCH (:Sector {id: $sector})<-[:IN_SECTOR]-(each:Project)
 WITH each.id AS id
