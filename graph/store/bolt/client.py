@@ -8,10 +8,12 @@ import neo4j
 from graph.projection import Edge, Node
 from graph.store.apply import caption, dates, edge_row, row_of
 from graph.store.bolt.errors import stored
-from graph.store.bolt.values import python, wire
+from graph.store.bolt.values import python
 from graph.store.engine import Row, T, Transaction
 
 SIZE = 1000
+FETCHED = 1000
+ALL = -1  # the server goes on sending while rows are worked on; none is kept
 RETRY_SECONDS = 60  # a server that restarts is back by then
 
 
@@ -48,11 +50,14 @@ class Client:
             self.driver.verify_connectivity()
         self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
 
-    def session(self, *, reading: bool) -> neo4j.Session:
-        """Give a session that has seen all that this client wrote."""
+    def session(self, *, reading: bool, fetched: int = FETCHED) -> neo4j.Session:
+        """Give a session that has seen all that this client wrote; rows come `fetched` at a time."""
         mode = neo4j.READ_ACCESS if reading else neo4j.WRITE_ACCESS
         return self.driver.session(
-            database=self.database, default_access_mode=mode, bookmark_manager=self._bookmarks
+            database=self.database,
+            default_access_mode=mode,
+            bookmark_manager=self._bookmarks,
+            fetch_size=fetched,
         )
 
     def define(self, statements: Iterable[str]) -> None:
@@ -64,12 +69,12 @@ class Client:
     def read(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run a statement of our own that only reads."""
         with stored(self.place), self.session(reading=True) as session:
-            return session.execute_read(lambda tx: _rows(tx.run(cypher, wire(parameters))))
+            return session.execute_read(lambda tx: _rows(tx.run(cypher, parameters)))
 
     def stream(self, cypher: str, **parameters: Any) -> Iterator[Row]:
         """Run a statement of our own that only reads, giving rows as they come."""
-        with stored(self.place), self.session(reading=True) as session:
-            for record in session.run(cypher, wire(parameters)):
+        with stored(self.place), self.session(reading=True, fetched=ALL) as session:
+            for record in session.run(cypher, parameters):
                 yield row(record)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
@@ -105,7 +110,7 @@ class _Transaction:
 
     def run(self, cypher: str, **parameters: Any) -> list[Row]:
         """Run one statement and give its rows."""
-        return _rows(self._tx.run(cypher, wire(parameters)))
+        return _rows(self._tx.run(cypher, parameters))
 
 
 def creation(batch: Sequence[Node] | Sequence[Edge], *, drawn: bool) -> tuple[str, list[Row]]:
@@ -127,7 +132,7 @@ def creation(batch: Sequence[Node] | Sequence[Edge], *, drawn: bool) -> tuple[st
 
 
 def _run(tx: neo4j.ManagedTransaction, cypher: str, rows: list[Row]) -> None:
-    tx.run(cypher, rows=wire(rows)).consume()
+    tx.run(cypher, rows=rows).consume()
 
 
 def _rows(result: neo4j.Result) -> list[Row]:

@@ -1,6 +1,5 @@
 """Values on their way to the driver and back."""
 
-from datetime import date
 from typing import Any
 
 import neo4j.graph
@@ -10,20 +9,13 @@ from graph.projection import Edge, Node, NodeKey
 from graph.schema import load
 from graph.store.engine import Path
 
-
-def wire(value: Any) -> Any:
-    """Give a parameter as it is sent: dates as ISO text."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {name: wire(each) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [wire(each) for each in value]
-    return value
+PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def python(value: Any) -> Any:
     """Give the Python value of a result's value."""
+    if type(value) in PLAIN:
+        return value
     if isinstance(value, neo4j.graph.Node):
         return _node(value)
     if isinstance(value, neo4j.graph.Relationship):
@@ -31,7 +23,7 @@ def python(value: Any) -> Any:
     if isinstance(value, neo4j.graph.Path):
         return Path(tuple(map(_node, value.nodes)), tuple(map(_edge, value.relationships)))
     if isinstance(value, dict):
-        return {name: python(each) for name, each in value.items()}
+        return {name: each if type(each) in PLAIN else python(each) for name, each in value.items()}
     if isinstance(value, list):
         return [python(each) for each in value]
     if isinstance(value, neo4j.time.Date):
