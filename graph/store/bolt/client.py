@@ -141,4 +141,4 @@ def _rows(result: neo4j.Result) -> list[Row]:
 
 def row(record: neo4j.Record) -> Row:
     """Give a record's values by column."""
-    return {name: python(record[name]) for name in record.keys()}  # noqa: SIM118
+    return dict(zip(record.keys(), map(python, record.values()), strict=True))
