@@ -92,15 +92,19 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         for place, (spot, project) in enumerate(pairs):
             stop = _stop(scene.sheets[index].text, pairs, place)
             batches = context.at(index, spot.start).in_batches
-            if found := _told(scene, context, spot, stop, plans=plans, batches=batches):
-                yield _status(project, found[0], index, found[1], found[2], 100 + rank(found[0]))
-            elif not batches and (code := of_list(scene, index, spot) or above or whole):
-                yield _status(project, code, index, spot.start, spot.end, 1)
+            if found := _told(scene, spot, stop, plans=plans, batches=batches):
+                yield _status(project, *found, index, 100 + rank(found[0]))
+                continue
+            code = None if batches else of_list(scene, index, spot) or above or whole
+            unsigned = code != "signed" and not list_of(scene, context, spot)
+            if unsigned and (hoped := _hoped(scene.sheets[index].text, spot.end, stop)):
+                yield _status(project, *hoped, index, HOPE)
+            elif code:
+                weight = LISTED + HOPE * (code == "signed")
+                yield _status(project, code, spot.start, spot.end, index, weight)
 
 
-def _told(
-    scene: Scene, context: Any, spot: Spot, stop: int, *, plans: bool, batches: bool
-) -> Found | None:
+def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> Found | None:
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
     found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
@@ -111,8 +115,6 @@ def _told(
         found = ("planned", *found[1:]) if early else None
     if found and found[0] == "started" and found[1] < spot.start and plans:
         found = ("planned", *found[1:])
-    if not found and not list_of(scene, context, spot):
-        found = _hoped(text, spot.end, stop)
     return found
 
 
@@ -158,6 +160,10 @@ def _group(text: str, start: int) -> int:
 
 
 BLOT = "□"
+LISTED, HOPE = (
+    1,
+    2,
+)  # weights: what is only hoped for counts more than a list's stage, but does not undo a signing
 MOST_LISTED = 100  # names of one list that are looked over
 REACH = 500  # characters behind a name that may tell of it
 COMMA = re.compile(
@@ -177,6 +183,6 @@ def _hoped(text: str, start: int, stop: int) -> Found | None:
     return None
 
 
-def _status(project: Thread, code: str, index: int, start: int, end: int, weight: int) -> Candidate:
+def _status(project: Thread, code: str, start: int, end: int, index: int, weight: int) -> Candidate:
     fact = Fact(project.index, "status", code)
     return Candidate(NAME, f"status {project.index}", fact, index, start, end, weight)

@@ -37,6 +37,13 @@ def branded(name: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def styled(name: str) -> str:
+    """Give a name with its owner's full name cut down to brand and trade: 某岭机器盾构项目 of 某岭机器有限公司盾构项目."""
+    owner = OWNER.match(name)
+    return stem(owner[0]).body + name[owner.end() :] if owner else name
+
+
+@lru_cache(maxsize=8192)
 def phases(found: str) -> tuple[str, ...]:
     """Give the phase words of a core."""
     return tuple(PHASE.findall(found))

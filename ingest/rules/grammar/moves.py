@@ -117,12 +117,14 @@ def _now(words: str, gap: str, right: Told, current: int | None) -> Told:
     return Told(Step(current, right.step.stage), right.start, right.end, right.named)
 
 
+NOT = re.compile("(?:未|没有?|未能)$")
 NOW = re.compile("这[回次]|此次|列[入进]|名单|榜")
 
 
 def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
     if (
         len(gap) > 40
+        or any(NOT.search(words, max(0, one.start - 4), one.start) for one in (left, right))
         or PLANNED.search(gap)
         or PLANNED.search(words[max(0, left.start - 8) : left.start])
     ):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.core import base, branded, core, digits, inside, phases
+from ingest.rules.grammar.core import base, branded, core, digits, inside, phases, styled
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.owner import owner_of
 
@@ -125,7 +125,7 @@ def _key(group: list[Candidate]) -> str:
 
 def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[list[Candidate]]:
     """Join each group to the one other that it is a short form of, where there is just one."""
-    names = {id(group): (_key(group), _branded(group)) for group in groups}
+    names = {id(group): (_key(group), *_branded(group)) for group in groups}
     ends = _by_ends(groups, names)
     gone: set[int] = set()
     for group in sorted(groups, key=lambda group: len(names[id(group)][0])):
@@ -140,9 +140,7 @@ def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[l
 
 CLOSE = 4
 Ends = dict[str, list[list[Candidate]]]
-Names = dict[
-    int, tuple[str, str]
-]  # each group's core, and that with its owner cut down to the brand
+Names = dict[int, tuple[str, str, str]]  # each group's core, and with its owner in short
 
 
 def _by_ends(groups: list[list[Candidate]], names: Names) -> Ends:
@@ -163,9 +161,9 @@ def _hosts(
     found: dict[int, list[Candidate]] = {}
     for short in dict.fromkeys((key, _bare_key(group))):
         for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-CLOSE:], ())):
-            long, brand = names[id(other)]
+            long, *shorts = names[id(other)]
             fits = other is not group and id(other) not in gone and len(long) >= len(key)
-            if fits and (test(short, long) or test(short, brand)):
+            if fits and (test(short, long) or any(test(short, form) for form in shorts)):
                 found[id(other)] = other
     return list(found.values())
 
@@ -176,10 +174,11 @@ def _bare_key(group: list[Candidate]) -> str:
     return core(longest.content.text[longest.content.place_end :])
 
 
-def _branded(group: list[Candidate]) -> str:
-    """Give a group's core with its owner's full name cut down to the brand."""
+def _branded(group: list[Candidate]) -> tuple[str, str]:
+    """Give a group's core with its owner's full name cut down to the brand, and to brand and trade."""
     longest = max(group, key=lambda found: len(core(found.content.text)))
-    return core(branded(longest.content.text[longest.content.place_end :]))
+    name = longest.content.text[longest.content.place_end :]
+    return core(branded(name)), core(styled(name))
 
 
 def _alike(short: str, long: str) -> bool:

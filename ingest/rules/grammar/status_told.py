@@ -20,8 +20,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
     best: Found | None = None
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
-        ahead = text[max(start, match.start() - 24) : match.start()]
-        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead) or AIMED.search(ahead):
+        ahead = text[max(start, match.start() - 40) : match.start()]
+        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead[-14:]) or AIMED.search(ahead):
             continue
         if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
             continue

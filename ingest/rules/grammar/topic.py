@@ -128,7 +128,7 @@ HELD = re.compile(
     r"(?:(?:建设|施工)?现场)?(?:[，]|还|也|正式|隆重|当[天日]|上午|下午)*举[行办]了?(?:[^，。；、]{0,14}?)(?:项目)?(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)"
 )
 SITE = re.compile(
-    r"(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)(?:现场)?[在于设]{1,2}[^，。；、]{0,8}$"
+    r"(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)(?:现场)?(?:[在于]|设于|(?P<put>[放选设]在))[^，。；、]{0,8}$"
 )
 OPENS = re.compile(r"举[行办]了?$")
 CALLED = re.compile(r"(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
@@ -142,8 +142,8 @@ AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)
 def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     """Give the ceremony that a name held, or that was held at it: …项目举行开工仪式, 开工仪式在…项目现场举行."""
     found = HELD.match(text, end)
-    if not found and AT_SITE.match(text, end):
-        found = SITE.search(text, max(0, start - 20), start)
+    if not found and (site := SITE.search(text, max(0, start - 20), start)):
+        found = site if site["put"] or AT_SITE.match(text, end) else None
     return (found.start(), found.end(), STAGE[found["stage"]]) if found else None
 
 
