@@ -12,6 +12,10 @@ from ingest.language.masthead import is_imprint
 from ingest.language.standing import Standing, Turns
 from ingest.language.turning import Carried, Reader
 
+SPEAKER = re.compile(
+    r"\s*(?:【[^】]{2,20}】|[\u4e00-\u9fff]{0,12}(?:记者|主持人|发言人)[：:]|[问答][：:])"
+)
+ASKS = re.compile(r"[?？]\s*$|主持人】|主持人[：:]")
 AFRESH = re.compile("如下[：:]")
 
 
@@ -35,6 +39,7 @@ class Discourse:
         """Give what stands where in this passage, and carry on."""
         self.index += 1
         self._open_article(marked)
+        self._take_turn(marked)
         reader = Reader(self._carried(), marked, self._entry(marked))
         if is_imprint(marked):
             return reader.turns()
@@ -46,6 +51,16 @@ class Discourse:
         self.spoken = (reader.borrowed or reader.now).scope
         self.named += [one.value for one in reader.events if isinstance(one.value, Place)]
         return reader.turns()
+
+    def _take_turn(self, marked: Marked) -> None:
+        """Let who speaks or asks set the place of what follows; a question that names none is of the whole."""
+        if not SPEAKER.match(marked.text):
+            return
+        places = {mark.value for mark in marked.of("place") if mark.value.level in ("county", "zone")}
+        if len(places) == 1:
+            self.section = replace(self.base, scope=places.pop())
+        elif places or ASKS.search(marked.text):
+            self.section = self.base
 
     def _carried(self) -> Carried:
         wider = (self.section.scope, self.base.scope)
