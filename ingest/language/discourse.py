@@ -56,7 +56,9 @@ class Discourse:
         """Let who speaks or asks set the place of what follows; a question that names none is of the whole."""
         if not SPEAKER.match(marked.text):
             return
-        places = {mark.value for mark in marked.of("place") if mark.value.level in ("county", "zone")}
+        places = {
+            mark.value for mark in marked.of("place") if mark.value.level in ("county", "zone")
+        }
         if len(places) == 1:
             self.section = replace(self.base, scope=places.pop())
         elif places or ASKS.search(marked.text):

@@ -6,7 +6,8 @@ from graph.document import Block
 from ingest.readers.frame.decode import decode
 from ingest.readers.frame.draft import Draft, Place
 from ingest.readers.frame.source import Source
-from ingest.readers.plain.table import Row, is_frame, tables
+from ingest.readers.plain.listed import Row
+from ingest.readers.plain.table import is_frame, tables
 
 SUFFIXES = (".txt",)
 PAGE = "\f"

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import NamedTuple
+
+from ingest.readers.plain.listed import Row, listed
 
 TAB = re.compile(r"\t")
 BAR = re.compile(r"[|│┃｜]")
@@ -16,17 +17,17 @@ LEAST_ROWS = 3
 LONGEST = 60
 
 
-class Row(NamedTuple):
-    """A line of a table: its place in the text, and the places of its cells."""
-
-    start: int
-    end: int
-    cells: tuple[tuple[int, int], ...]
-
-
 def tables(text: str) -> Iterator[list[Row]]:
-    """Give the tables of a text, each as its rows; frame lines are left out."""
+    """Give the tables of a text in order, each as its rows; frame lines are left out."""
     lines = [match for match in LINE.finditer(text) if match[0].strip()]
+    drawn = list(parted_tables(text, lines))
+    held = {row.start for rows in drawn for row in rows}
+    free = [line for line in lines if line.start() not in held]
+    yield from sorted((*drawn, *listed(free)), key=lambda rows: rows[0].start)
+
+
+def parted_tables(text: str, lines: list["re.Match[str]"]) -> Iterator[list[Row]]:
+    """Give the tables whose cells tabs, bars or wide spaces part."""
     for pattern, run in groupby(lines, key=lambda match: separator(match[0])):
         if pattern is None:
             continue

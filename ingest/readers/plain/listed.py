@@ -1,0 +1,95 @@
+"""Tables in plain text that lost their marks: cells parted by one space, or each on a line of its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+HEAD = re.compile(
+    r"[\u4e00-\u9fff、]{0,10}(?:序号?|编号|名称|项目|单位|主体|地点|地址|所在地|县区|县（市、区）|市州|阶段|进度|进展|性质|类别|行业|内容|规模|年限|工期|备注|总投资|投资额?|数量?|个数)"
+    r"(?:[（(][^（()）]{1,8}[)）])?"
+)
+GAP = re.compile(r"(?<=\S)[ \u3000](?=\S)")
+NUMBERED = re.compile(r"^\s*(?:序号|编号|序)(?:\s|$)")
+LEAST_HEADS, LEAST_ROWS = 3, 2
+Range = tuple[int, int]
+
+
+class Row(NamedTuple):
+    """A row of a table: where its lines start and end in the text, and the places of its cells."""
+
+    start: int
+    end: int
+    cells: tuple[Range, ...]
+
+
+def listed(lines: Sequence["re.Match[str]"]) -> Iterator[list[Row]]:
+    """Give the tables among lines that hold words, each with its head as first row."""
+    heads = (at for at, line in enumerate(lines) if NUMBERED.search(line[0]))
+    read = -1
+    for at in heads:
+        if lines[at].start() > read:
+            rows = spaced(lines, at) or stacked(lines, at)
+            read = rows[-1].end if rows else read
+            yield from [rows] if rows else []
+
+
+def spaced(lines: Sequence["re.Match[str]"], at: int) -> list[Row]:
+    """Give the table whose head is this line: rows of as many words, numbered, a space between them."""
+    head = parted(lines[at])
+    if len(head.cells) < LEAST_HEADS or not is_head(words(lines[at], head)):
+        return []
+    rows = [head]
+    for line in lines[at + 1 :]:
+        row = parted(line)
+        if len(row.cells) != len(head.cells) or not counts(words(line, row)[0], rows):
+            break
+        rows.append(row)
+    return rows if len(rows) > LEAST_ROWS else []
+
+
+def stacked(lines: Sequence["re.Match[str]"], at: int) -> list[Row]:
+    """Give the table whose head begins with this line: a cell a line, each row with its number first."""
+    width = 0
+    while at + width < len(lines) and HEAD.fullmatch(lines[at + width][0].strip()):
+        width += 1
+    if width < LEAST_HEADS:
+        return []
+    rows: list[Row] = []
+    for first in range(at, len(lines) - width + 1, width):
+        group = lines[first : first + width]
+        if rows and not counts(group[0][0].strip(), rows):
+            break
+        rows.append(Row(group[0].start(), group[-1].end(), tuple(map(trimmed, group))))
+    return rows if len(rows) > LEAST_ROWS else []
+
+
+def counts(word: str, rows: Sequence[Row]) -> bool:
+    """Tell the number that comes next: the rows above and a head are as many."""
+    return word.isdecimal() and int(word) == len(rows)
+
+
+def is_head(cells: Sequence[str]) -> bool:
+    """Tell the heads of columns, all but one of which are known words."""
+    return sum(HEAD.fullmatch(cell) is not None for cell in cells) >= max(
+        len(cells) - 1, LEAST_HEADS
+    )
+
+
+def parted(line: "re.Match[str]") -> Row:
+    """Cut a line at its spaces."""
+    start, end = trimmed(line)
+    marks = [match.span() for match in GAP.finditer(line.string, start, end)]
+    starts = [start, *(after for _, after in marks)]
+    ends = [*(before for before, _ in marks), end]
+    return Row(line.start(), line.end(), tuple(zip(starts, ends, strict=True)))
+
+
+def words(line: "re.Match[str]", row: Row) -> list[str]:
+    """Give the words of a row's cells."""
+    return [line.string[start:end] for start, end in row.cells]
+
+
+def trimmed(line: "re.Match[str]") -> Range:
+    """Give a line's place without the spaces around its words."""
+    text = line[0]
+    return line.start() + len(text) - len(text.lstrip()), line.start() + len(text.rstrip())
