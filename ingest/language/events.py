@@ -41,14 +41,14 @@ ENTERED = re.compile(
 )
 ZONES = "(?:经济)?(?:开发区|示范区|工业园区|产业集聚区)"
 COUNTED = re.compile(
-    r"(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入|[应实]转)?(?:重点)?(?:项目)?(?:有)?\s?\d+\s?[个项]"
+    r"[（(]?(?:就|又|也|则|共|本期|这一?期)*(?:新?签约|新?开工|投产|有|报了?|列入|[应实]转)?(?:重点)?(?:项目)?(?:有)?\s?\d+\s?[个项]"
 )
 REST = re.compile("(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]")
 YEAR = re.compile("[今去]年|全年|上半年")
 SAID = re.compile(
     "(?:会议|活动|会上|通报|点评会|调度会|讲评会)[^，。；：]{0,2}(?:提出|要求|明确|强调|指出|通报|确定|决定)"
 )
-OPENS = re.compile("(?:其中|而|则)?[市县]?")
+OPENS = re.compile("[、和）]*(?:其中|而|则)?[市县]?")
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
@@ -99,7 +99,9 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
 def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
     """Give the town or zone a clause counts the projects of, and where it comes back to the rest: 其余乡镇9个."""
     for mark in marked.within(clause.start, clause.end, "part"):
-        opens = OPENS.fullmatch(marked.text, clause.start, mark.start)
+        figures = list(marked.within(clause.start, mark.start, "count", "amount", "rate"))
+        start = figures[-1].end if figures else clause.start
+        opens = OPENS.fullmatch(marked.text, start, mark.start)
         if opens and COUNTED.match(marked.text, mark.end, clause.end):
             yield Event(mark.start, "town", mark.value)
     if REST.match(marked.text, clause.start):

@@ -139,7 +139,8 @@ def _titled(annotated: Annotated, title: str) -> Iterator[Periods]:
 def _several(annotated: Annotated, title: str) -> Periods | None:
     """Give the periods of the title, or those listed together in the first sentence that names any: 第四期、第五期."""
     titled = list(_titled(annotated, title))
-    if titled and all(len(periods.numbers) > 1 for periods in titled):
+    runs = (1 < len(one.numbers) == one.numbers[-1] - one.numbers[0] + 1 for one in titled)
+    if titled and all(runs):
         return titled[0]
     marks = list(_all(annotated, "period"))
     if not marks:

@@ -18,7 +18,7 @@ HEADED = re.compile(
     r"[\s【〔\[◆■●▲◎★▶—·（(一二三四五六七八九十、]*(?P<name>[一-鿿]{2,4})(?:[】〕\]]|[\s　：:|｜]|$)"
 )
 SPOKEN = (
-    r"(?P<opens>^|(?<=[，。；：\n　])|(?<=[说看到在与和]))?"
+    r"(?P<opens>^|(?<=[，。；：\n　])|(?<=[说看到在与和有是为]))?"
     r"(?P<name>{names})(?![市县区州人镇乡街路大中小一二三])"
 )
 ZONE = re.compile(
@@ -66,8 +66,11 @@ def spoken(text: str, named: dict[str, Place], marks: Sequence[Mark]) -> Iterato
         return
     taken = [(mark.start, mark.end) for mark in marks if mark.kind == "place"]
     for match in _spoken(tuple(named)).finditer(text):
-        opens = match["opens"] is not None or any(end == match.start() for _, end in taken)
+        joined = text[match.start() - 1 : match.start()] in ("、", "和")
+        near = {end + joined for _, end in taken}
+        opens = match["opens"] is not None or match.start() in near
         if opens and not any(low < match.end() and match.start() < end for low, end in taken):
+            taken.append(match.span())
             yield Mark("place", match.start(), match.end(), named[match["name"]])
 
 

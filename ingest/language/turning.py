@@ -92,7 +92,7 @@ class Reader:
             self.borrowed = replace(self.now, scope=whole) if whole else None
         if self.borrowed is None and is_joint(self.now.scope, before.scope):
             self.borrowed = before
-        if COMPARED.search(text) and before.in_batches and self.carried.periods:
+        if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
         elif self._forgets_period(sentence, before):
             self._set(end, periods=before.periods, programme=before.programme)
@@ -143,8 +143,7 @@ class Reader:
         if half and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
-            apart = event.kind == "period" and follows_figure(self.marked, clause, event.offset)
-            later = apart or event.kind in seen
+            later = event.kind in seen or follows_figure(self.marked, clause, *event[:2])
             offset = event.offset if later else clause.start
             seen.add(event.kind)
             self.events.append(event)

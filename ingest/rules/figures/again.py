@@ -7,7 +7,7 @@ from graph.places import Place
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
-from ingest.rules.figures.ranking import ranked_place
+from ingest.rules.figures.ranking import best_place, ranked_place
 from ingest.rules.figures.rates import IMPLIED, NAMED
 from ingest.rules.figures.state import State, Window
 
@@ -41,8 +41,10 @@ class Again:
 
 def told_again(state: State, window: Window) -> list[Again]:
     """Give what this rate takes over: 第七期开工率100%，第八期85.7%; 开工率由89.1%提高到100%; 樟树市（81.4%）."""
+    best = best_place(state, window)
     one = (
-        _behind_place(state, window)
+        (_of(state, best, state.clause.start) if best else None)
+        or _behind_place(state, window)
         or _beside_place(state, window)
         or _changed(state, window)
         or _like_last(state, window)
@@ -92,7 +94,8 @@ def _before_places(state: State, window: Window) -> list[Again]:
     text, mark = state.text, window.mark
     named = next(reversed(list(NAMED.finditer(text, window.left, mark.start))), None)
     behind = PLACED.match(text, mark.end, state.clause.end)
-    if not (named and behind and ONLY.fullmatch(text, named.end(), mark.start)):
+    name = named.end() if named else window.left
+    if not (behind and (named or any(state.label)) and ONLY.fullmatch(text, name, mark.start)):
         return []
     places = state.run_of_places(behind.end(), state.clause.end)
     if not places or places[0].start != behind.end():
@@ -105,6 +108,7 @@ def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
     start = state.clause.end if before is None else before
     named = list(TOLD.finditer(state.text, state.opened, start))
+    named = named or list(TOLD.finditer(state.text, *state.label))
     if not named:
         return None
     name = named[-1]["name"] or named[-1]["verb"] + named[-1]["plan"].replace("投资", "")

@@ -9,7 +9,7 @@ from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import PRICED
 from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.metrics import Naming
-from ingest.rules.figures.naming import naming_of
+from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import APART, in_step
 from ingest.rules.figures.state import State, Window
@@ -94,7 +94,8 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
     if state.single or (state.clause.depth and not _bracket_counts(state)):
         return None
     if state.group is None:
-        own = naming.metric == "completed_investment" and state.context.header.programme
+        bare = naming.metric in OF_TIME and naming.start == window.mark.start
+        own = (bare or naming.metric == OF_TIME[1]) and state.context.header.programme
         return _standing_group(state, window) if own else None
     if state.standing(window.mark.start).home != state.group.standing.home:
         return _standing_group(state, window)

@@ -19,6 +19,7 @@ from ingest.rules.figures.heads import (
     counts_other,
     points_back,
 )
+from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
 from ingest.rules.figures.subject import judge
@@ -91,10 +92,10 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return False
     if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
         return True
-    if sure and DOING.search(before):
-        return True
     start, stop = window.left, window.mark.start
-    if sure and _is_of_list(state, window, before, plain):
+    if _is_best(state, window):
+        return True
+    if sure and (DOING.search(before) or _is_of_list(state, window, before, plain)):
         return True
     if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(
         state.text, window.mark.end
@@ -122,6 +123,12 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if state.group is not None:
         return not state.things
     return sure and state.expects and judge(before) != "other"
+
+
+def _is_best(state: State, window: Window) -> bool:
+    """Tell whether the clause before ranks first or last by projects: 签约个数最多，为42个."""
+    best = best_of(state, window)
+    return bool(best and (told_stage(state.text, *best) or "项目" in state.text[slice(*best)]))
 
 
 def _is_named_part(state: State, before: str) -> bool:

@@ -10,6 +10,8 @@ from ingest.rules.figures.state import State, Window
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 QUOTA = re.compile("额度|资金|贷款|债")
 JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
+OF_TIME = ("planned_investment", "completed_investment")
+SUMS = ("合计", "加起来", "共计")
 SIGN = re.compile(r"[\0、和及]")
 
 
@@ -20,7 +22,7 @@ def naming_of(state: State, window: Window) -> Naming | None:
     if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
         naming = _first_naming(state, window)
     if naming is None:
-        naming = _of_ranks(state, window)
+        naming = _of_ranks(state, window) or _of_times(state, window)
     if (
         naming is None
         and BRINK.match(state.text, mark.end)
@@ -35,7 +37,10 @@ def naming_of(state: State, window: Window) -> Naming | None:
 
 def _as_before(state: State, naming: Naming | None) -> Naming | None:
     """Give the metric that a bare 金额 takes up: 签约总额156.4亿元，其中央企项目5个、金额61亿元."""
-    bare = naming is not None and state.text[naming.start : naming.end] == "金额"
+    words = state.text[naming.start : naming.end] if naming else ""
+    if naming and words in SUMS and state.found and state.found[-1].metric in OF_TIME:
+        return Naming(state.found[-1].metric, naming.start, naming.end)
+    bare = words == "金额"
     told = any(one.start >= state.opened and one.metric == "signed_amount" for one in state.found)
     return Naming("signed_amount", naming.start, naming.end) if naming and bare and told else naming
 
@@ -62,6 +67,18 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)
     return Naming(metric, start, window.mark.start) if metric else None
+
+
+def _of_times(state: State, window: Window) -> Naming | None:
+    """Give the metric that is told by quarters: 全年投资计划拆成四个季度：一季度85亿元，二季度120亿元."""
+    words, start = state.blank[window.left : window.mark.start], window.mark.start
+    if "\0" not in words or SIGN.sub("", words).strip() not in ("", "其中"):
+        return None
+    if not any(state.marked.within(window.left, start, "date")):
+        return None
+    told = last_metric(state.text, state.opened, window.left)
+    metric = told.metric if told else None
+    return Naming(metric, start, start) if metric in OF_TIME else None
 
 
 def _behind_count(state: State, window: Window) -> bool:

@@ -9,7 +9,7 @@ from ingest.rules.figures.state import JOIN, State, Window
 
 APART = re.compile("分别|依次")
 EACH = re.compile(
-    "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|[均都](?:为|有|是|达)$"
+    "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|[均都](?:为|有|是|达|在|超|超过)$"
 )
 NUMBER = re.compile(
     "(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?(?:(?:新?签约|新?开工|投产)(?:的?项目)?)?"
@@ -42,7 +42,12 @@ def standing_apart(state: State, window: Window) -> dict[str, Any]:
 def each_place(state: State, window: Window) -> list[Mark]:
     """Give each of the places of which one figure is told: 罗山县、新县各2个."""
     each = EACH.search(state.text, window.left, window.mark.start)
-    places = state.run_of_places(state.clause.start, each.start()) if each else []
+    clause = state.clause
+    places = state.run_of_places(clause.start, each.start()) if each else []
+    if each and each.start() == clause.start:  # 西平县和遂平县，各有6个
+        places = state.run_of_places(state.opened, clause.start)
+        joined = len(places) > 1 and places[-1].end == clause.start - 1
+        return places if joined else []
     closes = each and places and NUMBER.fullmatch(state.text, places[-1].end, each.start())
     return places if closes and len(places) > 1 else []
 

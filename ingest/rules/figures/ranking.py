@@ -2,12 +2,17 @@
 
 import re
 
+from graph.places import Place
 from ingest.language.mark import Mark
 from ingest.rules.figures.state import State, Window
 
 RANK = re.compile(
     r"(?:前|后|末|倒数|最[高低快慢大小多少好差]|靠[前后]|领先|领跑|垫底|居[前后首末])[^，。；、：\d]{0,8}?(?:[是为有]|包括|：)(?:分别)?[是为]?$"
 )
+BEST = re.compile(
+    r"(?:最[高低多少大小快慢好差]|次之|其次|居[首末]|居?第[一二三]|垫底|领先|领跑|靠[前后])[位名]?，(?:分别|依次|[均都为是达有到仅却]|只有)+"
+)
+COMMAS = "，；。：！？"
 FILL = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 
 
@@ -18,3 +23,24 @@ def ranked_place(state: State, window: Window) -> Mark | None:
     if place is None or not FILL.fullmatch(text, place.end, start):
         return None
     return place if RANK.search(text, state.opened, place.start) else None
+
+
+def best_of(state: State, window: Window) -> tuple[int, int] | None:
+    """Give the clause that ranks first or last what this one gives the figure of: 开工率最高，为88.9%."""
+    clause, text = state.clause, state.text
+    first = next(state.marked.within(clause.start, clause.end, window.mark.kind), window.mark)
+    start = max(text.rfind(sign, 0, max(0, clause.start - 1)) for sign in COMMAS) + 1
+    told = BEST.search(text, start, first.start)
+    closes = told and told.end() == first.start and told.start() < clause.start <= told.end()
+    return (start, clause.start) if closes else None
+
+
+def best_place(state: State, window: Window) -> Place | None:
+    """Give the place that is first or last, one of several in step: 浚县、淇县的到位率垫底，为28.7%和25.1%."""
+    before = best_of(state, window)
+    places = state.run_of_places(*before) if before else []
+    marks = list(state.marked.within(state.clause.start, state.clause.end, window.mark.kind))
+    if len(places) not in (1, len(marks)):
+        return None
+    place: Place = places[marks.index(window.mark) if len(places) > 1 else 0].value
+    return place

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ingest.language.staging import told_stage
 from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.state import State, Window
 
 NAMED = re.compile(
@@ -86,10 +87,11 @@ def _called(state: State, window: Window) -> list[RateName]:
     apart = NAMED.search(told_apart(state, window) or "")
     if apart:
         return [RateName(apart["name"], start)]
-    found = list(NAMED.finditer(text, window.left, start))
+    best = best_of(state, window)
+    found = list(NAMED.finditer(text, best[0] if best else window.left, start))
     if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
         return [RateName(ranked, start)]
-    if not found or not FILL.fullmatch(text, found[-1].end(), start):
+    if not found or not (FILL.fullmatch(text, found[-1].end(), start) or best):
         return _behind(state, window)
     together = [found[-1]]
     for match in reversed(found[:-1]):

@@ -19,6 +19,7 @@ from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
 
 RANKED = re.compile("(?:转化|完成)率分别")
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
+BEFORE = re.compile("^(?:签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、和及])")  # 95.7%履约、
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
@@ -99,7 +100,8 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         return state.group
     ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
     place = None if ours else _in_step(state, window)
-    words = "" if _is_in_step(state, window) else state.blank[window.left : name.start]
+    words = BEFORE.sub("", state.blank[window.left : name.start])
+    words = "" if _is_in_step(state, window) else words
     subject = judge(words)
     if _is_batch_rate(state, window, name):
         subject = "group"

@@ -14,6 +14,7 @@ from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.parallel import each_place, standing_apart
+from ingest.rules.figures.ranking import best_place
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
@@ -40,6 +41,7 @@ UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
 )
 
+LABEL = re.compile(r"[^，；\d]*(?:\d{1,2}期)?[^，；\d]{2,16}率(?:排名|情况)?[。：]")
 SUBJECT = re.compile(
     r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|[已也正将在于由为是](?!中)|投资(?:额|规模)?最[大高])"
 )
@@ -68,6 +70,7 @@ def _passage(state: State) -> list[Figure]:
     sentence, outside = -1, state.group
     for clause in found:
         if clause.sentence != sentence:
+            state.label = _label(state, clause.start)
             sentence, state.opened, state.listing = clause.sentence, clause.start, False
             state.acted, state.aside, state.things = None, None, False
             if clause.after and clause.after in BULLETS:
@@ -82,6 +85,13 @@ def _passage(state: State) -> list[Figure]:
     for figure in state.found:
         figure.headline = headline
     return state.found
+
+
+def _label(state: State, end: int) -> tuple[int, int]:
+    """Give the sentence that ends here where it only names a rate, else the label that holds still."""
+    if LABEL.fullmatch(state.text, state.opened, end):
+        return state.opened, end
+    return state.label
 
 
 def _clause(state: State, clause: Clause) -> None:
@@ -120,21 +130,31 @@ def _is_idle(text: str, mark: Mark) -> bool:
 
 
 def _read(state: State, window: Window) -> None:
-    state.apart = standing_apart(state, window)
+    best = best_place(state, window)
+    state.apart = {"scope": best} if best else standing_apart(state, window)
     if window.mark.kind != "count":
         leave_aside(state, window)
     if window.mark.kind == "count":
         figures = [_count(state, window, each) for each in each_place(state, window) or (None,)]
         state.found += [figure for figure in figures if figure]
     elif window.mark.kind == "amount":
-        figure = read_amount(state, window)
-        if figure:
-            state.group, state.single = figure.group, False
-            state.found.append(figure)
+        for each in each_place(state, window) or (None,):
+            _amount(state, window, each)
     else:
         for figure in read_rate(state, window):
             settle_plan(state.found, figure, state.opened)
             state.found.append(figure)
+
+
+def _amount(state: State, window: Window, each: Mark | None) -> None:
+    """Read an amount, of this place where it is told of each of several."""
+    if each:
+        state.apart = {"scope": each.value}
+    figure = read_amount(state, window)
+    if figure:
+        state.group, state.single = figure.group, False
+        figure.at = each and (each.start, each.end)
+        state.found.append(figure)
 
 
 def _count(state: State, window: Window, each: Mark | None) -> Figure | None:
