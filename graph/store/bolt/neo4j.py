@@ -15,6 +15,8 @@ from graph.store.guard import check
 
 ONE_WRITER = "MERGE (w:SanpiWriter {id: 'one'}) DELETE w"
 
+READY_SECONDS = 1800  # indexes over a graph that the server's own tool has imported
+
 
 class Neo4j(Client):
     """One database of a Neo4j server; writers take turns.
@@ -38,7 +40,7 @@ class Neo4j(Client):
         wanted = statements(load()) | {"sanpiwriter_id": lock}
         missing = [statement for name, statement in wanted.items() if name not in known]
         if missing:
-            self.define([*missing, "CALL db.awaitIndexes(60)"])
+            self.define([*missing, f"CALL db.awaitIndexes({READY_SECONDS})"])
 
     @contextmanager
     def alone_writing(self) -> Iterator[None]:
