@@ -24,6 +24,7 @@ from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.echo import echoes
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
+from ingest.rules.grammar.standin import stand_ins
 from ingest.settle import Said, choose, merged, restated, settle
 from ingest.tables import read_tables, with_prose
 
@@ -173,11 +174,10 @@ def headed(document: Document, header: Header) -> Document:
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
-    return Scene(
-        cut_up,
-        echoes(cut_up, threads(list(chosen), {sheet.index: sheet for sheet in cut_up.sheets})),
-        read_firms(names),
-    )
+    sheets = {sheet.index: sheet for sheet in cut_up.sheets}
+    firms = read_firms(names)
+    projects = echoes(cut_up, threads(list(chosen), sheets))
+    return Scene(cut_up, stand_ins(projects, firms, sheets), firms)
 
 
 def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:

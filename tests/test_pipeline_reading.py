@@ -55,6 +55,19 @@ def test_a_move_has_both_its_ends() -> None:
     assert move["to"] == {"period": 12, "stage": "started"}
 
 
+def test_a_firms_short_name_stands_for_its_one_project() -> None:
+    text = (
+        "光山县开工项目3个。甲市绍珂重工有限公司高端支架智能工厂一期项目投产，"
+        "河南岚韬铸业有限公司年产5万吨铸件项目、河南韶川电子有限公司液晶面板项目开工。"
+        "岚韬铸业项目总投资4.5亿元。绍珂重工高端支架智能工厂满负荷运转。"
+        "河南韶川电子有限公司车载电源项目正在洽谈。韶川电子项目总投资8亿元。"
+    )
+    found = rows(text)
+    assert len(found) == 5
+    assert "韶川电子项目" in found
+    assert found["河南岚韬铸业有限公司年产5万吨铸件项目"]["investment_yi"] == 4.5
+
+
 def test_the_same_text_gives_the_same_statements() -> None:
     assert said(ARTICLE) == said(ARTICLE)
     assert extractor() == extractor()

@@ -1,0 +1,74 @@
+"""A firm's short name that stands for its one project: 某某铸业项目 of …某某铸业有限公司年产5万吨铸件项目."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ingest.rules.grammar.company_stem import stem
+from ingest.rules.grammar.core import core
+from ingest.rules.grammar.outline import Sheet
+from ingest.rules.grammar.scene import Spot, Thread
+
+# Between a firm and its project, and between a project and the firm that builds it.
+OWNS = re.compile(
+    r"(?:计划|拟|总)*(?:投资(?:约?[\d.]+[万亿]元)?|投建|建设|打造|实施|新上|带来)?(?:建设)?的?"
+)
+BY = re.compile(r"(?:（[^（）]{0,20}）)?，?由[^，。；]{0,8}")
+NEAR = 40
+
+
+def stand_ins(
+    projects: tuple[Thread, ...], firms: tuple[Thread, ...], sheets: dict[int, Sheet]
+) -> tuple[Thread, ...]:
+    """Join what bears nothing but a firm's name to the one project that the text ties the firm to."""
+    by_form = {key: firm for firm in firms for form in firm.forms for key in _keys(form)}
+    held = {one.index: one for one in projects}
+    for one in projects:
+        firm = by_form.get(core(one.name))
+        hosts = [other for other in held.values() if other.index != one.index] if firm else []
+        found = [other for other in hosts if firm and _is_of(other, firm, sheets)]
+        if len(found) == 1:
+            held[found[0].index] = _with(found[0], one)
+            del held[one.index]
+    if len(held) == len(projects):
+        return projects
+    return tuple(replace(one, index=index) for index, one in enumerate(held.values()))
+
+
+def _keys(form: str) -> tuple[str, str, str]:
+    """Give what may stand for a firm: its form, without its legal form, without its place."""
+    found = stem(form)
+    return core(form), found.place + found.body, found.body
+
+
+def _with(host: Thread, short: Thread) -> Thread:
+    spots = sorted((*host.spots, *short.spots), key=lambda spot: (spot.passage, spot.start))
+    return replace(
+        host, spots=tuple(spots), forms=tuple(dict.fromkeys((*host.forms, *short.forms)))
+    )
+
+
+def _is_of(project: Thread, firm: Thread, sheets: dict[int, Sheet]) -> bool:
+    """Tell whether a project's name holds the firm's, or a sentence ties them."""
+    near = _by_passage(firm.spots)
+    return any(
+        _ties(spot, one, sheets[spot.passage].text)
+        for spot in project.spots
+        for one in near.get(spot.passage, ())
+    )
+
+
+def _by_passage(spots: Iterable[Spot]) -> dict[int, list[Spot]]:
+    found: dict[int, list[Spot]] = {}
+    for spot in spots:
+        found.setdefault(spot.passage, []).append(spot)
+    return found
+
+
+def _ties(project: Spot, firm: Spot, text: str) -> bool:
+    if project.start <= firm.start and firm.end <= project.end:
+        return firm.end < project.end
+    if firm.end <= project.start <= firm.end + NEAR:
+        return bool(OWNS.fullmatch(text, firm.end, project.start))
+    behind = project.end <= firm.start <= project.end + NEAR
+    return behind and bool(BY.fullmatch(text, project.end, firm.start))
