@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from ingest.kept import kept
 from ingest.language.annotated import Marked
 
 LONGEST = 90
@@ -35,7 +35,7 @@ class Imprint:
     dated: bool
 
 
-@lru_cache(maxsize=64)
+@kept
 def read_imprint(marked: Marked) -> Imprint | None:
     """Give what an imprint line says; None where a passage is none."""
     text = marked.text.strip()

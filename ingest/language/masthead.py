@@ -1,8 +1,8 @@
 """A document's title and publisher, by its headings, imprint, byline and 来源：."""
 
 import re
-from functools import lru_cache
 
+from ingest.kept import kept
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.imprint import is_office, read_imprint
 
@@ -90,7 +90,7 @@ def _is_masthead(text: str) -> bool:
     return bool(match) and not REST.sub("", text[match.end() if match else 0 :])
 
 
-@lru_cache(maxsize=1024)
+@kept
 def is_imprint(marked: Marked) -> bool:
     """Tell whether a passage is a masthead: a paper's name, an issue, or short with a full date."""
     if _is_masthead(marked.text.strip()) or read_imprint(marked):

@@ -7,10 +7,10 @@ does the stage of a batch. Where the article is about one stage of all its proje
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from graph.types.stage import rank
+from ingest.kept import kept
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.coordination import joined
@@ -118,7 +118,7 @@ def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) ->
     return found
 
 
-@lru_cache(maxsize=64)
+@kept
 def _unnamed(scene: Scene, passage: int) -> str:
     """Give a passage's text with the names of projects blotted out: what they hold (前期工程) tells nothing."""
     signs = list(scene.sheets[passage].text)

@@ -1,9 +1,9 @@
 """Figures as candidates: each a Claim with its place in the passage."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from graph.statement import Claim
+from ingest.kept import kept
 from ingest.language.context import Context
 from ingest.rules import Candidate
 from ingest.rules.figures.group import Figure
@@ -16,12 +16,12 @@ from ingest.sentence import sentence
 RULES = {"project_count": "claims_count", "total_investment": "claims_money"}
 
 
-@lru_cache(maxsize=2)
+@kept
 def _figures(context: Context) -> tuple[tuple[Figure, ...], ...]:
     return unite(fit(walk(context.annotated, context)))
 
 
-@lru_cache(maxsize=2)
+@kept
 def _homes(context: Context) -> dict[Figure, tuple[Figure, ...]]:
     return {figure: together for together in _figures(context) for figure in together}
 
@@ -37,7 +37,7 @@ def candidates(context: Context, rule: str, *metrics: str) -> Iterator[Candidate
                 yield Candidate(rule, "figure", claim, figure.passage, start, end, 10)
 
 
-@lru_cache(maxsize=256)
+@kept
 def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim:
     """Give the claim that these figures, the same one at several places, make."""
     figure = together[0]

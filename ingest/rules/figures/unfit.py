@@ -1,8 +1,8 @@
 """Rates that are no claims: of money lent, of a condition, of a slogan, of each project by itself."""
 
 import re
-from functools import lru_cache
 
+from ingest.kept import kept
 from ingest.language.context import Context
 from ingest.rules.figures.state import State, Window
 
@@ -37,7 +37,7 @@ def _is_of_each(state: State, window: Window) -> bool:
     return bool(OF_EACH.match(state.text, last.end, window.mark.start))
 
 
-@lru_cache(maxsize=2)
+@kept
 def speaks_of_projects(context: Context) -> bool:
     """Tell whether a document speaks of projects or investment at all; prices and markets alone make no claims."""
     return any(

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from typing import Any
 
 from graph.statement import Basis
 from graph.types.number import read_number
 from graph.types.stage import BATCH_STAGES, rank
+from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.coordination import joined
@@ -43,7 +43,7 @@ OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
-@lru_cache(maxsize=512)
+@kept
 def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch that stands in front of a name, or of the first item of its list: 第三期签约的…."""
     text = scene.sheets[spot.passage].text
@@ -100,7 +100,7 @@ def happened(scene: Scene, context: Any, spot: Spot) -> Step | None:
     return found[0] if found and found[1] == "inferred" else None
 
 
-@lru_cache(maxsize=512)
+@kept
 def standing(
     scene: Scene, context: Any, spot: Spot, *, events: bool = True
 ) -> tuple[Step, Basis] | None:

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from graph.types.firsts import Sought
+from ingest.kept import kept
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.shape import Shape, shape
 from ingest.rules.grammar.unlike import unlike
@@ -36,7 +36,7 @@ class Name:
         return self.text
 
 
-@lru_cache(maxsize=1024)
+@kept
 def measured(sheet: Sheet, start: int, end: int) -> Shape:
     """Measure text[start:end] of a passage as a name."""
     place = place_end(sheet, start, end)
@@ -63,7 +63,7 @@ def _counts_its_list(text: str, start: int, end: int) -> bool:
     return int(count[1]) == listed > 1
 
 
-@lru_cache(maxsize=1024)
+@kept
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
     text = sheet.text

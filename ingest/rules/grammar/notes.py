@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import Any
 
 from graph.types.number import read_number
 from graph.types.stage import rank
+from ingest.kept import kept
 from ingest.rules.grammar.moves import Step, steps
 from ingest.rules.grammar.reach import NOTE
 from ingest.rules.grammar.scene import Scene, Spot
@@ -66,7 +66,7 @@ def _dated(scene: Scene, spot: Spot, stage: str) -> bool:
     return any(step.stage == stage and step.period for step in _noted_last(scene, spot.passage))
 
 
-@lru_cache(maxsize=64)
+@kept
 def _noted_last(scene: Scene, passage: int) -> list[Step]:
     """Give the last step that each name's note in a passage tells."""
     return [step for spot, _ in scene.placed[passage] for step in noted(scene, spot)[-1:]]
@@ -112,7 +112,7 @@ def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
     return found[place]
 
 
-@lru_cache(maxsize=64)
+@kept
 def _notes_behind(scene: Scene, passage: int) -> tuple[list[int], list[tuple[int, int] | None]]:
     """Give where the names of a passage start, and the note behind each or behind its run."""
     text, pairs = scene.sheets[passage].text, scene.placed[passage]

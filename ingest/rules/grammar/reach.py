@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 
+from ingest.kept import kept
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 
@@ -17,7 +17,7 @@ GOES_ON = re.compile(
 )
 
 
-@lru_cache(maxsize=512)
+@kept
 def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
     """Give the stretch that speaks of this project: its sentence, from the name before to the next."""
     text = scene.sheets[spot.passage].text

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
+from ingest.kept import kept
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.reach import closing_of
@@ -34,7 +34,7 @@ class Resumed:
     end: int
 
 
-@lru_cache(maxsize=8)
+@kept
 def resumed(scene: Scene) -> dict[Spot, tuple[Thread, list[Resumed]]]:
     """Give for each name its project and the words that speak of its whole list behind it."""
     found: dict[Spot, tuple[Thread, list[Resumed]]] = {}
