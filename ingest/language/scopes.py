@@ -40,6 +40,9 @@ COUNTED = re.compile(
     r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
 )
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
+ENTERED = re.compile(
+    "(?:列入|纳入|入选|挤进|跻身)$"
+)  # a list of the level above: 列入某市的项目共82个
 COLONS = ("：", ":")
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
@@ -57,6 +60,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             continue
         if mark.end == clause.end and marked.text[mark.end : mark.end + 1] in COLONS:
             yield mark
+            continue
+        if ENTERED.search(marked.text, clause.start, mark.start):
             continue
         if _is_joined(marked.text, mark) or OF_ITEM.match(marked.text, mark.end):
             continue

@@ -11,10 +11,11 @@ from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
-from ingest.rules.figures.parallel import APART, in_step
+from ingest.rules.figures.parallel import APART, in_step, told_apart
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
+LEVELLED = re.compile("(?:国家|省|市|县|区)级?(?:重[点大])?(?:项目|工程)?(?:完成投资|总投资)?")
 TOGETHER = re.compile("合计|共计|总计|加起来|一共")
 OF_ONE = re.compile(
     r"的(?!关口|大关|门槛|目标|任务|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
@@ -66,7 +67,8 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     )
     if APART.search(state.text, state.clause.start, window.mark.start):
         ranked = in_step(state, window)
-        return ranked or (_standing_group(state, window) if "scope" in state.apart else None)
+        apart = "scope" in state.apart or LEVELLED.fullmatch(told_apart(state, window) or "")
+        return ranked or (_standing_group(state, window) if apart else None)
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     return _by_subject(state, window, naming, _subject(state, window, naming, words))
@@ -97,7 +99,9 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         bare = naming.metric in OF_TIME and naming.start == window.mark.start
         own = (bare or naming.metric == OF_TIME[1]) and state.context.header.programme
         return _standing_group(state, window) if own else None
-    if state.standing(window.mark.start).home != state.group.standing.home:
+    standing = state.standing(window.mark.start)
+    told = state.group.start < state.opened and standing.stage not in (None, state.group.stage)
+    if told or standing.home != state.group.standing.home:
         return _standing_group(state, window)
     return _all_of_them(state, window, naming) or state.group
 

@@ -11,8 +11,11 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, stage_of_count
 
 MEASURES = "个项"
-CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|多|少)(?:了|出)?(?=约?$)")
+CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
+ITEMS = re.compile(
+    "(?<=[两三四]项)(?:合计|共计|相加|加起来)"
+)  # of what has been told: 三项合计65个
 APART = re.compile(
     "各(?:剩|有|报|列|签约|开工|投产)(?:了|下)?$|差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$"
 )
@@ -47,7 +50,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         return None
     if any(one.start == end > mark.end for one in state.marked.within(end, end + FAR, "count")):
         return None  # 28个产业链项目546个 counts projects by the second number
-    if _is_compared(state, window):
+    if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
         return None
     if _is_other_list(state, window):
         state.group, state.single = None, True

@@ -21,7 +21,8 @@ LENT = re.compile(
 NOT_PROJECT = re.compile(
     r"^(?:建设)?(?!用地(?:保障|需求|落实|全部|均|得到))(?:提供(?:融资|信贷|贷款)|问题|事项|手续|难题|困难|指标|专班|小组|团队|领域|库|指挥部|办公室|经理|负责|秘书|现场(?!签|集|开|举)|名单|清单|台账|用地|单位|公司|部|中心|地块|服务|组|代表)"
 )
-FOREIGN = re.compile(rf"(?:的)?[^，。；、]{{0,10}}?(?:{THING}|[一-鿿]{{2}}率)")
+RATES = re.compile("[一-鿿]{2}率|(?:指标|数据)")  # 两个转化率
+FOREIGN = re.compile(rf"(?:的)?[^，。；、]{{0,10}}?(?:{THING})")
 THINGS = re.compile(
     rf"(?:{THING}|[乡村镇县市区人户组口链仓站库桥路条座楼栋套线院校馆店点港奖桩床])$"
 )
@@ -76,6 +77,8 @@ def counts_other(text: str, end: int, stop: int) -> bool | None:
     """Tell whether something else is named behind a count; None where that cannot be told."""
     named = NOUN.match(text, end, stop)
     if (named and LENT.search(named["np"])) or PLACED.match(text, end, stop):
+        return True
+    if RATES.match(text, end, stop):
         return True
     if end >= stop or VERBS.match(text, end, stop):
         return False

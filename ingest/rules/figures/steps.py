@@ -30,6 +30,7 @@ LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
 AMONG = re.compile("[，、]?其中")
+AIMED = re.compile("[，、]?[^，。；\\d]{0,4}(?:力争|争取|确保)")
 ALREADY = re.compile("[，、]?(?:现|目前)?已有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
@@ -57,8 +58,6 @@ OWN_RATE = {
 }
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
 INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
-
-
 NEWLY = re.compile(
     "(?<!力争)(?<!确保)(?<!争取)(?<!计划)新(?P<stage>签约|开工|投产)(?:的|项目|[有了共为达]){0,3}$"
 )
@@ -173,8 +172,8 @@ def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
     behind = STAGE_BEHIND.match(text, max(end, window.mark.end))
     if behind is None or STAGES[behind["stage"]] not in FURTHER[near.stage]:
         return False
-    fewer = window.mark.value.value <= near.count.value
-    return bool(fewer and (AMONG.match(text, window.left) or ALREADY.match(text, window.left)))
+    among = any(words.match(text, window.left) for words in (AMONG, ALREADY, AIMED))
+    return among and window.mark.value.value <= near.count.value
 
 
 def _is_alone(state: State, near: Group) -> bool:
