@@ -16,6 +16,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.apart import rows_of_news, tell_apart
 from ingest.language.context import Context, read_context
 from ingest.language.header import Header, read_header
+from ingest.language.whereabouts import printing_places
 from ingest.layout import lay_out
 from ingest.layout.passage import Page
 from ingest.layout.strands import UNSURE
@@ -70,7 +71,8 @@ def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
     """
     parts = annotated.articles()
     if len(parts) > 1:
-        headers = homed(tuple(map(read_header, parts)))
+        printers = printing_places(annotated)
+        headers = homed(tuple(read_header(part, printers) for part in parts))
         if apart(headers) or rows_of_news(annotated):
             page = read_header(annotated)
             dated = (replace(header, date=header.date or page.date) for header in headers)
@@ -79,9 +81,11 @@ def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
 
 
 def homed(headers: tuple[Header, ...]) -> tuple[Header, ...]:
-    """Give the headers; an article that tells no place is of the one city of all others, if there is one."""
-    cities = {header.scope.city_code for header in headers if header.scope}
-    home = by_code(cities.pop()) if len(cities) == 1 else None
+    """Give the headers; an article that tells no place is of the one place, or the one city, of all others."""
+    places = {header.scope.code: header.scope for header in headers if header.scope}
+    cities = {place.city_code for place in places.values()}
+    alone = next(iter(places.values())) if len(places) == 1 else None
+    home = alone or (by_code(cities.pop()) if len(cities) == 1 else None)
     return tuple(replace(header, scope=header.scope or home) for header in headers)
 
 

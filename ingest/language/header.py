@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,8 +70,11 @@ class Header:
         return self.periods or str(self.period)
 
 
-def read_header(annotated: Annotated) -> Header:
-    """Give what a document's text says of itself; what it leaves open, the document's own fields."""
+def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
+    """Give what a document's text says of itself; what it leaves open, the document's own fields.
+
+    `printers` are the places of the masthead over it, where it stands on a page of several.
+    """
     document = annotated.document
     title = document.title or read_title(annotated)
     period, latest = _periods(annotated, title or "")
@@ -80,7 +83,7 @@ def read_header(annotated: Annotated) -> Header:
         title=title,
         publisher=document.publisher or read_publisher(annotated),
         date=document.date or read_date(annotated),
-        scope=read_scope(annotated, title or ""),
+        scope=read_scope(annotated, title or "", printers),
         programme=_programme(annotated, title or ""),
         period=several.numbers[-1] if several else period,
         periods=several.text if several else None,

@@ -24,7 +24,9 @@ SPOKEN = (
 ZONE = re.compile(
     "先进制造业开发区|产业集聚区|循环经济产业园|现代服务业开发区|特色商业区|化工园区|工业集中区|示范区"
 )
-HEADLINE = re.compile(r"\s*(?P<name>[一-鿿]{2,4})[：:｜|][^。]{2,40}$")
+HEADLINE = re.compile(
+    r"\s*(?P<name>[一-鿿]{2,4}?)(?:[：:｜|][^。]{2,40}$|(?:新闻|日报|晚报|周报|时报|报|融媒)(?:\s|$))"
+)
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
 CITY_ZONE = re.compile("开发区(?!管委|域)")
@@ -99,7 +101,7 @@ def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int,
 
 
 def _heads(text: str) -> Iterator[Place]:
-    """Give the places by whose short names lines open that are headlines: 祁阳：立冬前的工地."""
+    """Give the places by whose short names headlines and mastheads open: 祁阳：立冬前的工地, 祁阳新闻."""
     for line in text.splitlines():
         head = HEADLINE.match(line)
         place = resolve(head["name"]) if head else None

@@ -2,23 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
-from ingest.language.masthead import PAPER, is_imprint
 from ingest.language.places import locate
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import ZONED
+from ingest.language.telling import (
+    HEADS,
+    OWN_WORD,
+    PROVINCE_WORD,
+    WEIGHTS,
+    is_guest,
+    is_printer,
+    told,
+)
 
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(
     r"全省(?!第|[“\"]?三个|重大|集中|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
 )
-BRACKET = re.compile(r"[\s“”\"—：（(【〔]*")
-VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$")
-WEIGHTS = {"title": 12, "heading": 4}
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
 COUNTIES = 3
@@ -27,32 +32,58 @@ HEARD = re.compile("日在$")
 CONGRESS = re.compile("(?:第.{1,4}届)?(?:人民代表大会|人大|委员会|党代会|.{0,6}全体会议)")
 
 
-def read_scope(annotated: Annotated, title: str) -> Place | None:
-    """Give the place a document is about: its title's, else the one that most of it speaks of."""
-    titled = {mark.value for mark in _titled(annotated, title)}
-    if not titled and title:
-        within = locate(annotated.page)
-        titled = {place for _, _, place in read_places(title, within=within)}
-    titled -= {
-        place for place in titled for one in titled if one != place and one.within(place.code)
-    }
+def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ()) -> Place | None:
+    """Give the place a document is about: its title's, else the one that most of it speaks of.
+
+    `printers` are the places of the page's masthead: what 我县 means where nothing else tells.
+    """
     if session := _session(annotated):
         return session
+    titled = _titled_places(annotated, title)
     if len(titled) == 1:
         return _whole_zone(annotated, titled.pop())
-    tally = Counter[Place]()
-    for marked in annotated.passages:
-        for mark in marked.of("place"):
-            tally[mark.value] += _weight(marked, mark)
+    tally = _tally(annotated, printers)
     _own(annotated, tally)
     province = _province(annotated, tally)
     if province:
-        tally[province] += _told(annotated, province)
-        tally[province] += 3 * sum(
-            len(PROVINCE.findall(marked.text)) for marked in annotated.passages
-        )
+        tally[province] += _provincial(annotated, province)
     most = _most(tally) or province
     return most and _whole_zone(annotated, most)
+
+
+def printing_places(annotated: Annotated) -> tuple[Place, ...]:
+    """Give the places whose paper or office prints a page, by its masthead."""
+    return tuple(
+        mark.value
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if is_printer(marked, mark)
+    )
+
+
+def _titled_places(annotated: Annotated, title: str) -> set[Place]:
+    """Give the places of the title, each without those it lies in, guests and venues left out."""
+    found = list(_titled(annotated, title))
+    titled = {mark.value for marked, mark in found if not is_guest(marked, mark)}
+    if not found and title:
+        within = locate(annotated.page)
+        titled = {place for _, _, place in read_places(title, within=within)}
+    return titled - {
+        place for place in titled for one in titled if one != place and one.within(place.code)
+    }
+
+
+def _tally(annotated: Annotated, printers: Sequence[Place]) -> Counter[Place]:
+    """Weigh every place by how it is told; one that changed its name counts under the first used."""
+    tally = Counter[Place]()
+    first: dict[str, Place] = {}
+    for marked in annotated.passages:
+        for mark in marked.of("place"):
+            place = first.setdefault(mark.value.code or mark.value.name, mark.value)
+            tally[place] += WEIGHTS[told(marked, mark)]
+    for place in printers:
+        tally[first.setdefault(place.code, place)] += 0
+    return tally
 
 
 def _session(annotated: Annotated) -> Place | None:
@@ -75,7 +106,7 @@ def _whole_zone(annotated: Annotated, place: Place) -> Place:
 def _titled_zone(annotated: Annotated, place: Place, named: set[Place]) -> Place:
     """Give the zone that a heading names by its county and kind: 全椒开发区 of 全椒经济开发区."""
     for marked in annotated.passages:
-        if marked.passage.kind not in WEIGHTS or place.level != "county":
+        if marked.passage.kind not in HEADS or place.level != "county":
             continue
         for mark in marked.of("place"):
             if mark.value == place and ZONED.match(marked.text, mark.end):
@@ -84,24 +115,11 @@ def _titled_zone(annotated: Annotated, place: Place, named: set[Place]) -> Place
     return place
 
 
-def _titled(annotated: Annotated, title: str) -> Iterator[Mark]:
+def _titled(annotated: Annotated, title: str) -> Iterator[tuple[Marked, Mark]]:
     for marked in annotated.passages:
         if marked.text.strip() and marked.text.strip() in title:
-            yield from marked.of("place")
-
-
-def _weight(marked: Marked, mark: Mark) -> int:
-    text = marked.text
-    before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
-    if PAPER.match(text, mark.start) or is_imprint(marked):
-        return 0
-    if VENUE.search(text, 0, mark.start):
-        return 0
-    if before == "、" or behind == "、" or mark.value.level == "province":
-        return 0
-    if BRACKET.fullmatch(text[: mark.start]):
-        return WEIGHTS.get(marked.passage.kind, 2)
-    return 2 if before in "，。；" else 1
+            for mark in marked.of("place"):
+                yield marked, mark
 
 
 def _own(annotated: Annotated, tally: Counter[Place]) -> None:
@@ -112,9 +130,9 @@ def _own(annotated: Annotated, tally: Counter[Place]) -> None:
             place for place in tally if place.name.endswith(level) and place.level != "province"
         ]
         over = [place for place in named if _counties(tally, place) >= COUNTIES]
-        told = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
-        if told:
-            tally[told] += 2 * times
+        meant = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
+        if meant:
+            tally[meant] += OWN_WORD * times
 
 
 def _counties(tally: Counter[Place], city: Place) -> int:
@@ -143,13 +161,16 @@ def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
     return by_code(HOME) if batches else None
 
 
-def _told(annotated: Annotated, province: Place) -> int:
-    """Tell how often a sentence says what the province will do: 河南将在九大领域推进."""
-    return sum(
-        mark.value == province and bool(ACTS.match(marked.text, mark.end))
+def _provincial(annotated: Annotated, province: Place) -> int:
+    """Weigh what is told of the whole province: 全省, and what it will do: 河南将在九大领域推进."""
+    acts = sum(
+        ACTS.match(marked.text, mark.end) is not None
         for marked in annotated.passages
         for mark in marked.of("place")
+        if mark.value.code == province.code
     )
+    words = sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+    return acts + PROVINCE_WORD * words
 
 
 def _most(tally: Counter[Place]) -> Place | None:

@@ -1,0 +1,66 @@
+"""How a mention tells of a place, and what that weighs for its being the place a text is about."""
+
+import re
+
+from ingest.language.annotated import Marked
+from ingest.language.mark import Mark
+from ingest.language.masthead import PAPER, is_imprint
+
+# What a mention weighs, by how it tells of the place.
+WEIGHTS = {
+    "title": 4,  # the title opens with it
+    "heading": 4,  # a heading opens with it
+    "opening": 2,  # a passage opens with it
+    "subject": 2,  # a clause opens with it: ，某县签约项目9个
+    "mention": 1,  # it is named
+    "masthead": 0,  # the paper or office that prints the text bears its name
+    "listed": 0,  # one of several: 甲县、乙县
+    "wider": 0,  # a province
+    "venue": 0,  # where guests or sellers gather: 会场设在某县, 赴深圳, 在深圳举行的推介会
+    "origin": 0,  # whose firm or guest it is: 深圳某某有限公司, 来自东莞, 总部位于杭州
+}
+OWN_WORD = 2  # 全县, 我区: for the place of that level that is named most
+PROVINCE_WORD = 3  # 我省将, 全省
+HEADS = ("title", "heading")
+BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
+VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
+FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
+ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
+GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
+
+
+def told(marked: Marked, mark: Mark) -> str:
+    """Give how a mention tells of its place: one of the keys of WEIGHTS."""
+    if is_printer(marked, mark):
+        return "masthead"
+    text = marked.text
+    before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
+    if VENUE.search(text, 0, mark.start) or (before == "在" and FAIR.match(text, mark.end)):
+        return "venue"
+    if before == "、" or behind == "、":
+        return "listed"
+    if mark.value.level == "province":
+        return "wider"
+    if is_origin(marked, mark):
+        return "origin"
+    if BRACKET.fullmatch(text[: mark.start]):
+        return marked.passage.kind if marked.passage.kind in HEADS else "opening"
+    return "subject" if before in "，。；" else "mention"
+
+
+def is_printer(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place stands in a masthead or imprint, or in the name of a paper."""
+    return PAPER.match(marked.text, mark.start) is not None or is_imprint(marked)
+
+
+def is_origin(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place is told as where a firm or a guest comes from."""
+    if ORIGIN.search(marked.text, 0, mark.start) or GUESTS.match(marked.text, mark.end):
+        return True
+    firms = marked.of("company")
+    return any(firm.start <= mark.start and mark.end < firm.end for firm in firms)
+
+
+def is_guest(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a mention speaks of where a fair is held, a firm or a guest comes from."""
+    return told(marked, mark) in ("venue", "origin")

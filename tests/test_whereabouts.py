@@ -1,0 +1,31 @@
+"""The place a document is about: who speaks, not who visits, invests or prints."""
+
+import pytest
+
+from graph.document import Document
+from ingest.language import annotate
+from ingest.language.telling import WEIGHTS, told
+from ingest.layout import lay_out
+from ingest.pipeline import extract
+
+ABOUT = (
+    # A firm from afar opens the sentence; the masthead and 我县 tell whose text it is.
+    ("镇平新闻\n2022年10月21日 星期五\n\n招商引资成效明显\n\n本报讯（通讯员 甲某）前三季度，我县新签约亿元以上项目23个，合同金额84.5亿元。\n深圳某立光电科技有限公司投资10.5亿元建设光学镜头模组项目，首批设备已进场。\n", "镇平县"),
+    # A fair is held elsewhere.
+    ("一场推介会签下六个项目\n\n3月8日，在深圳举行的新蔡县招商推介会上，6个项目签约，总投资31亿元。赴深圳之前，新蔡县组建了5支小分队。\n", "新蔡县"),
+    # Guests and head offices are from elsewhere.
+    ("客人来了\n\n来自东莞的企业家走进潢川县，签下2个项目，总投资5亿元。\n总部位于杭州的一家企业投资3亿元。\n", "潢川县"),
+    # A county of old is the district of today, by the name used.
+    ("重点项目简报\n\n凤翔区1—5月完成投资47.9亿元，全区98个项目已开工81个。\n", "凤翔区"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "scope"), ABOUT)
+def test_a_text_is_about_the_place_it_speaks_of(text: str, scope: str) -> None:
+    assert extract(Document("a.txt", "0", text)).document.scope == scope
+
+
+def test_every_way_of_telling_has_its_weight() -> None:
+    for text, _ in ABOUT:
+        for marked in annotate(lay_out(Document("a.txt", "0", text))).passages:
+            assert all(told(marked, mark) in WEIGHTS for mark in marked.of("place"))
