@@ -55,7 +55,7 @@ def meaning_of(head: str) -> dict[str, Any] | None:
     """Give what a head means by the rules of columns.yml, or None where none fits."""
     words = _NOISE.sub("", UNIT.sub(_kept, even(head)))
     found = next((rule for pattern, rule in _rules() if words and pattern.search(words)), None)
-    if found is None and unit_of(even(head)) in PIECES:
+    if (found is None or found["as"] == "group") and unit_of(even(head)) in PIECES:
         return {"as": "count"}
     return found
 

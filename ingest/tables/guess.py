@@ -8,6 +8,7 @@ from decimal import Decimal
 from graph.types.amount import read_amounts
 from graph.types.number import read_number
 from graph.types.period import read_periods
+from graph.types.width import even
 from ingest.tables.columns import FIRM, MONEY, Column
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.values import is_blank, stage_told
@@ -43,6 +44,9 @@ KINDS: tuple[tuple[Test, dict[str, str]], ...] = (
         TOTAL,
     ),
 )
+PLANNED_TOTAL = {"kind": "total", "metric": "total_investment"}
+BARE_PLAN = re.compile(r"^(?:项目)?计划投资(?:额|金额|规模)?(?:\([^()]*\))?$")
+GROUP = re.compile("(?:开工|投产|竣工|签约|在建|储备|履约|落地|入库|以上)(?:的?项目)?$|项目$")
 ONCE = ("money", "status")  # meanings of which a table has one column at most to guess
 
 
@@ -52,7 +56,9 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
     Where no head names the projects, the first column of various words does.
     """
     had = {column.meaning for column in columns}
-    found = [_known(grid, column, rows, had) for column in columns]
+    found = [_known(grid, column, rows, had) for column in _planned(columns)]
+    if had & {"count", "money", "rate"} and not had & {"name", "company"}:
+        found = [_pieces(grid, column, rows) for column in found]
     if any(column.meaning in ("count", "group", "label") for column in found):
         return tuple(found)
     found = _with_total(grid, found, rows)
@@ -62,6 +68,22 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
         return tuple(found)
     named = next((c for c in found if c.meaning == "" and _various(grid, c, rows)), None)
     return tuple(replace(c, meaning="name") if c is named else c for c in found)
+
+
+def _planned(columns: Sequence[Column]) -> list[Column]:
+    """Give the columns; 计划投资 is the total of a table that tells no other."""
+    if any(column.kind == "total" for column in columns):
+        return list(columns)
+    bare = [column for column in columns if BARE_PLAN.match(even(column.heading))]
+    return [replace(c, **PLANNED_TOTAL) if [c] == bare else c for c in columns]  # type: ignore[arg-type]
+
+
+def _pieces(grid: Grid, column: Column, rows: Sequence[int]) -> Column:
+    """Give a column of bare numbers under the name of a group, 已开工 or 在建项目, as one of counts."""
+    texts = _texts(grid, column.number, rows)
+    whole = bool(texts) and all(text.isdecimal() and len(text) < 6 for text in texts)
+    grouped = column.meaning == "" and column.unit == "" and GROUP.search(column.cell.text)
+    return replace(column, meaning="count") if grouped and whole else column
 
 
 def _known(grid: Grid, column: Column, rows: Sequence[int], had: set[str]) -> Column:

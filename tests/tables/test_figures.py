@@ -123,3 +123,30 @@ def test_a_remark_moves_a_project_on_and_a_mark_repeats_the_cell_above(tmp_path:
     }
     owners = {p["name"]: p["companies"] for p in found["projects"]}
     assert owners["乙川索道工程"] == ["林州甲岭石英有限公司"]
+
+
+def test_numbers_under_the_name_of_a_group_are_counts(tmp_path: Path) -> None:
+    text = """新乡市2024年上半年重点项目进度表,,,,,
+县区,项目总数,已开工,在建项目,投产数,2024年计划完成投资（亿元）
+辉县市,26,20,18,4,52.5
+获嘉县,14,12,9,2,20
+"""
+    found = claims(told(tmp_path, "sum.csv", text))
+    assert {value for scope, *_, metric, value in found if scope == "辉县市"} == {
+        26,
+        20,
+        18,
+        4,
+        52.5,
+    }
+    assert ("获嘉县", None, None, "planned_investment", 20) in found
+
+
+def test_the_planned_investment_is_the_total_where_no_other_is_told(tmp_path: Path) -> None:
+    text = """项目（工程）名称,责任县区,引进企业,计划投资额（亿元）
+甲岭铝箔项目,荥阳市,郑州甲岭铝业有限公司,12.5
+乙川冷链物流园,巩义市,河南乙川冷链有限公司,3.6
+"""
+    found = {p["name"]: p for p in told(tmp_path, "plan.csv", text)["projects"]}
+    assert str(found["甲岭铝箔项目"]["investment_yi"]) == "12.5"
+    assert found["乙川冷链物流园"]["districts"] == ["巩义市"]
