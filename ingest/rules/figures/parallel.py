@@ -8,6 +8,8 @@ from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import JOIN, State, Window
 
 APART = re.compile("分别|依次")
+ANNOUNCED = re.compile("(?:分别|依次)[为是][：:]$")
+NEAR = 6  # characters
 EACH = re.compile(
     "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|[均都](?:为|有|是|达|在|超|超过)$"
 )
@@ -20,8 +22,12 @@ CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?�
 def standing_apart(state: State, window: Window) -> dict[str, Any]:
     """Give the place or period that stands in step with this figure: 第九期、第十期分别达到95%和85%."""
     text, clause, mark = state.text, state.clause, window.mark
-    apart = APART.search(text, clause.start, mark.start)
-    ranks = list(state.marked.within(apart.end(), clause.end, mark.kind)) if apart else []
+    apart = APART.search(text, clause.start, mark.start) or _announced(state)
+    ranks = (
+        list(state.marked.within(max(apart.end(), clause.start), clause.end, mark.kind))
+        if apart
+        else []
+    )
     if apart is None or mark not in ranks or len(ranks) < 2:
         return {}
     rank = ranks.index(mark)
@@ -37,6 +43,11 @@ def standing_apart(state: State, window: Window) -> dict[str, Any]:
     told = list(state.marked.within(start, apart.start(), "period"))
     numbers = told[-1].value.numbers if told else ()
     return {"periods": str(numbers[rank])} if len(numbers) == len(ranks) else {}
+
+
+def _announced(state: State) -> re.Match[str] | None:
+    """Give 分别为 right before the colon that opens this clause."""
+    return ANNOUNCED.search(state.text, max(0, state.clause.start - NEAR), state.clause.start)
 
 
 def each_place(state: State, window: Window) -> list[Mark]:
