@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home
-from ingest.rules.grammar.company_stem import stem
+from ingest.rules.grammar.company_stem import Stem, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.scene import Scene, Spot
@@ -56,6 +56,10 @@ EXAMPLES = (
         ("平川机械", "朝霞新材料", "楚西药业"),
     ),
     ("协作机器人关节模组生产基地、优质食品产业园、废旧轮胎利用项目开工。", ()),
+    (
+        "县里与绍珂实业有限公司签约，带来绍珂鞋材生产项目、绍珂实业包装项目。",
+        ("绍珂", "绍珂实业"),
+    ),
     ("绍乔街综合管廊、韶辛醇装置节能改造项目、韶珂花海冷链物流中心开工。", ()),
     ("石油焦煅烧深加工项目、水泵智能工厂项目、朝天椒净菜加工中心项目开工。", ()),
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
@@ -72,12 +76,15 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         (scene.sheets[index], spot) for index, pairs in scene.placed.items() for spot, _ in pairs
     ]
     own = context.header.scope.province_code if context.header.scope else ""
-    known = {part for firm in scene.firms for part in (stem(firm.name),) if part.bare}
+    full = {stem(firm.name) for firm in scene.firms}
+    known = {part for part in full if part.bare}
     again: list[tuple[Sheet, Spot]] = []
     for sheet, spot in spots:
         named = sheet.marked.within(spot.start, spot.end, "company")
         marks = [mark for mark in named if is_company(mark.value.name)]
-        found = list(_second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own))
+        found = list(
+            _second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own, full)
+        )
         yield from found
         known |= {stem(one.content.text) for one in found}
         if not marks and not found:
@@ -95,12 +102,22 @@ def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
         yield _company(sheet, spot, Inside(end, end + front.end))
 
 
-def _found(sheet: Sheet, spot: Spot, own: str) -> Iterator[Candidate]:
+def _found(sheet: Sheet, spot: Spot, own: str, full: set[Stem]) -> Iterator[Candidate]:
     if BROUGHT.search(sheet.text, max(0, spot.start - REACH), spot.start):
         return
     found = front_firm(sheet.text, spot.start, spot.end, _places(sheet, spot), own)
     if found:
-        yield _company(sheet, spot, found)
+        yield from (_company(sheet, spot, one) for one in _of_known(sheet.text, found, full))
+
+
+def _of_known(text: str, found: Inside, full: set[Stem]) -> Iterator[Inside]:
+    """Leave the goods out behind the brand of a firm that the text names in full: 某然鞋材 of 某然实业有限公司."""
+    name = text[found.start : found.end]
+    same = [part for part in full if part.rest and part.brand and name.startswith(part.brand)]
+    if not same or any(subsequence(name[len(part.brand) :], part.rest) for part in same):
+        yield found
+    elif same[0].bare:
+        yield Inside(found.start, found.start + len(same[0].brand))
 
 
 def _again(sheet: Sheet, spot: Spot, brands: set[str], sizes: list[int]) -> Iterator[Candidate]:
