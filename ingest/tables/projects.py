@@ -11,6 +11,7 @@ from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
+from ingest.tables.nature import GONE, continued, told_stages
 from ingest.tables.saying import (
     Listing,
     Said,
@@ -31,13 +32,10 @@ from ingest.tables.values import (
     is_ditto,
     is_stage_word,
     project_name,
-    stage_told,
 )
 
 LONGEST_NAME = 120
 CARRIED = ("sector", "batch", "place")
-NATURE = re.compile("性质|阶段|类别$")
-GONE = re.compile("退|移|调出|取消|终止|暂|[没未]")
 STAGED = re.compile("期[一-龥]{2}(?:一批)?(?:项目)?$")
 MOVE = re.compile("转|原|结转|第.{1,3}期")
 
@@ -51,6 +49,11 @@ class Rows:
     frame: Frame
     above: dict[int, Cell] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
+    continued: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.continued = continued(self.table)
+
     count: int = 0
     ended: int = 0
 
@@ -159,20 +162,14 @@ class Rows:
     def _status(self, told: Speaker, head: Cell, cells: dict[int, Cell]) -> Iterator[Said]:
         """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
         frame = told.frame
-        columns = [
-            c
-            for c in self.table.of("status", "batch")
-            if c.number in cells and (c.meaning == "status" or GONE.match(cells[c.number].text))
-        ]
-        columns.sort(key=lambda column: NATURE.search(column.heading) is not None)
-        told_by = [(cells[c.number], stage_told(cells[c.number].text)) for c in columns]
+        told_by = told_stages(self.table, cells, self.continued)
         cell, stage = next((each for each in told_by if each[1]), (None, None))
         if cell and stage and not (frame.in_batches and stage == frame.stage):
-            yield from told.status(cell)
+            yield told.say("status", cell, stage)
         elif not stage and not frame.in_batches and frame.stage:
             yield from told.status(head, frame.stage)
         if not stage:
-            unknown = [cells[c.number] for c in columns if is_stage_word(cells[c.number].text)]
+            unknown = [one for one, _ in told_by if is_stage_word(one.text)]
             yield from (told.notice("unknown_stage", cell) for cell in unknown)
 
     def _stage(self, cells: dict[int, Cell]) -> str | None:

@@ -14,7 +14,7 @@ from ingest.rules.grammar.mentions import Mention, after_list
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_words import HOPED
+from ingest.rules.grammar.status_words import HOPED, NOT_YET
 from ingest.rules.grammar.topic import coming
 
 EVENT = re.compile(
@@ -73,7 +73,8 @@ def _done(text: str, start: int, end: int, spot: Spot, date: str | None) -> Iter
         of_another = match.end() <= spot.start and "，" in text[match.end() : spot.start]
         inside = spot.start <= match.start() < spot.end
         hoped = HOPED.search(_without_past(ahead, date)) or coming(ahead, date)
-        if of_another or inside or hoped:
+        undone = hoped or NOT_YET.search(ahead)
+        if of_another or inside or undone:
             continue
         if not NOT_DONE.match(text, match.end()):
             yield str(match.lastgroup), match.start(), match.end(), bool(TIME.search(ahead))
