@@ -28,6 +28,11 @@ def test_given_values_stand_in_the_phrase():
     assert "run=false" in found["trace"].url
 
 
+def test_a_name_that_no_phrase_asks_for_is_told():
+    with pytest.raises(UsageError, match="distrct"):
+        list(links(load(), DESKTOP, {"distrct": "上街区"}))
+
+
 def test_the_servers_address_is_taken_with_or_without_a_slash():
     assert server("http://localhost:7474") == server("http://localhost:7474/")
     with pytest.raises(UsageError, match="http"):

@@ -28,8 +28,15 @@ def links(
 ) -> Iterator[Link]:
     """Give a link for every query with a phrase; what is not given comes from its example.
 
-    `base` is the address at which Bloom opens, without parameters.
+    `base` is the address at which Bloom opens, without parameters. Raises UsageError for a
+    name that no phrase asks for.
     """
+    known = {each.name for query in queries.values() if query.bloom for each in asked(query)}
+    if unknown := sorted(given.keys() - known):
+        raise UsageError(
+            f"短语没有参数 {'、'.join(unknown)}，有 {'、'.join(sorted(known))} · no phrase asks for "
+            f"{', '.join(unknown)}; there are {', '.join(sorted(known))}"
+        )
     for query in queries.values():
         if query.bloom:
             phrase = spoken(query, given)

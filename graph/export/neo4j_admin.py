@@ -44,8 +44,9 @@ def write(view: View, path: Path) -> None:
 def _nodes(view: View, node: NodeKind, path: Path) -> str:
     rest = [prop for prop in node.properties if not prop.key]
     header = [f"id:ID({node.name})", *map(_header, rest)]
+    names = [prop.name for prop in rest]
     rows = (
-        [cell(each.id), *(cell(each.properties.get(prop.name)) for prop in rest)]
+        [cell(each.id), *map(cell, map(each.properties.get, names))]
         for each in view.nodes(node.name)
     )
     _write(path / f"{node.name}.csv", header, rows)
@@ -55,14 +56,12 @@ def _nodes(view: View, node: NodeKind, path: Path) -> str:
 def _edges(view: View, edge: EdgeKind, source: str, target: str, path: Path) -> str:
     header = [f":START_ID({source})", f":END_ID({target})", *map(_header, edge.drawn)]
     said = {} if edge.properties else {"caption_zh": edge.zh}
+    names = [prop.name for prop in edge.drawn]
     rows = (
         [
             cell(each.source[1]),
             cell(each.target[1]),
-            *(
-                cell(({"id": each.id or None} | each.properties | said).get(p.name))
-                for p in edge.drawn
-            ),
+            *map(cell, map(({"id": each.id or None} | each.properties | said).get, names)),
         ]
         for each in view.edges(edge.name, source, target)
     )
@@ -81,7 +80,9 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = SEPARATOR.join(value) if isinstance(value, list) else str(plain(value))
+    if isinstance(value, list):
+        value = SEPARATOR.join(value)
+    text = value if isinstance(value, str) else str(plain(value))
     return '"' + text.replace('"', '""') + '"'
 
 

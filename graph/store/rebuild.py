@@ -45,10 +45,15 @@ def copy(source: Store, target: Store) -> dict[str, Tally]:
     """Copy all of a store into an empty one, compare the two, and give what both hold.
 
     A folder keeps nothing of a copy that was cut short. Raises StoreError where the
-    target is not empty, or where the copy is not equal to what it was made of.
+    source is empty or the target is not, or where the copy is not equal to what it was made of.
     """
-    _check_empty(target)
     view = source.view()
+    if view.a_label() is None:
+        raise StoreError(
+            f"来源是空的 / the store at {source.address} is empty, there is nothing to copy: "
+            "give the folder or the address that holds the graph"
+        )
+    _check_empty(target)
     judgements = _judgements(view)
     evidences = _evidences(view, judgements, None, "")
     if target.home.fresh:

@@ -66,6 +66,16 @@ def test_a_store_in_use_is_not_copied_into(folder: str, empty_neo4j_url: str, la
         assert target.view().count("Project") == 0
 
 
+def test_an_empty_store_is_not_copied(tmp_path: Path) -> None:
+    told = ask("copy", str(tmp_path / "nothing"), str(tmp_path / "target"))
+    assert told.exit_code == 3 and "来源是空的" in told.output
+
+
+def test_a_store_is_not_copied_onto_itself(folder: str) -> None:
+    told = ask("copy", folder, f"{folder}/")
+    assert told.exit_code == 2 and "相同" in told.output
+
+
 def test_a_folder_in_use_is_not_copied_into(folder: str, tmp_path: Path) -> None:
     target = str(tmp_path / "used")
     with open_store(target) as store:

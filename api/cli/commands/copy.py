@@ -24,8 +24,11 @@ from api.cli.help import described
 def command(source: str, target: str) -> None:
     """Copy, and print what both hold."""
     from api.cli.session import opened
+    from graph.errors import UsageError
     from graph.store import copy
 
+    if source.rstrip("/") == target.rstrip("/"):
+        raise UsageError("来源与目标相同 · FROM and TO are the same store")
     with opened(source) as here, opened(target) as there:
         census = copy(here, there)
     for name, tally in census.items():

@@ -9,9 +9,10 @@ from api.cli.help import described
 @click.command(
     short_help="重建图谱 · make the graph again",
     help=described(
-        "由存储中的文档、陈述与裁定重建整个图谱；新图谱完整之后才取代旧的。",
-        "Make the whole graph again from the stored documents, statements and judgements. "
-        "The old one stands until the new one is whole.",
+        "由存储中的文档、陈述与裁定重建整个图谱。在文件夹里，新图谱完整之后才取代旧的；在服务器上就地重做，中断了再运行一遍。",
+        "Make the whole graph again from the stored documents, statements and judgements. In a "
+        "folder the old one stands until the new one is whole; on a server it is made again in "
+        "place, and a run that was cut short is mended by another.",
         "sanpi rebuild",
         "sanpi rebuild --extract",
     ),
