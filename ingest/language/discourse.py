@@ -8,7 +8,7 @@ from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
-from ingest.language.masthead import is_imprint
+from ingest.language.imprint import is_imprint
 from ingest.language.standing import Standing, Turns
 from ingest.language.turning import Carried, Reader
 

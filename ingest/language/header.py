@@ -10,8 +10,9 @@ from graph.places import Place
 from graph.types.period import Periods
 from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
+from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
-from ingest.language.masthead import is_imprint, read_publisher, read_title
+from ingest.language.masthead import read_publisher, read_title
 from ingest.language.programmes import BATCHES, PLAIN, read_programmes
 from ingest.language.whereabouts import read_scope
 

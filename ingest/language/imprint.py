@@ -7,6 +7,11 @@ from ingest.kept import kept
 from ingest.language.annotated import Marked
 
 LONGEST = 90
+SHORT = 40  # characters of a dated line that tells nothing
+PAPER = re.compile(
+    r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
+)
+REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 NAME = 24
 PART = re.compile(r"[\s\u3000|｜]+")
 TELLS = re.compile(r"[。！？；：，、“”]")
@@ -29,28 +34,46 @@ FROM = re.compile(r"^(?:来源|发布单位|发布机构|信息来源|供稿)[�
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What an imprint line prints: the publisher's name, where it does, and whether a date or page."""
+    """What a masthead or imprint prints: the publisher's name, where it does, and whether a date or page.
+
+    `parted` tells that wide spaces part what it prints, and that all of it is known.
+    """
 
     name: str | None
     dated: bool
+    parted: bool = False
 
 
 @kept
 def read_imprint(marked: Marked) -> Imprint | None:
-    """Give what an imprint line says; None where a passage is none."""
+    """Give what a masthead, an imprint or a short dated line says; None where a passage is none."""
     text = marked.text.strip()
-    parts = _parts(marked) if len(text) <= LONGEST else []
-    if not parts:
-        return None
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
+    if found := _parted(marked, dated=dated):
+        return found
+    paper = PAPER.match(text)
+    if paper and not REST.sub("", text[paper.end() :]):
+        return Imprint(paper["name"], dated)
+    short = dated and len(re.sub(r"\s", "", text)) <= SHORT and "。" not in text
+    return Imprint(None, dated) if short else None
+
+
+def is_imprint(marked: Marked) -> bool:
+    """Tell whether a passage is a masthead or an imprint."""
+    return read_imprint(marked) is not None
+
+
+def _parted(marked: Marked, *, dated: bool) -> Imprint | None:
+    """Read a line of a name, date, issue and page that wide spaces part."""
+    parts = _parts(marked) if len(marked.text.strip()) <= LONGEST else []
     known = [part for part in parts if _is_known(part)]
     if not (dated or any(ISSUE.fullmatch(part) for part in known)):
         return None
     rest = _without_credits(parts)
     names = [part for part in rest if _is_name(part)]
-    if len(rest) > len(names) or len(names) > 1:
+    if not parts or len(rest) > len(names) or len(names) > 1:
         return None
-    return Imprint(_bare(names[0]) if names else None, dated)
+    return Imprint(_bare(names[0]) if names else None, dated, parted=True)
 
 
 def _parts(marked: Marked) -> list[str]:

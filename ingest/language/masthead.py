@@ -2,16 +2,12 @@
 
 import re
 
-from ingest.kept import kept
 from ingest.language.annotated import Annotated, Marked
-from ingest.language.imprint import is_office, read_imprint
+from ingest.language.imprint import PAPER, SHORT, is_imprint, is_office, read_imprint
 
 SOURCE = re.compile(r"来源[：:]\s*(?P<name>[一-鿿A-Za-z·]{2,20})")
 CREDITED = re.compile(r"[（(][一-鿿\s\u3000]{2,16}[）)]")
 NAME_ALONE = 12
-PAPER = re.compile(
-    r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
-)
 OWN = re.compile("[本我该](?:报|刊|网|台|站|报讯)")
 BYLINE = re.compile(r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄$|图$")
 OFFICIAL = re.compile(
@@ -19,10 +15,8 @@ OFFICIAL = re.compile(
 )
 TITLES = 25
 FRONT = 4
-IMPRINT = 40
 TRAIL = re.compile("^[^>＞»›，。]{2,12}[>＞»›]")  # 首页 > 资讯 >
 SUBTITLE = re.compile("^[—－-]{1,2}")
-REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 
 
 def read_title(annotated: Annotated) -> str | None:
@@ -64,7 +58,7 @@ def _with_subtitle(annotated: Annotated, index: int) -> str:
     for marked in annotated.passages[index + 1 : index + 2]:
         below = marked.text.strip()
         dated = any(mark.value.precision == "day" for mark in marked.of("date"))
-        if SUBTITLE.match(below) and len(below) <= IMPRINT and "。" not in below and not dated:
+        if SUBTITLE.match(below) and len(below) <= SHORT and "。" not in below and not dated:
             return text + SUBTITLE.sub("——", _spaced(below))
     return text
 
@@ -81,22 +75,7 @@ def _is_name_alone(annotated: Annotated, index: int) -> bool:
     if passages[1].passage.kind == "text" or passages[2].passage.kind not in ("title", "heading"):
         return False
     below = read_imprint(passages[1])
-    return below is not None and below.name is None
-
-
-def _is_masthead(text: str) -> bool:
-    """Tell whether a line is a paper's name and nothing else but date, page and issue."""
-    match = PAPER.match(text)
-    return bool(match) and not REST.sub("", text[match.end() if match else 0 :])
-
-
-@kept
-def is_imprint(marked: Marked) -> bool:
-    """Tell whether a passage is a masthead: a paper's name, an issue, or short with a full date."""
-    if _is_masthead(marked.text.strip()) or read_imprint(marked):
-        return True
-    dated = any(mark.value.precision == "day" for mark in marked.of("date"))
-    return dated and len(re.sub(r"\s", "", marked.text)) <= IMPRINT and "。" not in marked.text
+    return below is not None and below.parted and below.name is None
 
 
 def read_publisher(annotated: Annotated) -> str | None:

@@ -3,8 +3,8 @@
 import re
 
 from ingest.language.annotated import Marked
+from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
-from ingest.language.masthead import PAPER, is_imprint
 
 # What a mention weighs, by how it tells of the place.
 WEIGHTS = {

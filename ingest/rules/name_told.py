@@ -7,7 +7,7 @@ It opens its clause or follows its owner; where people meet or work in it, or on
 import re
 from collections.abc import Iterator
 
-from ingest.language.masthead import is_imprint
+from ingest.language.imprint import is_imprint
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.name import grouped, measured
