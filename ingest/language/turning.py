@@ -20,6 +20,7 @@ from ingest.language.standing import Standing, Turns
 from ingest.language.wholes import SEVERAL, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
+OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
 COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
 ROUND = "（("
 AMONG = "其中"
@@ -89,9 +90,8 @@ class Reader:
             self.borrowed = before
         else:
             whole = whole_of_parts(self.changes, start)
-            self.borrowed = replace(self.now, scope=whole) if whole else None
-        if self.borrowed is None and is_joint(self.now.scope, before.scope):
-            self.borrowed = before
+            joint = before if is_joint(self.now.scope, before.scope) else None
+            self.borrowed = replace(self.now, scope=whole) if whole else joint
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
         elif self._forgets_period(sentence, before):
@@ -170,7 +170,7 @@ class Reader:
             again = self.placed if clause.after in HALVES and clause.after else None
             self._turn(offset, again or here)
             self._set(offset, scope=event.value)
-            self.placed = self.now
+            self.placed = self.now if half or self.placed is None else self.placed
         elif event.kind == "whole":
             whole = self.entry.scope
             if whole and self.now.scope and self.now.scope.within(whole.code):
@@ -219,6 +219,7 @@ class Reader:
     def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
         if found.text:
+            kept = {"stage": None} if OF_BATCH.match(self.marked.text, event.offset) else kept
             self._set(offset, programme=BATCHES, periods=found.text, **kept)
             self.timed = True
 
