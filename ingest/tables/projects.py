@@ -124,11 +124,12 @@ class Rows:
         return "" if first == owner else owner
 
     def _facts(self, told: Speaker, cells: dict[int, Cell]) -> Iterator[Said]:
-        for column in self.table.columns:
-            cell = cells.get(column.number)
-            if cell is None:
-                continue
-            if column.meaning == "money":
+        totals = any(column.kind == "total" for column in self.table.of("money"))
+        read = (column for column in self.table.columns if column.number in cells)
+        for column, cell in ((column, cells[column.number]) for column in read):
+            if column.meaning in ("ignored", "") and not totals:
+                yield from told.total_in(cell)
+            elif column.meaning == "money":
                 yield from told.money(column, cell)
             elif column.meaning == "company":
                 yield from told.company(column, cell)
@@ -155,7 +156,8 @@ class Rows:
         if scope and scope.level in ("county", "zone"):
             yield told.located(head, scope, scope.name, "item" if section.place else "article")
             return
-        named = [each for each in places_of(head.text, scope) if head.text.startswith(each[0])]
+        named = [one for one in places_of(head.text, scope) if head.text.startswith(one[0])]
+        named = [one for one in named if one[0] != head.text]
         if len(named) == 1 and named[0][1].level in ("county", "zone") and named[0][1].code:
             yield told.located(head, named[0][1], named[0][0], "item")
 
@@ -213,10 +215,8 @@ class Rows:
         yield from told.way([(head, step) for step in origins(frame.origin)], goal)
         for cell in self._origins(cells):
             onward = turned(cell.text, goal)
-            if onward:
-                yield from told.way([(cell, goal), (cell, onward)])
-            else:
-                yield from told.way([(cell, step) for step in origins(cell.text)], goal)
+            steps = [goal, onward] if onward else origins(cell.text)
+            yield from told.way([(cell, step) for step in steps], None if onward else goal)
 
     def _goal(self, text: str, base: Listing) -> Listing:
         """Give the batch of a cell; none where it says that there is none: 退出, 没有转."""

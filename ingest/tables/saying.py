@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from graph.document import Document, Span
 from graph.places import Place, own_zone, read_places, resolve
 from graph.statement import Mention, Notice, Qualifiers, Statement, qualifiers
+from graph.types.amount import Amount, read_amounts
 from graph.types.name import company_core, project_core
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES
@@ -18,6 +19,9 @@ from ingest.tables.values import cell_amount, companies, stage_told
 
 RULE = "table_row"
 STEP = re.compile("[、，,；;/→]|至(?=第)")
+TOTAL_TOLD = re.compile(
+    r"总投资(?:额|规模)?[:：]?(?:为|达到?)?(?P<sum>(?:约|近|超|逾)?\s?\d[\d.,]{0,11}\s?(?:亿|万)元)"
+)
 TURNED = re.compile(r"第?\s*[\d一二三四五六七八九十]{1,3}\s*期\s*已?转[为入]?(?:签约|开工|投产)")
 TOWN = re.compile("(?:镇|乡|街道|办事处|村)等?$")
 Said = Statement | Notice
@@ -71,15 +75,26 @@ class Speaker:
                 else self.notice("unit_unknown", column.cell)
             )
         elif column.kind in ("total", "annual", "completed"):
-            told = qualifiers(
-                kind=column.kind,
-                decimals=amount.decimals_yi,
-                qualifier=amount.qualifier,
-                text=cell.text,
-                currency=amount.currency,
-            )
             basis = "inferred" if column.role == "guessed" else "stated"
-            yield self.say("investment", cell, amount.yuan, told=told, basis=basis)
+            yield self._invested(cell, column.kind, amount, cell.text, basis)
+
+    def total_in(self, cell: Cell) -> Iterator[Said]:
+        """Read the total investment that a cell of contents tells in words: 总投资约12亿元，新建…."""
+        told = TOTAL_TOLD.search(cell.text)
+        if told:
+            _, end, amount = read_amounts(cell.text[told.start("sum") :])[0]
+            words = cell.text[told.start("sum") :][:end]
+            yield self._invested(cell, "total", amount, words, "stated")
+
+    def _invested(self, cell: Cell, kind: str, amount: Amount, text: str, basis: str) -> Statement:
+        told = qualifiers(
+            kind=kind,
+            decimals=amount.decimals_yi,
+            qualifier=amount.qualifier,
+            text=text,
+            currency=amount.currency,
+        )
+        return self.say("investment", cell, amount.yuan, told=told, basis=basis)
 
     def company(self, column: Column, cell: Cell) -> Iterator[Said]:
         """Read a cell of companies."""

@@ -150,3 +150,18 @@ def test_the_planned_investment_is_the_total_where_no_other_is_told(tmp_path: Pa
     found = {p["name"]: p for p in told(tmp_path, "plan.csv", text)["projects"]}
     assert str(found["甲岭铝箔项目"]["investment_yi"]) == "12.5"
     assert found["乙川冷链物流园"]["districts"] == ["巩义市"]
+
+
+def test_contents_tell_the_total_and_a_name_is_no_place_of_itself(tmp_path: Path) -> None:
+    text = """# 遂宁市2023年重点项目名单
+
+| 序号 | 项目名称 | 项目概况 |
+|---|---|---|
+| 1 | 甲岭锂电正极材料项目 | 总投资约12.5亿元，新建厂房8万平方米，年产值20亿元。 |
+| 2 | 乙川预制菜产业园 | 占地120亩，项目总投资3.6亿元，一期投资1.2亿元。 |
+| 3 | 丙湖大道改造 | 全长3.2公里，贷款1亿元。 |
+"""
+    found = {p["name"]: p for p in told(tmp_path, "list.md", text)["projects"]}
+    money = {name: p["investment_yi"] and float(p["investment_yi"]) for name, p in found.items()}
+    assert list(money.values()) == [12.5, 3.6, None]
+    assert found["乙川预制菜产业园"]["districts"] == []

@@ -10,7 +10,7 @@ HEAD = re.compile(
 )
 GAP = re.compile(r"(?<=\S)[ \u3000](?=\S)")
 NUMBERED = re.compile(r"^\s*(?:序号|编号|序)(?:\s|$)")
-LEAST_HEADS, LEAST_ROWS = 3, 2
+LEAST_HEADS, LEAST_ROWS, MOST_HEADS = 3, 2, 40
 Range = tuple[int, int]
 
 
@@ -50,7 +50,11 @@ def spaced(lines: Sequence["re.Match[str]"], at: int) -> list[Row]:
 def stacked(lines: Sequence["re.Match[str]"], at: int) -> list[Row]:
     """Give the table whose head begins with this line: a cell a line, each row with its number first."""
     width = 0
-    while at + width < len(lines) and HEAD.fullmatch(lines[at + width][0].strip()):
+    while (
+        width < MOST_HEADS
+        and at + width < len(lines)
+        and HEAD.fullmatch(lines[at + width][0].strip())
+    ):
         width += 1
     if width < LEAST_HEADS:
         return []
