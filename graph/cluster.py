@@ -1,7 +1,7 @@
 """From facts to clusters, and from clusters to a projection."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 
 from graph.entity import assemble
 from graph.fact import Fact, Member
@@ -41,7 +41,8 @@ def clusters(around: Surroundings) -> list[Cluster]:
 
 def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:
     """Link the facts' members and give their clusters."""
-    members = {member for fact in facts for member in _members(fact)}
+    members = {fact.subject for fact in facts}
+    members |= {fact.target for fact in facts if fact.target and fact.target.id}
     canonical = linker.canonical(members)
     own: dict[str, list[Fact]] = defaultdict(list)
     references: dict[str, list[Fact]] = defaultdict(list)
@@ -60,9 +61,3 @@ def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:
         for key in {member.key for member in group}:
             by_key[key].append(cluster)
     return Surroundings(canonical, {key: tuple(group) for key, group in by_key.items()})
-
-
-def _members(fact: Fact) -> Iterable[Member]:
-    yield fact.subject
-    if fact.target and fact.target.id:
-        yield fact.target

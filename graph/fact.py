@@ -16,11 +16,11 @@ class Member:
     """
 
     id: str
-    label: str
-    name: str
-    key: str
-    districts: tuple[str, ...] = ()
-    owners: tuple[str, ...] = ()
+    label: str = field(hash=False)
+    name: str = field(hash=False)
+    key: str = field(hash=False)
+    districts: tuple[str, ...] = field(default=(), hash=False)
+    owners: tuple[str, ...] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True, slots=True)

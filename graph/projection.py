@@ -1,13 +1,16 @@
 """A projection: nodes, edges and counts that facts give, and the difference of two."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 NodeKey = tuple[str, str]
 Count = tuple[str, str, str]
+EdgeKey = tuple[str, NodeKey, NodeKey, str]
 Properties = dict[str, Any]
+K = TypeVar("K", NodeKey, EdgeKey)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Edge:
     properties: Properties = field(default_factory=dict, hash=False)
 
     @property
-    def key(self) -> tuple[str, NodeKey, NodeKey, str]:
+    def key(self) -> EdgeKey:
         """Type, both ends and id."""
         return (self.type, self.source, self.target, self.id)
 
@@ -45,7 +48,7 @@ class Projection:
     """What some clusters give: `nodes` they own, `shared` ones they lean on, `counts` they add."""
 
     nodes: dict[NodeKey, Node] = field(default_factory=dict)
-    edges: dict[tuple[str, NodeKey, NodeKey, str], Edge] = field(default_factory=dict)
+    edges: dict[EdgeKey, Edge] = field(default_factory=dict)
     shared: dict[NodeKey, Node] = field(default_factory=dict)
     counts: Counter[Count] = field(default_factory=Counter)
 
@@ -87,12 +90,21 @@ def change(old: Projection, new: Projection) -> Change:
     counts.subtract(old.counts)
     return Change(
         drop_nodes=sorted(old.nodes.keys() - new.nodes.keys()),
-        put_nodes=[new.nodes[key] for key in sorted(new.nodes.keys() - old.nodes.keys())],
-        changed_nodes=[n for key, n in sorted(new.nodes.items()) if old.nodes.get(key, n) != n],
-        drop_edges=[old.edges[key] for key in sorted(old.edges.keys() - new.edges.keys())],
-        put_edges=[new.edges[key] for key in sorted(new.edges.keys() - old.edges.keys())],
-        changed_edges=[e for key, e in sorted(new.edges.items()) if old.edges.get(key, e) != e],
-        lean=[node for key, node in sorted(new.shared.items()) if key not in old.shared],
+        put_nodes=_new(old.nodes, new.nodes),
+        changed_nodes=_changed(old.nodes, new.nodes),
+        drop_edges=_new(new.edges, old.edges),
+        put_edges=_new(old.edges, new.edges),
+        changed_edges=_changed(old.edges, new.edges),
+        lean=_new(old.shared, new.shared),
         unlean=sorted(old.shared.keys() - new.shared.keys()),
         counts={key: number for key, number in sorted(counts.items()) if number},
     )
+
+
+def _new(old: Mapping[K, V], new: Mapping[K, V]) -> list[V]:
+    return [new[key] for key in sorted(new.keys() - old.keys())]
+
+
+def _changed(old: Mapping[K, V], new: Mapping[K, V]) -> list[V]:
+    both = (key for key in new.keys() & old.keys() if new[key] is not old[key])
+    return [new[key] for key in sorted(both) if new[key] != old[key]]

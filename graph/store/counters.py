@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from graph.district import is_fine
-from graph.projection import Projection
+from graph.projection import Node, Projection
 from graph.relation import Cluster
 from graph.store.apply import SIZE, chunks
 from graph.store.engine import Row, Transaction
@@ -25,10 +25,11 @@ SET_COMPANIES = """
 UNWIND $rows AS row MATCH (c:Company {id: row.id})
 SET c.projects = row.projects, c.districts = row.districts
 """
-CLAIMS = """
-UNWIND $ids AS id MATCH (b:Batch {id: id})<-[:ABOUT]-(c:Claim)
+METRICS = ["project_count", "total_investment"]
+CLAIMS = f"""
+UNWIND $ids AS id MATCH (b:Batch {{id: id}})<-[:ABOUT]-(c:Claim)
 WHERE c.scope_code = b.province AND c.kind = 'actual' AND c.filter IS NULL
-  AND c.metric IN ['project_count', 'total_investment']
+  AND c.metric IN {METRICS}
 RETURN id, c.id AS claim, c.date AS date, c.metric AS metric, c.value AS value
 """
 SET_CLAIMED = """
@@ -59,11 +60,17 @@ def _companies(projection: Projection) -> Iterable[tuple[str, str]]:
 
 
 def claimed(projection: Projection) -> Iterable[str]:
-    """Give the ids of batches that the projection's claims speak of."""
+    """Give the ids of batches of which the projection's claims tell whole figures."""
     for node in projection.nodes.values():
-        batch = claimed_batch(node) if node.label == "Claim" else None
-        if batch:
+        batch = claimed_batch(node) if node.label == "Claim" and _is_whole(node) else None
+        if batch and batch.province == node.properties["scope_code"]:
             yield batch.id
+
+
+def _is_whole(claim: Node) -> bool:
+    """Say whether a claim is one of those that CLAIMS finds, its place apart."""
+    said = claim.properties
+    return said["kind"] == "actual" and "filter" not in said and said["metric"] in METRICS
 
 
 def company_rows(counted: Iterable[Row], own: Iterable[Row]) -> list[Row]:
