@@ -20,7 +20,7 @@ BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$"
 )  # 其中杞县, 第十期嵩县
 LIST = "、，和及与"
-BEHIND = LIST + "等"
+BEHIND = LIST + "等两三四"  # 甲县、乙县等, 甲、乙两县
 
 
 @cache

@@ -11,7 +11,7 @@ from ingest.language.clauses import Clause
 from ingest.language.mark import Mark
 
 NUMBERS = {"两": 2, "三": 3, "四": 4}
-UNITS = "(?:县市区|县区|市县|县市|区县|[县市区州地])"
+UNITS = "(?:个?自治县|县市区|县区|市县|县市|区县|[县市区州地])"
 BETWEEN = re.compile("[、和与及]|以及")
 NAMED = re.compile(
     rf"(?:[两三四]{UNITS}|(?=合[报办签]|联[合手]|共同|一起|共签|共有|合计|合起来|加起来))(?!分别)"
