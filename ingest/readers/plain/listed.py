@@ -39,7 +39,8 @@ def spaced(lines: Sequence["re.Match[str]"], at: int) -> list[Row]:
     if len(head.cells) < LEAST_HEADS or not is_head(words(lines[at], head)):
         return []
     rows = [head]
-    for line in lines[at + 1 :]:
+    for below in range(at + 1, len(lines)):
+        line = lines[below]
         row = parted(line)
         if len(row.cells) != len(head.cells) or not counts(words(line, row)[0], rows):
             break
