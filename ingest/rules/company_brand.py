@@ -113,11 +113,11 @@ def _found(sheet: Sheet, spot: Spot, own: str, full: set[Stem]) -> Iterator[Cand
 def _of_known(text: str, found: Inside, full: set[Stem]) -> Iterator[Inside]:
     """Leave the goods out behind the brand of a firm that the text names in full: 某然鞋材 of 某然实业有限公司."""
     name = text[found.start : found.end]
-    same = [part for part in full if part.rest and part.brand and name.startswith(part.brand)]
-    if not same or any(subsequence(name[len(part.brand) :], part.rest) for part in same):
+    same = [part for part in full if part.rest and part.brand in found.forms]
+    if not same or any(subsequence(name.partition(part.brand)[2], part.rest) for part in same):
         yield found
     elif same[0].bare:
-        yield Inside(found.start, found.start + len(same[0].brand))
+        yield Inside(found.start, found.start + name.index(same[0].brand) + len(same[0].brand))
 
 
 def _again(sheet: Sheet, spot: Spot, brands: set[str], sizes: list[int]) -> Iterator[Candidate]:
