@@ -11,6 +11,7 @@ YI = 10**8
 WAN = 10**4
 NOTICES = {
     "amount_without_owner": "金额不知属谁",
+    "number_too_large": "数字过大",
     "list_shorter_than_count": "名单少于所称个数",
     "unknown_stage": "不识的进展",
     "unknown_place": "不识的地名",

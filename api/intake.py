@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from api.extraction import Extracted, extract_files
-from graph.errors import SanpiError
+from graph.errors import SanpiError, StoreError
 from graph.types.code import identifier
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def take_in(
 ) -> Summary:
     """Take these files in, and report each when it is committed.
 
-    What is read within a second is committed together: all of it or nothing.
+    What is read within a second is committed together: all of it or nothing. Where the store
+    refuses that, each is committed by itself, up to the one that is refused: it ends the run.
     """
     from ingest.pipeline import extractor
 
@@ -90,7 +91,7 @@ def take_in(
                 yield found.path
 
     for group in gathered(extract_files(wanted(), workers=workers)):
-        for taken in _commit(writer, group, extractor()):
+        for taken in committed(writer, group, extractor()):
             told(taken)
     return summary
 
@@ -129,14 +130,27 @@ def _at_once(view: "View", found: "Found", extractor: str) -> Taken | None:
     return None
 
 
-def _commit(writer: "Writer", group: Sequence[Extracted], extractor: str) -> Iterator[Taken]:
+def committed(writer: "Writer", group: Sequence[Extracted], extractor: str) -> Iterator[Taken]:
+    """Commit a group and tell what became of each file; what the store refuses together, one by one."""
     readings = [each.reading for each in group if each.reading]
-    outcomes = iter(writer.commit_all(readings, extractor=extractor))
+    outcomes = _outcomes(writer, readings, extractor)
     for each in group:
         if each.reading is None:
             yield Taken(each.path, "refused", str(each.error))
         else:
             yield _taken(each.path, each.reading, next(outcomes))
+
+
+def _outcomes(
+    writer: "Writer", readings: Sequence["Reading"], extractor: str
+) -> Iterator["Outcome"]:
+    try:
+        together = writer.commit_all(readings, extractor=extractor)
+    except StoreError:
+        if len(readings) == 1:
+            raise
+        return (writer.commit(reading, extractor=extractor) for reading in readings)
+    return iter(together)
 
 
 def _taken(path: Path, reading: "Reading", outcome: "Outcome") -> Taken:

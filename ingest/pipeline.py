@@ -26,7 +26,7 @@ from ingest.rules.grammar.echo import echoes
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.rules.grammar.standin import stand_ins
-from ingest.settle import Said, choose, merged, restated, settle
+from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 
 ROOT = Path(__file__).parent.parent
@@ -191,7 +191,7 @@ def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:
 
 def reading(document: Document, found: tuple[Said, ...]) -> Reading:
     """Sort what was said into a reading; what text and tables both say is said once."""
-    once = tuple(merged(restated(found)))
+    once = tuple(merged(storable(document, restated(found))))
     return Reading(
         document,
         tuple(one for one in once if isinstance(one, Statement)),

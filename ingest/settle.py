@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from graph.document import Span
+from graph.document import Document, Span
 from graph.statement import Claim, Mention, Notice, Statement, qualifiers
 from graph.types.company import company_core
 from graph.types.name import project_core
@@ -18,6 +18,7 @@ from ingest.tables.measured import RULE as TABLE
 from ingest.ways import dated
 
 Said = Statement | Claim | Notice
+LARGEST = 2**63 - 1
 
 
 def choose(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -119,6 +120,16 @@ def _stated(
             fact.basis,
             sentence(scene.outline.annotated, found),
         )
+
+
+def storable(document: Document, said: Iterable[Said]) -> Iterator[Said]:
+    """Give what a store can hold: a number beyond 64 bits is told as not understood."""
+    for one in said:
+        if isinstance(one, Notice) or not isinstance(one.value, int) or abs(one.value) <= LARGEST:
+            yield one
+        else:
+            words = "".join(document.text[a:b] for span in one.spans for a, b in span.ranges)
+            yield Notice(document.id, "number_too_large", words, one.spans[0])
 
 
 def restated(said: Iterable[Said]) -> Iterator[Said]:

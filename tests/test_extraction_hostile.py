@@ -64,3 +64,10 @@ def test_a_text_may_end_with_a_short_name() -> None:
         if one.subject.label == "Company"
     ]
     assert "安徽椒禾机械" in firms
+
+
+def test_a_number_that_no_store_holds_is_told_as_not_understood() -> None:
+    text = "二七区第七期“三个一批”开工项目2个，总投资500000000000000亿元。"
+    read = extract(Document("甲.txt", "v", text))
+    assert [claim.value for claim in read.claims] == [2]
+    assert [notice.code for notice in read.notices] == ["number_too_large"]

@@ -23,7 +23,7 @@ LIMITS = ("exceed", "Java heap space", "timeout")
 
 @contextmanager
 def stored(place: str) -> Iterator[None]:
-    """Turn the driver's errors into StoreError."""
+    """Turn the driver's errors, a number beyond 64 bits among them, into StoreError."""
     try:
         yield
     except AuthError as error:
@@ -36,7 +36,7 @@ def stored(place: str) -> Iterator[None]:
             f"连不上图数据库，启动后再运行同一命令，已写入的不会重写 / {place} does not answer: start it "
             "and run the same command again; what was written stays and is not written twice"
         ) from error
-    except (Neo4jError, DriverError) as error:
+    except (Neo4jError, DriverError, OverflowError) as error:
         raise StoreError(f"图数据库出错 / {place} failed: {error}") from error
 
 
