@@ -21,6 +21,14 @@ form = click.option(
     show_default=True,
     help="输出格式 · how to print",
 )
+told = click.option(
+    "--format",
+    "form",
+    type=click.Choice(("table", "json")),
+    default="table",
+    show_default=True,
+    help="怎样说明结果 · how to tell what was done",
+)
 out = click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),

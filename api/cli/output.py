@@ -1,5 +1,6 @@
 """Puts a table on the screen or into a file, in the form that was asked for."""
 
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,11 @@ def put_bytes(data: bytes, out: Path | None) -> None:
     except OSError as error:
         raise UsageError(f"不能写入 {out}：{error.strerror} · cannot write {out}") from None
     click.echo(f"已写入 wrote {out}", err=True)
+
+
+def tell(what: object, words: str, form: str) -> None:
+    """Tell what was done: in words, or as JSON."""
+    click.echo(json.dumps(what, ensure_ascii=False) if form == "json" else words)
 
 
 def _draw(rows: "Rows", out: Path | None, query: "Query | None") -> None:

@@ -171,6 +171,23 @@ def test_forget_withdraws_a_document(ask):
     assert len(json.loads(ask("coverage", "--format", "json").output)["rows"]) == 2
 
 
+def test_what_is_done_is_told_as_json(ask, store, tmp_path):
+    def told(run, *words):
+        done = run(*words, "--format", "json")
+        assert done.exit_code == 0, done.output
+        return json.loads(done.output)
+
+    def bare(*words):
+        return CliRunner().invoke(main, words)
+
+    assert told(bare, "copy", str(store), str(tmp_path / "副本"))["Document"]["count"] == 3
+    assert set(told(bare, "bloom", "links")[0]) == {"query", "phrase", "url"}
+    made = told(ask, "judge", "same", "甲传感器", "乙轴承")["judgement"]
+    assert told(ask, "undo", made) == {"undone": made}
+    assert told(ask, "rebuild") == {"rebuilt": True, "extracted": False}
+    assert set(told(ask, "forget", "三.txt")) == {"forgot"}
+
+
 def test_a_corner_that_cannot_be_written_is_said(ask, tmp_path):
     done = ask("flows", "--format", "csv", "--out", str(tmp_path / "no" / "such" / "x.csv"))
     assert done.exit_code == 2

@@ -1,9 +1,11 @@
 """`sanpi bloom`: the perspective, the deep links, and the style for Neo4j Browser."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from api.cli import options
 from api.cli.help import described
 
 PERSPECTIVE = Path("sanpi.bloom-perspective")
@@ -73,14 +75,17 @@ def export(grass: bool, out: Path | None) -> None:
 @click.option(
     "--no-run", is_flag=True, help="只填入短语，不执行 · fill the phrase in, do not run it"
 )
-def links(values: tuple[str, ...], server: str | None, aura: bool, no_run: bool) -> None:
+@options.told
+def links(values: tuple[str, ...], server: str | None, aura: bool, no_run: bool, form: str) -> None:
     """Print every phrase with its link."""
     from api.bloom import links as bloom
+    from api.cli.output import tell
     from queries.catalog import load
 
     base = bloom.server(server) if server else bloom.AURA if aura else bloom.DESKTOP
-    for link in bloom.links(load(), base, _pairs(values), run=not no_run):
-        click.echo(f"{link.phrase}\n  {link.url}")
+    made = list(bloom.links(load(), base, _pairs(values), run=not no_run))
+    words = "\n".join(f"{link.phrase}\n  {link.url}" for link in made)
+    tell([asdict(link) for link in made], words, form)
 
 
 def _pairs(values: tuple[str, ...]) -> dict[str, str]:

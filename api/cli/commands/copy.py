@@ -1,7 +1,10 @@
 """`sanpi copy FROM TO`: a whole store into an empty one, and the proof that both hold the same."""
 
+from dataclasses import asdict
+
 import click
 
+from api.cli import options
 from api.cli.help import described
 
 
@@ -21,8 +24,10 @@ from api.cli.help import described
 )
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")
-def command(source: str, target: str) -> None:
+@options.told
+def command(source: str, target: str, form: str) -> None:
     """Copy, and print what both hold."""
+    from api.cli.output import tell
     from api.cli.session import opened
     from graph.errors import UsageError
     from graph.store import copy
@@ -31,7 +36,7 @@ def command(source: str, target: str) -> None:
         raise UsageError("来源与目标相同 · FROM and TO are the same store")
     with opened(source) as here, opened(target) as there:
         census = copy(here, there)
-    for name, tally in census.items():
-        if tally.count:
-            click.echo(f"{name:<16}{tally.count:>12,}  {tally.digest}")
-    click.echo(f"已复制并核对 copied and compared: {target.rpartition('@')[2]}")
+    held = {name: asdict(tally) for name, tally in census.items() if tally.count}
+    lines = [f"{name:<16}{each['count']:>12,}  {each['digest']}" for name, each in held.items()]
+    lines.append(f"已复制并核对 copied and compared: {target.rpartition('@')[2]}")
+    tell(held, "\n".join(lines), form)

@@ -15,13 +15,15 @@ from api.cli.help import described
     ),
 )
 @click.argument("document", metavar="DOC")
+@options.told
 @options.store
-def command(document: str, store: str | None) -> None:
+def command(document: str, store: str | None, form: str) -> None:
     """Find the document and have the writer forget it."""
+    from api.cli.output import tell
     from api.cli.session import opened
     from queries.resolve import resolve
 
     with opened(store) as graph:
         found = resolve(graph.view(), "document", document)
         graph.writer().forget(found)
-    click.echo(f"已撤回 forgot {found}")
+    tell({"forgot": found}, f"已撤回 forgot {found}", form)

@@ -1,6 +1,5 @@
 """`sanpi ingest PATH…`: files and folders into the graph."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,14 +31,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="几个进程抽取；写入总由一个进程 · processes that extract; one always writes",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="小结的格式 · how to print the summary",
-)
+@options.told
 @click.option(
     "--ner",
     metavar="spacy",
@@ -71,16 +63,14 @@ def command(
 
 
 def _print(summary: "Summary", form: str) -> None:
+    from api.cli.output import tell
+
     counts = summary.counts()
-    if form == "json":
-        click.echo(json.dumps(counts))
-        return
-    click.echo(
+    words = (
         f"文档 documents：新增 {counts['new']} new · 更新 {counts['changed']} changed · "
         f"未变 {counts['unchanged']} unchanged · 副本 {counts['copy']} copied · "
-        f"拒绝 {counts['refused']} refused"
-    )
-    click.echo(
+        f"拒绝 {counts['refused']} refused\n"
         f"事实 facts：陈述 {counts['statements']} statements · 数字 {counts['claims']} figures · "
         f"未读懂 {counts['not_understood']} not understood"
     )
+    tell(counts, words, form)

@@ -31,11 +31,13 @@ ID = re.compile(r"(project|company|stmt):")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
 @click.option("--reason", default="", help="理由 · why")
 @click.option("--by", help="裁定人，默认当前用户 · who judges; the current user by default")
+@options.told
 @options.store
 def command(
-    verdict: str, ids: tuple[str, ...], reason: str, by: str | None, store: str | None
+    verdict: str, ids: tuple[str, ...], reason: str, by: str | None, store: str | None, form: str
 ) -> None:
     """Take in the judgement and print its id."""
+    from api.cli.output import tell
     from api.cli.session import opened
     from graph.errors import UsageError
     from graph.judgement import Judgement
@@ -48,7 +50,8 @@ def command(
     with opened(store) as graph:
         left, right = [_id(graph.view(), each) for each in ids] + [None] * (2 - len(ids))
         made = Judgement(left, right, verdict, by or getpass.getuser(), at, reason)  # type: ignore[arg-type]
-        click.echo(graph.writer().judge(made))
+        judged = graph.writer().judge(made)
+    tell({"judgement": judged}, judged, form)
 
 
 def _id(view: "Runs", given: str) -> str:

@@ -23,9 +23,11 @@ from api.cli.help import described
     is_flag=True,
     help="升级之后，先把存储中的原文重读一遍 · after an upgrade, read the stored texts again first",
 )
+@options.told
 @options.store
-def command(again: bool, store: str | None) -> None:
+def command(again: bool, store: str | None, form: str) -> None:
     """Rebuild, with the present extractor if asked to."""
+    from api.cli.output import tell
     from api.cli.session import opened
     from graph.store.rebuild import rebuild
 
@@ -36,4 +38,5 @@ def command(again: bool, store: str | None) -> None:
             rebuild(graph, extract=extract, extractor=extractor())
         else:
             rebuild(graph)
-    click.echo("图谱已重建 the graph has been made again")
+    told = {"rebuilt": True, "extracted": again}
+    tell(told, "图谱已重建 the graph has been made again", form)

@@ -19,12 +19,14 @@ from api.cli.help import described
 )
 @click.argument("judgement", metavar="ID")
 @click.option("--by", help="撤销人，默认当前用户 · who takes it back; the current user by default")
+@options.told
 @options.store
-def command(judgement: str, by: str | None, store: str | None) -> None:
+def command(judgement: str, by: str | None, store: str | None, form: str) -> None:
     """Take the judgement back; who did, and when, is kept."""
+    from api.cli.output import tell
     from api.cli.session import opened
 
     at = datetime.now(UTC).isoformat(timespec="seconds")
     with opened(store) as graph:
         graph.writer().unjudge(judgement, by=by or getpass.getuser(), at=at)
-    click.echo(f"已撤销 undone {judgement}")
+    tell({"undone": judgement}, f"已撤销 undone {judgement}", form)
