@@ -15,6 +15,8 @@ ABOUT = (
     ("一场推介会签下六个项目\n\n3月8日，在深圳举行的新蔡县招商推介会上，6个项目签约，总投资31亿元。赴深圳之前，新蔡县组建了5支小分队。\n", "新蔡县"),
     # Guests and head offices are from elsewhere.
     ("客人来了\n\n来自东莞的企业家走进潢川县，签下2个项目，总投资5亿元。\n总部位于杭州的一家企业投资3亿元。\n", "潢川县"),
+    # A caption tells where it was taken.
+    ("潢川县分会场\n3月28日，信阳举行项目签约和建设推进日活动，共签约项目117个，总投资1228亿元。\n", "信阳市"),
     # A county of old is the district of today, by the name used.
     ("重点项目简报\n\n凤翔区1—5月完成投资47.9亿元，全区98个项目已开工81个。\n", "凤翔区"),
 )  # fmt: skip

@@ -20,6 +20,9 @@ BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$"
 )  # 其中杞县, 第十期嵩县
 LIST = "、，和及与"
+# 甲县14个，乙9个: what may stand before a name that is counted, and the count behind it.
+BEFORE_COUNTED = LIST + "。；：:,; \n"
+COUNTED = re.compile(r"各?\s?\d+(?:\.\d+)?\s?(?:个|家|项|亿|[%％])")
 BEHIND = LIST + "等两三四"  # 甲县、乙县等, 甲、乙两县
 
 
@@ -151,7 +154,8 @@ def _stands(
         return under or _full_stands(text, start, name, place, within)
     if text.startswith(_zone_words(), end) and closeness(place, within) > 0:
         return True
-    if name in _traps()["suffix_only"] and not _listed(text, start, end, within):
+    told = _listed(text, start, end, within) or _is_counted(text, start, end, place, within)
+    if name in _traps()["suffix_only"] and not told:
         return False
     if text[end : end + 1] in _traps()["not_before"]["any"] and end < len(text):
         return False
@@ -160,7 +164,7 @@ def _stands(
     near = under or closeness(place, within) > 0
     if not place.name.endswith("区"):
         return near
-    return _listed(text, start, end, within) or (under and not HAN.match(text, end))
+    return told or (under and not HAN.match(text, end))
 
 
 def _full_stands(text: str, start: int, name: str, place: Place, within: Place | None) -> bool:
@@ -179,6 +183,16 @@ def _listed(text: str, start: int, end: int, within: Place | None) -> bool:
         (not before or before in LIST)
         and (not behind or behind in BEHIND)
         and _has_neighbour(text, start, end)
+    )
+
+
+def _is_counted(text: str, start: int, end: int, place: Place, within: Place | None) -> bool:
+    """Tell whether a short name of a county of the city in which the text stands bears a count: 南谯7个."""
+    before = text[start - 1 : start]
+    return (
+        closeness(place, within) > 1
+        and (not before or before in BEFORE_COUNTED)
+        and COUNTED.match(text, end) is not None
     )
 
 

@@ -127,14 +127,26 @@ class Discourse:
         first = next(marked.of("place"), None)
         if (
             first
+            and self._is_near(first.value)
             and HEADED.match(marked.text, first.end)
             and BULLET.fullmatch(marked.text, 0, first.start)
         ):
             self.section, self.topic = replace(self.section, scope=first.value, stage=None), None
 
+    def _is_near(self, place: Place) -> bool:
+        """Tell whether a place may head a section: one of the document's province, where that is known."""
+        home = self.base.scope
+        return home is None or not home.province_code or place.province_code == home.province_code
+
     def _head(self, marked: Marked, reader: Reader) -> None:
         """Let a heading set what its section is about."""
-        scopes = {event.value for event in reader.events if event.kind == "scope"}
+        scopes = {
+            event.value
+            for event in reader.events
+            if isinstance(event.value, Place)
+            and event.kind == "scope"
+            and self._is_near(event.value)
+        }
         several = (
             len(list(marked.of("place"))) > 1 and len({m.value for m in marked.of("place")}) > 1
         )

@@ -31,6 +31,7 @@ OF_ITEM = re.compile(
 )
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
 VENUE = re.compile("[主分]会场(?:上|内|里)?，")
+HALL = re.compile(r"[主分]会场\s*")  # a caption that tells no more than where it was taken
 BRACKETS, BRACKETED = (
     re.compile("[（(]"),
     re.compile("[）)][、，和及与]$"),
@@ -39,6 +40,8 @@ NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|
 COUNTED = re.compile(
     r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
 )
+SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[一-鿿]{0,4}在$")  # 11个项目在某县集中开工
+ACT = re.compile("(?:集中|同时|同步|相继|陆续|正式)?(?:签约|开工|动工|投产|落地|奠基|落户)")
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
 ENTERED = re.compile(
     "(?:列入|纳入|入选|挤进|跻身)$"
@@ -51,7 +54,7 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
     """Give the place marks that are subjects in this clause: nothing but lead words stands before them."""
     done = clause.start
     for mark in marked.within(clause.start, clause.end, "place"):
-        if COUNTED.match(marked.text, mark.end):
+        if COUNTED.match(marked.text, mark.end) or _is_site(marked.text, mark, clause):
             yield mark
             continue
         if ALSO.match(marked.text, mark.end, clause.end) and not any(
@@ -78,7 +81,16 @@ def _is_skipped(text: str, mark: Mark, clause: Clause) -> bool:
     listed = short and ITEM.match(text, mark.end, clause.end)
     if text[mark.start - 1 : mark.start] == "在" and VENUE.match(text, mark.end):
         return True
+    hall = HALL.match(text, mark.end)
+    if hall and hall.end() >= len(text):
+        return True
     return bool(listed or SKIP_BEHIND.match(text, mark.end, clause.end))
+
+
+def _is_site(text: str, mark: Mark, clause: Clause) -> bool:
+    """Tell whether a place is where the projects just counted start: 11个项目在某县集中开工."""
+    sited = SITED.search(text, clause.start, mark.start)
+    return sited is not None and ACT.match(text, mark.end, clause.end) is not None
 
 
 def _is_joined(text: str, mark: Mark) -> bool:

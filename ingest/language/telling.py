@@ -24,6 +24,7 @@ PROVINCE_WORD = 3  # 我省将, 全省
 HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
+HALL = re.compile("[主分]会场")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
@@ -35,7 +36,9 @@ def told(marked: Marked, mark: Mark) -> str:
         return "masthead"
     text = marked.text
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
-    if VENUE.search(text, 0, mark.start) or (before == "在" and FAIR.match(text, mark.end)):
+    if VENUE.search(text, 0, mark.start) or HALL.match(text, mark.end):
+        return "venue"
+    if before == "在" and FAIR.match(text, mark.end):
         return "venue"
     if before == "、" or behind == "、":
         return "listed"

@@ -40,9 +40,9 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     if session := _session(annotated):
         return session
     titled = _titled_places(annotated, title)
-    if len(titled) == 1:
-        return _whole_zone(annotated, titled.pop())
     tally = _tally(annotated, printers)
+    if len(titled) == 1 and not _is_from_afar(titled, tally):
+        return _whole_zone(annotated, titled.pop())
     _own(annotated, tally)
     province = _province(annotated, tally)
     if province:
@@ -71,6 +71,18 @@ def _titled_places(annotated: Annotated, title: str) -> set[Place]:
     return titled - {
         place for place in titled for one in titled if one != place and one.within(place.code)
     }
+
+
+def _is_from_afar(titled: set[Place], tally: Counter[Place]) -> bool:
+    """Tell whether the title's place is of another province than all that the text speaks of: 北京某酒业扩建, in 信阳."""
+    (place,) = titled
+    others = {
+        one.province_code
+        for one, weight in tally.items()
+        if one != place and weight >= WEIGHTS["opening"]
+    }
+    body = tally[place] - WEIGHTS["title"]
+    return bool(others) and body <= 0 and place.province_code not in others
 
 
 def _tally(annotated: Annotated, printers: Sequence[Place]) -> Counter[Place]:
