@@ -17,6 +17,10 @@ ABOUT = (
     ("客人来了\n\n来自东莞的企业家走进潢川县，签下2个项目，总投资5亿元。\n总部位于杭州的一家企业投资3亿元。\n", "潢川县"),
     # A caption tells where it was taken.
     ("潢川县分会场\n3月28日，信阳举行项目签约和建设推进日活动，共签约项目117个，总投资1228亿元。\n", "信阳市"),
+    # What is called after a city is another place; a province that holds an event speaks of itself.
+    ("湖北省举行一季度重大项目集中开工活动，全省集中开工亿元以上项目2506个。武汉新城创新基地开工，武汉新城总投资135亿元，武汉项目9个，鄂州项目7个。\n", "湖北省"),
+    # Nothing tells the place but the names of firms.
+    ("续建项目3个，分别为杞县甲岭纸业有限公司、杞县乙川铜业有限公司、杞县丙源板材有限公司。\n", "杞县"),
     # A county of old is the district of today, by the name used.
     ("重点项目简报\n\n凤翔区1—5月完成投资47.9亿元，全区98个项目已开工81个。\n", "凤翔区"),
 )  # fmt: skip

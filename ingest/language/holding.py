@@ -3,11 +3,17 @@
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
+from ingest.language.leaving import QUARTERLY
 
 
 def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
     """Tell whether text[start:end] holds figures, or those of these kinds."""
     return any(marked.within(start, end, *(kinds or ("count", "rate", "amount"))))
+
+
+def in_passing(marked: Marked, start: int, end: int) -> bool:
+    """Tell whether text[start:end] names a batch in passing: it tells no figure, and opens no quarter's ceremony."""
+    return not (tells(marked, start, end) or QUARTERLY.search(marked.text, start, end))
 
 
 def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:

@@ -31,12 +31,18 @@ AHEAD = re.compile(
 )
 
 
+# A ceremony of a quarter's own: 举行了第四季度重点项目集中开工仪式.
+QUARTERLY = re.compile(
+    "[一二三四]季度[^，。；]{0,8}项目(?:集中|统一)(?:开工|签约|投产)(?:仪式|活动)"
+)
+
+
 def leaves_batches(words: str, sentence: str, end: int) -> bool:
     """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch.
 
     The clause ends at sentence[end]; what opens with a time alone is told by the clause behind it.
     """
-    if AHEAD.search(words) and not BATCH.search(words):
+    if (AHEAD.search(words) or QUARTERLY.search(words)) and not BATCH.search(words):
         return True
     half = sentence.rfind("；", 0, end) + 1
     if NEW.search(words):

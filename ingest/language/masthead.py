@@ -9,13 +9,16 @@ SOURCE = re.compile(r"来源[：:]\s*(?P<name>[一-鿿A-Za-z·]{2,20})")
 CREDITED = re.compile(r"[（(][一-鿿\s\u3000]{2,16}[）)]")
 NAME_ALONE = 12
 OWN = re.compile("[本我该](?:报|刊|网|台|站|报讯)")
-BYLINE = re.compile(r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄$|图$")
+BYLINE = re.compile(
+    r"记者|通讯员|来源|时间|编辑|校对|第\d+版|摄$|图$|资料图|^(?:核心提示|导读|内容提要|摘要)$"
+)
 OFFICIAL = re.compile(
     r"^.{8,60}(?:实施方案|行动方案|工作方案|若干意见|实施意见|工作报告|公报|计划)$|^.*关于.{6,60}的(?:通知|意见|通报|报告)$"
 )
 TITLES = 25
 FRONT = 4
 TRAIL = re.compile("^[^>＞»›，。]{2,12}[>＞»›]")  # 首页 > 资讯 >
+ORIGINAL = re.compile("原标题[：:](?P<title>.{6,60})")
 SUBTITLE = re.compile("^[—－-]{1,2}")
 
 
@@ -23,6 +26,9 @@ def read_title(annotated: Annotated) -> str | None:
     """Give the first heading that is no masthead, byline or caption; a subtitle behind —— joins it."""
     front = annotated.passages[:TITLES]
     heads = [marked for marked in front if marked.passage.kind in ("title", "heading")]
+    for marked in front:
+        if original := ORIGINAL.search(marked.text):
+            return _spaced(original["title"])
     for marked in heads:
         if OFFICIAL.search(marked.text.strip()):
             return _spaced(marked.text)

@@ -29,7 +29,7 @@ HEADLINE = re.compile(
 )
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
-CITY_ZONE = re.compile("开发区(?!管委|域)")
+CITY_ZONE = re.compile("开发区(?!管委|域)|都市圈|城市群")
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:

@@ -16,6 +16,7 @@ WEIGHTS = {
     "masthead": 0,  # the paper or office that prints the text bears its name
     "listed": 0,  # one of several: 甲县、乙县
     "wider": 0,  # a province
+    "namesake": 0,  # another place is called after it: 某市新城
     "venue": 0,  # where guests or sellers gather: 会场设在某县, 赴深圳, 在深圳举行的推介会
     "origin": 0,  # whose firm or guest it is: 深圳某某有限公司, 来自东莞, 总部位于杭州
 }
@@ -25,6 +26,7 @@ HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
 HALL = re.compile("[主分]会场")
+NAMESAKE = re.compile("新城|新区")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
@@ -44,6 +46,8 @@ def told(marked: Marked, mark: Mark) -> str:
         return "listed"
     if mark.value.level == "province":
         return "wider"
+    if mark.value.level == "city" and NAMESAKE.match(text, mark.end):
+        return "namesake"
     if is_origin(marked, mark):
         return "origin"
     if BRACKET.fullmatch(text[: mark.start]):

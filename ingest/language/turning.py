@@ -10,7 +10,7 @@ from ingest.language.clauses import BULLETS, Clause
 from ingest.language.cues import HALVES, may_change
 from ingest.language.events import Event, View, events
 from ingest.language.header import Header
-from ingest.language.holding import follows_figure, keeps_scope, tells
+from ingest.language.holding import follows_figure, in_passing, keeps_scope, tells
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.parts import part_of
@@ -105,8 +105,7 @@ class Reader:
         known = self.topic is not None and (self.counted or self.topic.periods == self.now.periods)
         if known or not self.timed or not (self.leads or sentence[0].sentence == 0):
             return
-        start, end = sentence[0].start, sentence[-1].end
-        self.counted = tells(self.marked, start, end)
+        self.counted = tells(self.marked, sentence[0].start, sentence[-1].end)
         if self.counted or self.topic is None:
             self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
 
@@ -114,7 +113,7 @@ class Reader:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""
         if sentence[0].sentence == 0 or self.now.periods == before.periods or not before.periods:
             return False
-        return not tells(self.marked, sentence[0].start, sentence[-1].end)
+        return in_passing(self.marked, sentence[0].start, sentence[-1].end)
 
     def _leave_bracket(self, clause: Clause) -> None:
         """Give a place told in round brackets no hold on what stands behind them: 1个（全省共4个），总投资11亿元."""

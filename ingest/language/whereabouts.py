@@ -22,11 +22,13 @@ from ingest.language.telling import (
 
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(
-    r"全省(?!第|[“\"]?三个|重大|集中|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
+    r"全省(?!第|[“\"]?三个|重大|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
 )
 OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
+HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
 COUNTIES = 3
+FIRMS = 3
 OPENING = 4  # passages
 HEARD = re.compile("日在$")
 CONGRESS = re.compile("(?:第.{1,4}届)?(?:人民代表大会|人大|委员会|党代会|.{0,6}全体会议)")
@@ -47,7 +49,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     province = _province(annotated, tally)
     if province:
         tally[province] += _provincial(annotated, province)
-    most = _most(tally) or province
+    most = _most(tally) or province or _of_firms(annotated)
     return most and _whole_zone(annotated, most)
 
 
@@ -96,6 +98,18 @@ def _tally(annotated: Annotated, printers: Sequence[Place]) -> Counter[Place]:
     for place in printers:
         tally[first.setdefault(place.code, place)] += 0
     return tally
+
+
+def _of_firms(annotated: Annotated) -> Place | None:
+    """Give the county that the names of firms bear, where nothing else tells a place."""
+    borne = Counter(
+        mark.value
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.level == "county"
+    )
+    place, times = borne.most_common(1)[0] if borne else (None, 0)
+    return place if times >= FIRMS else None
 
 
 def _session(annotated: Annotated) -> Place | None:
@@ -181,7 +195,13 @@ def _provincial(annotated: Annotated, province: Place) -> int:
         for mark in marked.of("place")
         if mark.value.code == province.code
     )
-    words = sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+    held = sum(
+        HOLDS.match(marked.text, mark.end) is not None
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.code == province.code
+    )
+    words = held + sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
     return acts + PROVINCE_WORD * words
 
 

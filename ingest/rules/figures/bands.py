@@ -9,6 +9,8 @@ LEVEL = re.compile("级(?:别|以上)?(?:的)?(?:项目|工程|重大)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
 THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
 EACH = re.compile(r"\d\s?[个项]投资$")
+# Of each project: 所有项目投资均在亿元以上.
+ALL_OF = re.compile("项目的?总?投资额?(?:均|都|皆)(?:在|为|是|超过?|达到?|过|不低于)?$")
 RANGE = re.compile(
     r"[\d.]+[万亿]*元?(?:以上|及以上|以下)?(?:[至到—~-]|（含）)?[\d.]+[万亿]*元?以[下内]"
 )
@@ -26,7 +28,7 @@ def bands(text: str, marks: list[Mark]) -> list[Mark]:
 
 
 def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
-    if LEVEL.match(text, mark.end):
+    if LEVEL.match(text, mark.end) or ALL_OF.search(text, 0, mark.start):
         return True
     sure = mark.value.qualifier
     if sure == "about" and EACH.search(text, 0, mark.start):
