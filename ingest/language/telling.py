@@ -5,6 +5,7 @@ import re
 from ingest.language.annotated import Marked
 from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
+from ingest.language.scopes import HALL
 
 # What a mention weighs, by how it tells of the place.
 WEIGHTS = {
@@ -25,7 +26,6 @@ PROVINCE_WORD = 3  # 我省将, 全省
 HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
-HALL = re.compile("[主分]会场")
 NAMESAKE = re.compile("新城|新区")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")

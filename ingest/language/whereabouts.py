@@ -189,19 +189,15 @@ def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
 
 def _provincial(annotated: Annotated, province: Place) -> int:
     """Weigh what is told of the whole province: 全省, and what it will do: 河南将在九大领域推进."""
-    acts = sum(
-        ACTS.match(marked.text, mark.end) is not None
+    behind = [
+        (marked.text, mark.end)
         for marked in annotated.passages
         for mark in marked.of("place")
         if mark.value.code == province.code
-    )
-    held = sum(
-        HOLDS.match(marked.text, mark.end) is not None
-        for marked in annotated.passages
-        for mark in marked.of("place")
-        if mark.value.code == province.code
-    )
-    words = held + sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+    ]
+    acts = sum(ACTS.match(*place) is not None for place in behind)
+    words = sum(HOLDS.match(*place) is not None for place in behind)
+    words += sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
     return acts + PROVINCE_WORD * words
 
 
