@@ -34,6 +34,17 @@ def started(store: str) -> subprocess.Popen[str]:
     )
 
 
+def ended(process: subprocess.Popen[str]) -> tuple[set[str], str]:
+    """Wait for the end; give the sources told since the last line read, and what the errors say.
+
+    `communicate` would pass over what `readline` has fetched beyond its line.
+    """
+    assert process.stdout and process.stderr
+    sources, errors = told(process.stdout.read().splitlines()), process.stderr.read()
+    process.wait()
+    return sources, errors
+
+
 def told(lines: list[str]) -> set[str]:
     """Give the sources of the documents that the lines say are in."""
     return {line.partition(" ")[0] for line in lines if line.endswith(("new", "unchanged"))}
@@ -50,7 +61,7 @@ def main(url: str) -> None:
             while waiting:
                 group, waiting = waiting[:TOGETHER], waiting[TOGETHER:]
                 for each, outcome in zip(group, store.writer().commit_all(group), strict=True):
-                    print(each.document.source, outcome.standing, flush=True)
+                    print(f"{each.document.source} {outcome.standing}\n", end="", flush=True)
     except StoreError as error:
         sys.exit(str(error))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import empty
-from crash_ingest import documents, started, told
+from crash_ingest import documents, ended, started, told
 from neo4j_server import Server
 
 from graph.errors import StoreBusyError, StoreError
@@ -33,7 +33,7 @@ def test_kill_9_loses_nothing_committed_and_leaves_nothing_half(
             committed |= told([process.stdout.readline().strip()])
         time.sleep(chance.random() / 20)
         process.send_signal(signal.SIGKILL)
-        committed |= told(process.communicate()[0].splitlines())
+        committed |= ended(process)[0]
     with open_store(str(tmp_path / "store")) as store:
         check(store, committed)
         for each in documents():
@@ -57,13 +57,12 @@ def test_a_killed_server_loses_nothing_committed_and_the_run_goes_on(
         time.sleep(chance.random() / 20)
         neo4j_server.stop(signal.SIGKILL)
         neo4j_server.start()
-        out, err = process.communicate()
-        committed |= told(out.splitlines())
+        sources, err = ended(process)
+        committed |= sources
         assert process.returncode == 0 or "再运行同一命令" in err
         with open_store(neo4j_server.url) as store:
             check(store, committed)
-    ended = started(neo4j_server.url)
-    assert len(told(ended.communicate()[0].splitlines())) == len(documents())
+    assert len(ended(started(neo4j_server.url))[0]) == len(documents())
     with open_store(neo4j_server.url) as store:
         after = lines(store)
         rebuild(store)
