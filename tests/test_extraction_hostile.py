@@ -2,6 +2,7 @@
 
 import random
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from bench.fuzz_readers import page
 from graph.document import Document
 from ingest.pipeline import extract
 
+SEEN = Path(__file__).parent / "annotated" / "seen"
 SEEDS = {
     "brackets": "（（（“““",
     "digits": "1234567890",
@@ -54,6 +56,15 @@ def test_hostile_pages_are_read() -> None:
         reading = extract(document)
         for one in (*reading.statements, *reading.claims):
             assert all(document.quote(span) for span in one.spans)
+
+
+def test_a_page_may_be_cut_anywhere() -> None:
+    chance = random.Random(7)
+    for path in sorted(SEEN.glob("*.txt")):
+        text = path.read_text("utf-8")
+        start = chance.randrange(len(text))
+        extract(Document("a.txt", "0", text[start : start + chance.randrange(20, 300)]))
+    extract(Document("a.txt", "0", "临江、青港今年开建机场"))
 
 
 def test_a_text_may_end_with_a_short_name() -> None:

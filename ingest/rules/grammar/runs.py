@@ -202,7 +202,7 @@ def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:
 def _goes_on(text: str, phrase: Phrase, whole: Entry) -> bool:
     """Tell whether a name reaches beyond its head: 污水处理厂扩容, 科技园东区（三期）; never 项目审批."""
     return phrase.end == whole.end or (
-        phrase.head == "weak" and text[phrase.end] not in "和与及等的"
+        phrase.head == "weak" and not text.startswith(tuple("和与及等的"), phrase.end)
     )
 
 
