@@ -21,6 +21,7 @@ COMING = re.compile(
     "目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺|有望"
 )
 LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
+EVENT = re.compile('三个一批[”"]?[^，。；]{0,16}(?:活动|仪式|推进会|开工|签约)')
 LEAD = 1
 OPENING = 2  # passages
 PLANNED = 4  # passages
@@ -167,11 +168,8 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     periods = any(_all(annotated, "period"))
     if BATCHES not in title and REPORT.search(title):
         return None
-    if any(
-        mark.value == BATCHES
-        for marked in annotated.passages[:OPENING]
-        for mark in marked.of("programme")
-    ):
+    opening = [mark.value for one in annotated.passages[:OPENING] for mark in one.of("programme")]
+    if BATCHES in opening or _opens_with_event(annotated):
         return BATCHES
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and BATCHES not in title:
@@ -181,6 +179,12 @@ def _programme(annotated: Annotated, title: str) -> str | None:
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]
     return others[0] if others else None
+
+
+def _opens_with_event(annotated: Annotated) -> bool:
+    """Tell whether the first sentence of the running text tells of an event of the batches, below whatever stands over it."""
+    lead = next((one.text for one in annotated.passages if one.text.rstrip().endswith("。")), "")
+    return bool(EVENT.search(lead.split("。", 1)[0]))
 
 
 def _tells_of_plan(annotated: Annotated) -> bool:

@@ -134,6 +134,22 @@ EXAMPLES = (
         "第六期“三个一批”举行。上台的有甲岭光学镜片项目、乙川冷链物流园项目。以上均为签约项目。",
         ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
     ),
+    (
+        "甲县要闻\n\n2个项目集中开工\n\n4月3日，甲县“三个一批”项目集中开工仪式举行。\n\n此次集中开工项目2个，分别为甲岭光学镜片项目、乙川冷链物流园项目。这些项目的开工、投产，将带来新动力。",
+        ("0: listed stage=started", "1: listed stage=started"),
+    ),
+    (
+        "“开工一批”活动主会场设在位于甲县的乙川冷链物流园项目现场。第六期“三个一批”活动举行，签约3个。",
+        ("0: listed period=6 stage=started",),
+    ),
+    (
+        "第六期“三个一批”活动举行。最后观摩了以甲岭光学镜片项目、乙川冷链物流园项目为代表的“竣工投产一批”活动。",
+        ("0: listed period=6 stage=commissioned", "1: listed period=6 stage=commissioned"),
+    ),
+    (
+        "第六期“三个一批”活动举行，“开工一批”项目9个。\n\n按领域分，制造业项目4个，包括甲岭光学镜片项目、乙川冷链物流园等项目。",
+        ("0: listed period=6 stage=started", "1: listed period=6 stage=started"),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
     ("绿榜上有甲岭光学镜片项目（提前投产）、乙川冷链物流园项目（提前竣工）。", ()),
 )

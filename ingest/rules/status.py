@@ -20,6 +20,7 @@ from ingest.rules.grammar.status_lists import (
     ahead,
     ahead_plans,
     of_article,
+    of_ceremony,
     of_group,
     of_heading,
     of_list,
@@ -81,6 +82,19 @@ EXAMPLES = (
         ("0: status started", "0: status commissioned"),
     ),
     ("第八期“三个一批”活动举行。甲岭光学镜片项目总投资5亿元，全县已开工14个，已投产4个。", ()),
+    (
+        "第八期“三个一批”活动举行。当天在主会场签约2个项目，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: status signed", "1: status signed"),
+    ),
+    (
+        "第八期“三个一批”活动举行。众人在甲岭光学镜片项目现场参加集中开工仪式。",
+        ("0: status started",),
+    ),
+    ("甲岭光学镜片项目桩基开挖，建成投入使用后可用工90人。", ("0: status started",)),
+    (
+        "甲岭光学镜片项目签约。这些项目契合产业方向，项目的开工、投产，将带来新动力。",
+        ("0: status signed",),
+    ),
 )
 
 
@@ -95,7 +109,10 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             if found := _told(scene, spot, stop, plans=plans, batches=batches):
                 yield _status(project, *found, index, 100 + rank(found[0]))
                 continue
-            code = None if batches else of_list(scene, index, spot) or above or whole
+            if batches:
+                code = of_ceremony(scene, context, spot)
+            else:
+                code = of_list(scene, index, spot) or above or whole
             unsigned = code != "signed" and not list_of(scene, context, spot)
             if unsigned and (hoped := _hoped(scene.sheets[index].text, spot.end, stop)):
                 yield _status(project, *hoped, index, HOPE)

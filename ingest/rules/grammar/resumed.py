@@ -11,6 +11,7 @@ from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.reach import closing_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period, single
+from ingest.rules.grammar.status_words import NOMINAL
 
 Pairs = tuple[tuple[Spot, Thread], ...]
 SIZE = r"[两三四五六七八九十\d]{1,2}[个家]"
@@ -40,7 +41,9 @@ def resumed(scene: Scene) -> dict[Spot, tuple[Thread, list[Resumed]]]:
     found: dict[Spot, tuple[Thread, list[Resumed]]] = {}
     for index, sheet in scene.sheets.items():
         for start, names in (*_by_subject(scene, index), *_by_all(scene, index)):
-            told = Resumed(index, start, closing_of(sheet.text, start))
+            end = closing_of(sheet.text, start)
+            noun = NOMINAL.search(sheet.text, start, end)
+            told = Resumed(index, start, noun.start() if noun else end)
             for spot, project in names:
                 found.setdefault(spot, (project, []))[1].append(told)
     return found

@@ -5,7 +5,8 @@ from typing import Any
 
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import run_of, since
+from ingest.rules.grammar.batch import list_of, run_of, since
+from ingest.rules.grammar.moves import STAGE
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_told import Found, furthest
@@ -146,6 +147,22 @@ def of_article(scene: Scene, context: Any) -> str | None:
     texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
     codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
     return codes.pop() if len(codes) == 1 else None
+
+
+ACT = re.compile(
+    r"(?:集中|现场|当[天日]|会场|仪式上|活动[上中])[^，。；、已将拟]{0,8}(?P<stage>签约|开工|动工|投产)(?!的|库|前|后)"
+)
+
+
+def of_ceremony(scene: Scene, context: Any, spot: Spot) -> str | None:
+    """Give the stage that a list of the batches reached on the spot: 当天在主会场签约2个项目，分别是A、B."""
+    step, text = list_of(scene, context, spot), scene.sheets[spot.passage].text
+    turn = topic(text, spot.start) if step else None
+    if not step or not turn or step.period not in (None, context.header.period):
+        return None
+    first = opening(text, turn[0], HALVES)
+    acts = (STAGE[found["stage"]] for found in ACT.finditer(text, first, spot.start))
+    return step.stage if step.stage in acts else None
 
 
 HEADING = re.compile(

@@ -6,18 +6,21 @@ from ingest.rules.grammar.status_words import (
     AGAIN,
     AIMED,
     HOPED,
+    NOMINAL,
     NOT_YET,
     STATUS,
 )
 from ingest.rules.grammar.topic import OF_PERIOD
 
 Found = tuple[str, int, int]
+FURTHER = 14  # characters: 建成 + 并投入使用、达产后
 LASTING = ("cancelled", "suspended", "topped_out")
 
 
 def furthest(text: str, start: int, stop: int) -> Found | None:
     """Give the furthest stage told; a stop or an end told after it counts more."""
     best: Found | None = None
+    nominal = [found.span() for found in NOMINAL.finditer(text, start, stop)]
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
         ahead = text[max(start, match.start() - 40) : match.start()]
@@ -25,7 +28,9 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             continue
         if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
             continue
-        if AFTER.match(text[match.end() : match.end() + 4]) and code not in LASTING:
+        if AFTER.match(text[match.end() : match.end() + FURTHER]) and code not in LASTING:
+            continue
+        if any(low < match.start() < high for low, high in nominal):
             continue
         ends = code in ("cancelled", "suspended")
         again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())

@@ -11,7 +11,9 @@ from ingest.sentence import HALVES, opening
 RATE = re.compile(
     r"(?:项目)?[^，。；]{0,4}(?:率|转化|转来|转入|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)"
 )
-CARRIED = re.compile(r"^\s*(?:其中|此外|另外|同时|包括|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))")
+CARRIED = re.compile(
+    r"^\s*(?:其中|此外|另外|同时|包括|按[^，。；]{2,8}(?:分|看|来看|划分)，|从[^，。；]{2,8}(?:看|来看)，|分[^，。；]{2,6}(?:看|来看)，|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))"
+)
 ENDS = "。！？"
 NOT_DONE = re.compile("未(?:能)?(?:开工|投产|签约)的")
 SAID_OF = re.compile(r"(?:是|为|系|属)[^，。；：、]{0,18}(?:签约|开工|投产)(?:项目)?$")
@@ -125,16 +127,16 @@ def same_sentence(text: str, left: int, right: int) -> bool:
 
 
 HELD = re.compile(
-    r"(?:(?:建设|施工)?现场)?(?:[，]|还|也|正式|隆重|当[天日]|上午|下午)*举[行办]了?(?:[^，。；、]{0,14}?)(?:项目)?(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)"
+    r"(?:(?:建设|施工)?(?:现场|工地))?(?:[，]|还|也|正式|隆重|当[天日]|上午|下午)*(?:举[行办]|参加|出席)了?(?:[^，。；、]{0,22}?)(?:项目)?[“\"]?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:动员)?(?:仪式|活动)"
 )
 SITE = re.compile(
-    r"(?P<stage>签约|开工|动工|投产)(?:动员)?(?:仪式|活动)(?:现场)?(?:[在于]|设于|(?P<put>[放选设]在))[^，。；、]{0,8}$"
+    r"(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:(?:动员)?(?:仪式|活动)[主分]?(?:现场|会场)?|[主分]?(?:现场|会场))(?:[在于]|(?P<put>(?:[放选设]|设立)[在于]))(?:位于[^，。；、]{2,16}的)?[^，。；、]{0,8}$"
 )
 OPENS = re.compile(r"举[行办]了?$")
 CALLED = re.compile(r"(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
 GROUND = re.compile("(?:培土|奠基)")
 BEHIND = re.compile(
-    r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?项目"
+    r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?:竣工)?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:项目|活动|仪式)"
 )
 AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)?举[行办]")
 
@@ -142,7 +144,7 @@ AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)
 def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     """Give the ceremony that a name held, or that was held at it: …项目举行开工仪式, 开工仪式在…项目现场举行."""
     found = HELD.match(text, end)
-    if not found and (site := SITE.search(text, max(0, start - 20), start)):
+    if not found and (site := SITE.search(text, max(0, start - 40), start)):
         found = site if site["put"] or AT_SITE.match(text, end) else None
     return (found.start(), found.end(), STAGE[found["stage"]]) if found else None
 
