@@ -7,7 +7,7 @@ from functools import cache
 import ahocorasick_rs
 
 from graph.places import Place, patterns
-from graph.types.company import legal_forms, split_company
+from graph.types.company import legal_forms, short_forms, split_company
 from ingest.language.mark import Mark
 from ingest.vocabulary import vocabulary
 
@@ -19,28 +19,54 @@ RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
 # What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
 NO_FORM = re.compile(
     r"(?<=厂)[房区长家商址内外界务矿子牌里门]|(?<=集团)(?:军|化|式)|(?<=股份)(?:制|合作社?经济|转让|回购|占|比例|的)|(?<=控股)(?:权|股东|的|子公司|了|股)"
-    r"|(?<=公司)(?:化|制|法|债|治理|类)|(?<=大学)(?:生|城|科技园|路|堂)|(?<=学院)(?:路|派)|(?<=银行)(?:业|卡|贷|家|存|利率|账|间|授信|系|承)|(?<=工厂)化|(?<=研究)生"
+    r"|(?<=公司)(?:化|制|法|债|治理|类)|(?<=大学)(?:生|城|科技园|路|堂)|(?<=学院)(?:路|派)|(?<=银行)(?:业|卡|贷|家|存|利率|账|间|授信|系|承)|(?<=工厂)化|(?<=研究)生|(?<=工程院)院士|(?<=科学院)院士"
 )
 NUMBER = r"[一两二三四五六七八九十几多数这那每各首某\d]"
 # Words that stand before a name and never inside one.
 STOP = re.compile(
     r"(?<![自理事缘])由|(?:花|投|砸|填|付|掏)[掉了出]|先后有?|(?:共|主要|已|还|另|就)有(?=[一-鿿]{4})|(?<![祥永仁泰义人太协温平柔众中总共和])和(?![谐泰美昌利信顺平润合记兴创而盛众邦])|与|以?及(?!时)|(?<![华作成认因行])为(?!民)|是|在(?!线)|(?<!美)的(?!士)"
     r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已经?(?!内)|就|该|换成|我(?=[是们县市])"
-    rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})"
+    rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})|企业(?=[一-鿿]{{2,4}}[（(])"
     r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|带动|依托|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
     r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|组成|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
     r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
     r"|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
 )
 OFTEN = 1000  # times that a verb occurs
-BRAND = 3  # characters that stay of a name behind a verb
-NAMING = ("创新", "联合", "振兴", "发展", "建设", "投资", "开发", "招商", "工作")
+TOLD = ("v", "d", "p", "c")  # kinds of words that tell of a firm and are no part of its name
+NAMING = frozenset(
+    [
+        "创新",
+        "联合",
+        "振兴",
+        "发展",
+        "建设",
+        "投资",
+        "开发",
+        "招商",
+        "工作",
+        "希望",
+        "联想",
+        "前进",
+        "超越",
+        "开拓",
+        "奋斗",
+        "进步",
+        "飞跃",
+        "团结",
+        "创造",
+        "合作",
+        "服务",
+        "解放",
+    ]
+)
+EDGE = re.compile("(?:[经同给跟令]|(?<=行)为)(?=中国|国家|本?公司)")
 PARTS = "子公司"
 AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行")
 STATE = re.compile("中(?:国)?[一-鿿]{1,2}")  # a group of the state in front of its part's seat
 GAP = re.compile(r"[一-鿿（()）]{0,10}$")
 NO_GAP = re.compile(
-    r"[（(][^（）()]{2,}$|旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|组成|承建|负责|子公司|现场"
+    r"[（(][^（）()]{2,}$|旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|组成|承建|负责|子公司|现场|各$"
 )
 PLANT = re.compile(
     r"(?:工|水|电|热|钢|油|糖|砖|气|肥|垃圾|[一-鿿]{2}处理|加工|饲料|屠宰|焚烧|回收|发电|家|标准化|代工|部件|机|筒|封装|组装|装配)厂$"
@@ -87,10 +113,15 @@ def _joined(text: str) -> list[tuple[int, int]]:
         if NO_FORM.match(text, end):
             continue
         if found and _goes_on(text, found[-1], start, end):
-            found[-1] = (found[-1][0], end)
+            found[-1] = (_outside(text, found[-1][0]), end)
         else:
             found.append((start, end))
     return found
+
+
+def _outside(text: str, start: int) -> int:
+    """Give where a form begins, with the bracket that it stands in: 某某（控股）有限公司."""
+    return start - 1 if text[start - 1 : start] in ("（", "(") else start
 
 
 def _goes_on(text: str, last: tuple[int, int], start: int, end: int) -> bool:
@@ -115,18 +146,29 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         within = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
         if stop.end() <= start and not within:
             left = stop.end()
-    left = _closed(text, _behind_verb(text, left, start), start)
+    left = _closed(text, _behind_words(text, left, start), start)
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]
     return _at_place(text, left, start, inside) if inside else left
 
 
-def _behind_verb(text: str, left: int, start: int) -> int:
-    """Leave out a verb in front of a name; few names begin with one (创新, 联合)."""
-    word = text[left : left + 2]
-    if start - left < 2 + BRAND or word in NAMING or word in patterns():
-        return left
-    known = vocabulary().kind(word) == "v" and (vocabulary().count(word) or 0) >= OFTEN
-    return left + 2 if known else left
+def _behind_words(text: str, left: int, start: int) -> int:
+    """Leave out what tells of a firm in front of its name: 成功吸引某某集团; few names hold such words (创新, 联合)."""
+    place, words = left, vocabulary()
+    while place + 2 < start:
+        if edge := EDGE.match(text, place):
+            place = left = edge.end()
+        size = next((size for size in (4, 3, 2) if words.kind(text[place : place + size])), 1)
+        word = text[place : place + size]
+        told = size > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= OFTEN
+        place += size
+        if told and word not in NAMING and word not in patterns() and _is_named(text[place:start]):
+            left = place
+    return left
+
+
+def _is_named(body: str) -> bool:
+    """Tell whether a name without its form has words of its own."""
+    return body == "中国" or (len(body) > 1 and bool(short_forms(body)))
 
 
 def _closed(text: str, left: int, start: int) -> int:

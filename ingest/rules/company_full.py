@@ -10,7 +10,16 @@ from collections.abc import Iterator
 
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_rare, is_toponym, owns
+from ingest.rules.grammar.company_lexicon import (
+    cut,
+    general,
+    is_common,
+    is_named,
+    is_rare,
+    is_toponym,
+    owns,
+    seldom,
+)
 from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
@@ -49,15 +58,20 @@ BANK = re.compile(
     r"(?:银行|农商行|农信社|信用联社)(?:[一-鿿]{2,8}[分支]行)?$|^[工农中建交]行[一-鿿]{2,8}[分支]行$"
 )
 NO_BANK = re.compile(
-    r"^(?:各|多|大|本|该|合作|商业|政策性|开户|国有|贷款|外资|股份制|城商|地方|民营|农商|农村商业|村镇|开发性|中央|投资|主|代理|承贷|数字|网上|手机|种子|种质|基因|血液|细胞)*(?:银行|农商行|农信社|信用联社)$"
+    r"^(?:各|多|大型?|中小型?|小型|领先的?|知名|全国性|区域性|地方性|上市|当地|本地|省级?|市级?|县级?|区级?|本|该|合作|商业|政策性|开户|国有|贷款|外资|股份制|城商|地方|民营|农商|农村商业|村镇|开发性|中央|投资|主|代理|承贷|数字|网上|手机|种子|种质|基因|血液|细胞)*(?:银行|农商行|农信社|信用联社)$"
 )
 SCHOOL = re.compile(r"(?:大学|学院|党校|商会|协会|学会)$")
 PUBLIC = re.compile(
     r"^(?P<at>[一-鿿]{0,7}[市县区省镇州])?(?:城投|建投|交投|国投|文旅投?|水投|农投|工投|投资|投资控股|供销|水务|公交|燃气|热力|城建|城建投资|城发|发展投资|建设投资|交通投资|产业投资|国资)(?:发展|建设|运营)?(?:集团|公司|控股)+$"
 )
-STATE = re.compile(r"^中(?:国|[铁建交车核冶电煤化航船粮能])")
+STATE = re.compile(
+    r"^中(?:国|[铁建交车核冶电煤化航船粮能])|^国家(?=[一-鿿]{2}(?:集团|投资|开发银行))"
+)
+BODY = re.compile("(?:联合体|基金会|商会)$")
 REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
-NUMBERED = re.compile(r"^[\d几两多]|\d年|[了的是]|^[（(和及与因其]|某(?!分)|^(?:本|该|我)")
+NUMBERED = re.compile(
+    r"^[\d几两多各]|\d年|[了是]|(?<!美)的|^[（(和及与因其]|某(?!分)|^(?:本|该|我)"
+)
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -79,9 +93,13 @@ def is_company(name: str) -> bool:
         return bool(public["at"])
     if BANK.search(name):
         return not NO_BANK.match(name)
-    body, front = FORM.sub("", name), front_place(name)
+    body, front = BODY.sub("", FORM.sub("", name)), front_place(name)
+    if len(body) < 2:
+        return False
     if front or STATE.match(name) or REGION.match(name):
         return len(body) > front
+    if name.endswith("集团") and seldom(body):
+        return True
     test = _general if LIMITED.search(name) else _ordinary
     return any(not test(word) for word in cut(body[:12]))
 
@@ -91,7 +109,8 @@ def _general(word: str) -> bool:
 
 
 def _ordinary(word: str) -> bool:
-    known = is_common(word) and not is_toponym(word) and not is_rare(word)
+    """Tell a word that names no firm; names of people and firms do, and seldom words of two characters may."""
+    known = is_common(word) and not (is_toponym(word) or is_rare(word) or is_named(word))
     return word in general() or word in owns() or known
 
 

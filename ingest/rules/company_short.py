@@ -14,10 +14,10 @@ from ingest.rules.grammar.company_acting import (
     SURE,
     before_adverbs,
     begun,
-    lists,
     named,
 )
 from ingest.rules.grammar.company_latin import named_abroad
+from ingest.rules.grammar.company_lists import listed
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -40,6 +40,11 @@ EXAMPLES = (
         "由中岭水建九局承建，中岚三局承建，与绍珂丝业合作。",
         ("中岭水建九局", "中岚三局", "绍珂丝业"),
     ),
+    (
+        "引进了贝诺斯、绍珂鞋业、德赛康等一批行业知名企业，涉及弘韬、韶珂塑业等57家企业。",
+        ("贝诺斯", "绍珂鞋业", "德赛康", "弘韬", "韶珂塑业"),
+    ),
+    ("围绕钢铁、化工等企业，会同财政、税务等部门深入企业。", ()),
     ("由财政资金投资建设，由县政府牵头。", ()),
     ("先进制造业投资增长，智能装备的生产线开工。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
@@ -73,9 +78,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
     spots |= set(named_abroad(text))
-    for match in lists(text):
-        spots |= _listed(text, match)
-    return spots
+    return spots | set(listed(text, taken))
 
 
 def _onward(text: str, start: int, taken: list[Range], *, bare: bool) -> set[Range]:
@@ -104,22 +107,3 @@ def _backward(text: str, end: int, taken: list[Range]) -> set[Range]:
         if not JOIN.match(text, left - 1):
             return found
         end = left - 1
-
-
-def _listed(text: str, match: "re.Match[str]") -> set[tuple[int, int]]:
-    """Give the firms of a list closed by 两家龙头, 等企业."""
-    parts: list[tuple[int, int]] = []
-    place = match.start("list")
-    for part in re.split("、|和", match["list"]):
-        parts.append((place, place + len(part)))
-        place += len(part) + 1
-    found = {begun(text, end) for _, end in parts}
-    sure = sum(end > start for start, end in found) > 0
-    if not sure:
-        return set()
-    rest = {named(text, start, bare=True) for start, end in parts[1:]}
-    return {
-        (start, end)
-        for start, end in found | rest
-        if end > start and any(end == stop for _, stop in parts)
-    }

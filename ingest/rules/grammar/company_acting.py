@@ -41,24 +41,7 @@ RIGHT = Sought(
 ADVERB = re.compile(
     "(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
 )
-CLOSED = r"(?:[等这](?:\d+|[一二两三四五六七八九十]+|多)?|\d+|[一二两三四五六七八九十]+|多)(?:余|多)?(?:家|户)?(?:龙头|头部|知名|骨干|重点|行业|规上|本土|上市|链主)*(?:企业|龙头|公司|药企|车企)"
-TAIL = re.compile("企业|龙头|公司|药企|车企")
-MEMBERS = re.compile(rf"(?P<list>{HAN}{{2,10}}(?:、{HAN}{{2,8}})*(?:、|和){HAN}{{2,8}}?){CLOSED}")
-JOIN = re.compile("[、和]")
 ITEM = re.compile("[一-鿿]{3,8}(?=[、，。；])")
-REACH = 40
-
-
-def lists(text: str) -> "list[re.Match[str]]":
-    """Give the lists of names that 两家龙头 or 等企业 closes."""
-    found: dict[int, re.Match[str]] = {}
-    for tail in TAIL.finditer(text):
-        if not JOIN.search(text, max(0, tail.start() - REACH), tail.start()):
-            continue
-        match = MEMBERS.search(text, max(0, tail.start() - REACH), tail.end())
-        if match and match.end() == tail.end():
-            found.setdefault(match.start(), match)
-    return list(found.values())
 
 
 def before_adverbs(text: str, place: int) -> int:

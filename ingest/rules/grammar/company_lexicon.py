@@ -70,6 +70,11 @@ def signs(key: str) -> frozenset[str]:
     return frozenset("".join(words("company_words", key)))
 
 
+def is_named(word: str) -> bool:
+    """Tell a word that names people, firms or what they make."""
+    return vocabulary().kind(word) in (*PROPER, "nz")
+
+
 def is_common(word: str) -> bool:
     """Tell whether this is an ordinary word; one that names people or firms too is, where it occurs often."""
     if len(word) < 2 or weight(word) is None:
@@ -81,6 +86,11 @@ def is_common(word: str) -> bool:
 def is_rare(word: str) -> bool:
     """Tell a word of two characters that occurs so seldom that it may be a name as well."""
     return len(word) == 2 and (vocabulary().count(word) or 0) < SELDOM // 10
+
+
+def seldom(word: str) -> bool:
+    """Tell a word of two characters that occurs seldom and is no trade and no general word."""
+    return len(word) == 2 and (vocabulary().count(word) or 0) < SELDOM and not _ours(word)
 
 
 @lru_cache(maxsize=8192)

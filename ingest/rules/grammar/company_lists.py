@@ -1,0 +1,110 @@
+"""Firms that a text lists and calls so: 引进了甲、乙、丙等企业, 甲、乙两大龙头企业."""
+
+import re
+from collections.abc import Iterator
+
+from graph.places import patterns
+from graph.types.firsts import Sought
+from ingest.rules.grammar.brand import brands
+from ingest.rules.grammar.company_acting import NO_FIRM, begun
+from ingest.rules.grammar.company_lexicon import (
+    cut,
+    general,
+    is_common,
+    is_named,
+    is_toponym,
+    owns,
+    seldom,
+    signs,
+)
+from ingest.vocabulary import vocabulary
+
+Range = tuple[int, int]
+CALLED = "企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
+COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数)(?:余|多)?"
+CLOSED = Sought(
+    rf"等(?!于|地)[^，。；：、了着在到对与和为是将向由等]{{0,14}}?(?:{CALLED})"
+    rf"|(?:这)?{COUNT}[家户大](?:国内|国际|世界|全国|行业|知名|龙头|头部|骨干|重点|规上|本土|上市|链主|民营|国有|大型)*(?:{CALLED})"
+)
+OPENS = re.compile("[，。；：！？（）“”\n]")
+PART = re.compile("、|以及|[和与]|(?<![涉普])及")
+LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及")
+REACH = 120
+ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
+LEAST = 3  # of so many items one is surely a firm
+STATE = re.compile("中国[\u4e00-\u9fff]{2,3}")
+WELL_KNOWN = 1500  # times that a word occurs which names a firm only by chance
+TOLD = ("v", "d", "p", "c", "u")
+ENDED = re.compile("[会局委部院校站园区镇县市村厅办]$")
+
+
+def listed(text: str, taken: list[Range]) -> Iterator[Range]:
+    """Give the firms of each list that its end calls firms; `taken` are those that are known."""
+    for close in CLOSED.finditer(text):
+        low = max((m.end() for m in OPENS.finditer(text, 0, close.start())), default=0)
+        items = list(_items(text, max(low, close.start() - REACH), close.start()))
+        known = [any(start <= a and b <= end for a, b in taken) for start, end in items]
+        sure = [_sure(text, start, end) for start, end in items]
+        if items and LEAST * (sum(map(bool, sure)) + sum(known)) >= len(items):
+            yield from (
+                found or item
+                for item, found, marked in zip(items, sure, known, strict=True)
+                if not marked and (found or _fits(text[slice(*item)]))
+            )
+
+
+def _items(text: str, low: int, high: int) -> Iterator[Range]:
+    """Give the items between two places; the first without the words that lead to it."""
+    place, first = low, True
+    for part in [*PART.finditer(text, low, high), None]:
+        end = part.start() if part else high
+        start = _led(text, place, end) if first else place
+        if ITEM.fullmatch(text, start, end):
+            yield start, end
+        place, first = (part.end() if part else high), False
+
+
+def _led(text: str, low: int, end: int) -> int:
+    """Give where the first item begins behind a verb, an adverb, 的, 了."""
+    place, start, words = low, low, vocabulary()
+    for word in cut(text[max(low, end - 24) : end]):
+        place = max(place, end - 24)
+        place += len(word)
+        plain = len(word) > 1 and words.kind(word)[:1] in TOLD and not is_named(word)
+        if place < end - 1 and (plain or LEADS.fullmatch(word)) and word not in owns():
+            start = place
+    return start
+
+
+def _sure(text: str, start: int, end: int) -> Range | None:
+    """Give the firm that an item is by its own words: a trade behind a brand, a name of its own, Latin letters."""
+    left, right = begun(text, end)
+    if start <= left < right:
+        return left, right
+    item = text[start:end]
+    if NO_FIRM.search(item) or ENDED.search(item) or item in patterns():
+        return None
+    body = item[_home(item) :]
+    best = next(iter(brands(body)), None)
+    named = best is not None and best.length == len(body) and best.gain > 0
+    front, *rest = cut(item)
+    named |= (is_named(front) or seldom(front)) and all(word in owns() for word in rest)
+    named |= is_named(item) or body.isascii() or bool(STATE.fullmatch(item))
+    return (start, end) if named else None
+
+
+def _home(item: str) -> int:
+    """Give the length of the place that an item begins with, where a name stands behind it."""
+    size = next((size for size in (3, 2) if is_toponym(item[:size])), 0)
+    return size if len(item) - size > 1 else 0
+
+
+def _fits(item: str) -> bool:
+    """Tell whether an item among sure ones may be a firm too: no goods, trade, place or body, no word of every day."""
+    words = cut(item)
+    if NO_FIRM.search(item) or ENDED.search(item) or item in patterns():
+        return False
+    if any(word in general() or word in owns() for word in words):
+        return False
+    often = all(is_common(word) and (vocabulary().count(word) or 0) >= WELL_KNOWN for word in words)
+    return not often and not all(sign in signs("plain") for sign in item)
