@@ -7,6 +7,7 @@ from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -25,12 +26,13 @@ EXAMPLES = (
         "其中，以投资5亿元的甲县乙川线缆年产3万千米特种电缆项目为代表的产业项目有28个。",
         ("甲县乙川线缆年产3万千米特种电缆项目",),
     ),
+    ("以建设丙县菌菇交易市场为代表的21个城建及社会事业项目开工。", ("丙县菌菇交易市场",)),
     ("以先进制造业为代表的产业项目加快建设。", ()),
     ("老百姓叫他老李。", ()),
 )
 CALLED = Sought(
     r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
-    r"|以(?:总?投资约?[\d.]+[万亿]元的)?(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,6}项目)"
+    r"|以(?:总?投资约?[\d.]+[万亿]元的)?(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,16}项目)"
 )
 
 PROJECTS = re.compile("项目|签约|开工|投产")
@@ -46,6 +48,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _entry(sheet: Sheet, match: "re.Match[str]", about_projects: bool) -> Entry | None:
     start, end = match.span("name" if match["name"] else "leader")
+    start = stripped(sheet.scan, start, end)
     words = sheet.text[start:end]
     if (
         NO_NAME.holds(words)

@@ -42,6 +42,7 @@ EXAMPLES = (
 )
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
+COMPANIONS = re.compile(r"、[^，。；]{1,80}等\d*[余多]?家")
 WHOLE = re.compile(r"[，。；：！？、　\s的“]")
 
 
@@ -61,7 +62,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     text = sheet.text
     if not 4 <= phrase.end - phrase.start <= 30 or grouped(sheet, phrase.start, phrase.end):
         return False
-    if is_content(text, phrase.start):
+    if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
     joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from sys import maxsize
 from typing import NamedTuple
 
-ALONE = "，、；：。！？…>｜●■◆▲★|\n;?!"
+ALONE = "，、；：。！？…>｜●■◆▲★|\n;?!（）()"
 DELIMITER = re.compile(
-    rf"[{ALONE}—,:\s](?:(?<=[{ALONE}])|(?<=—)—|(?<=[,:])(?:(?<!\d.)|(?!\d))|(?<=[^!-~\s]\s)\s*(?=[^!-~\s]))"
+    rf"(?!(?<=[一二三四五六七八九十\d])、[一二三四五六七八九十\d]{{1,2}}(?:期|阶段|标段|号楼|号线|组团))[{ALONE}—,:\s](?:(?<=[{ALONE}])|(?<=—)—|(?<=[,:])(?:(?<!\d.)|(?!\d))|(?<=[^!-~\s]\s)\s*(?=[^!-~\s]))"
 )
 BRACKET = re.compile(r"[（(][^（）()]{0,80}(?:[（(][^（）()]{0,30}[）)][^（）()]{0,60})?[）)]")
 QUOTE = re.compile(
     r"“[^“”，。；：！？]{1,24}”|《[^《》]{1,60}》|「[^「」，。；]{1,24}」|『[^『』，。；]{1,24}』|‘[^‘’，。；]{1,24}’|\"[^\"，。；]{1,24}\""
 )
+LISTED = re.compile(r"\d[个项][（(](?!\d)")
 SIGNS = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 
 Range = tuple[int, int]
@@ -29,9 +30,10 @@ class Item(NamedTuple):
 
 
 def solids(text: str) -> tuple[Range, ...]:
-    """Give the brackets and quotations that no delimiter cuts, outermost, in order."""
+    """Give the brackets and quotations that no delimiter cuts, outermost, in order; not 2个（A、B）."""
     found = sorted(
-        [m.span() for m in BRACKET.finditer(text)] + [m.span() for m in QUOTE.finditer(text)]
+        [m.span() for m in BRACKET.finditer(text) if not LISTED.match(text, m.start() - 2)]
+        + [m.span() for m in QUOTE.finditer(text)]
     )
     kept: list[Range] = []
     for start, end in found:

@@ -12,7 +12,7 @@ from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
 
 TAIL = re.compile(
-    r"(?:等|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
+    r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
     r"(?P<kind>(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
 )
 COUNTED = re.compile(
@@ -202,7 +202,9 @@ def _second(scan: Scan, whole: Entry, end: int) -> Iterator[Entry]:
 def _goes_on(text: str, phrase: Phrase, whole: Entry) -> bool:
     """Tell whether a name reaches beyond its head: 污水处理厂扩容, 科技园东区（三期）; never 项目审批."""
     return phrase.end == whole.end or (
-        phrase.head == "weak" and not text.startswith(tuple("和与及等的"), phrase.end)
+        phrase.start < whole.end
+        and phrase.head == "weak"
+        and not text.startswith(tuple("和与及等的"), phrase.end)
     )
 
 
