@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 NEO4J_LATEST ?= 2026.08.1
+WORKERS ?= 2
 
 .PHONY: setup demo test check bench neo4j neo4j-latest lock clean
 
@@ -19,7 +20,7 @@ demo: setup
 	@$(BIN)/sanpi demo
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 check: setup
 	$(BIN)/ruff check .
