@@ -21,6 +21,10 @@ ABOUT = (
     ("湖北省举行一季度重大项目集中开工活动，全省集中开工亿元以上项目2506个。武汉新城创新基地开工，武汉新城总投资135亿元，武汉项目9个，鄂州项目7个。\n", "湖北省"),
     # Nothing tells the place but the names of firms.
     ("续建项目3个，分别为杞县甲岭纸业有限公司、杞县乙川铜业有限公司、杞县丙源板材有限公司。\n", "杞县"),
+    # A province's meeting is held in one of its cities, and several cities are counted.
+    ("1月4日，安徽省第一批重大项目集中开工动员会在合肥举行，涉及91个重大项目，其中滁州市20个、芜湖市11个、阜阳市9个。合肥甲岭机场线开建，合肥乙川园区开工。\n", "安徽省"),
+    # The title lists two of the places that the province's list holds.
+    ("商丘、甲港今年开建机场\n\n昨日，记者从省发改委获悉，我省第一批省重点建设项目名单确定。商丘机场、商丘公路等项目将开工。\n", "河南省"),
     # A county of old is the district of today, by the name used.
     ("重点项目简报\n\n凤翔区1—5月完成投资47.9亿元，全区98个项目已开工81个。\n", "凤翔区"),
 )  # fmt: skip

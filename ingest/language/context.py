@@ -13,6 +13,7 @@ from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead
 from ingest.language.standing import Standing, Turns
 
+REGION = "自治区"
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
@@ -27,19 +28,19 @@ class Context:
     ahead: tuple[bool, ...]
 
     def name_of(self, place: Place) -> str:
-        """Give the name a claim uses: a zone's as this text mostly names it, else the standard one."""
-        return self._zones.get(place.code, place.name)
+        """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
+        return self._own_names.get(place.code, place.name)
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, else as `name_of` gives it."""
         return place.name if is_of_a_kind(place) else self.name_of(place)
 
     @cached_property
-    def _zones(self) -> dict[str, str]:
+    def _own_names(self) -> dict[str, str]:
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
-                if mark.value.level == "zone":
+                if mark.value.level == "zone" or mark.value.name.endswith(REGION):
                     surface = marked.text[mark.start : mark.end]
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.annotated import Marked
+from ingest.language.carried import Carried
 from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
 from ingest.language.imprint import is_imprint
 from ingest.language.standing import Standing, Turns
-from ingest.language.turning import Carried, Reader
+from ingest.language.turning import Reader
 
 SPEAKER = re.compile(
     r"\s*(?:【[^】]{2,20}】|[\u4e00-\u9fff]{0,12}(?:记者|主持人|发言人)[：:]|[问答][：:])"
@@ -32,6 +33,7 @@ class Discourse:
         self.spoken = header.scope
         self.article = 0
         self.named: list[Place] = []
+        self.mentioned: dict[str, Place] = {}
         self.announced: Standing | None = None
         self.cut: Standing | None = None
 
@@ -49,6 +51,7 @@ class Discourse:
         self._carry(marked, reader)
         self._announce(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
+        self.mentioned |= {mark.value.name[-1]: mark.value for mark in marked.of("place")}
         self.named += [one.value for one in reader.events if isinstance(one.value, Place)]
         return reader.turns()
 
@@ -66,7 +69,9 @@ class Discourse:
 
     def _carried(self) -> Carried:
         wider = (self.section.scope, self.base.scope)
-        return Carried(self.header, self.section.periods, self.spoken, wider, self.named)
+        return Carried(
+            self.header, self.section.periods, self.spoken, wider, self.named, self.mentioned
+        )
 
     def _open_article(self, marked: Marked) -> None:
         if marked.passage.article != self.article:

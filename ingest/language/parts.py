@@ -10,11 +10,13 @@ from ingest.language.mark import Mark
 NAME = "sanpi_parts"
 TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
 ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区|新区|港区|管理区|高新园区)|经开区|高新区"
+PARK = "[一-鿿]{1,7}?(?:园区|产业园|工业园|新城|片区|组团|实验区|试验区|合作区|都市圈|城市群)"
 TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:重点)?项目|\s?\d"
 PART = re.compile(
-    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中)?[市县]?(?P<name>(?!其余|其他|各|全){TOWN}|(?!其余|其他|各|全){ZONE})(?={TOLD})"
+    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?[市县]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
+    rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项])"
 )
-TRIGGER = re.compile(r"镇|乡|街道|[发范聚园济开新]区")
+TRIGGER = re.compile(r"镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群")
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
@@ -23,10 +25,11 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     if not TRIGGER.search(text):
         return []
     taken = [(mark.start, mark.end) for mark in before if mark.kind == "place"]
+    named = [(match, str(match.lastgroup)) for match in PART.finditer(text)]
     return [
-        Mark("part", *match.span("name"), match["name"])
-        for match in PART.finditer(text)
-        if not any(low < match.end("name") and match.start("name") < end for low, end in taken)
+        Mark("part", *match.span(kind), match[kind])
+        for match, kind in named
+        if not any(low < match.end(kind) and match.start(kind) < end for low, end in taken)
     ]
 
 

@@ -30,6 +30,11 @@ HEADLINE = re.compile(
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
 CITY_ZONE = re.compile("开发区(?!管委|域)|都市圈|城市群")
+# A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
+COUNTED_ZONE = re.compile(
+    r"[^\W\da-z的和与及在有共为新签开投建县市等将已各是从到]{0,6}?(?:新城|新区|片区|组团|园区|产业园|工业园|工业集中区|综合实验区|试验区|合作区|区域)"
+    r"(?=(?:此次|本次|今年)?(?:集中)?(?:签约|开工|投产)?(?:的)?(?:重点|重大)?(?:项目)?(?:共有?|有|为)?\s?\d+\s?[个项])"
+)
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
@@ -45,8 +50,12 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
         place = resolve(head["name"], within=within)
         if place and place.within(within.city_code or within.code):
             yield *head.span("name"), place
+    last = 0
     for start, end, place in found:
-        yield _with_zone(text, start, end, place)
+        if start >= last:
+            zoned = _with_zone(text, start, end, place)
+            last = zoned[1]
+            yield zoned
 
 
 def named_in_full(page: Page, within: Place | None) -> dict[str, Place]:
@@ -84,7 +93,7 @@ def _spoken(names: tuple[str, ...]) -> re.Pattern[str]:
 def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:
     """Give a zone that only its county's name and its kind tell: 西平县产业集聚区."""
     pattern = {"county": ZONE, "city": CITY_ZONE}.get(place.level)
-    zone = pattern.match(text, end) if pattern else None
+    zone = pattern and (pattern.match(text, end) or COUNTED_ZONE.match(text, end))
     if zone is None:
         return start, end, place
     name = text[start:end] + zone[0]

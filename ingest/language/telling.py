@@ -28,6 +28,7 @@ BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
 NAMESAKE = re.compile("新城|新区")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
+HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
 
@@ -44,6 +45,8 @@ def told(marked: Marked, mark: Mark) -> str:
         return "venue"
     if before == "、" or behind == "、":
         return "listed"
+    if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):
+        return "venue"
     if mark.value.level == "province":
         return "wider"
     if mark.value.level == "city" and NAMESAKE.match(text, mark.end):
@@ -53,6 +56,13 @@ def told(marked: Marked, mark: Mark) -> str:
     if BRACKET.fullmatch(text[: mark.start]):
         return marked.passage.kind if marked.passage.kind in HEADS else "opening"
     return "subject" if before in "，。；" else "mention"
+
+
+def _is_of_wider(marked: Marked, mark: Mark) -> bool:
+    """Tell whether the sentence has named a place in which this one lies: 安徽省……动员会在合肥举行."""
+    opened = max(marked.text.rfind(sign, 0, mark.start) for sign in "。；\n") + 1
+    wider = (one.value for one in marked.within(opened, mark.start, "place"))
+    return any(one != mark.value and mark.value.within(one.code) for one in wider)
 
 
 def is_printer(marked: Marked, mark: Mark) -> bool:

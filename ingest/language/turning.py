@@ -1,15 +1,14 @@
 """What one passage changes of what stands, sentence by sentence."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
+from ingest.language.carried import Carried
 from ingest.language.clauses import BULLETS, Clause
 from ingest.language.cues import HALVES, may_change
 from ingest.language.events import Event, View, events
-from ingest.language.header import Header
 from ingest.language.holding import follows_figure, in_passing, keeps_scope, tells
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
@@ -26,17 +25,6 @@ ROUND = "（("
 AMONG = "其中"
 PLACED = {"scope", "town", "level"}
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What a passage is read in: the header, the section's periods, and the places spoken of last, more widely and before."""
-
-    header: Header
-    periods: str | None
-    spoken: Place | None
-    wider: tuple[Place | None, Place | None]
-    named: Sequence[Place]
 
 
 class Reader:
@@ -206,10 +194,7 @@ class Reader:
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
     def _level(self, offset: int, event: Event, here: Standing) -> None:
-        near = [mark.value for mark in self.marked.within(self.opened, event.offset, "place")]
-        near += [one.value for one in self.events if isinstance(one.value, Place)][-1:]
-        told = (one for one in reversed(near) if one.name.endswith(str(event.value)))
-        said = next(told, None) if self.marked.text[event.offset] in "该本" else None
+        said = self.carried.said(self.marked, self.events, event)
         starts = (said, self.now.scope, self.carried.spoken, *self.carried.wider)
         place = of_level(str(event.value), starts)
         if place:

@@ -8,25 +8,18 @@ from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.language.places import locate
-from ingest.language.programmes import BATCHES
+from ingest.language.provinces import provincial, read_province
 from ingest.language.scopes import ZONED
 from ingest.language.telling import (
     HEADS,
     OWN_WORD,
-    PROVINCE_WORD,
     WEIGHTS,
     is_guest,
     is_printer,
     told,
 )
 
-HOME = "410000"  # 三个一批 is a programme of this province
-PROVINCE = re.compile(
-    r"全省(?!第|[“\"]?三个|重大|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
-)
-OWN = re.compile("[全我](市|县|区|州)(?!民|外)")
-ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
-HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
+OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
 COUNTIES = 3
 FIRMS = 3
 OPENING = 4  # passages
@@ -46,9 +39,9 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     if len(titled) == 1 and not _is_from_afar(titled, tally):
         return _whole_zone(annotated, titled.pop())
     _own(annotated, tally)
-    province = _province(annotated, tally)
+    province = read_province(annotated, tally)
     if province:
-        tally[province] += _provincial(annotated, province)
+        tally[province] += provincial(annotated, province)
     most = _most(tally) or province or _of_firms(annotated)
     return most and _whole_zone(annotated, most)
 
@@ -67,6 +60,8 @@ def _titled_places(annotated: Annotated, title: str) -> set[Place]:
     """Give the places of the title, each without those it lies in, guests and venues left out."""
     found = list(_titled(annotated, title))
     titled = {mark.value for marked, mark in found if not is_guest(marked, mark)}
+    if len(found) == 1 and told(*found[0]) == "listed":
+        return set()
     if not found and title:
         within = locate(annotated.page)
         titled = {place for _, _, place in read_places(title, within=within)}
@@ -175,30 +170,6 @@ def _city(tally: Counter[Place], level: str) -> Place | None:
     codes.pop("", None)
     city = by_code(codes.most_common(1)[0][0]) if codes else None
     return city if city and city.name.endswith(level) else None
-
-
-def _province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
-    codes = Counter(place.province_code for place in tally.elements() if place.province_code)
-    if codes:
-        return by_code(codes.most_common(1)[0][0])
-    batches = any(
-        mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
-    )
-    return by_code(HOME) if batches else None
-
-
-def _provincial(annotated: Annotated, province: Place) -> int:
-    """Weigh what is told of the whole province: 全省, and what it will do: 河南将在九大领域推进."""
-    behind = [
-        (marked.text, mark.end)
-        for marked in annotated.passages
-        for mark in marked.of("place")
-        if mark.value.code == province.code
-    ]
-    acts = sum(ACTS.match(*place) is not None for place in behind)
-    words = sum(HOLDS.match(*place) is not None for place in behind)
-    words += sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
-    return acts + PROVINCE_WORD * words
 
 
 def _most(tally: Counter[Place]) -> Place | None:

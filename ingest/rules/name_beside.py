@@ -75,8 +75,12 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
 
 
 def _is_venue(sheet: Sheet, phrase: Phrase) -> bool:
-    """Tell whether a park is only where something else begins or is held: 在甲原工业园正式投产."""
+    """Tell whether a park is only where something else begins, is held or is counted: 在甲原工业园正式投产."""
     text = sheet.text
+    if any(
+        mark.end == phrase.end for mark in sheet.marked.within(phrase.start, phrase.end, "place")
+    ):
+        return True
     if measured(sheet, phrase.start, phrase.end).phase:
         return False
     if SIDE.match(text, phrase.end) or text.endswith(("依托", "立足", "联合"), 0, phrase.start):

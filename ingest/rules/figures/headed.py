@@ -168,7 +168,8 @@ def is_counted_so(state: State, window: Window) -> bool:
 def _is_placed(state: State, window: Window) -> bool:
     """Tell whether nothing but a place stands before the count: 浚县18个."""
     placed = any(state.marked.within(window.left, window.mark.start, "place", "part"))
-    return placed and (state.group is not None or state.context.header.programme is not None)
+    told = state.expects or state.group is not None
+    return placed and (told or state.context.header.programme is not None)
 
 
 def _is_counted_elsewhere(state: State, window: Window) -> bool:

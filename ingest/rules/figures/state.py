@@ -15,6 +15,7 @@ from ingest.rules.figures.group import Figure, Group
 
 YEAR = re.compile(r"\s*(20\d\d)年")
 JOIN = re.compile("[、和及与]|以及")
+BESIDE = re.compile(f"(?:{JOIN.pattern})[市县]?")  # 明光、凤阳、市开发区
 BLANKED = ("place", "part", "date", "period", "programme", "company")
 
 
@@ -102,7 +103,7 @@ class State:
         whole = self.context.header.scope or self.standing(start).scope
         run: list[Mark] = []
         for mark in self.marked.within(start, end, "place", "part"):
-            joined = run and JOIN.fullmatch(self.text, run[-1].end, mark.start)
+            joined = run and BESIDE.fullmatch(self.text, run[-1].end, mark.start)
             run = [*run, mark] if joined else [mark]
         return [
             mark._replace(value=part_of(whole, mark.value)) if mark.kind == "part" else mark

@@ -34,6 +34,7 @@ ACTS = {
 }
 THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
+SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
 PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
 SLOGAN = re.compile(r"[一二两三四五六七八九十]个\d")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
@@ -197,6 +198,7 @@ def _narrate(state: State, clause: Clause) -> None:
         state.single = True
     if not state.expects:
         named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
+        named = named or SEEN.match(words) is not None
         state.expects = named or judge(state.blank[clause.start : clause.end]) == "group"
     if state.single:
         return

@@ -1,0 +1,34 @@
+"""What a passage is read in: what the passages before it have told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.places import Place
+from ingest.language.annotated import Marked
+from ingest.language.events import Event
+from ingest.language.header import Header
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a passage is read in: the header, the section's periods, and the places spoken of last, more widely and before.
+
+    `mentioned` are the places named last, whatever of them is told, by the word that closes their names: 县, 区.
+    """
+
+    header: Header
+    periods: str | None
+    spoken: Place | None
+    wider: tuple[Place | None, Place | None]
+    named: Sequence[Place]
+    mentioned: Mapping[str, Place]
+
+    def said(self, marked: Marked, events: Sequence[Event], here: Event) -> Place | None:
+        """Give the place that 该县 or 本区 takes up: the one spoken of last, else the one named last."""
+        level = str(here.value)
+        if marked.text[here.offset] not in "该本":
+            return None
+        near = [mark.value for mark in marked.within(0, here.offset, "place")]
+        near += [one.value for one in events if isinstance(one.value, Place)][-1:]
+        told = (one for one in reversed(near) if one.name.endswith(level))
+        return next(told, self.mentioned.get(level))

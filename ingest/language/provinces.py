@@ -1,0 +1,68 @@
+"""Which province a document speaks of, and how much of it is told of the whole province."""
+
+import re
+from collections import Counter
+
+from graph.places import Place, by_code
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
+from ingest.language.programmes import BATCHES
+from ingest.language.scopes import COUNTED, ENTERED
+from ingest.language.telling import PROVINCE_WORD
+
+HOME = "410000"  # 三个一批 is a programme of this province
+PROVINCE = re.compile(
+    r"全省(?!第|[“\"]?三个|重大|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
+)
+HEARD_OF = re.compile("从省级?[一-鿿]{2,12}(?:获悉|了解到|得知)")  # 记者从省发改委获悉
+EVENT = re.compile(
+    "(?:20\\d\\d年)?[^，。；：“”]{0,12}重[点大][^，。；“”]{0,6}项目[^，。；“”]{0,4}(?:开工|签约|推进)"
+)
+ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
+HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
+CITIES = 3
+
+
+def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
+    """Give the province that most places named lie in, else that of the batches."""
+    codes = Counter(place.province_code for place in tally.elements() if place.province_code)
+    if codes:
+        return by_code(codes.most_common(1)[0][0])
+    batches = any(
+        mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
+    )
+    return by_code(HOME) if batches else None
+
+
+def provincial(annotated: Annotated, province: Place) -> int:
+    """Weigh what is told of the whole province: 全省, and what it will do: 河南将在九大领域推进."""
+    named = [
+        (marked, mark)
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.code == province.code
+    ]
+    behind = [(marked.text, mark.end) for marked, mark in named]
+    opens = any(_opens_event(marked, mark) for marked, mark in named[:1])
+    acts = sum(ACTS.match(*place) is not None for place in behind)
+    words = opens + sum(HOLDS.match(*place) is not None for place in behind)
+    words += sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
+    words += sum(bool(HEARD_OF.search(marked.text)) for marked in annotated.passages)
+    return acts + PROVINCE_WORD * (words + _counts_cities(annotated, province))
+
+
+def _opens_event(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place's name opens that of what happens there: 安徽省第一批重大项目集中开工动员会."""
+    entered = ENTERED.search(marked.text, 0, mark.start)
+    return not entered and EVENT.match(marked.text, mark.end) is not None
+
+
+def _counts_cities(annotated: Annotated, province: Place) -> bool:
+    """Tell whether a text counts the projects of several cities of a province: 滁州市100个、芜湖市61个."""
+    counted: set[Place] = {
+        mark.value
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.level == "city" and COUNTED.match(marked.text, mark.end)
+    }
+    return sum(city.within(province.code) for city in counted) >= CITIES
