@@ -76,14 +76,13 @@ def _header(prop: Property) -> str:
 
 def cell(value: Any) -> str:
     """Give a value as the importer reads it: nothing for none, all else between quote marks."""
+    if isinstance(value, str):
+        return '"' + value.replace('"', '""') + '"'
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list):
-        value = SEPARATOR.join(value)
-    text = value if isinstance(value, str) else str(plain(value))
-    return '"' + text.replace('"', '""') + '"'
+    return cell(SEPARATOR.join(value) if isinstance(value, list) else str(plain(value)))
 
 
 def _write(path: Path, header: list[str], rows: Iterable[list[str]]) -> None:

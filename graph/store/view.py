@@ -7,11 +7,13 @@ from graph.errors import NotFoundError
 from graph.projection import Edge, Node
 from graph.settings import settings
 from graph.statement import Reading
+from graph.store.ahead import ahead
 from graph.store.apply import chunks
 from graph.store.engine import Engine, Limits, Row
 from graph.store.evidence import Evidence
 from graph.store.stored import edge_of, node, reading_of
 
+AHEAD = 4
 HEADER = "d.id AS id, d.source AS source, d.version AS version, d.title AS title, "
 HEADER += "d.publisher AS publisher, d.date AS date, d.url AS url, d.scope AS scope, "
 HEADER += "d.characters AS characters, d.extractor AS extractor"
@@ -120,9 +122,9 @@ class View:
     def nodes(self, label: str) -> Iterator[Node]:
         """Give the nodes of a label, in order of id; undone judgements are left out."""
         cypher = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN properties(n) AS row"
-        for chunk in chunks(self._ids(label)):
-            rows = [row["row"] for row in self._engine.read(cypher, ids=chunk)]
-            yield from (node(label, row) for row in sorted(rows, key=lambda row: str(row["id"])))
+        for found in self._by_ids(label, cypher):
+            rows = sorted((row["row"] for row in found), key=lambda row: str(row["id"]))
+            yield from (node(label, row) for row in rows)
 
     def edges(self, kind: str, source: str, target: str) -> Iterator[Edge]:
         """Give the edges of a type between two labels, in order of source, target and id."""
@@ -130,10 +132,10 @@ class View:
             f"UNWIND $ids AS id MATCH (a:{source} {{id: id}})-[e:{kind}]->(b:{target}) "
             "RETURN id AS source, b.id AS target, properties(e) AS row"
         )
-        for chunk in chunks(self._ids(source)):
+        for rows in self._by_ids(source, cypher):
             found = [
                 edge_of(kind, (source, row["source"]), (target, row["target"]), row["row"])
-                for row in self._engine.read(cypher, ids=chunk)
+                for row in rows
             ]
             yield from sorted(found, key=lambda each: each.key)
 
@@ -155,6 +157,11 @@ class View:
         """Give the label of some node, whoever made it; nothing where the store is empty."""
         rows = self._engine.read("MATCH (n) RETURN labels(n)[0] AS label LIMIT 1")
         return str(rows[0]["label"]) if rows else None
+
+    def _by_ids(self, label: str, cypher: str) -> Iterator[list[Row]]:
+        """Give what a statement answers for a label's ids, some at a time, read ahead of its use."""
+        asked = (self._engine.read(cypher, ids=chunk) for chunk in chunks(self._ids(label)))
+        return ahead(asked, most=AHEAD)
 
     def _ids(self, label: str) -> list[str]:
         standing = "WHERE n.undone_at IS NULL " if label == "Judgement" else ""
