@@ -98,13 +98,14 @@ EXAMPLES = (
 OF_OTHERS = re.compile(
     r"[^，。；、]*?等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别)"
 )
-NO_LIST = re.compile("附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
+NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
 VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
+PAID = ("亿元的", "万元的")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
     r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
@@ -142,7 +143,11 @@ def trusted(sheet: Sheet, run: Run) -> int:
         for entry in run.entries
     )
     priced = sum(
-        bool(entry.note and PRICED.match(sheet.text, *entry.note)) for entry in run.entries
+        bool(
+            (entry.note and PRICED.match(sheet.text, *entry.note))
+            or sheet.text.endswith(PAID, 0, entry.start)
+        )
+        for entry in run.entries
     )
     return (
         2 * run.announced

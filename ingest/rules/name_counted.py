@@ -1,0 +1,88 @@
+"""A list that opens with the count of its projects and holds as many items names them, whatever sign parts them.
+
+续建项目3个，分别为甲公司（正在平地），乙公司（试生产），丙公司; 港区2个：甲包装、乙物流. A bare firm stands for
+its project there.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.delimiters import Item
+from ingest.rules.grammar.evidence import is_content
+from ingest.rules.grammar.lead import ahead_of, valued
+from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.phrase import stripped
+from ingest.rules.grammar.runs import Entry, note_behind
+from ingest.rules.name_listed import NO_NAME, named
+
+NAME = "name-counted"
+READS = "outline"
+EXAMPLES = (
+    (
+        "续建项目3个，分别为甲县岚韬纸业有限公司（正在平地），乙山铜业有限公司（正在建设厂房），丙洲实业有限公司。",
+        ("甲县岚韬纸业有限公司", "乙山铜业有限公司", "丙洲实业有限公司"),
+    ),
+    (
+        "还有5个项目集中开工，其中经开区3个：甲拉克研发中心、乙嘉汽车零部件、丙开饮料；甲港2个：丁源包装、戊济医药物流。",
+        ("甲拉克研发中心", "乙嘉汽车零部件", "丙开饮料", "丁源包装", "戊济医药物流"),
+    ),
+    ("签约项目3个，分别为一产、二产、三产。", ()),
+    ("签约项目3个，分别为甲县1个，乙县1个，丙县1个。", ()),
+    ("服务企业3家，分别为甲县岚韬纸业有限公司、乙山铜业有限公司、丙洲实业有限公司。", ()),
+    ("开工项目2个，是去年的3倍，其中新建厂房2栋。", ()),
+)
+OPENS = re.compile(
+    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|：)"
+)
+ENDS = "。；！？|\n$"
+SIGNS = ("、", "，")
+MISCOUNT = 8  # of so many items one may be missing or too many in print
+FIRM = ("公司", "集团", "合作社")
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the items of lists that hold as many as they say."""
+    for sheet in outline.sheets:
+        for match in OPENS.finditer(sheet.text):
+            if "项目" in ahead_of(sheet.text, match.start() + 1) + match[0]:
+                for entry in _list(sheet, match.end(), valued(match["count"])):
+                    yield named(NAME, sheet, entry, weight=29)
+
+
+def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
+    """Give the names that a list of this size holds, where it holds as many and most of them may be names."""
+    for sign in SIGNS:
+        parts = _parts(sheet, start, sign)
+        if len(parts) > 1 and abs(len(parts) - size) <= size // MISCOUNT:
+            found = [entry for part in parts if (entry := _entry(sheet, part))]
+            return found if 3 * len(found) >= 2 * size else []
+    return []
+
+
+def _parts(sheet: Sheet, start: int, sign: str) -> list[Item]:
+    """Give what this sign parts from `start` to the end of the sentence."""
+    found: list[Item] = []
+    for item in sheet.items:
+        if item.end <= start:
+            continue
+        found.append(Item(max(start, item.start), item.end, item.before, item.after))
+        if item.after != sign:
+            return found if item.after in ENDS else []
+    return found
+
+
+def _entry(sheet: Sheet, part: Item) -> Entry | None:
+    note = note_behind(sheet.text, part.start, part.end)
+    end = note.start() if note else part.end
+    start = stripped(sheet.scan, part.start, end)
+    words = sheet.text[start:end]
+    firm = words.endswith(FIRM) and sheet.covered("company", start, end)
+    if not 4 <= len(words) <= 40 or is_content(sheet.text, start):
+        return None
+    if not firm and (NO_NAME.holds(words) or grouped(sheet, start, end)):
+        return None
+    whole = sheet.scan.chunks(start, end) == [(start, end)]
+    fit = whole and measured(sheet, start, end).own >= 2
+    return Entry(start, end, "none", note.span() if note else None) if fit else None
