@@ -27,7 +27,7 @@ from ingest.rules.grammar.status_lists import (
     of_resumed,
 )
 from ingest.rules.grammar.status_told import Found, furthest
-from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS
+from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS, UNDERWAY
 from ingest.rules.grammar.topic import held
 from ingest.sentence import HALVES, opening
 
@@ -91,6 +91,25 @@ EXAMPLES = (
         ("0: status started",),
     ),
     ("甲岭光学镜片项目桩基开挖，建成投入使用后可用工90人。", ("0: status started",)),
+    ("甲岭光学镜片项目投资2亿元，游客中心已完工。", ("0: status started",)),
+    ("甲岭光学镜片项目因用地未批，无法开工。", ()),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园项目今年都将开工建设。丙山木器厂项目今年将竣工。",
+        ("0: status planned", "1: status planned", "2: status started"),
+    ),
+    ("甲岭光学镜片项目较原计划提前开工建设。", ("0: status started",)),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园项目签约仪式在城东举行。",
+        ("0: status signed", "1: status signed"),
+    ),
+    (
+        "从新签约情况来看，甲县2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: status signed", "1: status signed"),
+    ),
+    (
+        "上半年的项目如下。5个项目新开工分别是：\n\n1、甲岭光学镜片项目，投资2亿元。",
+        ("0: status started",),
+    ),
     (
         "甲岭光学镜片项目签约。这些项目契合产业方向，项目的开工、投产，将带来新动力。",
         ("0: status signed",),
@@ -125,7 +144,7 @@ def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) ->
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
     found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
-    found = found or (None if batches else ahead(scene, spot)) or of_group(text, spot)
+    found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
     found = found or of_resumed(scene, spot)
     if found and _is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
@@ -194,7 +213,7 @@ GROUP = re.compile(
 def _hoped(text: str, start: int, stop: int) -> Found | None:
     """Give what is only meant to be: a start that is planned, a signing that is talked over."""
     end = min((p for sign in "。；" if (p := text.find(sign, start)) >= 0), default=stop)
-    for pattern, code in ((PLANS, "planned"), (TALKS, "negotiating")):
+    for pattern, code in ((PLANS, "planned"), (TALKS, "negotiating"), (UNDERWAY, "started")):
         if found := pattern.search(text, start, min(end, stop)):
             return code, found.start(), found.end()
     return None

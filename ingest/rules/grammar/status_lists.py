@@ -5,13 +5,14 @@ from typing import Any
 
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import list_of, run_of, since
+from ingest.rules.grammar.batch import PERIOD, happened, list_of, run_of, since
 from ingest.rules.grammar.moves import STAGE
+from ingest.rules.grammar.reach import opening_of, told_until
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
-from ingest.rules.grammar.topic import event, topic
+from ingest.rules.grammar.topic import event, named_behind, topic
 from ingest.sentence import HALVES, opening
 
 TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
@@ -28,7 +29,7 @@ def ahead_plans(scene: Scene, index: int) -> bool:
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
 )
 
 
@@ -36,7 +37,11 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in front of a name or of its list: 新开工A、B."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     match = AHEAD.search(text, max(0, start - 12), start)
-    return (str(match.lastgroup), match.start(), match.end()) if match else None
+    if not match:
+        return None
+    lasts = match.group().startswith(("在建", "续建"))
+    hoped = not lasts and HOPED.search(text, max(0, match.start() - 14), match.start())
+    return ("planned" if hoped else str(match.lastgroup), match.start(), match.end())
 
 
 def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
@@ -49,14 +54,23 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
         return turn[1]
     if done := _before(scene, spot):
         return done
-    if code := _announced(scene.sheets[index].text, run_of(scene, spot)[0]):
+    text = scene.sheets[index].text
+    if code := _announced(text, run_of(scene, spot)[0]) or _of_view(text):
         return code
+    return _of_head(scene, index)
+
+
+def _of_head(scene: Scene, index: int) -> str | None:
+    """Give the stage of what announces the items that a passage is one of; it may stand at the end of another."""
     passages = scene.outline.annotated.passages
     for above in range(index - 1, max(-1, index - 20), -1):
         text = passages[above].text
+        if text.endswith("："):
+            found = topic(text, len(text))
+            if code := found[1] if found else _announced(text, len(text)):
+                return code
         if passages[above].passage.kind != "item":
-            found = topic(text, len(text)) if text.endswith("：") else None
-            return found[1] if found else None
+            return None
     return None
 
 
@@ -93,10 +107,18 @@ ANNOUNCED = re.compile(
 
 
 def _announced(text: str, start: int) -> str | None:
-    """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为."""
+    """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为.
+
+    What a half of the sentence leaves open, the whole tells: 12个签约项目中，5亿元以上9个；10亿元以上2个，分别是.
+    """
     first = opening(text, start, HALVES)
     if not ANNOUNCED.search(text, first, start):
         return None
+    return _told_in(text, first, start) or _told_in(text, opening(text, start), first)
+
+
+def _told_in(text: str, first: int, start: int) -> str | None:
+    """Give the last stage that text[first:start] tells as reached."""
     told = [
         found
         for found in STATUS.finditer(text, first, start)
@@ -111,8 +133,11 @@ GROUP = re.compile(
 )
 
 
-def of_group(text: str, spot: Spot) -> Found | None:
-    """Give the stage in the noun that closes a list: A、B等在建项目."""
+def of_group(scene: Scene, spot: Spot) -> Found | None:
+    """Give the stage in the noun that closes a list: A、B等在建项目, A、B签约仪式."""
+    text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
+    if code := named_behind(text, run):
+        return code, spot.start, spot.end
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))
@@ -149,17 +174,33 @@ def of_article(scene: Scene, context: Any) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
+SEEN = re.compile(r"\s*从[^，。；]{0,14}(?P<word>签约|开工|投产|竣工)[^，。；]{0,6}看，")
+
+
+def _of_view(text: str) -> str | None:
+    """Give the stage from whose side a passage looks at its projects: 从新签约情况来看，甲县2个，分别是…."""
+    found = SEEN.match(text)
+    return stage_of(found["word"]) if found else None
+
+
+ON_THE_DAY = re.compile("当[天日]|现场|会场|仪式|活动[上中]|会上")
 ACT = re.compile(
-    r"(?:集中|现场|当[天日]|会场|仪式上|活动[上中])[^，。；、已将拟]{0,8}(?P<stage>签约|开工|动工|投产)(?!的|库|前|后)"
+    r"(?:集中|现场|当[天日]|会场|仪式上|活动[上中])[^，。；、已将拟]{0,8}(?P<stage>签约|开工|动工|投产)(?!库|前|后)"
 )
 
 
 def of_ceremony(scene: Scene, context: Any, spot: Spot) -> str | None:
     """Give the stage that a list of the batches reached on the spot: 当天在主会场签约2个项目，分别是A、B."""
-    step, text = list_of(scene, context, spot), scene.sheets[spot.passage].text
-    turn = topic(text, spot.start) if step else None
-    if not step or not turn or step.period not in (None, context.header.period):
+    text = scene.sheets[spot.passage].text
+    part = (opening_of(text, spot), told_until(text, spot))
+    now = ON_THE_DAY.search(text, *part) and not PERIOD.search(text, *part)
+    told = happened(scene, context, spot) if now else None
+    step = told or list_of(scene, context, spot)
+    if not step or step.period not in (None, context.header.period):
         return None
+    turn = None if told else topic(text, spot.start)
+    if not turn:
+        return told.stage if told else None
     first = opening(text, turn[0], HALVES)
     acts = (STAGE[found["stage"]] for found in ACT.finditer(text, first, spot.start))
     return step.stage if step.stage in acts else None

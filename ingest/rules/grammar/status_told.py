@@ -8,6 +8,7 @@ from ingest.rules.grammar.status_words import (
     HOPED,
     NOMINAL,
     NOT_YET,
+    PART,
     STATUS,
 )
 from ingest.rules.grammar.topic import OF_PERIOD
@@ -32,6 +33,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             continue
         if any(low < match.start() < high for low, high in nominal):
             continue
+        if code == "completed" and PART.search(ahead):
+            code = "started"
         ends = code in ("cancelled", "suspended")
         again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
         if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):

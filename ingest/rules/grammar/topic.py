@@ -132,8 +132,7 @@ HELD = re.compile(
 SITE = re.compile(
     r"(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:(?:动员)?(?:仪式|活动)[主分]?(?:现场|会场)?|[主分]?(?:现场|会场))(?:[在于]|(?P<put>(?:[放选设]|设立)[在于]))(?:位于[^，。；、]{2,16}的)?[^，。；、]{0,8}$"
 )
-OPENS = re.compile(r"举[行办]了?$")
-CALLED = re.compile(r"(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
+CALLED = re.compile(r"(?:项目)?(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
 GROUND = re.compile("(?:培土|奠基)")
 BEHIND = re.compile(
     r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?:竣工)?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:项目|活动|仪式)"
@@ -150,12 +149,11 @@ def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
 
 
 def named_behind(text: str, run: tuple[int, int]) -> str | None:
-    """Give the stage that the words behind a list tell of it: …等开工项目, 以…为代表的“签约一批”项目, 举行…签约仪式, 为…奠基."""
+    """Give the stage that the words behind a list tell of it: …等开工项目, 以…为代表的“签约一批”项目, …签约仪式, 为…奠基."""
     if run[0] and text.startswith("为", run[0] - 1) and GROUND.match(text, run[1]):
         return "started"
-    found = BEHIND.match(text, run[1])
-    if not found and OPENS.search(text, max(0, run[0] - 4), run[0]):
-        found = CALLED.match(text, run[1])
+    hoped = HOPED.search(text, max(0, run[0] - 12), run[0])
+    found = BEHIND.match(text, run[1]) or (None if hoped else CALLED.match(text, run[1]))
     return STAGE[found["stage"]] if found else None
 
 
