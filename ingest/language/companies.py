@@ -157,18 +157,26 @@ def _behind_words(text: str, left: int, start: int) -> int:
     while place + 2 < start:
         if edge := EDGE.match(text, place):
             place = left = edge.end()
-        size = next((size for size in (4, 3, 2) if words.kind(text[place : place + size])), 1)
-        word = text[place : place + size]
-        told = size > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= OFTEN
-        place += size
+        word = _word(text, place)
+        told = len(word) > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= OFTEN
+        place += len(word)
         if told and word not in NAMING and word not in patterns() and _is_named(text[place:start]):
             left = place
     return left
 
 
+def _word(text: str, place: int) -> str:
+    """Give the longest word that begins here, or one character."""
+    fronts = (text[place : place + size] for size in (4, 3, 2))
+    return next((front for front in fronts if vocabulary().kind(front)), text[place : place + 1])
+
+
 def _is_named(body: str) -> bool:
     """Tell whether a name without its form has words of its own."""
-    return body == "中国" or (len(body) > 1 and bool(short_forms(body)))
+    place, count = 0, vocabulary().count
+    while place < len(body) and (count(word := _word(body, place)) or 0) >= OFTEN and word[1:]:
+        place += len(word)
+    return body == "中国" or (place < len(body) > 1 and bool(short_forms(body)))
 
 
 def _closed(text: str, left: int, start: int) -> int:

@@ -25,6 +25,7 @@ from ingest.rules.grammar.company_lexicon import (
     signs,
     weak,
 )
+from ingest.rules.grammar.company_marked import marked_front
 from ingest.vocabulary import vocabulary
 
 WINDOW = 16
@@ -67,7 +68,7 @@ OPENING = "二三四五六七八九十精"  # signs that open a word of goods so
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
     r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
-    r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮)"
+    r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学)"
 )
 
 
@@ -87,7 +88,12 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
         return works
     if seat := _seat(text):
         return Front(seat, seat)
-    return _likeliest(text, hint) or _before_goods(text)
+    return _marked(text) or _likeliest(text, hint) or _before_goods(text)
+
+
+def _marked(text: str) -> Front | None:
+    end = marked_front(text)
+    return Front(end, end) if end else None
 
 
 def _before_goods(text: str) -> Front | None:
@@ -127,7 +133,7 @@ def _short_works(text: str) -> Front | None:
         return None
     behind = words[ends.index(found.end()) + 1]
     if found[0].startswith("中"):
-        ours = behind in general() or behind in owns()
+        ours = behind in general() or behind in owns() or is_common(behind) or behind in patterns()
         return Front(found.end(), found.end()) if ours else None
     short = found[0] not in words or vocabulary().kind(found[0]) == "j"
     if len(behind) < 2 or not short:
@@ -149,7 +155,8 @@ def _whole(text: str, length: int) -> int:
     """Give the length of a brand with a lone character behind it that no word takes: 岚韬威|视|软件园."""
     words = cut(text[length : length + WINDOW])
     lone = 2 <= length <= LONGEST and len(words) > 1 and len(words[0]) == 1 and len(words[1]) > 1
-    return length + 1 if lone and _is_name(words[0]) else length
+    joined = lone and vocabulary().kind(words[0] + words[1])
+    return length + 1 if lone and not joined and _is_name(words[0]) else length
 
 
 def _is_name(sign: str) -> bool:

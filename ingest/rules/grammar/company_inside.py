@@ -1,9 +1,10 @@
 """The company that a project's name begins with: a name of its own, a trade behind a city, a name from abroad."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.places import Place
+from graph.places import Place, patterns
 from graph.places.place import LEVELS
 from ingest.language import companies, marks_of, places
 from ingest.language.mark import Mark
@@ -12,8 +13,13 @@ from ingest.rules.grammar.company_follows import ELSEWHERE
 from ingest.rules.grammar.company_front import company_front, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
 
-TWICE, BARE = 5.0, 1.0
+TWICE, BARE, ALONE = 5.0, 1.0, -1.0
 FULL = "省市县区"
+FULLEST = 3  # characters of a county's bare name
+COUNTIES = "市县区旗"
+ZONE = re.compile(
+    "[\u4e00-\u9fff]{0,4}?(?:投资区|开发区|高新区|经开区|工业区|集聚区|示范区|保税区)(?=.{4})"
+)
 OPENS = ("“", '"', "（", "(", "的")
 
 
@@ -36,11 +42,27 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     front = company_front(
         text[behind:end], ELSEWHERE if behind > begin else _hint(text, start, begin, spots, own)
     )
+    county = _county(text, begin, end) if behind == begin else 0
+    if county and (front is None or front.brand > county):
+        other = company_front(text[begin + county : end], ALONE if front is None else BARE)
+        front, behind = (other, begin + county) if other else (front, behind)
+        left = behind if begin + FULLEST < behind or left < begin < behind else left
     if front:
         return _inside(text, left, behind, behind + front.brand, behind + front.end)
     if left < begin and _elsewhere(spots, begin, own) and (stop := traded(text, begin, end)):
         return Inside(left, stop)
     return None
+
+
+def _county(text: str, start: int, end: int) -> int:
+    """Give the length of a county's bare name in front of more, with its zone: 甲川某某鞋业, 甲川开发区某某鞋业."""
+    for size in (3, 2):
+        name = text[start : start + size]
+        known = name in patterns() and any(name + sign in patterns() for sign in COUNTIES)
+        if known and start + size + 2 < end:
+            zone = ZONE.match(text, start + size, end)
+            return zone.end() - start if zone else size
+    return 0
 
 
 def firms_in(name: str, within: Place | None) -> list[Inside]:
@@ -75,6 +97,8 @@ def behind_places(text: str, start: int, end: int, spots: Sequence[Mark]) -> int
     for mark in spots:
         if mark.start == start and mark.end < end:
             start = mark.end
+            zone = ZONE.match(text, start, end)
+            start = zone.end() if zone else start
     while text[start : start + 1] in OPENS:
         start += 1
     return start

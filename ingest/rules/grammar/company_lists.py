@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from graph.places import patterns
 from graph.types.firsts import Sought
 from ingest.rules.grammar.brand import brands
-from ingest.rules.grammar.company_acting import NO_FIRM, begun
+from ingest.rules.grammar.company_acting import NO_FIRM, begun, named
 from ingest.rules.grammar.company_lexicon import (
     cut,
     general,
@@ -82,15 +82,17 @@ def _sure(text: str, start: int, end: int) -> Range | None:
     if start <= left < right:
         return left, right
     item = text[start:end]
+    if named(text, start, bare=False) == (start, end):
+        return start, end
     if NO_FIRM.search(item) or ENDED.search(item) or item in patterns():
         return None
     body = item[_home(item) :]
     best = next(iter(brands(body)), None)
-    named = best is not None and best.length == len(body) and best.gain > 0
+    own = best is not None and best.length == len(body) and best.gain > 0
     front, *rest = cut(item)
-    named |= (is_named(front) or seldom(front)) and all(word in owns() for word in rest)
-    named |= is_named(item) or body.isascii() or bool(STATE.fullmatch(item))
-    return (start, end) if named else None
+    own |= (is_named(front) or seldom(front)) and all(word in owns() for word in rest)
+    own |= is_named(item) or body.isascii() or bool(STATE.fullmatch(item))
+    return (start, end) if own else None
 
 
 def _home(item: str) -> int:
@@ -104,7 +106,7 @@ def _fits(item: str) -> bool:
     words = cut(item)
     if NO_FIRM.search(item) or ENDED.search(item) or item in patterns():
         return False
-    if any(word in general() or word in owns() for word in words):
+    if words[0] in general() or words[0] in owns():
         return False
     often = all(is_common(word) and (vocabulary().count(word) or 0) >= WELL_KNOWN for word in words)
     return not often and not all(sign in signs("plain") for sign in item)

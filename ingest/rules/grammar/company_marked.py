@@ -1,0 +1,45 @@
+"""A company's name by the sign behind it: its seat in brackets, a capacity, a phase or a further plant of its own."""
+
+import re
+
+from graph.places import patterns
+from ingest.rules.grammar.brand import brands
+from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_named, owns, signs
+from ingest.vocabulary import vocabulary
+
+SEATED = re.compile(
+    "(?P<name>[\u4e00-\u9fff]{2,5})[（(](?P<seat>[\u4e00-\u9fff]{2,4})[）)](?=.{2})"
+)
+SIZED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:年|日)(?:产(?!业)|加工|处理|屠宰|出栏)")
+PHASED = re.compile(
+    "(?P<name>[\u4e00-\u9fff]{2,5}?)(?:[一二三四五]期(?!项目|工程|建设|扩建|$)|第[二三四五](?:工厂|工业园|生产基地))(?=.{2})"
+)
+HEADED = re.compile(
+    "[省市县区镇乡]|[园区城厂站场馆院校路桥街港湾里村镇乡县市州河湖江山岭岛库中心基地项目工程广场大厦社区小区片区]$"
+)
+WORTH = -4.0  # the gain that such a sign makes up for
+SELDOM = 100  # times that a word occurs which may be a name too
+
+
+def marked_front(text: str) -> int:
+    """Give where the company's name ends that a project's name begins with, or 0."""
+    seated = SEATED.match(text)
+    if seated and seated["seat"] in patterns() and _is_own(seated["name"]):
+        return seated.end()
+    found = SIZED.match(text) or PHASED.match(text)
+    return found.end("name") if found and _is_own(found["name"]) else 0
+
+
+def _is_own(name: str) -> bool:
+    """Tell a name of its own from places, goods, heads of projects and ordinary words."""
+    if HEADED.search(name) or name in patterns() or name[-1] in signs("geo"):
+        return False
+    words = cut(name)
+    if any(word in general() or word in owns() for word in words) or _is_often(name):
+        return False
+    best = next(iter(brands(name)), None)
+    return is_named(name) or (best is not None and best.length == len(name) and best.gain > WORTH)
+
+
+def _is_often(name: str) -> bool:
+    return is_common(name) and (vocabulary().count(name) or 0) >= SELDOM
