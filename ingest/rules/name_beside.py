@@ -14,6 +14,7 @@ from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import Entry
 from ingest.rules.name_listed import VISITS, named
+from ingest.rules.name_told import COMPANIONS
 
 NAME = "name-beside"
 READS = "outline"
@@ -52,6 +53,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    if COMPANIONS.match(sheet.text, phrase.end):
         return False
     if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase) or _is_venue(sheet, phrase):
         return False

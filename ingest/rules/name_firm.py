@@ -55,5 +55,6 @@ def _stands(scene: Scene, spot: Spot) -> bool:
     text = scene.sheets[spot.passage].text
     found = END.search(text, spot.end)
     end = found.start() if found else len(text)
-    named = any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
+    by = text.endswith("由", 0, spot.start)
+    named = by or any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
     return not named and bool(BRINGS.match(text, spot.end, end))

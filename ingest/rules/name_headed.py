@@ -53,6 +53,7 @@ EXAMPLES = (
     ("甲岭停车场PPP项目包（第一期）项目，总投资9.6亿元。", ("甲岭停车场PPP项目包（第一期）项目",)),
     ("存在应开未开项目，引领甲县再掀项目建设高潮。以工代赈项目、应急工程项目按规定办理。", ()),
     ("甲县举行芯片与先进封装系统项目签约仪式。", ("芯片与先进封装系统项目",)),
+    ("甲溪路小学是美好教育项目，总投资3亿元。", ()),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
@@ -77,6 +78,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if PREDICATE.search(sheet.text, max(0, phrase.start - 50), phrase.start):
         return False
+    if sheet.text.endswith("是", 0, phrase.start) and _ends_at(sheet, phrase.start - 1):
+        return False
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)
     weight = found.weight + 2 * bool(told)
@@ -87,6 +90,11 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
     return weight >= 3
+
+
+def _ends_at(sheet: Sheet, place: int) -> bool:
+    """Tell whether another name ends here: 甲路小学|是惠民教育项目."""
+    return any(other.end == place for other in sheet.phrases)
 
 
 def _is_firm(sheet: Sheet, phrase: Phrase) -> bool:

@@ -105,6 +105,7 @@ CLASSED = re.compile(
 )
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
+PARTIES = ("分别与", "分别同", "分别和", "先后与", "先后同")
 PAID = ("亿元的", "万元的")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -136,7 +137,8 @@ def trusted(sheet: Sheet, run: Run) -> int:
         return 0
     if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
         return 0
-    if run.kind is None and _of_others(sheet, run):
+    parties = sheet.text.endswith(PARTIES, 0, run.start) or sheet.text.startswith("同", run.start)
+    if run.kind is None and (parties or _of_others(sheet, run)):
         return 0
     strong = sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
@@ -197,7 +199,7 @@ def _closed(run: Run) -> int:
 
 def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
     text = sheet.text[entry.start : entry.end]
-    if not 3 <= len(text) <= 60 or PROGRAMME.holds(text) or is_content(sheet.text, entry.start):
+    if not 3 <= len(text) <= 60 or PROGRAMME.holds(text):
         return False
     if entry.note and COUNTED.fullmatch(sheet.text, *entry.note):
         return False
@@ -227,7 +229,8 @@ def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:
         return entry.end - entry.start >= 4
     named_beside = any(measured(sheet, one.start, one.end).weight >= 2 for one in run.entries)
     counted = bool(run.counted) and run.counted[-1].isdigit()
-    return entry.head == "weak" and run.kind is not None and named_beside and not counted
+    listed = run.kind is not None or run.announced > 0
+    return entry.head == "weak" and listed and named_beside and not counted
 
 
 def _bare(text: str, found: Shape, trust: int) -> bool:

@@ -42,7 +42,9 @@ EXAMPLES = (
 )
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
-COMPANIONS = re.compile(r"、[^，。；]{1,80}等\d*[余多]?家")
+COMPANIONS = re.compile(
+    r"(?:、[^，。；]{1,80})?等(?:\d*[余多]?家|单位|企业|公司|部门|机构)|(?:计划)?投资(?:约|近|超)?\d[\d.]*[余多]?[亿万]元?(?:的|建设|新建|兴建)"
+)
 WHOLE = re.compile(r"[，。；：！？、　\s的“]")
 
 
