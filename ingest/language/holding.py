@@ -31,4 +31,4 @@ def follows_figure(marked: Marked, clause: Clause, offset: int, kind: str) -> bo
     if kind not in ("period", "town"):
         return False
     figures = list(marked.within(clause.start, offset, "count", "amount", "rate"))
-    return bool(figures) and not marked.text[figures[-1].end : offset].strip("项目、和 ")
+    return bool(figures) and not marked.text[figures[-1].end : offset].strip("项目、和及与市县 ")

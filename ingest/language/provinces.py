@@ -34,6 +34,12 @@ def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
     return by_code(HOME) if batches else None
 
 
+def only_province(tally: Counter[Place]) -> Place | None:
+    """Give the one province of all places that a text names, however it tells of them."""
+    named = {place.province_code for place in tally if place.province_code}
+    return by_code(named.pop()) if len(named) == 1 else None
+
+
 def provincial(annotated: Annotated, province: Place) -> int:
     """Weigh what is told of the whole province: 全省, and what it will do: 河南将在九大领域推进."""
     named = [

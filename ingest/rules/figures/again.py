@@ -19,7 +19,7 @@ LATER = re.compile(
 CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
-SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*")
+SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*[市县]?")
 WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
 ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
 TOLD = re.compile(
@@ -65,7 +65,7 @@ def _behind_place(state: State, window: Window) -> Again | None:
 def _beside_place(state: State, window: Window) -> Again | None:
     """Read 投资完成率排前两位的是濮阳县93.4%、清丰县88.7%."""
     text, mark = state.text, window.mark
-    place = next(reversed(list(state.marked.within(window.left, mark.start, "place"))), None)
+    place = next(reversed(state.run_of_places(window.left, mark.start)), None)
     if place is None or not ONLY.fullmatch(text, place.end, mark.start):
         return None
     words = text[window.left : place.start]

@@ -19,7 +19,7 @@ FILL = re.compile("[是为也则却达到了只有仅还不的约近超过略逾
 def ranked_place(state: State, window: Window) -> Mark | None:
     """Give the place beside which a figure stands behind words that rank: 前三位的是遂平县68.4亿元."""
     text, start = state.text, window.mark.start
-    place = next(reversed(list(state.marked.within(window.left, start, "place", "part"))), None)
+    place = next(reversed(state.run_of_places(window.left, start)), None)
     if place is None or not FILL.fullmatch(text, place.end, start):
         return None
     return place if RANK.search(text, state.opened, place.start) else None
