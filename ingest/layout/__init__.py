@@ -6,6 +6,7 @@ from ingest.layout.blocks import part_blocks
 from ingest.layout.chains import rejoin
 from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
+from ingest.layout.glosses import drop_glosses
 from ingest.layout.marks import clean_marks
 from ingest.layout.markup import drop_markup
 from ingest.layout.overprint import drop_overprint
@@ -23,6 +24,7 @@ from ingest.layout.width import even_width
 REPAIRS = (
     clean_marks,
     drop_markup,
+    drop_glosses,
     simplify,
     even_width,
     drop_overprint,
