@@ -86,3 +86,10 @@ def test_news_without_groups_of_projects_has_no_claims() -> None:
         "公司投资2.8亿元的扩能项目上月投产，新增岗位300个，占地60亩。"
     )
     assert claims_of(text) == []
+
+
+def test_a_place_that_the_text_never_names_is_called_by_its_word() -> None:
+    told = claims_of(
+        "今年，我县共安排重点项目31个，总投资52亿元。我县已开工项目18个，全县还有13个在谋划。"
+    )
+    assert {(claim.scope, claim.scope_code) for claim in told} == {("我县", None)}

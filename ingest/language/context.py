@@ -14,6 +14,7 @@ from ingest.language.outlook import ahead
 from ingest.language.standing import Standing, Turns
 
 REGION = "自治区"
+OWN = re.compile("[我全本][省市县区](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
@@ -30,6 +31,14 @@ class Context:
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
         return self._own_names.get(place.code, place.name)
+
+    @cached_property
+    def unnamed_place(self) -> str | None:
+        """Give the word for its place of a document that never names it: 我市, 全县."""
+        if self.header.scope:
+            return None
+        found = Counter(OWN.findall("\n".join(one.text for one in self.annotated.passages)))
+        return next((word for word, _ in found.most_common(1)), None)
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, else as `name_of` gives it."""

@@ -44,7 +44,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
     standing, scope = figure.group.standing, figure.group.standing.scope
     return Claim(
         document=context.annotated.document.id,
-        scope=context.name_of(scope) if scope else None,
+        scope=context.name_of(scope) if scope else context.unnamed_place,
         scope_code=scope.code or None if scope else None,
         programme=standing.programme,
         periods=standing.periods if standing.in_batches else None,
