@@ -27,7 +27,7 @@ STOP = re.compile(
     r"(?<![自理事缘])由|(?:花|投|砸|填|付|掏)[掉了出]|先后有?|(?:共|主要|已|还|另|就)有(?=[一-鿿]{4})|(?<![祥永仁泰义人太协温平柔众中总共和])和(?![谐泰美昌利信顺平润合记兴创而盛众邦])|与|以?及(?!时)|(?<![华作成认因行])为(?!民)|是|在(?!线)|(?<!美)的(?!士)"
     r"|(?<!数)据(?!点)|对(?!外)|(?<![方定导面])向(?![阳荣前上])|(?<!棉)被|让|给(?![水力])|从(?!容)|(?<!达)到(?!家)|于(?!洪)|把|将(?!军)|了|等(?![离温级])|并(?!购)|又|也|但|已经?(?!内)|就|该|换成|我(?=[是们县市])"
     rf"|{NUMBER}(?:余|多)?(?:家|个|名|户|位|批)(?:龙头|民营|国有|头部|知名|上市|大型)?(?:企业|公司)?|(?:企业|公司|集团)(?=[一-鿿]{{5}})|企业(?=[一-鿿]{{2,4}}[（(])"
-    r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|带动|依托|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
+    r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|剔除|出售|利用(?!有限|股份|科技|开发|集团|公司|技术)|(?<=[一-鿿]{2})摄(?![影像氏])|带动|依托|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|建设方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
     r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|组成|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
     r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
     r"|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
@@ -154,6 +154,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
 def _behind_words(text: str, left: int, start: int) -> int:
     """Leave out what tells of a firm in front of its name: 成功吸引某某集团; few names hold such words (创新, 联合)."""
     place, words = left, vocabulary()
+    if text[place : place + 1] in "如使让令" and len(_word(text, place)) == 1:
+        place = left = place + 1
     while place + 2 < start:
         if edge := EDGE.match(text, place):
             place = left = edge.end()
@@ -190,12 +192,18 @@ def _closed(text: str, left: int, start: int) -> int:
     return left
 
 
+def _is_known(word: str) -> bool:
+    """Tell a seldom word that may name a firm in front of its part's seat."""
+    named = vocabulary().kind(word) in ("n", "nz", "nt", "j")
+    return len(word) == 2 and named and (vocabulary().count(word) or 0) < OFTEN // 10
+
+
 def _at_place(text: str, left: int, start: int, inside: list[Mark]) -> int:
     """Begin at the place in front, unless it stands behind the brand: 某某新能源山东有限公司."""
     for mark in inside:
         if mark.start > left and text[mark.start - 1] in "（(行":
             continue
-        if STATE.fullmatch(text, left, mark.start):
+        if STATE.fullmatch(text, left, mark.start) or _is_known(text[left : mark.start]):
             return left
         behind = start - mark.end < 3 and text.startswith(("有限", "公司", "股份", "分公司"), start)
         return left if behind and mark.start - left >= 2 else mark.start

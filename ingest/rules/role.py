@@ -84,7 +84,7 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
         done = {spot.start for spot, _, _ in even}
         rest = [run for run in runs if run[0][0].start not in done and not blocked(field, run)]
-        yield from _told(field, rest)
+        yield from _told(field, _beside(rest, pairs))
         earlier = pairs or earlier
 
 
@@ -96,6 +96,13 @@ def _inside(pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candid
                 spot.note and spot.note[0] < firm_spot.start and firm_spot.end < spot.note[1]
             ):
                 yield _tied(firm_spot, firm, project, "unstated")
+
+
+def _beside(runs: list[list[Pair]], pairs: tuple[Pair, ...]) -> list[list[Pair]]:
+    """Leave out the companies that stand for their own projects: each item of a list of firms."""
+    named = {(spot.start, spot.end) for spot, _ in pairs}
+    kept = ([pair for pair in run if (pair[0].start, pair[0].end) not in named] for run in runs)
+    return [run for run in kept if run]
 
 
 def _told(field: Field, found: list[list[Pair]]) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from graph.places import patterns
 from graph.types.firsts import Sought
 from ingest.rules.grammar.brand import brands
 from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
+from ingest.vocabulary import vocabulary
 
 HAN = "[\u4e00-\u9fff]"
 WINDOW = 12
@@ -150,7 +151,7 @@ def begun(text: str, end: int) -> tuple[int, int]:
 def _placed(rest: tuple[str, ...]) -> int:
     """Count the words from a bare place on, where two to four characters stand behind it."""
     for count in (2, 3, 4, 5):
-        if count > len(rest):
+        if count > len(rest) or _tells(rest[-count + 1]):
             break
         place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
         if _is_place(place):
@@ -160,6 +161,11 @@ def _placed(rest: tuple[str, ...]) -> int:
                 else 0
             )
     return 0
+
+
+def _tells(word: str) -> bool:
+    """Tell a word of two characters or more that is a verb or leads to something."""
+    return len(word) > 1 and vocabulary().kind(word) in ("v", "p", "d", "c", "u")
 
 
 def _single(rest: tuple[str, ...]) -> int:

@@ -14,8 +14,9 @@ SIZED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:年|日)(?:产(?!业)|加
 PHASED = re.compile(
     "(?P<name>[\u4e00-\u9fff]{2,5}?)(?:[一二三四五]期(?!项目|工程|建设|扩建|$)|第[二三四五](?:工厂|工业园|生产基地))(?=.{2})"
 )
+BARE = re.compile("(?P<name>[\u4e00-\u9fff]{2,4})(?:[一二三四五]期)?项目")
 HEADED = re.compile(
-    "[省市县区镇乡]|[园区城厂站场馆院校路桥街港湾里村镇乡县市州河湖江山岭岛库中心基地项目工程广场大厦社区小区片区]$"
+    "[省市县区镇乡]|[园区城厂站场馆院校路桥街港湾里村镇乡县市州河湖江山岭岛库中心基地项目工程广场大厦社区小区片区苑府邸亭阁楼台]$"
 )
 WORTH = -4.0  # the gain that such a sign makes up for
 SELDOM = 100  # times that a word occurs which may be a name too
@@ -26,8 +27,20 @@ def marked_front(text: str) -> int:
     seated = SEATED.match(text)
     if seated and seated["seat"] in patterns() and _is_own(seated["name"]):
         return seated.end()
+    if bare := BARE.fullmatch(text):
+        return bare.end("name") if _is_known(bare["name"]) else 0
     found = SIZED.match(text) or PHASED.match(text)
     return found.end("name") if found and _is_own(found["name"]) else 0
+
+
+def _is_known(name: str) -> bool:
+    """Tell a seldom word that names firms, or an abbreviation: 中某项目."""
+    named = is_named(name) or vocabulary().kind(name) == "j"
+    return (
+        named
+        and (vocabulary().count(name) or 0) < SELDOM
+        and not (name in patterns() or name[-1] in signs("plain"))
+    )
 
 
 def _is_own(name: str) -> bool:
