@@ -29,7 +29,7 @@ HEADLINE = re.compile(
 )
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
-CITY_ZONE = re.compile("开发区(?!管委|域)|都市圈|城市群")
+CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市群")
 # A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
 COUNTED_ZONE = re.compile(
     r"[^\W\da-z的和与及在有共为新签开投建县市等将已各是从到]{0,6}?(?:新城|新区|片区|组团|园区|产业园|工业园|工业集中区|综合实验区|试验区|合作区|区域)"

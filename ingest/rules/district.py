@@ -10,11 +10,14 @@ from typing import Any
 
 from graph.places import Place
 from graph.statement import qualifiers
-from ingest.language.annotated import Marked
 from ingest.language.mark import Mark
+from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.own_place import COUNTIES, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
+from ingest.rules.grammar.zone_told import told_zone, zone_of
 
 NAME = "district"
 READS = "projects"
@@ -26,6 +29,38 @@ EXAMPLES = (
     ),
     ("荥阳至上街快速路项目开工。", ()),
     ("长福安置房项目开工。", ()),
+    ("郑州市重点项目观摩。甲岭铁路荥阳市至上街区段项目开工。", ()),
+    (
+        "甲岭电子新建荥阳市光学镜片基地项目开工。",
+        ("0: located_in 410182 precision=item text=荥阳市",),
+    ),
+    (
+        "郑州市项目观摩，新签约3个：丙湖经济区2个，是甲岭光学镜片项目、乙川冷链物流园项目；荥阳市1个，为丁山木器厂项目。",
+        (
+            "0: located_in 410100:丙湖经济区 precision=article text=丙湖经济区",
+            "1: located_in 410100:丙湖经济区 precision=article text=丙湖经济区",
+            "2: located_in 410182 precision=article text=荥阳市",
+        ),
+    ),
+    (
+        "郑州市集中签约。甲岭光学镜片项目、乙川冷链物流园项目落户丙湖新区。工业园区丁山木器厂项目投产。",
+        (
+            "0: located_in 410100:丙湖新区 precision=item text=丙湖新区",
+            "1: located_in 410100:丙湖新区 precision=item text=丙湖新区",
+            "2: located_in 410100:工业园区 precision=item text=工业园区",
+        ),
+    ),
+    (
+        "荥阳市党政考察团赴上街区、二七区考察学习。大家走进甲岭光学镜片项目、乙川冷链物流园项目。",
+        (),
+    ),
+    (
+        "荥阳市集中开工。丙湖镇2个：甲岭光学镜片项目、乙川冷链物流园项目。",
+        (
+            "0: located_in 410182 precision=article text=荥阳市",
+            "1: located_in 410182 precision=article text=荥阳市",
+        ),
+    ),
     (
         "郑州市重点项目观摩。上街区与江苏甲岭装备股份有限公司签订的压力容器制造项目投资22亿元。",
         ("0: located_in 410106 precision=item text=上街区",),
@@ -52,30 +87,15 @@ EXAMPLES = (
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
 )
-ALONE = re.compile(r"[，、；。｜]")
 ITEMS = 12  # lines of a list below what heads it
-ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
-ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 CAPTION = "name-caption"
-COUNTIES = ("county", "zone")
 OPENS = re.compile(
     r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
 )
-SPEAKS = re.compile(r"[，。：　]|(?:的|让|签|开|投|列|共|有|把|来|走|干|看|景|不|也|则|是)")
+SPEAKS = re.compile(
+    r"(?:产业集聚区|园区)?[，。：　]|(?:的|让|签|开|投|列|共|有|把|来|走|干|看|景|不|也|则|是)"
+)
 WHOLE = re.compile("全市|市里|市发展|市发改|市委|各县")
-# Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产.
-SETTLES = re.compile(
-    r"(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|签约|入驻|坐落|位于|布局)(?:于|在|到)?[一-鿿]{0,4}|，(?:是|系)"
-)
-HEADLINE = re.compile(
-    r"(?![（(]?[一二三四五六七八九十\d]+[、.．）)])(?=.{10})[^。]*(?:签约|落户|落子|开工|投产|投建|奠基|启动|封顶|竣工|增资|加速|推进|新建|项目)"
-)
-SIGNED = re.compile(
-    "(?:当天|已|也)?与[^，。；、]{2,24}(?:签订|签约|签下|共建|合建|合作)(?:建设)?的“?"
-)
-LINK = re.compile(
-    r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
-)
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -85,6 +105,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             mark = own(scene, spot)
             if mark:
                 yield _located(context, spot, project, mark.value, "item", weight=2)
+            elif zone := told_zone(scene, spot):
+                yield _located(context, spot, project, zone, "item", weight=2)
             elif spot.rule == CAPTION and len(project.spots) > 1:
                 continue
             elif place := standing(scene, context, spot):
@@ -97,14 +119,17 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     Where what stands is a place elsewhere (深圳某某光电 is a company's), or the whole city, that is the one
     that last opened a sentence before the name (头一站是甲县。…); else the document's own.
     """
-    place: Place | None = context.at(spot.passage, spot.start).scope
-    if spot.rule == CAPTION:
-        place = context.header.scope
-        return place if place and place.level in COUNTIES else None
     home: Place | None = context.header.scope
+    if spot.rule == CAPTION:
+        return home if home and home.level in COUNTIES else None
+    told = context.at(spot.passage, spot.start).scope
+    place: Place | None = zone_of(told, home)
+    if place is not told and place and place.level in COUNTIES:
+        return place
     if place and place.level in COUNTIES and not _of_another(scene, spot, place):
-        over = _of_another_story if place == home else _of_story
-        return None if over(scene, spot, place) else place
+        over = of_another_story if place == home else of_story
+        away = place == home and of_visit(scene, spot, place)
+        return None if away or over(scene, spot, place) else place
     away = bool(place and home and home.province_code != place.province_code)
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
@@ -112,30 +137,6 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     within = away or listed or (place and home and home.within(place.code))
     lies = home and home.level in COUNTIES and within
     return home if lies else None
-
-
-def _of_story(scene: Scene, spot: Spot, place: Place) -> bool:
-    """Tell whether a headline of news stands between the last naming of a place and the name."""
-    for above in range(spot.passage, -1, -1):
-        marked = scene.outline.annotated.passages[above]
-        if any(mark.value == place for mark in marked.of("place")):
-            return False
-        if marked.passage.kind == "heading" and HEADLINE.match(marked.text):
-            return True
-    return False
-
-
-def _of_another_story(scene: Scene, spot: Spot, home: Place) -> bool:
-    """Tell whether a headline of another place stands between the last naming of the page's own and the name."""
-    for above in range(spot.passage, -1, -1):
-        marked = scene.outline.annotated.passages[above]
-        places = [mark for mark in marked.of("place") if not _elsewhere(scene, mark)]
-        if any(mark.value == home or mark.value.within(home.code) for mark in places):
-            return False
-        headed = marked.passage.kind in ("heading", "title") and HEADLINE.match(marked.text)
-        if headed and any(not home.within(mark.value.code) for mark in places):
-            return True
-    return False
 
 
 def _of_another(scene: Scene, spot: Spot, place: Place) -> bool:
@@ -153,7 +154,7 @@ def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | No
     """Give the county that last opened a sentence of the passage; where what stands is away, the one before."""
     marked = scene.sheets[spot.passage].marked
     for mark in reversed(list(marked.within(0, spot.start, "place"))):
-        if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
+        if mark.value.level not in COUNTIES or elsewhere(scene, mark.value):
             continue
         if WHOLE.search(marked.text, mark.end, spot.start):
             return None
@@ -165,10 +166,12 @@ def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | No
 
 def _headed(scene: Scene, spot: Spot) -> Place | None:
     """Give the county over the items of a list: 甲县4个：, and one item a line."""
-    passages = scene.outline.annotated.passages
+    passages, home = scene.outline.annotated.passages, scene.outline.context.header.scope
     for above in range(spot.passage - 1, max(-1, spot.passage - ITEMS), -1):
         marked = passages[above]
         opens = next((m.value for m in marked.of("place") if _heads(marked.text, m)), None)
+        part = next((m.value for m in marked.of("part") if _heads(marked.text, m)), None)
+        opens = zone_of(part_of(home, part), home) if part and not opens else opens
         if opens and opens.level in COUNTIES:
             return opens if marked.text.endswith("：") else None
         if marked.passage.kind == "heading" or marked.text.endswith("："):
@@ -190,51 +193,6 @@ def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:
         if place and place.level in COUNTIES:
             return place
     return None
-
-
-def own(scene: Scene, spot: Spot) -> Mark | None:
-    """Give the county-level place at the front of a name, or tied to it by 的."""
-    marked = scene.sheets[spot.passage].marked
-    for mark in marked.of("place"):
-        if mark.value.level not in COUNTIES or _elsewhere(scene, mark):
-            continue
-        inside = spot.start < mark.start < spot.end
-        if inside and marked.text.startswith("段", mark.end):
-            return mark
-        if inside and mark.end - mark.start < 3 and not _adjoins(marked, mark):
-            continue
-        if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
-            continue
-        if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
-            return mark
-        if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
-            return mark
-        if spot.end <= mark.start and SETTLES.fullmatch(marked.text, spot.end, mark.start):
-            return mark
-        gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
-        if gap and SIGNED.fullmatch(gap):
-            return mark
-        if (
-            gap is not None
-            and len(gap) < 20
-            and LINK.fullmatch(gap)
-            and gap[-1:] in ("", "的", "“")
-        ):
-            return mark
-    return None
-
-
-def _adjoins(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a place stands directly behind another: 漳州福安, but not 长福安置房."""
-    return any(other.end == mark.start for other in marked.of("place"))
-
-
-def _elsewhere(scene: Scene, mark: Mark) -> bool:
-    """Tell whether a place lies in another province than the one the document is about."""
-    home = scene.outline.context.header.scope
-    return bool(
-        home and mark.value.province_code and home.province_code != mark.value.province_code
-    )
 
 
 def _located(

@@ -1,0 +1,40 @@
+"""Zones that no list knows, where a text places a project: 落户某某新区, 位于某某工业区的, 工业园区的, 某某经济区3个."""
+
+import re
+
+from graph.places import Place, by_code
+from graph.places.zones import OWN_ENDING, own_zone
+from ingest.rules.grammar.batch import run_of
+from ingest.rules.grammar.scene import Scene, Spot
+
+KIND = "(?:新区|经济区|开发区|工业区|工业园(?!区)|园区|投资区|集中区|示范区|集聚区)"
+NAME = rf"(?![^，。；]{{0,6}}[省市县])[一-鿿]{{2,8}}?{KIND}"
+FRONT = re.compile("((?:工业园区|(?:城乡一体化)?示范区|(?:经济)?开发区|产业集聚区))(?=[“一-鿿])")
+BEFORE = re.compile(rf"(?:位于|坐落[于在]|落户|落地)({NAME})的[“]?$")
+BEHIND = re.compile(
+    rf"(?:(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|入驻|坐落|位于|布局)(?:于|在|到)?({NAME})"
+    rf"|(?:(?:项目)?(?:集中)?(?:签约|开工|动工|奠基|投产)(?:动员)?仪式)?在({NAME})(?:正式|顺利|隆重|集中)?(?:开工|动工|奠基|签约|投产|举行))"
+)
+SHORTEST = 4  # characters of a name behind its zone
+FARTHEST = 24  # characters before a name that may place it
+
+
+def zone_of(place: Place | None, home: Place | None) -> Place | None:
+    """Give what stands for a part without a code: a zone of its own name; a town's county."""
+    if place is None or place.code:
+        return place
+    if OWN_ENDING.search(place.name):
+        return own_zone(place.name, home or place) or place
+    return by_code(place.county_code) if place.county_code else place
+
+
+def told_zone(scene: Scene, spot: Spot) -> Place | None:
+    """Give the zone by which a name or the words around it place a project, read in the document's city; in a county it is the county's."""
+    home = scene.outline.context.header.scope
+    text = scene.sheets[spot.passage].text
+    if home is None or home.level not in ("city", "province"):
+        return None
+    found = FRONT.match(text, spot.start, spot.end - SHORTEST)
+    found = found or BEFORE.search(text, max(0, spot.start - FARTHEST), spot.start)
+    found = found or BEHIND.match(text, run_of(scene, spot)[1])
+    return own_zone(next(filter(None, found.groups())), home) if found else None
