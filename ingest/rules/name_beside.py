@@ -12,7 +12,7 @@ from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, is_content, urged
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import VISITS, named
 from ingest.rules.name_told import COMPANIONS
 

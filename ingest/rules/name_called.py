@@ -8,7 +8,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
-from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-called"
@@ -31,7 +31,7 @@ EXAMPLES = (
     ("老百姓叫他老李。", ()),
 )
 CALLED = Sought(
-    r"(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
+    r"(?:项目|工程)“(?P<quoted>[^“”，。；]{6,40})”(?=[，。；]|位于|选址|开工)|(?:一个叫|另一个叫|名为|名叫|叫做|取名|项目叫|工程叫)(?P<name>[^，。；：、！？]{4,30})(?=[，。；、！？]|$)"
     r"|以(?:总?投资约?[\d.]+[万亿]元的)?(?P<leader>[^，。；：、！？和与等]{5,30})为(?:代表|龙头|引领|标志)的(?=[“一]|[^，。；]{0,16}项目)"
 )
 
@@ -47,7 +47,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entry(sheet: Sheet, match: "re.Match[str]", about_projects: bool) -> Entry | None:
-    start, end = match.span("name" if match["name"] else "leader")
+    start, end = match.span(match.lastgroup or "name")
     start = stripped(sheet.scan, start, end)
     words = sheet.text[start:end]
     if (

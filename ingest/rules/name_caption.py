@@ -13,7 +13,7 @@ from ingest.rules.grammar.company_stem import front_place
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.name import grouped
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-caption"

@@ -14,7 +14,8 @@ from ingest.rules.grammar.lead import ahead_of, valued
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
-from ingest.rules.grammar.runs import Entry, note_behind
+from ingest.rules.grammar.runs import note_behind
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-counted"
@@ -34,9 +35,9 @@ EXAMPLES = (
     ("开工项目2个，是去年的3倍，其中新建厂房2栋。", ()),
 )
 OPENS = re.compile(
-    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|：)"
+    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|：|[（(](?!\d))"
 )
-ENDS = "。；！？|\n$"
+ENDS = "。；！？|\n$）"
 SIGNS = ("、", "，")
 MISCOUNT = 8  # of so many items one may be missing or too many in print
 FIRM = ("公司", "集团", "合作社")
@@ -55,7 +56,8 @@ def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
     """Give the names that a list of this size holds, where it holds as many and most of them may be names."""
     for sign in SIGNS:
         parts = _parts(sheet, start, sign)
-        if len(parts) > 1 and abs(len(parts) - size) <= size // MISCOUNT:
+        alone = sheet.text[start - 1] in "（("
+        if len(parts) > 1 - alone and abs(len(parts) - size) <= size // MISCOUNT:
             found = [entry for part in parts if (entry := _entry(sheet, part))]
             return found if 3 * len(found) >= 2 * size else []
     return []
@@ -78,6 +80,8 @@ def _entry(sheet: Sheet, part: Item) -> Entry | None:
     end = note.start() if note else part.end
     start = stripped(sheet.scan, part.start, end)
     words = sheet.text[start:end]
+    if words.startswith("等"):
+        return None
     firm = words.endswith(FIRM) and sheet.covered("company", start, end)
     if not 4 <= len(words) <= 40 or is_content(sheet.text, start):
         return None

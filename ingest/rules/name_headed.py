@@ -14,7 +14,7 @@ from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.runs import Entry
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import INTANGIBLE
 from ingest.rules.name_listed import named
 
@@ -23,9 +23,13 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
+LONG = 8
 STAFF = re.compile("负责人?|经理|方|部")
 BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
+ABOUT_IT = re.compile(
+    r"[^，。；]{0,8}。(?:据悉，|据了解，)?(?:该|这个|这一)项目|[^，。；]{0,12}，(?:该)?项目(?:计划)?总投资|(?:主要)?(?:位于|坐落|地处|选址)"
+)
 PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
@@ -80,6 +84,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if sheet.text.endswith("是", 0, phrase.start) and _ends_at(sheet, phrase.start - 1):
         return False
+    if _described(sheet, phrase):
+        return False
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)
     weight = found.weight + 2 * bool(told)
@@ -89,7 +95,15 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return _told(sheet, phrase) > 1
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
+        weight += 3 * (length >= LONG and bool(ABOUT_IT.match(sheet.text, phrase.end)))
     return weight >= 3
+
+
+def _described(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a phrase only describes the project that —— names behind it: 全省首个化工项目——某某项目."""
+    if not sheet.text.startswith("——", phrase.end):
+        return False
+    return any(other.start == phrase.end + 2 and other.head == "strong" for other in sheet.phrases)
 
 
 def _ends_at(sheet: Sheet, place: int) -> bool:

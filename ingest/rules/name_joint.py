@@ -13,8 +13,9 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Entry, Run
+from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import LOCAL
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-joint"
@@ -32,6 +33,11 @@ EXAMPLES = (
         "年产5000吨葡萄汁、3000吨果酱及配套冷链仓储建设项目开工建设。",
         ("年产5000吨葡萄汁、3000吨果酱及配套冷链仓储建设项目",),
     ),
+    ("S335、S219省道改造打捆项目已完成路基铺筑。", ("S335、S219省道改造打捆项目",)),
+    (
+        "活动在甲镇新动能、新储能产业园（A区）项目现场举行。",
+        ("甲镇新动能、新储能产业园（A区）项目",),
+    ),
     ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
     ("甲岭光学镜片、乙川冷链及仓储物流园项目总投资分别为3亿元、2亿元。", ()),
     ("总投资6亿元的甲岭光学镜片、乙川碳纤维及切片等项目开工。", ()),
@@ -42,6 +48,8 @@ HEAD = ("项目", "工程")
 AMOUNT = re.compile(r"\d[\d.]*万?(?:吨|台|套|件|只|辆|片|条|平方米|立方米)")
 PART = re.compile("(?:生产|加工|制造|酿造|研发|组装|装配|养殖|种植|仓储|销售|冷藏|屠宰)$")
 SEVERAL = re.compile(r"[^，。；]{0,4}(?:分别|均|都|各|两|三|四)|，[^，。；]{0,8}(?:分别|均|都|各)")
+ROAD = re.compile(r"[GSXY]\d{2,4}")
+VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重)?举行")
 MOST = 4
 
 
@@ -64,7 +72,9 @@ def _is_one(sheet: Sheet, run: Run) -> bool:
         return False
     if grouped(sheet, first.start, last.end) or NO_NAME.holds(text[first.start : last.end]):
         return False
-    if SEVERAL.match(text, last.end) or any(_own(sheet, entry) for entry in run.entries[1:]):
+    roads = all(ROAD.match(text, entry.start) for entry in run.entries)
+    apart = not roads and any(_own(sheet, entry) for entry in run.entries[1:])
+    if SEVERAL.match(text, last.end) or apart:
         return False
     return _shares(sheet, run)
 
@@ -76,10 +86,17 @@ def _own(sheet: Sheet, entry: Entry) -> bool:
     return found.place or found.company or found.phase or bool(local)
 
 
+def _is_venue(text: str, run: Run) -> bool:
+    """Tell whether one event is held where the items are: 活动在甲镇新动能、新储能产业园项目现场举行."""
+    return text.endswith("在", 0, run.start) and bool(VENUE.match(text, run.entries[-1].end))
+
+
 def _shares(sheet: Sheet, run: Run) -> bool:
     """Tell whether the items are parts of one: bare capacities, or kinds of work with one investment."""
     text, first, last = sheet.text, run.entries[0], run.entries[-1]
     if any(AMOUNT.match(text, entry.start) for entry in run.entries[1:]):
+        return True
+    if ROAD.fullmatch(text, first.start, first.end) or _is_venue(text, run):
         return True
     if not LINK.search(text, last.start, last.end):
         return False

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from graph.types.firsts import Sought
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
 from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_end
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Entry, Run
+from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import Shape
+from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.trust import trusted
 from ingest.rules.grammar.unlike import INTANGIBLE, unlike
 
 NAME = "name-listed"
@@ -92,28 +93,19 @@ EXAMPLES = (
         "有甲岭新材料基地项目一期二、三阶段，乙江大街工程等50个项目开竣工。",
         ("乙江大街工程",),
     ),
+    (
+        "开工3个项目，分别是：甲县养老院项目、甲县殡仪馆、骨灰楼和公墓建设项目、甲镇社区改造项目。",
+        ("甲县养老院项目", "甲县殡仪馆、骨灰楼和公墓建设项目", "甲镇社区改造项目"),
+    ),
     ("市领导甲安民、乙桂爱参加开工仪式并为甲岭光学镜片项目奠基。", ("甲岭光学镜片项目",)),
 )
 
-OF_OTHERS = re.compile(
-    r"[^，。；、]*?等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别)"
-)
-NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
 VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
-CLASSED = re.compile(
-    "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
-)
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
-PARTIES = ("分别与", "分别同", "分别和", "先后与", "先后同")
-PAID = ("亿元的", "万元的")
-PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
-EACH = re.compile(
-    r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
-)
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
 NO_NAME = Sought(
-    r"(?<![小古名])镇$|乡$|自治区$|街道$|工程师$|总监$|总裁$|董事$|会长$|[今明去本]年$|公里/小时|^[暂尚仍]|^[按分从][^，。]{1,8}看$|^自行|居前|居首|领先|占比|占[了到近超约]|较[高低多快大好]|各有|^会上|通报$|虽只|^只|^[一二三四五]期\d|产[^，。；]{1,8}可达|^排第|^第[一二三四五六七八九十]+(?:[和与、]|$)|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d(?!\d?号线|\d\d[国省]道)|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
+    r"(?<![小古名])镇$|[·—-]$|[村镇乡园区]内$|规模\d|乡$|自治区$|街道$|工程师$|总监$|总裁$|董事$|会长$|[今明去本]年$|公里/小时|^[暂尚仍]|^[按分从][^，。]{1,8}看$|^自行|居前|居首|领先|占比|占[了到近超约]|较[高低多快大好]|各有|^会上|通报$|虽只|^只|^[一二三四五]期\d|产[^，。；]{1,8}可达|^排第|^第[一二三四五六七八九十]+(?:[和与、]|$)|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d(?!\d?号线|\d\d[国省]道)|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
 
@@ -131,70 +123,12 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
                 )
 
 
-def trusted(sheet: Sheet, run: Run) -> int:
-    """Tell how surely a run lists projects, from 0 (not at all)."""
-    if not run.entries or (run.kind is None and len(run.entries) < 2):
-        return 0
-    if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
-        return 0
-    parties = sheet.text.endswith(PARTIES, 0, run.start) or sheet.text.startswith("同", run.start)
-    if run.kind is None and (parties or _of_others(sheet, run)):
-        return 0
-    strong = sum(
-        entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
-        for entry in run.entries
-    )
-    priced = sum(
-        bool(
-            (entry.note and PRICED.match(sheet.text, *entry.note))
-            or sheet.text.endswith(PAID, 0, entry.start)
-        )
-        for entry in run.entries
-    )
-    return (
-        2 * run.announced
-        + _closed(run)
-        + (1 if 2 * strong >= len(run.entries) and strong else 0)
-        + (strong > 0 and all(entry.head != "none" for entry in run.entries))
-        + (3 if priced == len(run.entries) else priced > 0)
-        + 2 * (beside(sheet.text, run.start, run.end) > 0)
-        + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
-        + 2 * _priced_each(sheet, run)
-        + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
-    )
-
-
-def _of_others(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
-    last = run.entries[-1]
-    if OF_OTHERS.match(sheet.text, last.start):
-        return True
-    empty = (
-        entry.head == "none" and not measured(sheet, entry.start, entry.end).weight
-        for entry in run.entries
-    )
-    return 2 * sum(empty) > len(run.entries)
-
-
 def _passing(sheet: Sheet, run: Run) -> bool:
     """Tell whether the items are places that people come to, none called a project, or services: 先后来到甲学校、乙医院."""
     if INTANGIBLE.search(sheet.text, run.start, run.end):
         return True
     headed = any(entry.head == "strong" for entry in run.entries) or run.kind is not None
     return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
-
-
-def _priced_each(sheet: Sheet, run: Run) -> bool:
-    """Tell whether amounts follow, one for each: ，投资额分别为4亿元、1.5亿元."""
-    after = [mark for mark in sheet.marked.of("amount") if run.end <= mark.start < run.end + 80]
-    return bool(EACH.match(sheet.text, run.end)) and len(after) >= 2
-
-
-def _closed(run: Run) -> int:
-    """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too."""
-    if run.kind is None:
-        return 0
-    return 1 if run.counted[-1:].isdigit() else 2
 
 
 def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:

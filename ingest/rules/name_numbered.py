@@ -13,7 +13,8 @@ from ingest.rules.grammar.evidence import DETAIL
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
-from ingest.rules.grammar.runs import Entry, note_behind
+from ingest.rules.grammar.runs import note_behind
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-numbered"

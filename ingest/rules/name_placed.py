@@ -10,7 +10,8 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import BRACKETS, Entry
+from ingest.rules.grammar.runs import BRACKETS
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import NO_NAME, named
 
 NAME = "name-placed"

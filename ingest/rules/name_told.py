@@ -13,7 +13,8 @@ from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.runs import BRACKETS, Entry
+from ingest.rules.grammar.runs import BRACKETS
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.telling import apposed, built, deed, led, places, sits, visited
 from ingest.rules.name_listed import NO_NAME, named
 
@@ -65,6 +66,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if not 4 <= phrase.end - phrase.start <= 30 or grouped(sheet, phrase.start, phrase.end):
         return False
     if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
+        return False
+    if text.endswith(("项目", "工程"), 0, phrase.start):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
     joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)

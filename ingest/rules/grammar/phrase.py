@@ -72,7 +72,11 @@ def _two(scan: Scan, phrase: Phrase) -> Iterator[Phrase]:
 
 def _closes(text: str, head: int, close: int) -> bool:
     """Tell whether a head ends a name though another follows: behind 项目, or before 和."""
-    return "项目" in text[head:close] or bool(LINKED.match(text, close))
+    return (
+        "项目" in text[head:close]
+        or text.endswith("期工程", head, close)
+        or bool(LINKED.match(text, close))
+    )
 
 
 def _behind_act(scan: Scan, place: int, end: int) -> int | None:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from ingest.rules.grammar.delimiters import Item, Range
+from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.heads import PART
-from ingest.rules.grammar.lead import ahead_of, announces, lead_of, promised, valued
+from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.scan import Scan
+from ingest.rules.grammar.sized import CLOSERS, Entry, halves, is_short, whole_ones
 
 TAIL = re.compile(
     r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
@@ -31,18 +31,6 @@ AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
 PRICE = re.compile(r"(?:计划|预计|协议)?总?投资约?\d[\d.]*[余多]?(?:万|亿)元?的?")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
-
-
-CLOSERS = "）)"
-
-
-class Entry(NamedTuple):
-    """One item of a run: text[start:end] is its name, `note` what stands in brackets behind it."""
-
-    start: int
-    end: int
-    head: str
-    note: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,41 +88,20 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     tail = _match(TAIL, scan, group[-1])
     stop = tail.start() if tail else group[-1].end
     entries = [entry for item in group for entry in _entries(scan, item, group, stop)]
+    entries = whole_ones(scan.text, entries)
     counted = _counted(scan, group)
     if not tail and counted:
         shorter = [
             entry for item in group for entry in _entries(scan, item, group, counted.start())
         ]
         if shorter and len(shorter) + 1 == valued(counted["count"]):
-            shorter[-1:] = _halves(scan.text, shorter[-1])
+            shorter[-1:] = halves(scan.text, shorter[-1])
         if len(shorter) == valued(counted["count"]):
             entries, tail = shorter, counted
     shared = SHARED.match(scan.text, entries[-1].end) if entries else None
-    if (shared and len(entries) == 1) or (entries and _parts(scan, tail, entries)):
-        entries[-1:] = _halves(scan.text, entries[-1])
+    if (shared and len(entries) == 1) or (entries and is_short(scan.text, tail, entries)):
+        entries[-1:] = halves(scan.text, entries[-1])
     return _run(scan.text, group, tuple(entries), tail)
-
-
-def _size(tail: "re.Match[str]") -> int:
-    """Give the number that closes a list (等4个项目), or 0."""
-    digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
-    return valued(digits.group()) if digits else 0
-
-
-def _parts(scan: Scan, tail: "re.Match[str] | None", entries: list[Entry]) -> bool:
-    """Tell whether the count in front or behind says that the last item is two."""
-    size = _size(tail) if tail else promised(ahead_of(scan.text, entries[0].start))
-    return size == len(entries) + 1
-
-
-def _halves(text: str, entry: Entry) -> list[Entry]:
-    """Split the last item at its 和, where the list is one short of its count."""
-    parts = re.split("和|与|及", text[entry.start : entry.end])
-    if len(parts) != 2 or min(map(len, parts)) < 4:
-        return [entry]
-    middle = entry.start + len(parts[0])
-    left = Entry(entry.start, middle, "none")
-    return [left, Entry(middle + 1, entry.end, entry.head, entry.note)]
 
 
 def _run(

@@ -1,0 +1,57 @@
+"""A list against the count that is told of it: one item that is two, or two that are one."""
+
+import re
+from typing import NamedTuple
+
+from ingest.rules.grammar.delimiters import Range
+from ingest.rules.grammar.lead import ahead_of, promised, valued
+
+CLOSERS = "）)"
+CLASS_ENDS = ("项目", "工程", *CLOSERS)
+
+
+class Entry(NamedTuple):
+    """One item of a run: text[start:end] is its name, `note` what stands in brackets behind it."""
+
+    start: int
+    end: int
+    head: str
+    note: Range | None = None
+
+
+def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
+    """Join the one item that lacks 项目 to the next, where the list is one too long for its count: 殡仪馆、|骨灰楼建设项目."""
+    open_ends = [
+        place
+        for place, entry in enumerate(entries[:-1])
+        if not text.endswith(CLASS_ENDS, entry.start, entry.end)
+    ]
+    if len(open_ends) != 1 or len(entries) < 3:
+        return entries
+    if promised(ahead_of(text, entries[0].start)) != len(entries) - 1:
+        return entries
+    place = open_ends[0]
+    joined = entries[place + 1]._replace(start=entries[place].start)
+    return [*entries[:place], joined, *entries[place + 2 :]]
+
+
+def _size(tail: "re.Match[str]") -> int:
+    """Give the number that closes a list (等4个项目), or 0."""
+    digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
+    return valued(digits.group()) if digits else 0
+
+
+def is_short(text: str, tail: "re.Match[str] | None", entries: list[Entry]) -> bool:
+    """Tell whether the count in front or behind says that the last item is two."""
+    size = _size(tail) if tail else promised(ahead_of(text, entries[0].start))
+    return size == len(entries) + 1
+
+
+def halves(text: str, entry: Entry) -> list[Entry]:
+    """Split the last item at its 和, where the list is one short of its count."""
+    parts = re.split("和|与|及", text[entry.start : entry.end])
+    if len(parts) != 2 or min(map(len, parts)) < 4:
+        return [entry]
+    middle = entry.start + len(parts[0])
+    left = Entry(entry.start, middle, "none")
+    return [left, Entry(middle + 1, entry.end, entry.head, entry.note)]

@@ -1,0 +1,80 @@
+"""How surely a list is one of projects: by what announces it, what closes it, what stands beside it; and what it lists else."""
+
+import re
+
+from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
+from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.outline import Sheet
+from ingest.rules.grammar.runs import Run
+
+OF_OTHERS = re.compile(
+    r"[^，。；、]*?等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别)"
+)
+NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
+CLASSED = re.compile(
+    "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
+)
+PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
+PAID = ("亿元的", "万元的")
+PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
+EACH = re.compile(
+    r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
+)
+
+
+def trusted(sheet: Sheet, run: Run) -> int:
+    """Tell how surely a run lists projects, from 0 (not at all)."""
+    if not run.entries or (run.kind is None and len(run.entries) < 2):
+        return 0
+    if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
+        return 0
+    parties = sheet.text.endswith(PARTIES, 0, run.start) or sheet.text.startswith("同", run.start)
+    if run.kind is None and (parties or _of_others(sheet, run)):
+        return 0
+    strong = sum(
+        entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
+        for entry in run.entries
+    )
+    priced = sum(
+        bool(
+            (entry.note and PRICED.match(sheet.text, *entry.note))
+            or sheet.text.endswith(PAID, 0, entry.start)
+        )
+        for entry in run.entries
+    )
+    return (
+        2 * run.announced
+        + _closed(run)
+        + (1 if 2 * strong >= len(run.entries) and strong else 0)
+        + (strong > 0 and all(entry.head != "none" for entry in run.entries))
+        + (3 if priced == len(run.entries) else priced > 0)
+        + 2 * (beside(sheet.text, run.start, run.end) > 0)
+        + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
+        + 2 * _priced_each(sheet, run)
+        + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
+    )
+
+
+def _of_others(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
+    last = run.entries[-1]
+    if OF_OTHERS.match(sheet.text, last.start):
+        return True
+    empty = (
+        entry.head == "none" and not measured(sheet, entry.start, entry.end).weight
+        for entry in run.entries
+    )
+    return 2 * sum(empty) > len(run.entries)
+
+
+def _priced_each(sheet: Sheet, run: Run) -> bool:
+    """Tell whether amounts follow, one for each: ，投资额分别为4亿元、1.5亿元."""
+    after = [mark for mark in sheet.marked.of("amount") if run.end <= mark.start < run.end + 80]
+    return bool(EACH.match(sheet.text, run.end)) and len(after) >= 2
+
+
+def _closed(run: Run) -> int:
+    """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too."""
+    if run.kind is None:
+        return 0
+    return 1 if run.counted[-1:].isdigit() else 2
