@@ -71,6 +71,7 @@ PUBLIC = re.compile(
 STATE = re.compile(
     r"^中(?:国|[铁建交车核冶电煤化航船粮能])|^国家(?=[一-鿿]{2}(?:集团|投资|开发银行))"
 )
+PRINTED = re.compile("(?:主办|主管)[：:©]?\\s*$")  # whose page it is
 UNNAMED = re.compile(
     r"[\d多几两数]家|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
 )
@@ -86,7 +87,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     full: dict[str, None] = {}
     for index, marked in enumerate(outline.annotated.passages):
         for mark in marked.of("company"):
-            if is_company(mark.value.name):
+            if is_company(mark.value.name) and not PRINTED.search(marked.text, 0, mark.start):
                 full.setdefault(mark.value.name)
                 yield _found(index, mark.start, mark.end, mark.value.name, 20)
     yield from _short(outline, tuple(full))

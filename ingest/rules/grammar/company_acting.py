@@ -79,6 +79,8 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if front and not brand and PUBLIC.match(text, stop):
         return start, stop + trade
     name = text[start : stop + trade]
+    if any(map(_tells, cut(brand))):
+        return start, start
     if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
         return start, start
     if brand in patterns() or (is_common(brand) and not trade):

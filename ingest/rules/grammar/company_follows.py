@@ -9,7 +9,7 @@ MAKES = re.compile(
     r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
 )
 PUBLIC = re.compile(
-    r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|快速通道|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园|花海|古镇"
+    r"水厂|公路|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|快速通道|拓宽|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园|花海|古镇"
 )
 PARK = re.compile(
     r"(?:产业|工业|科技|物流|文化|文创|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
@@ -28,11 +28,12 @@ ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆
 GOODS_TOO = re.compile(
     "家具|家居|丝杠|导轨|减速|磨床|线束|总成|电线|量具|刃具|刀具|钻头|五金|炭黑|隔板|座椅|气囊|轮毂|支架|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖"
 )
+WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|制造)")
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 # Gains that a brand needs, by what follows it.
-TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.6, -3.0, 1.7
+TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.9, -3.0, 1.7
 MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 3.0, 99.0
 TRADED_CAPABLE, TRADED_PLACED = -4.0, -2.0
 ELSEWHERE = 3.0  # the hint of a place of another province
@@ -54,7 +55,8 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
         return CAPABLE if not trade else TRADED_CAPABLE if trade in weak() else TRADED
     if trade and trade not in weak():
         return _beside_trade(rest)
-    if PUBLIC.match(rest) or (PUBLIC.search(rest) and hint < ELSEWHERE):
+    works = PUBLIC.search(rest) and not WORKSHOP.search(rest)
+    if PUBLIC.match(rest) or (works and hint < ELSEWHERE):
         return NEVER
     if trade and hint and not PARK.match(rest):
         return TRADED_PLACED

@@ -51,6 +51,7 @@ STATE = re.compile(
 AREA = re.compile(
     "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]"
 )
+WIDER = ("工业", "科技", "股份", "集团", "实业", "控股")  # behind a trade word: 某某精密工业
 JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
 PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
@@ -178,7 +179,8 @@ def _trade(text: str, length: int) -> int:
     end = length + joint + len(trade)
     if trade not in owns() or (trade in weak() and COMPOUND.match(text, end)):
         return 0
-    return end - length
+    more = 2 if text[end : end + 2] in WIDER else 0
+    return end + more - length
 
 
 def _seat(text: str) -> int:
