@@ -97,6 +97,15 @@ EXAMPLES = (
         "甲岭光学镜片项目、乙川冷链物流园项目今年都将开工建设。丙山木器厂项目今年将竣工。",
         ("0: status planned", "1: status planned", "2: status started"),
     ),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园等项目还将陆续开工。",
+        ("0: status planned", "1: status planned"),
+    ),
+    (
+        "甲岭光学镜片项目、乙川冷链物流园等在谈项目推进签约。",
+        ("0: status negotiating", "1: status negotiating"),
+    ),
+    ("甲公司正在这里建设光学镜片项目。", ("0: status started",)),
     ("甲岭光学镜片项目较原计划提前开工建设。", ("0: status started",)),
     (
         "甲岭光学镜片项目、乙川冷链物流园项目签约仪式在城东举行。",

@@ -29,7 +29,7 @@ def ahead_plans(scene: Scene, index: int) -> bool:
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
 )
 
 
