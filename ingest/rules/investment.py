@@ -15,7 +15,7 @@ from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.money import OPEN, RAISED, TOTAL, behind, kind_of
+from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, behind, kind_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
 NAME = "investment"
@@ -39,13 +39,18 @@ EXAMPLES = (
         "分别是岚韬科技公司投资12亿元的甲岭光学镜片项目、乙川冷链物流园项目。",
         ("0: investment 1200000000 kind=total",),
     ),
+    (
+        "投资12亿元的甲岭光学镜片项目、3亿元的乙川冷链物流园项目。",
+        ("0: investment 1200000000 kind=total", "1: investment 300000000 kind=total"),
+    ),
+    ("总投资10亿元以上的项目有：甲岭光学镜片项目、乙川冷链物流园项目。", ()),
     ("投资12亿元的甲岭光学镜片项目、乙川冷链物流园项目开工。", ()),
     ("一期计划投资21.8亿元的甲岭光学科技园项目开工建设。", ()),
     ("甲岭光学镜片项目达产后年产值70亿元，年缴纳税收7亿元。", ()),
     ("仪式在甲岭食品加工项目现场举行，总投资20.93亿元的5个重点项目集中开工。", ()),
     ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
-SEVERAL = re.compile(r"的?(?!1个|一个)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个项家](?!月)")
+SEVERAL = re.compile(r"(?:以上|以下)?的?项目(?:主要)?(?:有|包括|为|：)|的?(?!1个|一个)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个项家](?!月)")
 Pair = tuple[Spot, Thread]
 
 
@@ -81,6 +86,8 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
     text = scene.sheets[index].text
     floor = max((spot.end for spot, _ in pairs if spot.end <= mark.start), default=0)
     kind = kind_of(text, mark.start, floor, mark.end)
+    if kind == BARE and _goes_on(text, pairs, mark):
+        kind = TOTAL
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
@@ -88,6 +95,13 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
         return None
     beside = _beside(text, pairs, mark)
     return beside or _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
+
+
+def _goes_on(text: str, pairs: tuple[Pair, ...], mark: Mark) -> bool:
+    """Tell whether a bare amount goes on with a list of those called an investment: 投资8亿元的A、|3亿元的B."""
+    before = [spot for spot, _ in pairs if spot.end == mark.start - 1]
+    listed = bool(before) and text[mark.start - 1] in "、和" and text.startswith("的", mark.end)
+    return listed and bool(PAID.search(text, max(0, before[0].start - 24), before[0].start))
 
 
 def _beside(text: str, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
@@ -175,6 +189,7 @@ def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[i
     return found
 
 
+PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
 POINTED = 50  # characters before an amount that may hold 前者 and who pays
 POINTS = re.compile(
     r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
