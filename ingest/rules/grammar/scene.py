@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.core import base, branded, core, digits, inside, phases, styled
+from ingest.rules.grammar.core import base, branded, core, digits, styled
+from ingest.rules.grammar.forms import CLOSE, TESTS
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.owner import owner_of
 
@@ -87,7 +88,7 @@ def threads(found: list[Candidate], sheets: dict[int, Sheet] | None = None) -> t
     """Join the names of one document that mean one project; `sheets` tell whose equal names are."""
     owners: Owners = {}
     groups = [part for group in _equal(found) for part in _parted(group, sheets or {}, owners)]
-    for test in (_longer, _phased, _bare, _shortened, _longer):
+    for test in TESTS:
         groups = _joined(groups, test, owners)
     return tuple(_thread(index, group, owners) for index, group in enumerate(groups))
 
@@ -138,19 +139,28 @@ def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[l
     return [group for group in groups if id(group) not in gone]
 
 
-CLOSE = 4
 Ends = dict[str, list[list[Candidate]]]
 Names = dict[int, tuple[str, str, str]]  # each group's core, and with its owner in short
 
 
 def _by_ends(groups: list[list[Candidate]], names: Names) -> Ends:
-    """Put groups under the first two and the last four characters of their cores."""
+    """Put groups under what forms of a name share."""
     found: Ends = {}
     for group in groups:
         for key in names[id(group)]:
-            for sign in ("<" + key[:2], ">" + base(key)[-CLOSE:]):
+            for sign in _signs(key):
                 found.setdefault(sign, []).append(group)
     return found
+
+
+def _signs(key: str) -> tuple[str, ...]:
+    """Give what two forms of a name share: how they begin, how they end, or their figures."""
+    figures = digits(key)
+    return (
+        "<" + key[:2],
+        ">" + base(key)[-CLOSE:],
+        *(("#" + "/".join(figures),) if figures else ()),
+    )
 
 
 def _hosts(
@@ -160,7 +170,7 @@ def _hosts(
     key = names[id(group)][0]
     found: dict[int, list[Candidate]] = {}
     for short in dict.fromkeys((key, _bare_key(group))):
-        for other in (*ends.get("<" + short[:2], ()), *ends.get(">" + base(short)[-CLOSE:], ())):
+        for other in (one for sign in _signs(short) for one in ends.get(sign, ())):
             long, *shorts = names[id(other)]
             fits = other is not group and id(other) not in gone and len(long) >= len(key)
             if fits and (test(short, long) or any(test(short, form) for form in shorts)):
@@ -179,38 +189,6 @@ def _branded(group: list[Candidate]) -> tuple[str, str]:
     longest = max(group, key=lambda found: len(core(found.content.text)))
     name = longest.content.text[longest.content.place_end :]
     return core(branded(name)), core(styled(name))
-
-
-def _alike(short: str, long: str) -> bool:
-    return phases(short) == phases(long) and (not digits(short) or digits(short) == digits(long))
-
-
-def _longer(short: str, long: str) -> bool:
-    return len(base(short)) >= CLOSE and base(long).endswith(base(short)) and _alike(short, long)
-
-
-def _phased(short: str, long: str) -> bool:
-    """智慧港 and 智慧港（一期）, where the text knows one phase only; a second one is built beside the first."""
-    return (
-        phases(long)[:1] in ((), ("一期",), ("首期",))
-        and bool(phases(long))
-        and not phases(short)
-        and len(short) >= 4
-        and base(long).endswith(short)
-    )
-
-
-def _bare(short: str, long: str) -> bool:
-    return (
-        2 <= len(short) <= 8
-        and long.startswith(short)
-        and _alike(short, long)
-        and not digits(short)
-    )
-
-
-def _shortened(short: str, long: str) -> bool:
-    return len(short) >= 4 and inside(short, long) and _alike(short, long)
 
 
 def _thread(index: int, group: list[Candidate], owners: Owners) -> Thread:
