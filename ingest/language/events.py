@@ -49,6 +49,7 @@ SAID = re.compile(
     "(?:会议|活动|会上|通报|点评会|调度会|讲评会)[^，。；：]{0,2}(?:提出|要求|明确|强调|指出|通报|确定|决定)"
 )
 OPENS = re.compile("[、和）]*(?:其中|而|则|只有|仅有)?[市县]?")
+IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
@@ -168,6 +169,7 @@ def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Eve
     for mark in marks:
         yearly = YEAR.search(view.marked.text, clause.start, mark.start)
         weak = bool(PLAIN.match(mark.value)) and not yearly
-        part = in_batches and AMONG.match(view.marked.text, clause.start)
+        among = AMONG.match(view.marked.text, clause.start)
+        part = in_batches and (among or IS.search(view.marked.text, clause.start, mark.start))
         if mark.value == BATCHES or not (batch or (weak and in_batches) or part):
             yield Event(mark.start, "programme", mark.value)

@@ -167,8 +167,11 @@ ARTICLE = re.compile(
 
 def of_article(scene: Scene, context: Any) -> str | None:
     """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
-    if context.header.programme == BATCHES or not scene.projects:
-        return None
+    return None if context.header.programme == BATCHES else _ceremony(scene)
+
+
+def _ceremony(scene: Scene) -> str | None:
+    """Give the one stage of which the article's opening tells a ceremony: 集中开工."""
     texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
     codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
     return codes.pop() if len(codes) == 1 else None
@@ -203,7 +206,7 @@ def of_ceremony(scene: Scene, context: Any, spot: Spot) -> str | None:
         return told.stage if told else None
     first = opening(text, turn[0], HALVES)
     acts = (STAGE[found["stage"]] for found in ACT.finditer(text, first, spot.start))
-    return step.stage if step.stage in acts else None
+    return step.stage if step.stage in {*acts, _ceremony(scene)} else None
 
 
 HEADING = re.compile(
