@@ -32,33 +32,15 @@ STOP = re.compile(
     r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
     r"|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
 )
-OFTEN = 1000  # times that a verb occurs
+OFTEN = 1000  # times that a word of every day occurs
+TOLD_OFTEN = 400  # times that a verb in front of a name does
 TOLD = ("v", "d", "p", "c")  # kinds of words that tell of a firm and are no part of its name
 NAMING = frozenset(
-    [
-        "创新",
-        "联合",
-        "振兴",
-        "发展",
-        "建设",
-        "投资",
-        "开发",
-        "招商",
-        "工作",
-        "希望",
-        "联想",
-        "前进",
-        "超越",
-        "开拓",
-        "奋斗",
-        "进步",
-        "飞跃",
-        "团结",
-        "创造",
-        "合作",
-        "服务",
-        "解放",
-    ]
+    (
+        *("创新", "联合", "振兴", "发展", "建设", "投资", "开发", "招商", "工作", "希望", "联想"),
+        *("前进", "超越", "开拓", "奋斗", "进步", "飞跃", "团结", "创造", "合作", "服务", "解放"),
+        *("腾飞", "奔腾", "飞翔", "启航", "远航"),
+    )
 )
 EDGE = re.compile("(?:[经同给跟令]|(?<=行)为)(?=中国|国家|本?公司)")
 PARTS = "子公司"
@@ -66,7 +48,7 @@ AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行"
 STATE = re.compile("中(?:国)?[一-鿿]{1,2}")  # a group of the state in front of its part's seat
 GAP = re.compile(r"[一-鿿（()）]{0,10}$")
 NO_GAP = re.compile(
-    r"[（(][^（）()]{2,}$|旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|组成|承建|负责|子公司|现场|各$"
+    r"[（(][^（）()]{2,}$|旗下|投资(?!发展|管理|开发|控股)|[与和及的由在给为家]|牵头|签|合作|携手|组成|承建|负责|子公司|现场|项目|[是以从对]|各$"
 )
 PLANT = re.compile(
     r"(?:工|水|电|热|钢|油|糖|砖|气|肥|垃圾|[一-鿿]{2}处理|加工|饲料|屠宰|焚烧|回收|发电|家|标准化|代工|部件|机|筒|封装|组装|装配)厂$"
@@ -143,7 +125,7 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     for stop in STOP.finditer(text, left, start + 4):
         if any(mark.start <= stop.start() and stop.end() < mark.end for mark in places):
             continue
-        within = stop[0] == "和" and start - stop.end() <= TRADE and text[start:].startswith("有限")
+        within = stop[0] == "和" and _is_trade(text[stop.end() : start], text[start:])
         if stop.end() <= start and not within:
             left = stop.end()
     left = _closed(text, _behind_words(text, left, start), start)
@@ -151,16 +133,24 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     return _at_place(text, left, start, inside) if inside else left
 
 
+def _is_trade(body: str, form: str) -> bool:
+    """Tell whether no name stands between 和 and the form: 某和能源有限公司."""
+    return len(body) > 1 and form.startswith("有限") and not short_forms(body)
+
+
 def _behind_words(text: str, left: int, start: int) -> int:
     """Leave out what tells of a firm in front of its name: 成功吸引某某集团; few names hold such words (创新, 联合)."""
     place, words = left, vocabulary()
-    if text[place : place + 1] in "如使让令" and len(_word(text, place)) == 1:
+    least, leads = (TOLD_OFTEN, "如使让令以有属用不")
+    if text.startswith(("有限", "股份有限"), start):
+        least, leads = (OFTEN, "如使让令")
+    if text[place : place + 1] in leads and len(_word(text, place)) == 1:
         place = left = place + 1
     while place + 2 < start:
         if edge := EDGE.match(text, place):
             place = left = edge.end()
         word = _word(text, place)
-        told = len(word) > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= OFTEN
+        told = len(word) > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= least
         place += len(word)
         if told and word not in NAMING and word not in patterns() and _is_named(text[place:start]):
             left = place

@@ -73,7 +73,7 @@ STATE = re.compile(
 )
 PRINTED = re.compile("(?:主办|主管)[：:©]?\\s*$")  # whose page it is
 UNNAMED = re.compile(
-    r"[\d多几两数]家|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
+    r"[\d多几两数]家|^[ABH]股|^[京沪深津渝港]{2}|^不|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
 )
 BODY = re.compile("(?:联合体|基金会|商会)$")
 REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
@@ -97,12 +97,12 @@ def is_company(name: str) -> bool:
     """Tell whether a marked name is one company's: it has a place or a name of its own."""
     if name.endswith("大厂") or len(name) < 3 or NUMBERED.search(name) or SCHOOL.search(name):
         return False
+    if UNNAMED.search(name) and not LIMITED.search(name):
+        return False
     if public := PUBLIC.match(name):
         return bool(public["at"])
     if BANK.search(name):
         return not NO_BANK.match(name)
-    if UNNAMED.search(name) and not LIMITED.search(name):
-        return False
     body, front = BODY.sub("", FORM.sub("", name)), front_place(name)
     if len(body) < 2:
         return False
@@ -173,4 +173,9 @@ def _extended(text: str, end: int, host: Stem) -> int:
 
 
 def _found(index: int, start: int, end: int, name: str, weight: int) -> Candidate:
-    return Candidate(NAME, "company", Name(name, "company"), index, start, end, weight)
+    front = 0 if LIMITED.search(name) else front_place(name)
+    bare = name[front:] if front and name[front - 1] in "市县区" else ""
+    forms = (bare,) if bare and is_company(bare) else ()
+    return Candidate(
+        NAME, "company", Name(name, "company", evidence=forms), index, start, end, weight
+    )

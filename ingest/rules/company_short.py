@@ -12,6 +12,7 @@ from ingest.rules.grammar.company_acting import (
     LEFT,
     RIGHT,
     SURE,
+    announced,
     before_adverbs,
     begun,
     named,
@@ -48,6 +49,10 @@ EXAMPLES = (
     ("由财政资金投资建设，由县政府牵头。", ()),
     ("先进制造业投资增长，智能装备的生产线开工。", ()),
     ("为甲市打造面向半导体的产业集群，一家企业（安装机械）正在建设。", ()),
+    (
+        "岚韬激光（002001.SZ）拟建新厂，绍珂微电3月2日晚间发布公告称，公司增资。",
+        ("岚韬激光", "绍珂微电"),
+    ),
     ("投资方资金链断裂，项目负责人说。", ()),
 )
 PLAIN = re.compile("[的了]|一[家个]|[本该][期市县]")
@@ -78,7 +83,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= set(named_abroad(text))
+    spots |= {*named_abroad(text), *announced(text)}
     return spots | set(listed(text, taken))
 
 

@@ -1,12 +1,21 @@
 """Where a text tells that a firm acts, and which characters before or behind that are its name."""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from graph.places import patterns
 from graph.types.firsts import Sought
 from ingest.rules.grammar.brand import brands
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
+from ingest.rules.grammar.company_lexicon import (
+    cut,
+    general,
+    is_common,
+    is_toponym,
+    owns,
+    signs,
+    weak,
+)
 from ingest.vocabulary import vocabulary
 
 HAN = "[\u4e00-\u9fff]"
@@ -38,11 +47,26 @@ RIGHT = Sought(
     r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|增资|在[一-鿿]{2,8}(?:签约|投资|投建|设立)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
+# What stands behind the name of a listed firm.
+LISTED = Sought(
+    r"[（(]\d{6}(?:\.[A-Z]{2})?[）)]|(?:\d+月)?(?:\d+日|今日|近日|日前)?(?:晚间?)?(?:发布了?)?公告(?=称|，|：)"
+)
+NAMED = re.compile(
+    "(?:^|[，。；：、！？（“]|公司|日电|了解到)(?P<name>(?!公司|据)[\u4e00-\u9fff]{3,6})$"
+)
 # Words between a firm and its verb.
 ADVERB = re.compile(
     "(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
 )
 ITEM = re.compile("[一-鿿]{3,8}(?=[、，。；])")
+
+
+def announced(text: str) -> Iterator[tuple[int, int]]:
+    """Give the listed firms that a clause opens with, by their code or what they announce: 某某激光（002001）."""
+    for found in LISTED.finditer(text):
+        name = NAMED.search(text, max(0, found.start() - WINDOW), found.start())
+        if name and not (NO_FIRM.search(name["name"]) or name["name"] in patterns()):
+            yield name.span("name")
 
 
 def before_adverbs(text: str, place: int) -> int:
@@ -60,6 +84,7 @@ BUILDER = re.compile(
 )
 PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
 RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
+GOODS = re.compile("[包组件柜箱芯片板厂园城项基]|生产|制造|智能")
 EDGE = "着了过的与和及由在是为了到对向将已又也把被等"
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
@@ -118,9 +143,11 @@ def _brand(words: tuple[str, ...]) -> str:
 
 
 def _trade(text: str, start: int) -> int:
-    """Give the length of the trade words that begin at `start`."""
-    trades = takewhile(_is_trade, cut(text[start : start + WINDOW]))
-    return sum(map(len, trades))
+    """Give the length of the trade words that begin at `start`, without the first word of goods: 某某新能源|电池包."""
+    trades = tuple(takewhile(_is_trade, cut(text[start : start + WINDOW])))
+    end = start + sum(map(len, trades))
+    goods = len(trades) > 1 and trades[-1] in weak() and GOODS.match(text, end)
+    return sum(map(len, trades[:-1] if goods else trades))
 
 
 def _is_trade(word: str) -> bool:

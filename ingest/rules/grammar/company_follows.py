@@ -28,6 +28,7 @@ ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆
 GOODS_TOO = re.compile(
     "家具|家居|丝杠|导轨|减速|磨床|线束|总成|电线|量具|刃具|刀具|钻头|五金|炭黑|隔板|座椅|气囊|轮毂|支架|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖"
 )
+REGION = re.compile("中国|全国|华[东中南北]|[西东]北|西南|中原|中部")
 WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|制造)")
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 TOWN = re.compile("[一-鿿]{0,2}小镇")
@@ -58,7 +59,7 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     works = PUBLIC.search(rest) and not WORKSHOP.search(rest)
     if PUBLIC.match(rest) or (works and hint < ELSEWHERE):
         return NEVER
-    if trade and hint and not PARK.match(rest):
+    if trade and (hint or REGION.match(rest)) and not PARK.match(rest):
         return TRADED_PLACED
     if PARK.match(behind):
         return PARKED

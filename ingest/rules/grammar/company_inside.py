@@ -20,6 +20,7 @@ COUNTIES = "市县区旗"
 ZONE = re.compile(
     "[\u4e00-\u9fff]{0,4}?(?:投资区|开发区|高新区|经开区|工业区|集聚区|示范区|保税区)(?=.{4})"
 )
+ZONED = re.compile("(?:经济技术|经济|高新技术|工业)?开发区(?=[\u4e00-\u9fff]{4})")
 OPENS = ("“", '"', "（", "(", "的")
 
 
@@ -99,6 +100,8 @@ def behind_places(text: str, start: int, end: int, spots: Sequence[Mark]) -> int
             start = mark.end
             zone = ZONE.match(text, start, end)
             start = zone.end() if zone else start
+    zone = ZONED.match(text, start, end)
+    start = zone.end() if zone else start
     while text[start : start + 1] in OPENS:
         start += 1
     return start

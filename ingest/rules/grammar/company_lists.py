@@ -28,7 +28,7 @@ CLOSED = Sought(
 )
 OPENS = re.compile("[，。；：！？（）“”\n]")
 PART = re.compile("、|以及|[和与]|(?<![涉普])及")
-LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及")
+LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及|力争")
 REACH = 120
 ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
 LEAST = 3  # of so many items one is surely a firm

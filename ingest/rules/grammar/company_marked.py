@@ -25,12 +25,16 @@ SELDOM = 100  # times that a word occurs which may be a name too
 def marked_front(text: str) -> int:
     """Give where the company's name ends that a project's name begins with, or 0."""
     seated = SEATED.match(text)
-    if seated and seated["seat"] in patterns() and _is_own(seated["name"]):
+    if seated and seated["seat"] in patterns() and _is_seated(seated["name"]):
         return seated.end()
     if bare := BARE.fullmatch(text):
         return bare.end("name") if _is_known(bare["name"]) else 0
     found = SIZED.match(text) or PHASED.match(text)
     return found.end("name") if found and _is_own(found["name"]) else 0
+
+
+def _is_seated(name: str) -> bool:
+    return _is_own(name) or (name.startswith("中国") and len(name) > len("中国"))
 
 
 def _is_known(name: str) -> bool:
