@@ -83,7 +83,7 @@ def _entry(sheet: Sheet, part: Item) -> Entry | None:
     if words.startswith("等"):
         return None
     firm = words.endswith(FIRM) and sheet.covered("company", start, end)
-    if not 4 <= len(words) <= 40 or is_content(sheet.text, start):
+    if not 3 <= len(words) <= 40 or is_content(sheet.text, start):
         return None
     if not firm and (NO_NAME.holds(words) or grouped(sheet, start, end)):
         return None

@@ -20,19 +20,21 @@ class Entry(NamedTuple):
 
 
 def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
-    """Join the one item that lacks 项目 to the next, where the list is one too long for its count: 殡仪馆、|骨灰楼建设项目."""
-    open_ends = [
-        place
-        for place, entry in enumerate(entries[:-1])
-        if not text.endswith(CLASS_ENDS, entry.start, entry.end)
-    ]
-    if len(open_ends) != 1 or len(entries) < 3:
+    """Join the items that lack 项目 to the next, where they are those too many for the list's count: 殡仪馆、|骨灰楼建设项目."""
+    closed = [text.endswith(CLASS_ENDS, entry.start, entry.end) for entry in entries]
+    surplus = len(entries) - sum(closed)
+    if not 0 < surplus < len(entries) - 1 or not closed[-1]:
         return entries
-    if promised(ahead_of(text, entries[0].start)) != len(entries) - 1:
+    if promised(ahead_of(text, entries[0].start)) != sum(closed):
         return entries
-    place = open_ends[0]
-    joined = entries[place + 1]._replace(start=entries[place].start)
-    return [*entries[:place], joined, *entries[place + 2 :]]
+    joined: list[Entry] = []
+    start = None
+    for entry, whole in zip(entries, closed, strict=True):
+        start = entry.start if start is None else start
+        if whole:
+            joined.append(entry._replace(start=start))
+            start = None
+    return joined
 
 
 def _size(tail: "re.Match[str]") -> int:
