@@ -67,7 +67,7 @@ _ISSUE = r"(?<!总)(?<!总 )(?<!\d)"
 _PERIODS = Sought(
     rf"(?:{_ISSUE}第 ?(?P<first>{_N}) ?期?{_DASH}第? ?(?P<last>{_N}) ?期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<listed>{_N}(?:期?(?:、|[和及与])第? ?{_N})+) ?期{_PHASE}"
-    rf"|{_ISSUE}第 ?(?P<one>{_N}) ?(?:期{_PHASE}|批次?{_FOLLOWS})"
+    rf"|{_ISSUE}第 ?(?P<one>{_N}) ?(?:期{_PHASE}|[批次]次?{_FOLLOWS})"
     rf"|(?:前|过去|此前|以往|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
     rf"|(?<![\d第总一二三四五六七八九十])(?P<from>{_N}){_DASH}(?P<to>{_N}) ?期{_FOLLOWS}"
@@ -91,7 +91,11 @@ def read_periods(text: str) -> list[tuple[int, int, Periods]]:
 
     An issue number (总第27期), a phase (二期工程) and a number of issues (4期) are none.
     """
-    return list(_periods(text)) if "期" in text or "以来" in text or "批" in text else []
+    return (
+        list(_periods(text))
+        if "期" in text or "以来" in text or "批" in text or "次" in text
+        else []
+    )
 
 
 def _periods(text: str) -> Iterator[tuple[int, int, Periods]]:

@@ -13,7 +13,7 @@ from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead
 from ingest.language.standing import Standing, Turns
 
-REGION = "自治区"
+REGION = re.compile("自治[区州县]$")
 OWN = re.compile("[我全本][省市县区](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -49,7 +49,7 @@ class Context:
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
-                if mark.value.level == "zone" or mark.value.name.endswith(REGION):
+                if mark.value.level == "zone" or REGION.search(mark.value.name):
                     surface = marked.text[mark.start : mark.end]
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}

@@ -8,7 +8,7 @@ from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import COUNTED, ENTERED
-from ingest.language.telling import PROVINCE_WORD
+from ingest.language.telling import PROVINCE_WORD, is_origin
 
 HOME = "410000"  # 三个一批 is a programme of this province
 PROVINCE = re.compile(
@@ -18,6 +18,8 @@ HEARD_OF = re.compile("从省级?[一-鿿]{2,12}(?:获悉|了解到|得知)")  #
 EVENT = re.compile(
     "(?:20\\d\\d年)?[^，。；：“”]{0,12}重[点大][^，。；“”]{0,6}项目[^，。；“”]{0,4}(?:开工|签约|推进)"
 )
+REGION = re.compile("[我全]区(?![县市]|内外)")
+OWN = re.compile("[全我][市县区州镇乡](?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
 HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
 CITIES = 3
@@ -34,10 +36,17 @@ def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
     return by_code(HOME) if batches else None
 
 
-def only_province(tally: Counter[Place]) -> Place | None:
-    """Give the one province of all places that a text names, however it tells of them."""
-    named = {place.province_code for place in tally if place.province_code}
-    return by_code(named.pop()) if len(named) == 1 else None
+def named_province(annotated: Annotated) -> Place | None:
+    """Give the province a text names most; none where it speaks of 我县 or 全市."""
+    named = Counter[Place](
+        mark.value
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.level == "province" and not is_origin(marked, mark)
+    )
+    most = max(named, key=lambda one: (named[one], one.code), default=None)
+    below = (word[1] for marked in annotated.passages for word in OWN.findall(marked.text))
+    return None if most is None or set(below) - {most.name[-1]} else most
 
 
 def provincial(annotated: Annotated, province: Place) -> int:
@@ -54,6 +63,8 @@ def provincial(annotated: Annotated, province: Place) -> int:
     words = opens + sum(HOLDS.match(*place) is not None for place in behind)
     words += sum(len(PROVINCE.findall(marked.text)) for marked in annotated.passages)
     words += sum(bool(HEARD_OF.search(marked.text)) for marked in annotated.passages)
+    if province.name.endswith("区"):
+        words += sum(len(REGION.findall(marked.text)) for marked in annotated.passages)
     return acts + PROVINCE_WORD * (words + _counts_cities(annotated, province))
 
 

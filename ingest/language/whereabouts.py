@@ -8,7 +8,7 @@ from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.language.places import locate
-from ingest.language.provinces import only_province, provincial, read_province
+from ingest.language.provinces import named_province, provincial, read_province
 from ingest.language.scopes import ZONED
 from ingest.language.telling import (
     HEADS,
@@ -42,7 +42,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     province = read_province(annotated, tally)
     if province:
         tally[province] += provincial(annotated, province)
-    most = _most(tally) or province or _of_firms(annotated) or only_province(tally)
+    most = _most(tally) or province or _of_firms(annotated) or named_province(annotated)
     return most and _whole_zone(annotated, most)
 
 

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from ingest.rules.grammar.words import either, words
+
 Subject = Literal["none", "group", "other"]
 
 KNOWN = re.compile(
@@ -14,6 +16,9 @@ KNOWN = re.compile(
 )
 SECTOR = re.compile(
     r"(?:类|产?业|产业链?|行业|领域|板块|民生|设施|经济|方面|两新一重|外资|内资|省外资金)$"
+)
+FIELDS = re.compile(
+    rf"(?:其中|，|、|\s)*{either(words('generic', 'sector'))}(?:(?:[、和及与]|以及){either(words('generic', 'sector'))})*(?:类|等)?"
 )
 GROUPS = re.compile(r"项目|工程|签约|开工|投产|一批|两新一重")
 ONE = re.compile(
@@ -31,4 +36,5 @@ def judge(text: str) -> Subject:
     if not rest:
         return "group" if GROUPS.search(words) else "none"
     stem = re.sub(r"(?:建设)?(?:项目|工程)?(?:的|中|里|，)?$", "", words)
-    return "group" if SECTOR.search(stem) and re.search("项目|工程|领域$|板块$", words) else "other"
+    named = SECTOR.search(stem) or FIELDS.fullmatch(stem)
+    return "group" if named and re.search("项目|工程|领域$|板块$", words) else "other"
