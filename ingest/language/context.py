@@ -13,8 +13,9 @@ from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead
 from ingest.language.standing import Standing, Turns
 
+LONG = 3  # characters that the name of a zone may have more than its standard one
 REGION = re.compile("自治[区州县]$")
-OWN = re.compile("[我全本][省市县区](?![域场城间级])")
+OWN = re.compile("[我全本][省市县区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
@@ -30,7 +31,9 @@ class Context:
 
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
-        return self._own_names.get(place.code, place.name)
+        own = self._own_names.get(place.code, place.name)
+        shorter = len(own) > len(place.name) + LONG and not is_of_a_kind(place)
+        return place.name if shorter else own
 
     @cached_property
     def unnamed_place(self) -> str | None:
@@ -53,6 +56,7 @@ class Context:
                     surface = marked.text[mark.start : mark.end]
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}
+
 
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""

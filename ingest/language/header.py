@@ -20,7 +20,8 @@ REPORT = re.compile("工作报告|统计公报|会议|经济运行")
 COMING = re.compile(
     "目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺|有望"
 )
-LIST = re.compile('[“"](?:签约|开工|投产)一批[”"]')
+LIST = re.compile('[“"](签约|开工|投产)一批[”"]')
+LISTS = 2
 EVENT = re.compile(
     '三个一批[”"]?[^，。；]{0,16}(?:活动|仪式|推进会|开工|签约)|[“"](?:签约|开工|投产)一批[”"](?:项目)?(?:建设)?活动'
 )
@@ -118,6 +119,12 @@ def _speaks_of_batches(annotated: Annotated) -> bool:
     return named or _names_list(annotated)
 
 
+def _names_lists(annotated: Annotated) -> bool:
+    """Tell whether the text names the list of a period, or two of the three lists."""
+    lists = {word for marked in annotated.passages for word in LIST.findall(marked.text)}
+    return len(lists) >= LISTS or _names_list(annotated)
+
+
 def _names_list(annotated: Annotated) -> bool:
     """Tell whether the text names the list of a period: 第七期“开工一批”."""
     return any(
@@ -176,7 +183,7 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and BATCHES not in title:
         return own
-    told = names[BATCHES] >= 2 or (periods and names[BATCHES]) or _names_list(annotated)
+    told = names[BATCHES] >= 2 or (periods and names[BATCHES]) or _names_lists(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
     others = [name for name, _ in names.most_common() if name != BATCHES]

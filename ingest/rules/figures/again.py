@@ -13,7 +13,7 @@ from ingest.rules.figures.state import State, Window
 
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 LATER = re.compile(
-    r"(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?"
+    r"[、，和]?(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|全年|去年同期|上年同期)(?:底|末|中旬)?(?:之?前|止)?(?:再|要|须|需)?"
     r"(?:达到|达|提高到|提升到|升到|补到|超过|突破|力争|不低于|为|是|只有|仅为|仅有)*"
 )
 CHANGED = re.compile(
@@ -138,10 +138,12 @@ def _changed(state: State, window: Window) -> Again | None:
 
 def _like_last(state: State, window: Window) -> Again | None:
     last, text = state.last, state.text
-    if last is None or last.metric != "rate" or window.rank:
+    if last is None or last.metric != "rate" or (window.rank and last.end != window.left):
         return None
     if LATER.fullmatch(text, window.left, window.mark.start):
         return Again(last.group, last.rate_of or "")
+    if window.rank:
+        return None
     standing = state.standing(window.mark.start)
     if last.group.standing == standing:
         return None
