@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.places import Place, is_of_a_kind
+from graph.places import Place, by_code, is_of_a_kind
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
@@ -53,7 +53,7 @@ class Context:
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
                 if mark.value.level == "zone" or REGION.search(mark.value.name):
-                    surface = marked.text[mark.start : mark.end]
+                    surface = _own_name(mark.value, marked.text[mark.start : mark.end])
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}
 
@@ -61,6 +61,15 @@ class Context:
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
         return self.turns[passage].at(offset)
+
+
+def _own_name(place: Place, surface: str) -> str:
+    """Give what a text calls a place, without those it lies in: 云南省大理州 is 大理州."""
+    above = (one for code in place.parents if (one := by_code(code)))
+    for front in (name for one in above for name in (one.name, one.short)):
+        if place.level != "zone" and surface.startswith(front) and len(surface) > len(front) + 1:
+            surface = surface.removeprefix(front)
+    return surface
 
 
 def _first_named(annotated: Annotated, header: Header) -> int:

@@ -15,6 +15,7 @@ ALL = re.compile(
     rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
 )
 TOLD = re.compile("全部|[均都]已|悉数|全数")
+NOW = re.compile("^(?:现|目前)$")
 WHOLE = 100_000
 
 
@@ -54,7 +55,7 @@ def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
         return None
     if last and last.start >= clause.start:
         return last.group
-    words = state.blank[clause.start : match.start()]
+    words = NOW.sub("", state.blank[clause.start : match.start()])
     subject = judge(words)
     lone = state.single or state.listed or state.group is None
     if subject == "other" or (subject == "none" and lone):

@@ -7,7 +7,7 @@ from ingest.language.staging import STAGES, told_stage
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import ACHIEVED, SMALL
-from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.stage_named import named_stage, newly
 from ingest.rules.figures.state import State, Window
 from ingest.sentence import opening
 
@@ -18,7 +18,7 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|进行了?|正式|建成|竣工)*(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|如期|进行了?|正式|建成|竣工)*(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
 )
 TAKEN = re.compile(
     r"(?:项目|工程)?(?:同日|集中|现场|同时|当天|顺利)*(?:签约|开工|动工|投产)(?=[\s，、；]*$)"
@@ -37,14 +37,9 @@ BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
 )
-OF_THEM = re.compile(
-    r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
-)
 UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
 )
-TURNED = re.compile("(?:应|实|已)转(?:了)?$")
-TURNED_OF = re.compile("(?P<of>签约|开工)(?:项目)?转(?:为)?(?:开工|投产)的[已共]?有?$")
 HALVES = ("；", ";")
 WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
@@ -57,13 +52,6 @@ OWN_RATE = {
     for word in WORK.pattern.split("|")
 }
 WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
-INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
-NEWLY = re.compile(
-    "(?<!力争)(?<!确保)(?<!争取)(?<!计划)新(?P<stage>签约|开工|投产)(?:的|项目|[有了共为达]){0,3}$"
-)
-HELD = re.compile(
-    '期(?:[“"]?三个一批[”"]?)?(?:项目建设)?活动(?:中|上|里)?，(?![^。]{0,60}(?:力争|确保|争取|计划|要|目标))'
-)
 FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
@@ -73,7 +61,7 @@ def stage_of_count(
 ) -> tuple[str | None, bool]:
     """Give the group's stage, and whether it may be a part of the one before."""
     mark, text = window.mark, state.text
-    named = _named_stage(state, window, before)
+    named = named_stage(state, window, before)
     if named:
         return named
     achieved = near and _is_achieved(state, window, before)
@@ -90,7 +78,7 @@ def stage_of_count(
         return near.stage, True
     if ALL_BEHIND.match(text, max(end, mark.end)):
         return None, False
-    told = told_stage(text, _own_start(text, window), max(end, mark.end)) or _newly(state, window)
+    told = told_stage(text, _own_start(text, window), max(end, mark.end)) or newly(state, window)
     behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
     if told or behind:
         return told or STAGES[behind["stage"]] if behind else told, False
@@ -105,41 +93,10 @@ def stage_of_count(
     return STAGES[unmet["stage"]] if unmet else standing.stage, True
 
 
-def _newly(state: State, window: Window) -> str | None:
-    """Give the stage that the projects of one batch have come to, where no goal is told: 第十期活动，某县新签约项目5个."""
-    standing, text, start = state.standing(window.mark.start), state.text, window.mark.start
-    if not (standing.in_batches and standing.periods and standing.periods.isdigit()):
-        return None
-    newly = NEWLY.search(text, window.left, start)
-    opened = HELD.search(text, state.opened, start)
-    return STAGES[newly["stage"]] if newly and opened else None
-
-
 def _own_start(text: str, window: Window) -> int:
     """Give where the words of a count begin, behind what the one before came to: 3个项目集中签约、10个项目集中开工."""
     taken = TAKEN.match(text, window.left, window.mark.start) if window.rank else None
     return taken.end() if taken else window.left
-
-
-def _named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
-    """Give the stage that words of its own name: in step, 都是签约项目, 签约项目已开工."""
-    apart = told_apart(state, window)
-    if apart in STAGES:
-        return STAGES[apart], False
-    inside = INSIDE.match(state.text, window.mark.end)
-    if inside:
-        return STAGES[inside["stage"]], True
-    turned = TURNED.search(before)
-    if turned and not state.standing(window.mark.start).stage and (stage := _told_last(state)):
-        return stage, False
-    of_them = OF_THEM.search(before) or TURNED_OF.search(state.text, window.left, window.mark.start)
-    return (STAGES[of_them["of"]], True) if of_them else None
-
-
-def _told_last(state: State) -> str | None:
-    """Give the stage of the last figure of this passage that has one."""
-    stages = (one.group.stage for one in reversed(state.found))
-    return next((stage for stage in stages if stage not in ("all", None)), None)
 
 
 def _is_of_several(state: State, near: Group) -> bool:

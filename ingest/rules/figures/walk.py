@@ -18,6 +18,7 @@ from ingest.rules.figures.ranking import best_place
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.verses import goes_on
 from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
 
@@ -51,13 +52,17 @@ SUBJECT = re.compile(
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     """Give the figures of a document, in order of place."""
     counts: dict[int, list[Figure]] = {}
+    last: list[Figure] = []
     for index, marked in enumerate(annotated.passages):
         if (
             any(marked.of("amount", "count", "rate"))
             or "全部" in marked.text
             or "均已" in marked.text
         ):
-            found = _passage(State.of(annotated, context, index, counts))
+            state = State.of(annotated, context, index, counts)
+            if last and goes_on(annotated, index):
+                state.group = last[-1].group
+            last = found = _passage(state)
             for figure in found:
                 if figure.metric == "project_count":
                     counts.setdefault(figure.value, []).append(figure)

@@ -1,0 +1,57 @@
+"""The stage that words of their own name for what a count counts: in step, 都是签约项目, 签约甲、乙等5个."""
+
+import re
+
+from ingest.language.staging import STAGES
+from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.state import State, Window
+
+INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
+OF_THEM = re.compile(
+    r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
+)
+TURNED = re.compile("(?:应|实|已)转(?:了)?$")
+TURNED_OF = re.compile("(?P<of>签约|开工)(?:项目)?转(?:为)?(?:开工|投产)的[已共]?有?$")
+NEWLY = re.compile(
+    "(?<!力争)(?<!确保)(?<!争取)(?<!计划)新(?P<stage>签约|开工|投产)(?:的|项目|[有了共为达]){0,3}$"
+)
+HELD = re.compile(
+    '期(?:[“"]?三个一批[”"]?)?(?:项目建设)?活动(?:中|上|里)?，(?![^。]{0,60}(?:力争|确保|争取|计划|要|目标))'
+)
+LED = re.compile(
+    "(?:^|(?<=[，：；]))(?:我[市县区]|现场|集中)*(?P<stage>签约|开工|投产)(?!项目|一批|率|额|的)[^，。；]{3,}等$"
+)  # 签约甲、乙等5个项目
+
+
+def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
+    """Give the stage that words of its own name: in step, 都是签约项目, 签约项目已开工."""
+    apart = told_apart(state, window)
+    if apart in STAGES:
+        return STAGES[apart], False
+    inside = INSIDE.match(state.text, window.mark.end)
+    if inside:
+        return STAGES[inside["stage"]], True
+    led = LED.search(state.text, state.clause.start, window.mark.start)
+    if led and not window.rank and state.standing(window.mark.start).in_batches:
+        return STAGES[led["stage"]], False
+    turned = TURNED.search(before)
+    if turned and not state.standing(window.mark.start).stage and (stage := _told_last(state)):
+        return stage, False
+    of_them = OF_THEM.search(before) or TURNED_OF.search(state.text, window.left, window.mark.start)
+    return (STAGES[of_them["of"]], True) if of_them else None
+
+
+def _told_last(state: State) -> str | None:
+    """Give the stage of the last figure of this passage that has one."""
+    stages = (one.group.stage for one in reversed(state.found))
+    return next((stage for stage in stages if stage not in ("all", None)), None)
+
+
+def newly(state: State, window: Window) -> str | None:
+    """Give the stage that the projects of one batch have come to, where no goal is told: 第十期活动，某县新签约项目5个."""
+    standing, text, start = state.standing(window.mark.start), state.text, window.mark.start
+    if not (standing.in_batches and standing.periods and standing.periods.isdigit()):
+        return None
+    newly = NEWLY.search(text, window.left, start)
+    opened = HELD.search(text, state.opened, start)
+    return STAGES[newly["stage"]] if newly and opened else None
