@@ -57,7 +57,6 @@ class Context:
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}
 
-
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
         return self.turns[passage].at(offset)
