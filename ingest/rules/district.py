@@ -5,11 +5,13 @@ does not carry over to the next; a prefecture city is no district.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from graph.places import Place
 from graph.statement import qualifiers
+from ingest.kept import kept
 from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
@@ -141,13 +143,21 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
 
 def _of_another(scene: Scene, spot: Spot, place: Place) -> bool:
     """Tell whether a place stands here only because an earlier project's name opens with it."""
-    marked = scene.sheets[spot.passage].marked
-    marks = [m for m in marked.within(0, spot.start, "place") if m.value == place]
-    inside = [
-        any(other.start <= mark.start < other.end for other, _ in scene.placed[spot.passage])
-        for mark in marks
-    ]
-    return bool(marks) and all(inside)
+    first, alone = _first_named(scene, spot.passage).get(place, (spot.start, spot.start))
+    return first < spot.start <= alone
+
+
+@kept
+def _first_named(scene: Scene, passage: int) -> dict[Place, tuple[int, int]]:
+    """Give where each place of a passage is first named, and where first outside the names of projects."""
+    marked, pairs = scene.sheets[passage].marked, scene.placed[passage]
+    found: dict[Place, tuple[int, int]] = {}
+    for mark in marked.of("place"):
+        before = bisect_right(pairs, mark.start, key=lambda pair: pair[0].start)
+        inside = before > 0 and mark.start < pairs[before - 1][0].end
+        first, alone = found.get(mark.value, (mark.start, len(marked.text)))
+        found[mark.value] = (first, alone if inside else min(alone, mark.start))
+    return found
 
 
 def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | None:
