@@ -8,7 +8,6 @@ several (合计, 项目34个).
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
 from graph.statement import qualifiers
@@ -16,7 +15,8 @@ from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, behind, kind_of
-from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.scene import Scene, Thread
+from ingest.rules.grammar.shared_out import Pair, joined, parallel, pointed
 
 NAME = "investment"
 READS = "projects"
@@ -65,7 +65,6 @@ EXAMPLES = (
 SEVERAL = re.compile(
     r"(?:以上|以下)?的?项目(?:主要)?(?:有|包括|为|：)|的?(?!1个|一个)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个项家](?!月)"
 )
-Pair = tuple[Spot, Thread]
 
 
 def show(candidate: Candidate) -> str:
@@ -79,7 +78,7 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         marked = scene.sheets[index].marked
         amounts = [mark for mark in marked.of("amount") if mark.value.currency == "CNY"]
-        shared = _parallel(marked.text, pairs, amounts) | _pointed(marked.text, pairs, amounts)
+        shared = parallel(marked.text, pairs, amounts) | pointed(marked.text, pairs, amounts)
         for mark in amounts:
             project = shared.get(mark.start) or _owner(scene, index, pairs, mark)
             if project:
@@ -121,7 +120,7 @@ def _goes_on(text: str, pairs: tuple[Pair, ...], mark: Mark) -> bool:
 def _beside(text: str, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
     """…项目投资8亿元: the name is the subject of the amount's own clause."""
     earlier = [pair for pair in pairs if pair[0].end <= mark.start]
-    if not earlier or (len(earlier) > 1 and _joined(text, earlier[-2][0], earlier[-1][0])):
+    if not earlier or (len(earlier) > 1 and joined(text, earlier[-2][0], earlier[-1][0])):
         return None
     spot, project = earlier[-1]
     return project if SUBJECT.fullmatch(text[spot.end : mark.start]) else None
@@ -134,7 +133,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
         return None
     spot, project = ahead[0]
     owned = OWNED.search(text, max(0, mark.start - 20), mark.start) and spot.start == mark.end + 1
-    if len(ahead) > 1 and _joined(text, spot, ahead[1][0]) and not owned:
+    if len(ahead) > 1 and joined(text, spot, ahead[1][0]) and not owned:
         return None
     gap = text[mark.end : spot.start]
     alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
@@ -151,7 +150,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
         return None
     spot, project = earlier[-1]
     gap = ASIDE.sub("", text[spot.end : mark.start])
-    if len(earlier) > 1 and _joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
+    if len(earlier) > 1 and joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
         return None
     if gap.startswith("。") and GROUP.search(
         text[text.rfind("。", 0, spot.start) + 1 : spot.start]
@@ -162,6 +161,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if DIRECT.fullmatch(gap) else None
 
 
+PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
@@ -176,86 +176,3 @@ OWN = re.compile("其中|后者|后一个")
 DIRECT = re.compile(
     r"投资(?:额)?最[大高多]，(?:为|达)?|[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
 )
-
-
-def _joined(text: str, left: Spot, right: Spot) -> bool:
-    return bool(
-        re.fullmatch(
-            r"、|；|和|及|以及|，?与|（[^（）]{1,20}）[、；]", text[left.end : right.start]
-        )
-    )
-
-
-def _parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
-    """A、B，总投资分别为26亿元和10亿元: as many amounts as names, in order."""
-    found: dict[int, Thread] = {}
-    for match in EACH.finditer(text):
-        run = [mark for mark in amounts if match.start() <= mark.start]
-        size = next(
-            (i for i in range(1, len(run)) if not _next(text, run[i - 1], run[i])), len(run)
-        )
-        run = run[:size]
-        if not run or run[0].start - match.end() > 4:
-            continue
-        names = _last_run(text, [pair for pair in pairs if pair[0].end <= match.start()], size)
-        names = names or _first_run(text, [p for p in pairs if p[0].start >= run[-1].end], run)
-        found |= {mark.start: pair[1] for mark, pair in zip(run, names, strict=False)}
-    return found
-
-
-PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
-POINTED = 50  # characters before an amount that may hold 前者 and who pays
-POINTS = re.compile(
-    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
-)
-
-
-def _pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
-    """A、B …，前者1.2亿元，后者2700万元: the last two names before."""
-    found: dict[int, Thread] = {}
-    for mark in amounts:
-        match = POINTS.search(text, max(0, mark.start - POINTED), mark.start)
-        before = [pair for pair in pairs if match and pair[0].end <= match.start()]
-        if match and len(before) > 1:
-            first = match["which"][0] in "前头"
-            found[mark.start] = before[-2][1] if first else before[-1][1]
-    return found | _each_one(text, pairs, amounts)
-
-
-def _each_one(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
-    """A和B…，一个花了1.2亿元，一个花了7000万元: the last two names before, in their order."""
-    found: dict[int, Thread] = {}
-    for match in ONE_EACH.finditer(text):
-        before = [pair for pair in pairs if pair[0].end <= match.start()][-2:]
-        told = [mark for mark in amounts if match.start() <= mark.start < match.end()]
-        if len(before) == len(told) == 2 and _joined(text, before[0][0], before[1][0]):
-            found |= {mark.start: pair[1] for mark, pair in zip(told, before, strict=True)}
-    return found
-
-
-ONE_EACH = re.compile(
-    r"一个[^，。；、]{1,6}\d[\d.]*[亿万]元[，、](?:另)?一个[^，。；、]{1,6}\d[\d.]*[亿万]元"
-)
-
-
-EACH = re.compile(
-    r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:计划)?(?:总?投资(?:额)?|为|是)|(?:预算|决算)(?:分别|依次|各)(?:是|为)?|(?:分别|依次|各)(?:要|将|需)?(?:投资?|花费?|拿出|耗资|斥资|投下|砸下|造价为?)了?|(?:投资|耗资|概算|预算|造价)(?:总?额)?(?:为|是|约)?(?=约?\d[\d.]*[亿万]元?(?:和|、|与)约?\d)"
-)
-BUILDS = re.compile(r"[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")
-
-
-def _first_run(text: str, pairs: list[Pair], run: list[Mark]) -> list[Pair]:
-    """Give the names that follow amounts: 分别投资1亿元、2亿元，依次建设A、B."""
-    names = pairs[: len(run)]
-    fits = len(names) == len(run) > 1 and BUILDS.fullmatch(text[run[-1].end : names[0][0].start])
-    return names if fits else []
-
-
-def _next(text: str, left: Mark, right: Mark) -> bool:
-    return bool(re.fullmatch(r"[、，]|和|及|与|，和", text[left.end : right.start]))
-
-
-def _last_run(text: str, pairs: list[Pair], count: int) -> list[Pair]:
-    names = pairs[-count:] if count > 1 else []
-    gaps = [text[left[0].end : right[0].start] for left, right in pairwise(names)]
-    return names if len(names) == count and all("。" not in gap for gap in gaps) else []
