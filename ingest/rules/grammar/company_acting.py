@@ -44,7 +44,7 @@ PART = re.compile(
 )
 # Words that a firm's name stands before.
 RIGHT = Sought(
-    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|增资|在[一-鿿]{2,8}(?:签约|投资|投建|设立)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
+    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|新建的|投建的|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|增资|在[一-鿿]{2,8}(?:签约|投资|投建|设立)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
 # What stands behind the name of a listed firm.
@@ -85,7 +85,7 @@ BUILDER = re.compile(
 PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
 RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
 GOODS = re.compile("[包组件柜箱芯片板厂园城项基]|生产|制造|智能")
-EDGE = "着了过的与和及由在是为了到对向将已又也把被等"
+EDGE = "有着了过的与和及由在是为了到对向将已又也把被等"
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
 
@@ -165,6 +165,8 @@ def begun(text: str, end: int) -> tuple[int, int]:
     while trades < len(words) and _is_trade(words[-1 - trades]):
         trades += 1
     rest = words[: len(words) - trades]
+    if words and not trades and _is_known(words):
+        return end - len(words[-1]), end
     if not trades or not rest:
         return end, end
     start = end - sum(map(len, words[len(rest) :]))
@@ -175,6 +177,12 @@ def begun(text: str, end: int) -> tuple[int, int]:
         if not taken or NO_FIRM.search(name + text[start:end])
         else (start - len(name), end)
     )
+
+
+def _is_known(words: tuple[str, ...]) -> bool:
+    """Tell a clause's first word that names firms: 某华投资5亿元."""
+    named = vocabulary().kind(words[-1]) in ("nz", "nt") and words[-1] not in general()
+    return len(words) == 1 and named and words[-1] not in patterns()
 
 
 def _placed(rest: tuple[str, ...]) -> int:

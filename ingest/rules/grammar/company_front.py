@@ -9,7 +9,6 @@ from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_follows import (
     CAPABLE,
     COMPOUND,
-    PARK,
     PUBLIC,
     TRADED,
     needed,
@@ -71,6 +70,7 @@ OPENING = "二三四五六七八九十精"  # signs that open a word of goods so
 SHORT_WORKS = re.compile(
     r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
     r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学)"
+    r"|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘](?:[煤玻钢铝铜化投建能盐重]|水电)"
 )
 
 
@@ -227,18 +227,3 @@ def _is_word(brand: str) -> bool:
     kind = vocabulary().kind(brand)
     seldom = kind == "ns" and (vocabulary().count(brand) or 0) < SELDOM
     return is_common(brand) and kind != "nz" and not seldom
-
-
-def traded(text: str, start: int, end: int) -> int:
-    """Give where a trade word that closes a company's name ends behind a place of another region, or 0."""
-    words = cut(text[start : min(end, start + WINDOW)])
-    if not words or words[0] not in owns() or words[0] in general():
-        return 0
-    stop = start + len(words[0])
-    if (
-        PUBLIC.search(text[stop:end])
-        or PARK.match(text[stop:end])
-        or COMPOUND.match(text[stop:end])
-    ):
-        return 0
-    return stop if len(words) > 1 and words[1] in (*owns(), *general(), *patterns()) else 0

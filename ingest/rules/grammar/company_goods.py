@@ -2,6 +2,7 @@
 
 import re
 
+from graph.places import patterns
 from ingest.rules.grammar.company_follows import (
     CAPACITY,
     COMPOUND,
@@ -20,6 +21,7 @@ BRAND = re.compile("[\u4e00-\u9fff]+")
 PLACE = re.compile("[镇乡村县市区省街道路]")
 AREA = re.compile("[镇乡村庄屯寨湖河山岭湾路街区]")
 PARKED = re.compile("园(?:[一二三四五六]期)?$")
+BUILDER = re.compile("[一二三四五六七八九十]{1,2}建(?![设筑成材造档])(?=.{2})")
 OF_GOODS = frozenset(("机器人", "药材"))  # trades that goods are called by too
 
 
@@ -59,3 +61,27 @@ def _is_made(rest: str, trade: str) -> bool:
     parked = PARK.match(rest) if trade not in weak() else park
     made = MAKES.search(rest) or GOODS_TOO.search(rest)
     return bool(made) and not parked and not PUBLIC.match(rest)
+
+
+def traded(text: str, start: int, end: int) -> int:
+    """Give where a trade word that closes a company's name ends behind a place of another region, or 0."""
+    words = cut(text[start : min(end, start + WINDOW)])
+    if not words or words[0] not in owns() or words[0] in general():
+        return 0
+    stop = start + len(words[0])
+    if (
+        PUBLIC.search(text[stop:end])
+        or PARK.match(text[stop:end])
+        or COMPOUND.match(text[stop:end])
+    ):
+        return 0
+    return stop if len(words) > 1 and words[1] in (*owns(), *general(), *patterns()) else 0
+
+
+def sized(text: str, start: int, end: int) -> int:
+    """Give where a trade word ends that stands between a place and a capacity, or a builder's number: 甲州石化年产120万吨, 甲州十二建."""
+    if builder := BUILDER.match(text, start, end):
+        return builder.end()
+    trade = next(iter(cut(text[start : min(end, start + WINDOW)])), "")
+    sure = trade in owns() and trade not in weak() and trade not in general()
+    return start + len(trade) if sure and CAPACITY.match(text, start + len(trade)) else 0

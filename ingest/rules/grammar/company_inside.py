@@ -10,7 +10,8 @@ from ingest.language import companies, marks_of, places
 from ingest.language.mark import Mark
 from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_follows import ELSEWHERE
-from ingest.rules.grammar.company_front import company_front, traded
+from ingest.rules.grammar.company_front import company_front
+from ingest.rules.grammar.company_goods import sized, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
 
 TWICE, BARE, ALONE = 5.0, 1.0, -1.0
@@ -51,6 +52,8 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     if front:
         return _inside(text, left, behind, behind + front.brand, behind + front.end)
     if left < begin and _elsewhere(spots, begin, own) and (stop := traded(text, begin, end)):
+        return Inside(left, stop)
+    if left < begin and (stop := sized(text, begin, end)):
         return Inside(left, stop)
     return None
 

@@ -41,9 +41,7 @@ def _is_known(name: str) -> bool:
     """Tell a seldom word that names firms, or an abbreviation: 中某项目."""
     named = is_named(name) or vocabulary().kind(name) == "j"
     return (
-        named
-        and (vocabulary().count(name) or 0) < SELDOM
-        and not (name in patterns() or name[-1] in signs("plain"))
+        named and (vocabulary().count(name) or 0) < SELDOM and name not in (*patterns(), *general())
     )
 
 
@@ -55,7 +53,9 @@ def _is_own(name: str) -> bool:
     if any(word in general() or word in owns() for word in words) or _is_often(name):
         return False
     best = next(iter(brands(name)), None)
-    return is_named(name) or (best is not None and best.length == len(name) and best.gain > WORTH)
+    return is_named(name) or (
+        best is not None and len(name) - best.length in (0, 1) and best.gain > WORTH
+    )
 
 
 def _is_often(name: str) -> bool:
