@@ -29,14 +29,14 @@ def ahead_plans(scene: Scene, index: int) -> bool:
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6})|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?(?:总?投资约?[\d.]+[亿万]元的)?$"
 )
 
 
 def ahead(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in front of a name or of its list: 新开工A、B."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    match = AHEAD.search(text, max(0, start - 12), start)
+    match = AHEAD.search(text, max(0, start - 24), start)
     if not match:
         return None
     lasts = match.group().startswith(("在建", "续建"))
@@ -86,10 +86,12 @@ def _kind(scene: Scene, spot: Spot) -> str | None:
     first = opening(text, start, HALVES)
     before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
     told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
-    if not told or HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start()):
+    found = STATUS.search(text, *told[-1].span("word")) if told else None
+    if not found:
         return None
-    found = STATUS.search(text, *told[-1].span("word"))
-    return str(found.lastgroup) if found else None
+    hoped = HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start())
+    begins = found.lastgroup == "started"
+    return ("planned" if begins else None) if hoped else str(found.lastgroup)
 
 
 def _before(scene: Scene, spot: Spot) -> str | None:
@@ -161,7 +163,7 @@ def of_resumed(scene: Scene, spot: Spot) -> Found | None:
 
 
 ARTICLE = re.compile(
-    r"集中(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
+    r"(?:集中|同日|一齐|一起|同时|同步)(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
 )
 
 
