@@ -13,6 +13,7 @@ from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import qualified, standing
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.grouped import grouped
 from ingest.rules.grammar.mentions import of_item
 from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.notes import noted, settled
@@ -158,6 +159,16 @@ EXAMPLES = (
         "第六期“三个一批”活动举行。开工项目9个，其中甲岭光学镜片项目、乙川冷链物流园项目为市重点项目。",
         ("0: listed period=6 stage=started", "1: listed period=6 stage=started"),
     ),
+    (
+        "在前六期“三个一批”9个项目中，“签约一批”3个。目前，甲岭光学镜片项目、乙川冷链物流园等2个项目已开工建设；丙山木器厂项目已签约。",
+        (
+            "0: listed stage=signed",
+            "0: listed stage=started",
+            "1: listed stage=signed",
+            "1: listed stage=started",
+            "2: listed stage=signed",
+        ),
+    ),
     ("甲岭光学镜片项目主体封顶。", ()),
     ("绿榜上有甲岭光学镜片项目（提前投产）、乙川冷链物流园项目（提前竣工）。", ()),
 )
@@ -177,6 +188,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             told = settled(scene, context, spot, noted(scene, spot))
             if told and _of_batches(context, spot, told):
                 yield from (listed(NAME, spot, project, step, "stated") for step in told)
+            elif batches := grouped(scene, context, spot):
+                yield from (listed(NAME, spot, project, step, "stated") for step in batches)
             elif found := _stated(scene, context, spot, stop):
                 yield listed(NAME, spot, project, found, "stated")
             elif batches := _resumed(scene, context, spot):

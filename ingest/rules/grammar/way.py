@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.rules.grammar.batch import happened, list_of, qualified
+from ingest.rules.grammar.grouped import told_by_now
 from ingest.rules.grammar.mentions import Mention, mentions
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.reach import opening_of
@@ -20,6 +21,7 @@ def way_of(scene: Scene, context: Any, project: Thread, shared: list[Mention]) -
     `shared` are the steps that the text tells of it together with others.
     """
     told = [one for spot in project.spots for one in mentions(scene, context, spot)]
+    told += [one for spot in project.spots for one in told_by_now(scene, context, spot)]
     own = _by_stage([*told, *shared])
     if len(own) < 2:
         own = _by_stage(one for spot in project.spots for one in timed(scene, context, spot)) | own
