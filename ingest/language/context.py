@@ -15,6 +15,7 @@ from ingest.language.standing import Standing, Turns
 
 LONG = 3  # characters that the name of a zone may have more than its standard one
 REGION = re.compile("自治[区州县]$")
+LEVELLED = re.compile("^(?!.{5,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("[我全本][省市县区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -54,12 +55,19 @@ class Context:
             for mark in marked.of("place"):
                 if mark.value.level == "zone" or REGION.search(mark.value.name):
                     surface = _own_name(mark.value, marked.text[mark.start : mark.end])
+                    surface = mark.value.short if mark.value.short.startswith(surface) else surface
                     named.setdefault(mark.value.code, Counter())[surface] += 1
-        return {code: surfaces.most_common(1)[0][0] for code, surfaces in named.items()}
+        return {code: _told_most(surfaces) for code, surfaces in named.items()}
 
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
         return self.turns[passage].at(offset)
+
+
+def _told_most(surfaces: Counter[str]) -> str:
+    """Give the name told most, of several those that bear their level's word before the bare ones: 大理州."""
+    short = Counter({name: times for name, times in surfaces.items() if LEVELLED.search(name)})
+    return (short or surfaces).most_common(1)[0][0]
 
 
 def _own_name(place: Place, surface: str) -> str:

@@ -140,7 +140,8 @@ class Reader:
         """Come back to the whole where a half behind one told of its parts names a stage alone: 全市签约9个，其中浚县3个；开工8个."""
         if "stage" not in kinds or kinds & PLACED:
             return
-        least = 1 if AMONG in self.marked.text[self.opened : clause.start] else SEVERAL
+        among = self.marked.text.find(AMONG, self.opened, clause.start)
+        least = 1 if among > self.opened else SEVERAL
         whole = whole_of_parts(self.changes, self.opened, least)
         if whole:
             self._set(clause.start, scope=whole)

@@ -8,8 +8,9 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.ranking import best_place, ranked_place
-from ingest.rules.figures.rates import IMPLIED, NAMED
+from ingest.rules.figures.rates import NAMED
 from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.works import IMPLIED
 
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 LATER = re.compile(

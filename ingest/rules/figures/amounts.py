@@ -22,6 +22,10 @@ OF_ONE = re.compile(
 )
 OWN = re.compile("(?:项目|工程)的?")
 COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
+# a number of projects that is not told: 等多个项目集中开工，总投资3亿元
+CROWD = re.compile(
+    "(?:一批|多个)[^，。；、]{0,10}项目[^，。；、]{0,4}(?:集中|同日|同时|同步)(?:开工|签约|投产|竣工|动工)|(?:开工|签约|投产)(?:一批|多个)[^，。；、]{0,10}项目"
+)
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
 
@@ -95,6 +99,8 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return _named(state, window, naming)
     if state.single or (state.clause.depth and not _bracket_counts(state)):
         return None
+    if state.group is None and CROWD.search(state.text, state.opened, window.mark.start):
+        return _standing_group(state, window)
     if state.group is None:
         bare = naming.metric in OF_TIME and naming.start == window.mark.start
         own = (bare or naming.metric == OF_TIME[1]) and state.context.header.programme

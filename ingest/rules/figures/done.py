@@ -7,15 +7,15 @@ from ingest.language.clauses import Clause
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.modality import kind_of
-from ingest.rules.figures.rates import WORKS
 from ingest.rules.figures.state import State
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.works import WORKS
 
 ALL = re.compile(
     rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
 )
 TOLD = re.compile("全部|[均都]已|悉数|全数")
-NOW = re.compile("^(?:现|目前)$")
+NOW = re.compile("^(?:现|目前|如今|眼下)$")
 WHOLE = 100_000
 
 

@@ -50,6 +50,8 @@ FINISHED = re.compile(
     "(?:项目|工程)?(?:集中|同日|正式)?(?:竣工|建成)?(?:投产|签约|开工)(?=[，。；、]|$)"
 )
 REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
+# 11个工业、17个城市建设项目
+SHARED = re.compile("([一-鿿]{2,6})[、和及与]\\s?\\d+\\s?[个项][^，。；、\\d]{0,16}(?:项目|工程)")
 SELDOM = "件宗"
 PRICED = re.compile(
     "[、，]?(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -64,6 +66,8 @@ def counted_words(state: State, window: Window) -> tuple[str | None, int]:
     behind = counted_behind(state.text, mark.end, window.right)
     if behind:
         return behind.words, behind.end
+    if shared := SHARED.match(state.text, mark.end):
+        return shared[1], mark.end
     priced = _behind_amount(state, window)
     if priced:
         return priced.words, mark.end

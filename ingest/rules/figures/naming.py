@@ -18,7 +18,7 @@ SIGN = re.compile(r"[\0、和及]")
 def naming_of(state: State, window: Window) -> Naming | None:
     """Give the metric of the amount in this window: by the words before it, its count, its rank among others."""
     mark = window.mark
-    naming = _as_before(state, read_metric(state.text, window.left, mark.start))
+    naming = _as_before(state, read_metric(state.text, _left(state, window), mark.start))
     if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
         naming = _first_naming(state, window)
     if naming is None:
@@ -33,6 +33,18 @@ def naming_of(state: State, window: Window) -> Naming | None:
     if naming is None and _behind_count(state, window):
         return Naming("total_investment", mark.start, mark.start)
     return naming
+
+
+def _left(state: State, window: Window) -> int:
+    """Give where the words of an amount begin, before the colon that stands right in front of it: 计划投资：54亿元."""
+    start = window.left
+    if (
+        window.rank
+        or start != window.mark.start
+        or state.text[start - 1 : start] not in ("：", ":")
+    ):
+        return start
+    return max(state.text.rfind(sign, 0, start) for sign in "，。；\n") + 1
 
 
 def _as_before(state: State, naming: Naming | None) -> Naming | None:

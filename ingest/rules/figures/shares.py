@@ -11,11 +11,12 @@ from ingest.rules.figures.again import Again, told_again, told_so
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.percent import rate_figure
-from ingest.rules.figures.rates import IMPLIED, NAMED, WORKS, RateName, rate_names
+from ingest.rules.figures.rates import NAMED, RateName, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
 from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
+from ingest.rules.figures.works import IMPLIED, WORKS
 
 RANKED = re.compile("(?:转化|完成)率分别")
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
