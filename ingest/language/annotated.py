@@ -1,6 +1,6 @@
 """A page after the language pipeline: passages with marks, and the way back to the document."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Chosen = tuple[list[Mark], list[int]]
+LONGEST = 80  # characters of a mark
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +43,12 @@ class Marked:
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
         return iter([mark for mark in marks[low:high] if mark.end <= end] if low < high else ())
+
+    def over(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
+        """Give the marks of these kinds that hold text[start:end], in order."""
+        marks, starts = self._chosen.get(kinds) or self._of(kinds)
+        low, high = bisect_left(starts, start - LONGEST), bisect_right(starts, start)
+        return iter([mark for mark in marks[low:high] if mark.end >= end])
 
     def _of(self, kinds: tuple[str, ...]) -> Chosen:
         """Choose the marks of these kinds, with their starts."""

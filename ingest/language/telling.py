@@ -74,8 +74,7 @@ def is_origin(marked: Marked, mark: Mark) -> bool:
     """Tell whether a place is told as where a firm or a guest comes from."""
     if ORIGIN.search(marked.text, 0, mark.start) or GUESTS.match(marked.text, mark.end):
         return True
-    firms = marked.of("company")
-    return any(firm.start <= mark.start and mark.end < firm.end for firm in firms)
+    return any(marked.over(mark.start, mark.end + 1, "company"))
 
 
 def is_guest(marked: Marked, mark: Mark) -> bool:

@@ -8,7 +8,6 @@ more of the full name behind it.
 import re
 from collections.abc import Iterator
 
-from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.company_lexicon import (
     cut,
@@ -132,17 +131,12 @@ def _short(outline: Outline, full: tuple[str, ...]) -> Iterator[Candidate]:
     finder = finder_of(brands)
     for index, marked in enumerate(outline.annotated.passages):
         spots = finder.find_matches_as_indexes(marked.text)
-        taken = _taken(marked.of("company")) if spots else []
         for number, start, end in spots:
-            if any(a <= start < b for a, b in taken):
+            if any(marked.over(start, start + 1, "company")):
                 continue
             hosts = [found for found in stems if found.brand == brands[number]]
             for left, right in sorted(_bounds(marked.text, start, end, hosts))[:1]:
                 yield _found(index, left, right, marked.text[left:right], 10)
-
-
-def _taken(marks: Iterator[Mark]) -> list[tuple[int, int]]:
-    return [(mark.start, mark.end) for mark in marks]
 
 
 def _bounds(text: str, start: int, end: int, hosts: list[Stem]) -> set[tuple[int, int]]:
