@@ -14,7 +14,7 @@ from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.name_listed import VISITS, named
-from ingest.rules.name_told import COMPANIONS
+from ingest.rules.name_told import COMPANIONS, OF_PROJECT
 
 NAME = "name-beside"
 READS = "outline"
@@ -54,6 +54,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    if sheet.text.endswith(OF_PROJECT, 0, phrase.start):
         return False
     if COMPANIONS.match(sheet.text, phrase.end):
         return False

@@ -15,6 +15,7 @@ from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.telling import built
 from ingest.rules.grammar.unlike import INTANGIBLE
 from ingest.rules.name_listed import named
 
@@ -60,6 +61,12 @@ EXAMPLES = (
     ("甲溪路小学是美好教育项目，总投资3亿元。", ()),
     ("甲岭循环项目，总投资2亿元，用地60亩，建设乙型轮胎裂解生产基地。", ("甲岭循环项目",)),
     ("甲县扭住项目不松劲，下大气力促项目，实施十大城市建设工程项目。", ()),
+    ("总投资5亿元的智能环保家居产业基地项目计划年底建成。", ("智能环保家居产业基地项目",)),
+    ("甲县产业合作项目签约仪式举行，各方谋项目、上项目。", ()),
+    (
+        "甲岭光学项目年产3000万片手机镜头项目，总投资2亿元。",
+        ("甲岭光学项目年产3000万片手机镜头项目",),
+    ),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
@@ -97,8 +104,19 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return _told(sheet, phrase) > 1
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
+        weight += _works_paid(sheet, phrase)
+        weight += (
+            about_projects and found.own >= 2 and built(sheet.text, phrase.end, phrase.end + 40)
+        )
         weight += 3 * (length >= LONG and bool(ABOUT_IT.match(sheet.text, phrase.end)))
     return weight >= 3
+
+
+def _works_paid(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether its own amount stands before words that hold a works: 总投资5亿元的|家居产业基地项目."""
+    heads = sheet.scan.heads_in(phrase.start, phrase.end)
+    works = any(not sheet.text.startswith(("项目", "工程"), start) for start, _ in heads)
+    return works and sheet.text.endswith(("亿元的", "万元的"), 0, phrase.start)
 
 
 def _described(sheet: Sheet, phrase: Phrase) -> bool:

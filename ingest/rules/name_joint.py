@@ -38,6 +38,10 @@ EXAMPLES = (
         "活动在甲镇新动能、新储能产业园（A区）项目现场举行。",
         ("甲镇新动能、新储能产业园（A区）项目",),
     ),
+    (
+        "岚韬公司投资的新型节能、粮食烘干设备生产线项目拟投资1.2亿元。",
+        ("新型节能、粮食烘干设备生产线项目",),
+    ),
     ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
     ("甲岭光学镜片、乙川冷链及仓储物流园项目总投资分别为3亿元、2亿元。", ()),
     ("总投资6亿元的甲岭光学镜片、乙川碳纤维及切片等项目开工。", ()),
@@ -49,6 +53,8 @@ AMOUNT = re.compile(r"\d[\d.]*万?(?:吨|台|套|件|只|辆|片|条|平方米|�
 PART = re.compile("(?:生产|加工|制造|酿造|研发|组装|装配|养殖|种植|仓储|销售|冷藏|屠宰)$")
 SEVERAL = re.compile(r"[^，。；]{0,4}(?:分别|均|都|各|两|三|四)|，[^，。；]{0,8}(?:分别|均|都|各)")
 ROAD = re.compile(r"[GSXY]\d{2,4}")
+OWNER = re.compile("(?:公司|集团)(?:计划|拟)?投资(?:建设|兴建)?的$")
+COSTS = re.compile(r"，?(?:拟|计划|预计)?总?投资约?\d")
 VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重)?举行")
 MOST = 4
 
@@ -97,6 +103,9 @@ def _shares(sheet: Sheet, run: Run) -> bool:
     if any(AMOUNT.match(text, entry.start) for entry in run.entries[1:]):
         return True
     if ROAD.fullmatch(text, first.start, first.end) or _is_venue(text, run):
+        return True
+    owned = OWNER.search(text, max(0, first.start - 10), first.start)
+    if owned and COSTS.match(text, last.end):
         return True
     if not LINK.search(text, last.start, last.end):
         return False

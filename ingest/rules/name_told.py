@@ -39,10 +39,12 @@ EXAMPLES = (
     (ABOUT + "青竹湾菌菇加工厂里，工人们正在分拣。", ()),
     (ABOUT + "活动在甲原文化艺术中心举行，12家企业签约。", ()),
     (ABOUT + "甲原农业大学与两家企业签约。", ()),
+    (ABOUT + "甲岭胺系列项目二期的年产8000吨吗啉装置正吊装反应器。", ()),
     ("冻干咖啡厂浇下第一根桩。", ()),
 )
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
+OF_PROJECT = ("项目的", "项目一期的", "项目二期的", "项目三期的")
 COMPANIONS = re.compile(
     r"(?:、[^，。；]{1,80})?等(?:\d*[余多]?家|单位|企业|公司|部门|机构)|(?:计划)?投资(?:约|近|超)?\d[\d.]*[余多]?[亿万]元?(?:的|建设|新建|兴建)"
 )
@@ -67,7 +69,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         return False
     if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
         return False
-    if text.endswith(("项目", "工程"), 0, phrase.start):
+    if text.endswith(("项目", "工程", *OF_PROJECT), 0, phrase.start):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
     joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sys import maxsize
 from typing import NamedTuple
 
-ALONE = "，、；：。！？…>｜●■◆▲★|\n;?!（）()"
+ALONE = "，、；：。！？…>｜●■◆▲★|丨\n;?!（）()"
 DELIMITER = re.compile(
     rf"(?!(?<=[一二三四五六七八九十\d])、[一二三四五六七八九十\d]{{1,2}}(?:期|阶段|标段|号楼|号线|组团))[{ALONE}—,:\s](?:(?<=[{ALONE}])|(?<=—)—|(?<=[,:])(?:(?<!\d.)|(?!\d))|(?<=[^!-~\s]\s)\s*(?=[^!-~\s]))"
 )

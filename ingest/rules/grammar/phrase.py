@@ -23,6 +23,12 @@ SETTLES = re.compile(
 FIRM = ("公司", "集团")
 SHORTEST = 4
 ANDS = re.compile("(?<=[园厂站线院心地馆场城期道路桥楼房校库港带台群）])[和与]")
+PART_BEHIND = re.compile(
+    "(?:(?:首[批台]|全部|[一二三四五六\\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
+)
+PART_BEHIND = re.compile(
+    r"(?:(?:首[批台]|全部|[一二三四五六\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
+)
 TOWN = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=.{4})")
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
@@ -72,11 +78,11 @@ def _two(scan: Scan, phrase: Phrase) -> Iterator[Phrase]:
 
 def _closes(text: str, head: int, close: int) -> bool:
     """Tell whether a head ends a name though another follows: behind 项目, or before 和."""
-    return (
-        "项目" in text[head:close]
-        or text.endswith("期工程", head, close)
-        or bool(LINKED.match(text, close))
-    )
+    if "项目" in text[head:close]:
+        return not text.startswith(("年产", "日产", "年加工"), close)
+    if text.endswith("期工程", head, close) or PART_BEHIND.match(text, close):
+        return True
+    return bool(LINKED.match(text, close))
 
 
 def _behind_act(scan: Scan, place: int, end: int) -> int | None:

@@ -25,7 +25,8 @@ def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
     surplus = len(entries) - sum(closed)
     if not 0 < surplus < len(entries) - 1 or not closed[-1]:
         return entries
-    if promised(ahead_of(text, entries[0].start)) != sum(closed):
+    noted = all(bool(entry.note) == whole for entry, whole in zip(entries, closed, strict=True))
+    if not noted and promised(ahead_of(text, entries[0].start)) != sum(closed):
         return entries
     joined: list[Entry] = []
     start = None
