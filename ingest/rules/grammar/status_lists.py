@@ -108,6 +108,12 @@ ANNOUNCED = re.compile(
 )
 
 
+NUMBER = re.compile(r"(?P<n>\d+)个(?:重[大点])?(?:项目|工程)")
+COUNTED = re.compile(
+    r"(?P<words>新开工|已?开工|在建|续建|竣工|投产|签约|谋划|储备)[^，。；\d]{0,10}(?:项目|工程)(?P<n>\d+)个"
+)
+
+
 def _announced(text: str, start: int) -> str | None:
     """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为.
 
@@ -116,7 +122,15 @@ def _announced(text: str, start: int) -> str | None:
     first = opening(text, start, HALVES)
     if not ANNOUNCED.search(text, first, start):
         return None
-    return _told_in(text, first, start) or _told_in(text, opening(text, start), first)
+    told = _told_in(text, first, start) or _told_in(text, opening(text, start), first)
+    return told or _of_number(text, first, start)
+
+
+def _of_number(text: str, first: int, start: int) -> str | None:
+    """Give the stage of as many projects as are announced, told before: 新开工市级重点项目7个，…。7个项目分别是."""
+    number = NUMBER.search(text, first, start)
+    groups = (m for m in COUNTED.finditer(text, 0, first) if number and m["n"] == number["n"])
+    return next((stage_of(found["words"]) for found in groups), None)
 
 
 def _told_in(text: str, first: int, start: int) -> str | None:
