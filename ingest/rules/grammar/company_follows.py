@@ -59,7 +59,7 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     works = PUBLIC.search(rest) and not WORKSHOP.search(rest)
     if PUBLIC.match(rest) or (works and hint < ELSEWHERE):
         return NEVER
-    if trade and (hint or REGION.match(rest)) and not PARK.match(rest):
+    if trade and (hint or REGION.match(rest) or front_place(rest)) and not PARK.match(rest):
         return TRADED_PLACED
     if PARK.match(behind):
         return PARKED

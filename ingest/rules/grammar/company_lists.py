@@ -20,7 +20,9 @@ from ingest.rules.grammar.company_lexicon import (
 from ingest.vocabulary import vocabulary
 
 Range = tuple[int, int]
-CALLED = "企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
+CALLED = (
+    "同行|企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
+)
 COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数)(?:余|多)?"
 CLOSED = Sought(
     rf"等(?!于|地)[^，。；：、了着在到对与和为是将向由等]{{0,14}}?(?:{CALLED})"
@@ -29,6 +31,7 @@ CLOSED = Sought(
 OPENS = re.compile("[，。；：！？（）“”\n]")
 PART = re.compile("、|以及|[和与]|(?<![涉普])及")
 LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及|力争")
+HAS = re.compile("(?:已|现|共|还|拥)有(?=[\u4e00-\u9fff]{3})")
 REACH = 120
 ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
 LEAST = 3  # of so many items one is surely a firm
@@ -73,7 +76,7 @@ def _led(text: str, low: int, end: int) -> int:
         plain = len(word) > 1 and words.kind(word)[:1] in TOLD and not is_named(word)
         if place < end - 1 and (plain or LEADS.fullmatch(word)) and word not in owns():
             start = place
-    return start
+    return held.end() if (held := HAS.search(text, start, end)) else start
 
 
 def _sure(text: str, start: int, end: int) -> Range | None:

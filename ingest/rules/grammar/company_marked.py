@@ -54,7 +54,7 @@ def _is_own(name: str) -> bool:
         return False
     best = next(iter(brands(name)), None)
     return is_named(name) or (
-        best is not None and len(name) - best.length in (0, 1) and best.gain > WORTH
+        best is not None and best.gain > WORTH and len(name) - best.length < 2 + (best.gain > 0)
     )
 
 
