@@ -84,7 +84,18 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "partner",
         "own",
     ),
-    (re.compile(r"(?:(?:盖|建|办|开)在[^，。；]{1,12}|旗下)?的|旗下"), "investor", "own"),
+    (
+        re.compile(
+            r"(?:作为|代表)(?:项目)?(?:建设|投资|业主)(?:单位|方|主体)?(?:代表)?(?:介绍|汇报|通报|讲解)了?"
+        ),
+        "investor",
+        "ahead",
+    ),
+    (
+        re.compile(r"(?:(?:盖|建|办|开)?在[^，。；、的]{1,12}|旗下)?的|旗下"),
+        "investor",
+        "own",
+    ),
 )
 
 
