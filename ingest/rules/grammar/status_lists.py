@@ -1,13 +1,9 @@
 """The stage that a list, a heading or the whole article gives to the projects named there."""
 
 import re
-from typing import Any
 
 from graph.types.stage import stage_of
-from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import PERIOD, happened, list_of, run_of, since
-from ingest.rules.grammar.moves import STAGE
-from ingest.rules.grammar.reach import opening_of, told_until
+from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_told import Found, furthest
@@ -108,6 +104,7 @@ ANNOUNCED = re.compile(
 )
 
 
+FARTHEST = 400  # characters before a list that may tell of it
 NUMBER = re.compile(r"(?P<n>\d+)个(?:重[大点])?(?:项目|工程)")
 COUNTED = re.compile(
     r"(?P<words>新开工|已?开工|在建|续建|竣工|投产|签约|谋划|储备)[^，。；\d]{0,10}(?:项目|工程)(?P<n>\d+)个"
@@ -129,8 +126,10 @@ def _announced(text: str, start: int) -> str | None:
 def _of_number(text: str, first: int, start: int) -> str | None:
     """Give the stage of as many projects as are announced, told before: 新开工市级重点项目7个，…。7个项目分别是."""
     number = NUMBER.search(text, first, start)
-    groups = (m for m in COUNTED.finditer(text, 0, first) if number and m["n"] == number["n"])
-    return next((stage_of(found["words"]) for found in groups), None)
+    if not number:
+        return None
+    groups = COUNTED.finditer(text, max(0, first - FARTHEST), first)
+    return next((stage_of(one["words"]) for one in groups if one["n"] == number["n"]), None)
 
 
 def _told_in(text: str, first: int, start: int) -> str | None:
@@ -176,23 +175,6 @@ def of_resumed(scene: Scene, spot: Spot) -> Found | None:
     return None
 
 
-ARTICLE = re.compile(
-    r"(?:集中|同日|一齐|一起|同时|同步)(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
-)
-
-
-def of_article(scene: Scene, context: Any) -> str | None:
-    """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
-    return None if context.header.programme == BATCHES else _ceremony(scene)
-
-
-def _ceremony(scene: Scene) -> str | None:
-    """Give the one stage of which the article's opening tells a ceremony: 集中开工."""
-    texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
-    codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
-    return codes.pop() if len(codes) == 1 else None
-
-
 SEEN = re.compile(r"\s*从[^，。；]{0,14}(?P<word>签约|开工|投产|竣工)[^，。；]{0,6}看，")
 
 
@@ -200,29 +182,6 @@ def _of_view(text: str) -> str | None:
     """Give the stage from whose side a passage looks at its projects: 从新签约情况来看，甲县2个，分别是…."""
     found = SEEN.match(text)
     return stage_of(found["word"]) if found else None
-
-
-ON_THE_DAY = re.compile("当[天日]|现场|会场|仪式|活动[上中]|会上")
-ACT = re.compile(
-    r"(?:集中|现场|当[天日]|会场|仪式上|活动[上中])[^，。；、已将拟]{0,8}(?P<stage>签约|开工|动工|投产)(?!库|前|后)"
-)
-
-
-def of_ceremony(scene: Scene, context: Any, spot: Spot) -> str | None:
-    """Give the stage that a list of the batches reached on the spot: 当天在主会场签约2个项目，分别是A、B."""
-    text = scene.sheets[spot.passage].text
-    part = (opening_of(text, spot), told_until(text, spot))
-    now = ON_THE_DAY.search(text, *part) and not PERIOD.search(text, *part)
-    told = happened(scene, context, spot) if now else None
-    step = told or list_of(scene, context, spot)
-    if not step or step.period not in (None, context.header.period):
-        return None
-    turn = None if told else topic(text, spot.start)
-    if not turn:
-        return told.stage if told else None
-    first = opening(text, turn[0], HALVES)
-    acts = (STAGE[found["stage"]] for found in ACT.finditer(text, first, spot.start))
-    return step.stage if step.stage in {*acts, _ceremony(scene)} else None
 
 
 HEADING = re.compile(

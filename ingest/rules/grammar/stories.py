@@ -3,6 +3,7 @@
 import re
 
 from graph.places import Place
+from ingest.kept import kept
 from ingest.rules.grammar.scene import Scene, Spot
 
 HEADLINE = re.compile(
@@ -49,9 +50,16 @@ def of_visit(scene: Scene, spot: Spot, home: Place) -> bool:
     for above in range(spot.passage, max(-1, spot.passage - VISITED), -1):
         marked = scene.outline.annotated.passages[above]
         stop = spot.start if above == spot.passage else len(marked.text)
-        for visit in reversed(list(VISIT.finditer(marked.text, 0, stop))):
-            seen = [mark.value for mark in marked.within(visit.start(), visit.end(), "place")]
+        visits = [one for one in _visits(scene, above) if one[1] <= stop]
+        if visits:
+            seen = [mark.value for mark in marked.within(*visits[-1], "place")]
             return bool(seen) and home not in seen
         if any(mark.value == home for mark in marked.within(0, stop, "place")):
             return False
     return False
+
+
+@kept
+def _visits(scene: Scene, passage: int) -> list[tuple[int, int]]:
+    """Give where a passage tells of visits."""
+    return [one.span() for one in VISIT.finditer(scene.outline.annotated.passages[passage].text)]
