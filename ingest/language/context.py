@@ -15,7 +15,10 @@ from ingest.language.standing import Standing, Turns
 
 LONG = 3  # characters that the name of a zone may have more than its standard one
 REGION = re.compile("自治[区州县]$")
-LEVELLED = re.compile("^(?!.{5,}自治).*(?:[市县州省]|(?<!自治)区)$")
+CLOSE = re.compile("自治县|县(?!城|域|委)")
+TOWN = re.compile(r"(?:^|[\s，。：、])([一-鿿]{2,3}[镇乡])(?=[一-鿿])")
+FEW = 2
+LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("[我全本][省市县区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -41,8 +44,10 @@ class Context:
         """Give the word for its place of a document that never names it: 我市, 全县."""
         if self.header.scope:
             return None
-        found = Counter(OWN.findall("\n".join(one.text for one in self.annotated.passages)))
-        return next((word for word, _ in found.most_common(1)), None)
+        text = "\n".join(one.text for one in self.annotated.passages)
+        word = next((word for word, _ in Counter(OWN.findall(text)).most_common(1)), None)
+        town = next(iter(Counter(TOWN.findall(text)).most_common(1)), ("", 0))
+        return town[0] if word and word[1] == town[0][-1:] and town[1] >= FEW else word
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, else as `name_of` gives it."""
@@ -53,15 +58,21 @@ class Context:
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
-                if mark.value.level == "zone" or REGION.search(mark.value.name):
-                    surface = _own_name(mark.value, marked.text[mark.start : mark.end])
-                    surface = mark.value.short if mark.value.short.startswith(surface) else surface
+                if mark.value.level == "zone" or _is_autonomous(mark.value):
+                    close = CLOSE.match(marked.text, mark.end)
+                    end = close.end() if close and mark.value.level == "county" else mark.end
+                    surface = _own_name(mark.value, marked.text[mark.start : end])
                     named.setdefault(mark.value.code, Counter())[surface] += 1
         return {code: _told_most(surfaces) for code, surfaces in named.items()}
 
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
         return self.turns[passage].at(offset)
+
+
+def _is_autonomous(place: Place) -> bool:
+    """Tell whether a place is an autonomous region, prefecture or county, whatever the text calls it."""
+    return REGION.search((by_code(place.code) or place).name) is not None
 
 
 def _told_most(surfaces: Counter[str]) -> str:

@@ -24,6 +24,9 @@ COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|
 ROUND = "（("
 AMONG = "其中"
 PLACED = {"scope", "town", "level"}
+RECENT = re.compile(
+    "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"
+)  # it tells of years, and only as far as it goes
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -82,7 +85,7 @@ class Reader:
             self.borrowed = replace(self.now, scope=whole) if whole else joint
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
-        elif self._forgets_period(sentence, before):
+        elif self._forgets_period(sentence, before) or (RECENT.match(text) and before.in_batches):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):

@@ -52,6 +52,7 @@ FINISHED = re.compile(
 REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 # 11个工业、17个城市建设项目
 SHARED = re.compile("([一-鿿]{2,6})[、和及与]\\s?\\d+\\s?[个项][^，。；、\\d]{0,16}(?:项目|工程)")
+LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
 SELDOM = "件宗"
 PRICED = re.compile(
     "[、，]?(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -200,6 +201,19 @@ def _sums_up(state: State, window: Window) -> bool:
     return not figures and bool(NAME.search(state.blank, window.left, start))
 
 
+def _names_again(state: State, window: Window, behind: str) -> bool:
+    """Tell whether a list is opened of as many as have been counted before: 5个项目新开工分别是：."""
+    value, here = window.mark.value.value, state.standing(window.mark.start)
+    before = (*state.before.get(value, ()), *state.found)
+    counted = any(
+        one.metric == "project_count"
+        and one.value == value
+        and one.group.standing.scope == here.scope
+        for one in before
+    )
+    return counted and bool(LISTED.match(behind))
+
+
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
@@ -220,7 +234,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         QUOTED.match(behind) or ROUND.match(raw) or (SMALL.match(raw) and CLOSED.match(behind))
     ):
         return True
-    if _sums_up(state, window):
+    if _sums_up(state, window) or _names_again(state, window, behind):
         return True
     if AMONG.match(behind) and _is_counted_elsewhere(state, window):
         return True

@@ -23,6 +23,9 @@ DONE = re.compile(
 PLANNED = re.compile(r"计划(?=新开工|开工|竣工|投产|实施|建设|签约|续建)")
 AHEAD = re.compile(r"[”\"]?(?:左右|以上)?[”\"]?的?(?:目标|任务)(?!的?\d)")
 PLANNED_BEHIND = re.compile(r"计划(?:于|在)?(?:年内|年底|明年|今年)?(?:开工|投产|竣工|签约|建成)")
+PROGRESS = re.compile(
+    "[，、]?(?:已|累计|实际)*完成投资|中?，?(?:已有?|实际)\\d+[个项]"
+)  # 71个计划竣工项目完成投资68亿元
 PAST = re.compile(r"去年|上年|前年|20\d\d年|截至|截止|已")
 SPAN = re.compile("(上半年|一季度|二季度|三季度|四季度|全年)(?=[^，。；]{0,14}(?:达|完成))")
 ENDS = {"上半年": 6, "一季度": 3, "二季度": 6, "三季度": 9, "四季度": 12, "全年": 12}
@@ -52,6 +55,8 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
 
     A list that the rest of the clause speaks of exists: 9个签约项目开工率要达到50%.
     """
+    if PLANNED.match(named) and PROGRESS.match(text, stop):
+        return "actual"
     if PLANNED.match(named) or PLANNED_OF.search(named):
         return "plan"
     if PLANNED_BEHIND.match(text, stop):

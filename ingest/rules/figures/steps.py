@@ -18,7 +18,7 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|如期|进行了?|正式|建成|竣工)*(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|如期|进行了?|实现|正式|建成|竣工)*(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
 )
 TAKEN = re.compile(
     r"(?:项目|工程)?(?:同日|集中|现场|同时|当天|顺利)*(?:签约|开工|动工|投产)(?=[\s，、；]*$)"
@@ -68,6 +68,9 @@ def stage_of_count(
     own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
     if own and own != "all":
         return own, False
+    come = STAGE_BEHIND.match(text, max(end, mark.end)) if achieved else None
+    if come and near and near.stage in ("all", None):
+        return STAGES[come["stage"]], False
     if near and (achieved or _is_among(state, window, near)):
         return near.stage, True
     if near and _comes_further(state, window, near, end):
