@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ingest.rules.grammar.cuts import front_end
 from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.scan import Scan
+from ingest.rules.grammar.shape import own
 
 NUMBERING = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)](?:和|与|以及|、)|[\d一二三四五六七八九十]{1,2}[.．](?:(?!\d)|(?=\d{2,3}千伏))|0\d(?=[\u4e00-\u9fff]{3})|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
@@ -22,6 +23,7 @@ SETTLES = re.compile(
 )
 FIRM = ("公司", "集团")
 SHORTEST = 4
+LABEL = 6  # characters within which a company follows its label
 ANDS = re.compile("(?<=[园厂站线院心地馆场城期道路桥楼房校库港带台群）])[和与]")
 PART_BEHIND = re.compile(
     "(?:(?:首[批台]|全部|[一二三四五六\\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
@@ -99,9 +101,18 @@ def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     return None
 
 
+def _label_end(scan: Scan, start: int, end: int) -> int:
+    """Give where a sector's word ends that stands as a label before a company: 铝加工|某某有限公司年产8万吨铝箔项目."""
+    for place in range(start + 2, min(start + LABEL, end)):
+        if scan.begins_solid(place):
+            firm = scan.text.endswith(FIRM, place, scan.solid_end(place))
+            return place if firm and own(scan.text[start:place]) < 2 else start
+    return start
+
+
 def stripped(scan: Scan, start: int, end: int) -> int:
     """Give where a phrase begins once numbering, times and verbs in front of it are gone."""
-    place = start
+    place = _label_end(scan, start, end)
     while place < end:
         match = NUMBERING.match(scan.text, place, end)
         if match:
