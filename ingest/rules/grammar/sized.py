@@ -20,7 +20,7 @@ class Entry(NamedTuple):
 
 
 def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
-    """Join the items that lack 项目 to the next, where they are those too many for the list's count: 殡仪馆、|骨灰楼建设项目."""
+    """Join the items that lack 项目 to the next, where they are those too many for the list's count: 图书馆、|剧场建设项目."""
     closed = [text.endswith(CLASS_ENDS, entry.start, entry.end) for entry in entries]
     surplus = len(entries) - sum(closed)
     if not 0 < surplus < len(entries) - 1 or not closed[-1]:
