@@ -17,15 +17,17 @@ from ingest.rules.grammar.company_lexicon import (
     seldom,
     signs,
 )
+from ingest.rules.grammar.unlike import PERSON
 from ingest.vocabulary import vocabulary
 
 Range = tuple[int, int]
 CALLED = (
     "同行|企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
 )
+VISITS = "深入|走访|走进|调研|察看|查看|出席|参加|陪同|前往|参观|考察|来到|赴"
 COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数)(?:余|多)?"
 CLOSED = Sought(
-    rf"等(?!于|地)[^，。；：、了着在到对与和及为是将向由等]{{0,14}}?(?:{CALLED})"
+    rf"等(?!于|地)(?:(?!{VISITS})[^，。；：、了着在到对与和及为是将向由等]){{0,14}}?(?:{CALLED})"
     rf"|(?:这)?{COUNT}[家户大](?:国内|国际|世界|全国|行业|知名|龙头|头部|骨干|重点|规上|本土|上市|链主|民营|国有|大型)*(?:{CALLED})"
 )
 OPENS = re.compile("[，。；：！？（）“”\n]")
@@ -48,12 +50,19 @@ def listed(text: str, taken: list[Range]) -> Iterator[Range]:
         items = list(_items(text, max(low, close.start() - REACH), close.start()))
         known = [any(start <= a and b <= end for a, b in taken) for start, end in items]
         sure = [_sure(text, start, end) for start, end in items]
+        if _are_people([text[slice(*item)] for item in items]):
+            continue
         if items and LEAST * (sum(map(bool, sure)) + sum(known)) >= len(items):
             yield from (
                 found or item
                 for item, found, marked in zip(items, sure, known, strict=True)
                 if not marked and (found or _fits(text[slice(*item)]))
             )
+
+
+def _are_people(items: list[str]) -> bool:
+    """Tell a list of people: more than half open with a surname and go on with a given name."""
+    return 2 * sum(bool(PERSON.fullmatch(item)) for item in items) > len(items) > 2
 
 
 def _items(text: str, low: int, high: int) -> Iterator[Range]:
