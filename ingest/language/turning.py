@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
@@ -144,10 +145,15 @@ class Reader:
         if "stage" not in kinds or kinds & PLACED:
             return
         among = self.marked.text.find(AMONG, self.opened, clause.start)
-        least = 1 if among > self.opened else SEVERAL
+        least = 1 if self.opened < among <= self._placed_at() else SEVERAL
         whole = whole_of_parts(self.changes, self.opened, least)
         if whole:
             self._set(clause.start, scope=whole)
+
+    def _placed_at(self) -> int:
+        """Give where the place that stands now began to stand."""
+        since = takewhile(lambda one: one[1].scope == self.now.scope, reversed(self.changes))
+        return min((at for at, _ in since), default=0)
 
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         half = bool(clause.after) and clause.after in HALVES
