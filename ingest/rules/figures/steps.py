@@ -92,6 +92,8 @@ def stage_of_count(
         return (standing.stage if several else near.stage), True
     if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
         return None, True
+    if near and standing.stage is None and _completes(state, window, near):
+        return near.stage, True
     unmet = UNMET.search(before) if standing.stage is None else None
     return STAGES[unmet["stage"]] if unmet else standing.stage, True
 
@@ -152,6 +154,16 @@ def _is_sum(state: State, window: Window) -> bool:
     if len(run) < len(FURTHER) or len(stages) < len(run) or stages & {"all", None}:
         return False
     return bool(window.mark.value.value == sum(one.value for one in run))
+
+
+def _completes(state: State, window: Window, near: Group) -> bool:
+    """Tell whether the count and the parts told before it add up to their whole: 32个，其中产业类4个。…… 基础设施类28个."""
+    whole = near.whole
+    if whole is None or whole.count is None:
+        return False
+    parts = [one for one in state.found if one.metric == "project_count"]
+    told = sum(one.value for one in parts if one.group.whole is whole and one.group.part)
+    return bool(told and told + window.mark.value.value == whole.count.value)
 
 
 def _is_among(state: State, window: Window, near: Group) -> bool:
