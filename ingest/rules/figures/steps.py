@@ -68,9 +68,8 @@ def stage_of_count(
     own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
     if own and own != "all":
         return own, False
-    come = STAGE_BEHIND.match(text, max(end, mark.end)) if achieved else None
-    if come and near and near.stage in ("all", None):
-        return STAGES[come["stage"]], False
+    if achieved and (come := _come_to(state, end, mark.end, near)):
+        return come, False
     if near and (achieved or _is_among(state, window, near)):
         return near.stage, True
     if near and _comes_further(state, window, near, end):
@@ -92,10 +91,21 @@ def stage_of_count(
         return (standing.stage if several else near.stage), True
     if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
         return None, True
-    if near and standing.stage is None and _completes(state, window, near):
-        return near.stage, True
-    unmet = UNMET.search(before) if standing.stage is None else None
-    return STAGES[unmet["stage"]] if unmet else standing.stage, True
+    return standing.stage or _left_open(state, window, before, near), True
+
+
+def _come_to(state: State, end: int, stop: int, near: Group | None) -> str | None:
+    """Give the stage that those counted have come to, of a group of several: 13个项目如期竣工投产."""
+    come = STAGE_BEHIND.match(state.text, max(end, stop))
+    return STAGES[come["stage"]] if come and near and near.stage in ("all", None) else None
+
+
+def _left_open(state: State, window: Window, before: str, near: Group | None) -> str | None:
+    """Give the stage where none stands: that of the whole which the count completes, or what was not come to."""
+    if near and _completes(state, window, near):
+        return near.stage
+    unmet = UNMET.search(before)
+    return STAGES[unmet["stage"]] if unmet else None
 
 
 def _own_start(text: str, window: Window) -> int:
