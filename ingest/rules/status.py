@@ -141,7 +141,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         above, plans = of_heading(scene, index), ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
             stop = _stop(scene.sheets[index].text, pairs, place)
-            batches = context.at(index, spot.start).in_batches
+            batches = context.at(index, spot.start).in_batches and bool(list_of(scene, context, spot))
             if found := _told(scene, spot, stop, plans=plans, batches=batches):
                 yield _status(project, *found, index, 100 + rank(found[0]))
                 continue
