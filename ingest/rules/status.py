@@ -56,10 +56,7 @@ EXAMPLES = (
         "甲岭光学镜片项目、丙县乙川前期配套工程等相继破土。",
         ("0: status started", "1: status started"),
     ),
-    (
-        "甲岭光学镜片项目正在洽谈；前不久，丙湖公司签订协议。",
-        ("0: status negotiating",),
-    ),
+    ("甲岭光学镜片项目正在洽谈；前不久，丙湖公司签订协议。", ("0: status negotiating",)),
     (
         "甲岭光学镜片项目、乙川冷链物流园项目引人注目。这些项目已全部开工。",
         ("0: status started", "1: status started"),
@@ -128,6 +125,16 @@ EXAMPLES = (
         ("0: status started",),
     ),
     (
+        "全镇有2个重点项目集中开工，总投资4亿元。其中，甲岭光学镜片项目占地60亩；乙川冷链物流园占地8亩。",
+        ("0: status started", "1: status started"),
+    ),
+    ("续建项目快马加鞭。总投资2亿元的甲岭光学镜片项目，占地60亩。", ("0: status started",)),
+    (
+        "126个签约项目里，甲县1个，为甲岭光学镜片项目；乙县1个，为乙川冷链物流园项目。",
+        ("0: status signed", "1: status signed"),
+    ),
+    ("甲岭光学镜片项目规划用地92亩。", ()),
+    (
         "甲岭光学镜片项目签约。这些项目契合产业方向，项目的开工、投产，将带来新动力。",
         ("0: status signed",),
     ),
@@ -141,7 +148,9 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         above, plans = of_heading(scene, index), ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
             stop = _stop(scene.sheets[index].text, pairs, place)
-            batches = context.at(index, spot.start).in_batches and bool(list_of(scene, context, spot))
+            batches = context.at(index, spot.start).in_batches and bool(
+                list_of(scene, context, spot)
+            )
             if found := _told(scene, spot, stop, plans=plans, batches=batches):
                 yield _status(project, *found, index, 100 + rank(found[0]))
                 continue

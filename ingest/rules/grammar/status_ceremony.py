@@ -14,7 +14,7 @@ from ingest.sentence import HALVES, opening
 
 FARTHEST = 400  # characters of a sentence and the list it tells of
 ARTICLE = re.compile(
-    r"(?:集中|同日|一齐|一起|同时|同步)(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
+    r"(?:集中|同日|一齐|一起|同时|同步|\d[个大](?:重[大点])?项目(?=[开动]工仪式))(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
 )
 
 

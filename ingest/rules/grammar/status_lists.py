@@ -6,6 +6,7 @@ from graph.types.stage import stage_of
 from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_opening import of_opening
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import event, named_behind, topic
@@ -25,7 +26,7 @@ def ahead_plans(scene: Scene, index: int) -> bool:
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?(?:总?投资约?[\d.]+[亿万]元的)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起)|(?P<negotiating>在谈|洽谈|紧盯|盯紧|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?)|(?P<planned>谋划|储备))(?:了|的|过)*(?:有|是)?(?:总?投资约?[\d.]+[亿万]元的)?$"
 )
 
 
@@ -51,9 +52,29 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
     if done := _before(scene, spot):
         return done
     text = scene.sheets[index].text
-    if code := _announced(text, run_of(scene, spot)[0]) or _of_view(text):
+    start = run_of(scene, spot)[0]
+    if code := _announced(text, start) or of_opening(text, start):
         return code
-    return _of_head(scene, index)
+    return _of_head(scene, index) or _of_share(scene, spot)
+
+
+SHARE = re.compile(r"\d+个，(?:分别)?[是为](?:总?投资[^，。；]{0,8}的)?$")
+
+
+def _of_share(scene: Scene, spot: Spot) -> str | None:
+    """Give the stage of the list whose next share a name opens: 签约项目中，甲县2个，分别是…；乙县1个，为…."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    if not SHARE.search(text, max(0, start - 24), start):
+        return None
+    starts = {run_of(scene, other)[0] for other, _ in scene.placed[spot.passage]}
+    before = (place for place in sorted(starts, reverse=True) if place < start)
+    codes = (_announced(text, place) or _turn(text, place) for place in before)
+    return next(filter(None, codes), None)
+
+
+def _turn(text: str, place: int) -> str | None:
+    found = topic(text, place)
+    return found[1] if found else None
 
 
 def _of_head(scene: Scene, index: int) -> str | None:
@@ -82,7 +103,9 @@ def _kind(scene: Scene, spot: Spot) -> str | None:
     first = opening(text, start, HALVES)
     before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
     told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
-    found = STATUS.search(text, *told[-1].span("word")) if told else None
+    if not told or ANNOUNCED.search(text, told[-1].end(), start):
+        return None
+    found = STATUS.search(text, *told[-1].span("word"))
     if not found:
         return None
     hoped = HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start())
@@ -173,15 +196,6 @@ def of_resumed(scene: Scene, spot: Spot) -> Found | None:
         if found := furthest(text, told.start, told.end):
             return found[0], spot.start, spot.end
     return None
-
-
-SEEN = re.compile(r"\s*从[^，。；]{0,14}(?P<word>签约|开工|投产|竣工)[^，。；]{0,6}看，")
-
-
-def _of_view(text: str) -> str | None:
-    """Give the stage from whose side a passage looks at its projects: 从新签约情况来看，甲县2个，分别是…."""
-    found = SEEN.match(text)
-    return stage_of(found["word"]) if found else None
 
 
 HEADING = re.compile(
