@@ -66,7 +66,8 @@ class Scan:
 
     def begins_solid(self, place: int) -> bool:
         """Tell whether a solid range begins with this character."""
-        return any(start == place for start, _ in self.solid)
+        index = bisect_left(self.solid, (place, 0))
+        return index < len(self.solid) and self.solid[index][0] == place
 
     def solid_end(self, place: int) -> int:
         """Give where the solid range ends that holds this character; the place itself where none does."""
