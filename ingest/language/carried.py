@@ -23,12 +23,22 @@ class Carried:
     named: Sequence[Place]
     mentioned: Mapping[str, Place]
 
-    def said(self, marked: Marked, events: Sequence[Event], here: Event) -> Place | None:
-        """Give the place that 该县 or 本区 takes up: the one spoken of last, else the one named last."""
-        level = str(here.value)
+    def said(
+        self, marked: Marked, events: Sequence[Event], here: Event, opened: int
+    ) -> Place | None:
+        """Give the place that 该县 or 本区 takes up: the one spoken of last, else one of the sentence that began at text[opened]."""
         if marked.text[here.offset] not in "该本":
             return None
-        near = [mark.value for mark in marked.within(0, here.offset, "place")]
+        near = [mark.value for mark in marked.within(opened, here.offset, "place")]
         near += [one.value for one in events if isinstance(one.value, Place)][-1:]
-        told = (one for one in reversed(near) if one.name.endswith(level))
+        told = (one for one in reversed(near) if one.name.endswith(str(here.value)))
+        return next(told, None)
+
+    def named_last(self, marked: Marked, here: Event) -> Place | None:
+        """Give the place of its level named last, where 该县 or 本区 takes up none that stands."""
+        if marked.text[here.offset] not in "该本":
+            return None
+        level = str(here.value)
+        before = reversed([mark.value for mark in marked.within(0, here.offset, "place")])
+        told = (one for one in before if one.name.endswith(level))
         return next(told, self.mentioned.get(level))

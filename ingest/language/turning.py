@@ -204,9 +204,10 @@ class Reader:
             self._set(offset, programme=BATCHES, periods=self.carried.periods)
 
     def _level(self, offset: int, event: Event, here: Standing) -> None:
-        said = self.carried.said(self.marked, self.events, event)
+        said = self.carried.said(self.marked, self.events, event, self.opened)
         starts = (said, self.now.scope, self.carried.spoken, *self.carried.wider)
-        place = of_level(str(event.value), starts)
+        level = str(event.value)
+        place = of_level(level, starts) or self.carried.named_last(self.marked, event)
         if place:
             self._turn(offset, replace(here, scope=place))
 

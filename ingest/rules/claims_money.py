@@ -13,6 +13,18 @@ METRICS = ("total_investment", "planned_investment", "completed_investment", "si
 OPENING = "信阳市第七期“三个一批”活动今日举行，"
 EXAMPLES = (
     (
+        "今年，郴州市省重点项目9个。其中水利项目完成投资5亿元，公路、铁路项目完成投资6亿元。",
+        ("郴州市|completed_investment|500000000", "郴州市|completed_investment|600000000"),
+    ),
+    (
+        "郴州市举行集中开工活动，甲岭大桥等多个项目集中开工，总投资53亿元。",
+        ("郴州市|total_investment|5300000000",),
+    ),
+    (
+        "郴州市重点项目集中开工，分属2个板块。\n甲类壮大工程9个\n总投资38亿元，年度投资9亿元，包括甲岭导轨等项目。",
+        ("郴州市|total_investment|3800000000", "郴州市|planned_investment|900000000"),
+    ),
+    (
         OPENING + "签约项目34个，总投资1136亿元，年度计划投资98.4亿元。",
         (
             "信阳市|7|signed|total_investment|113600000000",
