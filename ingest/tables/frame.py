@@ -20,6 +20,9 @@ ORIGIN = re.compile(
 )
 BATCH_WORD = re.compile("签约|开工|投产")
 SHORT = 40
+NUMBERED = re.compile(
+    r"(?:附?表|附件)\s*[一二三四五六七八九十\d]"
+)  # one of the tables under a title
 BYLINE = re.compile("(?:填报|编制|制表|发布|报送|来源)(?:单位|部门|机关)?[:：]")
 
 
@@ -112,7 +115,8 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
         short = block.kind != "item" and len(text) <= SHORT and "。" not in text
         if block.kind in ("title", "heading") or short:
             unit = unit_of(text) if unit_of(text) in UNITS else ""
-            stage = stage_in(text) or (frame.stage if unit else None)
+            kept = unit or NUMBERED.match(text)
+            stage = stage_in(text) or (frame.stage if kept else None)
             lasting = frame.lasting or (frame.unit if block.kind == "heading" and not first else "")
             if frame.passing and block.kind == "heading":
                 frame = replace(frame, programme=None, passing=False)

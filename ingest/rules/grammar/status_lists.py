@@ -66,15 +66,14 @@ def _of_share(scene: Scene, spot: Spot) -> str | None:
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     if not SHARE.search(text, max(0, start - 24), start):
         return None
-    starts = {run_of(scene, other)[0] for other, _ in scene.placed[spot.passage]}
-    before = (place for place in sorted(starts, reverse=True) if place < start)
-    codes = (_announced(text, place) or _turn(text, place) for place in before)
-    return next(filter(None, codes), None)
+    others = (other for other, _ in reversed(scene.placed[spot.passage]) if other.end < start)
+    return next(filter(None, (_announced_of(scene, other) for other in others)), None)
 
 
-def _turn(text: str, place: int) -> str | None:
-    found = topic(text, place)
-    return found[1] if found else None
+def _announced_of(scene: Scene, spot: Spot) -> str | None:
+    """Give the stage that the words right before a name's own list tell."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    return _announced(text, start) or _before(scene, spot)
 
 
 def _of_head(scene: Scene, index: int) -> str | None:
