@@ -30,7 +30,7 @@ def form(reading: Reading) -> Row:
             if one.predicate == "moved"
         ],
         "companies": [
-            _company(mention, facts, projects)
+            _company(reading.document, mention, facts, projects)
             for mention, facts in said.items()
             if mention.label == "Company"
         ],
@@ -94,7 +94,7 @@ def _project(
     status = _of(facts, "status")
     return {
         "name": full.value,
-        "accept": accepted(str(full.value), others, fronts),
+        "accept": [*accepted(str(full.value), others, fronts), *_in_its_script(document, full)],
         "districts": list(dict.fromkeys(places)),
         "listings": _listings(_of(facts, "listed")),
         "investment_yi": number(int(investment[0].value or 0)) if investment else None,
@@ -133,7 +133,10 @@ def _transition(document: Document, facts: list[Statement], one: Statement) -> R
 
 
 def _company(
-    mention: Mention, facts: list[Statement], projects: dict[Mention, list[Statement]]
+    document: Document,
+    mention: Mention,
+    facts: list[Statement],
+    projects: dict[Mention, list[Statement]],
 ) -> Row:
     full, others = _named(facts)
     tied = [
@@ -144,7 +147,7 @@ def _company(
     places = [str(one.qualifier("text")) for about in tied for one in _of(about, "located_in")]
     return {
         "name": full.value,
-        "accept": others,
+        "accept": [*others, *_in_its_script(document, full)],
         "districts": list(dict.fromkeys(places)),
         "projects": [_named(about)[0].value for about in tied],
         "rule": full.rule,
@@ -191,6 +194,13 @@ def _quoted(document: Document, spans: tuple[Span, ...]) -> Row:
     if not spans:
         return {}
     return {"quote": document.quote(spans[0]), "spans": [list(part) for part in spans[0].ranges]}
+
+
+def _in_its_script(document: Document, named: Statement) -> list[str]:
+    """Give the name as the document prints it, where that is in other characters: 淇濱區水廠."""
+    printed = "".join(document.quote(named.spans[0]).split()) if named.spans else ""
+    other = len(printed) == len(str(named.value)) and printed != named.value
+    return [printed] if other else []
 
 
 def accepted(name: str, others: Iterable[str], fronts: Iterable[str]) -> list[str]:

@@ -37,3 +37,10 @@ def test_the_form_has_the_guides_keys() -> None:
     assert project["status"] == "started"
     assert project["quote"] == "甲岭光学镜片项目"
     assert project["spans"] == [[4, 12]]
+
+
+def test_a_name_is_right_in_the_characters_that_the_document_prints() -> None:
+    row = form(extract(Document("a.txt", "1", "滎陽市的甲嶺光學鏡片項目總投資3億元，已經開工。")))
+    (project,) = row["projects"]
+    assert project["name"] == "甲岭光学镜片项目"
+    assert "甲嶺光學鏡片項目" in project["accept"]
