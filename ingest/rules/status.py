@@ -101,6 +101,7 @@ EXAMPLES = (
         "甲岭光学镜片项目、乙川冷链物流园等项目还将陆续开工。",
         ("0: status planned", "1: status planned"),
     ),
+    ("力争甲岭光学镜片项目等项目早日落户。", ("0: status negotiating",)),
     (
         "甲岭光学镜片项目、乙川冷链物流园等在谈项目推进签约。",
         ("0: status negotiating", "1: status negotiating"),
@@ -222,10 +223,8 @@ def _group(text: str, start: int) -> int:
 
 
 BLOT = "□"
-LISTED, HOPE = (
-    1,
-    2,
-)  # weights: what is only hoped for counts more than a list's stage, but does not undo a signing
+# Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.
+LISTED, HOPE = 1, 2
 MOST_LISTED = 100  # names of one list that are looked over
 REACH = 500  # characters behind a name that may tell of it
 COMMA = re.compile(

@@ -170,11 +170,20 @@ GROUP = re.compile(
 )
 
 
+# Firms or projects that are sought: 力争A、B等企业项目落户.
+SOUGHT = re.compile("(?:力争|争取|力促|促成|推动)(?:[^，。；、]{2,20}、)*$")
+LANDS = re.compile(
+    "[^，。；]{0,80}?等[^，。；、]{0,8}(?:项目|企业)(?:尽快|早日|尽早)?(?:落户|落地|签约)"
+)
+
+
 def of_group(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in the noun that closes a list: A、B等在建项目, A、B签约仪式."""
     text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
     if code := named_behind(text, run):
         return code, spot.start, spot.end
+    if SOUGHT.search(text, max(0, run[0] - 80), run[0]) and LANDS.match(text, run[1]):
+        return "negotiating", spot.start, spot.end
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))

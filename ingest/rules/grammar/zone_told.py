@@ -4,6 +4,7 @@ import re
 
 from graph.places import Place, by_code
 from graph.places.zones import OWN_ENDING, own_zone
+from ingest.kept import kept
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 
@@ -15,6 +16,10 @@ BEHIND = re.compile(
     rf"(?:(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|入驻|坐落|位于|布局)(?:于|在|到)?({NAME})"
     rf"|(?:(?:项目)?(?:集中)?(?:签约|开工|动工|奠基|投产)(?:动员)?仪式)?在({NAME})(?:正式|顺利|隆重|集中)?(?:开工|动工|奠基|签约|投产|举行))"
 )
+OWN = re.compile(
+    rf"(?:^|[，。；午日])({NAME})(?:举行)?\d+个[^，。；、]{{0,8}}(?:项目|工程)集中(?:开工|签约|竣工)"
+)
+OPENING = 2  # passages
 SHORTEST = 4  # characters of a name behind its zone
 FARTHEST = 24  # characters before a name that may place it
 
@@ -36,5 +41,13 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
         return None
     found = FRONT.match(text, spot.start, spot.end - SHORTEST)
     found = found or BEFORE.search(text, max(0, spot.start - FARTHEST), spot.start)
-    found = found or BEHIND.match(text, run_of(scene, spot)[1])
+    found = found or BEHIND.match(text, run_of(scene, spot)[1]) or _opening(scene)
     return own_zone(next(filter(None, found.groups())), home) if found else None
+
+
+@kept
+def _opening(scene: Scene) -> re.Match[str] | None:
+    """Find the one zone of whose own ceremony an article tells first: 某某集聚区13个项目集中开工."""
+    told = [OWN.search(marked.text) for marked in scene.outline.annotated.passages[:OPENING]]
+    found = list(filter(None, told))
+    return found[0] if len({one[1] for one in found}) == 1 else None
