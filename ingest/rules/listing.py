@@ -27,10 +27,11 @@ READS = "projects"
 EXAMPLES = (
     (
         "第六期“三个一批”活动中，甲县开工项目2个，分别为甲岭光学镜片项目、乙川冷链物流园项目。",
-        (
-            "0: listed period=6 stage=started",
-            "1: listed period=6 stage=started",
-        ),
+        ("0: listed period=6 stage=started", "1: listed period=6 stage=started"),
+    ),
+    (
+        "第六期“三个一批”活动举行。动土的总共1个，是甲岭光学镜片项目。",
+        ("0: listed period=6 stage=started",),
     ),
     (
         "第六期“三个一批”举行。本期签约的甲岭光学镜片项目、开工的乙川冷链物流园项目都在城东。",
