@@ -4,6 +4,7 @@ import re
 
 from graph.types.stage import stage_of
 from ingest.rules.grammar.batch import run_of, since
+from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_opening import of_opening
@@ -12,6 +13,7 @@ from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import event, named_behind, topic
 from ingest.sentence import HALVES, opening
 
+BATCH = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 TASKS = re.compile(r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$")
 
 
@@ -42,16 +44,21 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
 
 
 def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
-    """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：."""
+    """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：.
+
+    A list of the batches (“开工一批”项目24个，包括…) tells no status.
+    """
+    text = scene.sheets[index].text
+    if BATCH.search(text, opening_of(text, spot), spot.start):
+        return None
     names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
     if code := _kind(scene, spot):
         return code
-    turn = topic(scene.sheets[index].text, spot.start, names)
+    turn = topic(text, spot.start, names)
     if turn:
         return turn[1]
     if done := _before(scene, spot):
         return done
-    text = scene.sheets[index].text
     start = run_of(scene, spot)[0]
     if code := _announced(text, start) or of_opening(text, start):
         return code
