@@ -5,6 +5,7 @@ its project there.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
@@ -66,9 +67,9 @@ def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
 def _parts(sheet: Sheet, start: int, sign: str) -> list[Item]:
     """Give what this sign parts from `start` to the end of the sentence."""
     found: list[Item] = []
-    for item in sheet.items:
-        if item.end <= start:
-            continue
+    first = bisect_right(sheet.items, start, key=lambda item: item.end)
+    for index in range(first, len(sheet.items)):
+        item = sheet.items[index]
         found.append(Item(max(start, item.start), item.end, item.before, item.after))
         if item.after != sign:
             return found if item.after in ENDS else []

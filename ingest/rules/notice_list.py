@@ -1,6 +1,7 @@
 """A list that names fewer projects than it announces is reported: 项目6个，分别为 with five names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,11 +34,11 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Give a notice for every list that falls short of its count."""
     annotated = scene.outline.annotated
     for index, pairs in scene.placed.items():
-        sheet = scene.sheets[index]
+        sheet, starts = scene.sheets[index], sorted(spot.start for spot, _ in pairs)
         for run in sheet.runs:
             told = _announced(sheet, run)
             end = _sentence(sheet.text, run.end)
-            named = sum(run.start <= spot.start < end for spot, _ in pairs)
+            named = bisect_left(starts, end) - bisect_left(starts, run.start)
             if named and named < told:
                 span = annotated.span(sheet.marked, run.start, run.end)
                 words = f"{named} of {told}"
