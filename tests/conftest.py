@@ -61,20 +61,14 @@ def empty_neo4j_url(neo4j_url: str) -> str:
     return neo4j_url
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that need a Neo4j server, by their fixtures and the engine they run on.
-
-    Workers take whole groups: one has the server to itself, the files of other tests are shared out.
-    """
+    """Mark the tests that need a Neo4j server, by their fixtures and the engine they run on."""
     for item in items:
         asked = set(getattr(item, "fixturenames", ()))
         given = getattr(getattr(item, "callspec", None), "params", {})
         on_it = "neo4j" in (given.get("engine"), given.get("way"))
-        needs_it = on_it or bool(asked & {"neo4j_url", "neo4j_server"})
-        if needs_it:
+        if asked & {"neo4j_url", "neo4j_server"} or on_it:
             item.add_marker(pytest.mark.neo4j)
-        item.add_marker(pytest.mark.xdist_group("neo4j" if needs_it else item.path.stem))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
