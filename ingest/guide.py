@@ -7,6 +7,7 @@ from typing import Any
 from graph.document import Document, Span
 from graph.statement import Claim, Mention, Reading, Statement
 from graph.types.amount import as_yi
+from graph.types.width import even
 from ingest.language.programmes import BATCHES
 
 Row = dict[str, Any]
@@ -197,10 +198,10 @@ def _quoted(document: Document, spans: tuple[Span, ...]) -> Row:
 
 
 def _in_its_script(document: Document, named: Statement) -> list[str]:
-    """Give the name as the document prints it, where that is in other characters: 淇濱區水廠."""
+    """Give the name as the document prints it, where that is in other characters: 淇濱區水廠, not ８万吨."""
     printed = "".join(document.quote(named.spans[0]).split()) if named.spans else ""
-    other = len(printed) == len(str(named.value)) and printed != named.value
-    return [printed] if other else []
+    name = str(named.value)
+    return [printed] if len(printed) == len(name) and even(printed) != even(name) else []
 
 
 def accepted(name: str, others: Iterable[str], fronts: Iterable[str]) -> list[str]:
