@@ -25,6 +25,8 @@ ABOUT = (
     ("1月4日，安徽省第一批重大项目集中开工动员会在合肥举行，涉及91个重大项目，其中滁州市20个、芜湖市11个、阜阳市9个。合肥甲岭机场线开建，合肥乙川园区开工。\n", "安徽省"),
     # The title lists two of the places that the province's list holds.
     ("商丘、甲港今年开建机场\n\n昨日，记者从省发改委获悉，我省第一批省重点建设项目名单确定。商丘机场、商丘公路等项目将开工。\n", "河南省"),
+    # Offices without a place before them are those of the one county named.
+    ("本次动工2个项目。县委书记甲某宣布开工，县长乙某说明情况，要扛起信阳东部主力军的担子。潢川县酸枣产地仓列入储备。\n", "潢川县"),
     # A site tells the uploader's province; the text speaks of a county that it never names.
     ("重点项目讲评\n2020-08-11 发布于湖南\n\n开年以来，全县实施重点项目92个，完成投资32.6亿元。\n", None),
     # A county of old is the district of today, by the name used.

@@ -30,6 +30,7 @@ HEADLINE = re.compile(
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
 CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市群")
+TWIN = re.compile("(?:现代|共建|合作|飞地)*(?:产业|工业|科技|合作)+(?:园区?|示范区|开发区|新城)")
 # A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
 COUNTED_ZONE = re.compile(
     r"[^\W\da-z的和与及在有共为新签开投建县市等将已各是从到]{0,6}?(?:新城|新区|片区|组团|园区|产业园|工业园|开发区|经济区|管理区|度假区|港区|工业集中区|综合实验区|试验区|合作区|区域)"
@@ -50,10 +51,10 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
         place = resolve(head["name"], within=within)
         if place and place.within(within.city_code or within.code):
             yield *head.span("name"), place
-    last = 0
+    last, starts = 0, {start: end for start, end, _ in found}
     for start, end, place in found:
         if start >= last:
-            zoned = _with_zone(text, start, end, place)
+            zoned = _with_zone(text, start, end, starts.get(end, end), place)
             last = zoned[1]
             yield zoned
 
@@ -90,23 +91,29 @@ def _spoken(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(SPOKEN.format(names="|".join(names)))
 
 
-def _with_zone(text: str, start: int, end: int, place: Place) -> tuple[int, int, Place]:
-    """Give a zone that only its county's name and its kind tell: 西平县产业集聚区."""
+def _with_zone(text: str, start: int, end: int, twin: int, place: Place) -> tuple[int, int, Place]:
+    """Give a zone that only its county's name and its kind tell: 西平县产业集聚区.
+
+    `twin` is where a place ends that stands directly behind, as in a park that two build: 甲县乙市产业园.
+    """
     pattern = {"county": ZONE, "city": CITY_ZONE}.get(place.level)
     zone = pattern and (pattern.match(text, end) or COUNTED_ZONE.match(text, end))
+    if end < twin and place.level == "county":
+        zone = TWIN.match(text, twin) or zone
     if zone is None:
         return start, end, place
-    name = text[start:end] + zone[0]
-    code = f"{place.code}:{zone[0]}"
+    close = zone.end()
+    name, own = text[start:close], text[end:close]
+    code = f"{place.code}:{own}"
     inner = replace(
         place,
         code=code,
         name=name,
-        full_name=place.full_name + zone[0],
+        full_name=place.full_name + own,
         level="zone",
         county_code=place.code if place.level == "county" else "",
     )
-    return start, zone.end(), inner
+    return start, close, inner
 
 
 def _heads(text: str) -> Iterator[Place]:

@@ -20,6 +20,11 @@ from ingest.language.telling import (
 )
 
 OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
+# An office of the county or district that the text does not name again: 县委书记, 政府县长, 区人大.
+OFFICE = re.compile(
+    "(?<![各省市州邻外等两、])(县|区)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济)"
+)
+OFFICES = 3  # times that offices may count
 COUNTIES = 3
 FIRMS = 3
 OPENING = 4  # passages
@@ -39,6 +44,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     if len(titled) == 1 and not _is_from_afar(titled, tally):
         return _whole_zone(annotated, titled.pop())
     _own(annotated, tally)
+    _governed(annotated, tally)
     province = read_province(annotated, tally)
     if province:
         tally[province] += provincial(annotated, province)
@@ -154,6 +160,22 @@ def _own(annotated: Annotated, tally: Counter[Place]) -> None:
         meant = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
         if meant:
             tally[meant] += OWN_WORD * times
+
+
+def _governed(annotated: Annotated, tally: Counter[Place]) -> None:
+    """Add what 县委, 区长 and the like tell to the county or district that the text names, where there is just one."""
+    for level in ("县", "区"):
+        named = [one for one in tally if one.level == "county" and one.name.endswith(level)]
+        if len(named) == 1:
+            times = sum(_offices(marked, level) for marked in annotated.passages)
+            tally[named[0]] += OWN_WORD * min(times, OFFICES)
+
+
+def _offices(marked: Marked, level: str) -> int:
+    """Count the offices of this level that stand without a place before them."""
+    places = {mark.end for mark in marked.of("place")}
+    found = [one for one in OFFICE.finditer(marked.text) if one[1] == level]
+    return sum(not places & {one.start(), one.end(1)} for one in found)
 
 
 def _counties(tally: Counter[Place], city: Place) -> int:

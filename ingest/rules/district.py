@@ -19,6 +19,7 @@ from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.own_place import COUNTIES, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
+from ingest.rules.grammar.toured import toured
 from ingest.rules.grammar.zone_told import told_zone, zone_of
 
 NAME = "district"
@@ -87,6 +88,25 @@ EXAMPLES = (
         "上街区甲岭导轨投产\n\n上街区今天有项目投产，共有三条产线。\n\n乙川增资3亿元在荥阳市签约新能源汽车项目\n\n荥阳市今天签下一单，项目用地50亩。\n\n四方合建的丙湖接收站项目加速建设全面推进\n\n总投资6亿元的丙湖天然气接收站项目稳步推进。",
         (),
     ),
+    (
+        "郑州市重点项目观摩。走进荥阳市丙湖工业园，总投资3亿元的甲岭光学镜片项目机器轰鸣。",
+        ("0: located_in 410182 precision=article text=荥阳市",),
+    ),
+    (
+        "郑州市消息。本次动工2个项目：甲岭光学镜片项目、乙川冷链物流园项目。县委书记丁山讲话，县长丙岭说明情况。中牟县是枣乡。",
+        (
+            "0: located_in 410122 precision=article text=中牟县",
+            "1: located_in 410122 precision=article text=中牟县",
+        ),
+    ),
+    (
+        "郑州市重点项目开工。甲岭光学镜片项目总投资3亿元，地处荥阳市境内。中牟县总投资2亿元的乙川冷链物流园项目开工。",
+        (
+            "0: located_in 410182 precision=item text=荥阳市",
+            "1: located_in 410122 precision=item text=中牟县",
+        ),
+    ),
+    ("郑州市重点项目开工。甲岭光学镜片项目由丙山公司投资，总部位于荥阳市。", ()),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
         "荥阳市的甲岭光学镜片项目开工。",
@@ -128,11 +148,14 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     home: Place | None = context.header.scope
     if spot.rule == CAPTION:
         return home if home and home.level in COUNTIES else None
+    if seen := toured(scene, spot, home):
+        return seen
     told = context.at(spot.passage, spot.start).scope
     place: Place | None = zone_of(told, home)
     if place is not told and place and place.level in COUNTIES:
         return place
-    if place and place.level in COUNTIES and not _of_another(scene, spot, place):
+    abroad = place is not None and elsewhere(scene, place)
+    if place and place.level in COUNTIES and not abroad and not _of_another(scene, spot, place):
         over = of_another_story if place == home else of_story
         away = place == home and of_visit(scene, spot, place)
         return None if away or over(scene, spot, place) else place

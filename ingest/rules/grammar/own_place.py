@@ -4,56 +4,84 @@ import re
 
 from ingest.language.annotated import Marked
 from ingest.language.mark import Mark
+from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.stories import elsewhere
 
 COUNTIES = ("county", "zone")
+BEFORE = 60  # characters before a name in which a place may stand that is tied to it
+BEHIND = 80  # characters behind a name or its list
+FRONT = 6  # characters of a name in which its place begins
 ALONE = re.compile(r"[，、；。｜]")
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
 ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 BUILT = re.compile("(?:新建|兴建|投建)$")
-# Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产.
+LIES = r"(?:签约落户|落户|落子|落地|落点|落[在到]|选址|坐落|座落|位于|地处|[建放设]在|布局|入驻|进驻|扎根|签约|投产)"
+# Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产, 投资3亿元，地处某某县.
 SETTLES = re.compile(
-    r"(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|签约|入驻|坐落|位于|布局)(?:于|在|到)?[一-鿿]{0,4}|，(?:是|系)"
+    rf"(?:也|已|正式|成功|顺利|当天|将|拟|均|都)*{LIES}(?:于|在|到)?[一-鿿]{{0,4}}|，(?:是|系)"
+    rf"|[^。；！？]*?，(?!.*(?:公司|集团|企业|总部|会场|仪式|[起终]点)[^，]{{0,4}}$)(?:项目|工程)?(?:也|已|均|都|全部)?{LIES}(?:于|在|到)?[一-鿿]{{0,4}}"
+    r"|[^；！？]*?[，。](?:该|这个?|此)(?:项目|工程)(?:也|都)?(?:是|系|为)"
+)
+PRICED = r"(?:(?:一个|一座)?(?:总|计划)*投资[^，。；、]{2,14}的)?"
+DONE = "(?:投资|新|开工|签约|建设|投产|落地|动工|在建|实施|推进|建成|引进|谋划|集中)"
+# Words between a place and the name behind it: 某某县的, 某某县与某某公司签订的, 某某县总投资3亿元的, 在某某县新建.
+LINK = re.compile(
+    rf"(?:(?:的|境内的|[^，。；、]{{0,12}}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的|{DONE}{{1,3}}的(?:一个)?)?{PRICED}"
+    r"|(?:人民政府|县?政府|管委会)?(?:签订|签署|签约|签下|合作)(?:建设)?的)[“]?"
 )
 SIGNED = re.compile(
     "(?:当天|已|也)?与[^，。；、]{2,24}(?:签订|签约|签下|共建|合建|合作)(?:建设)?的“?"
 )
-LINK = re.compile(
-    r"(?:的|境内的|[^，。；、]{0,12}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区)(?:内)?的)?[“]?"
-)
 
 
 def own(scene: Scene, spot: Spot) -> Mark | None:
-    """Give the county-level place at the front of a name, or tied to it by 的."""
-    marked = scene.sheets[spot.passage].marked
-    for mark in marked.of("place"):
+    """Give the county-level place at the front of a name, or tied to it by the words around it."""
+    marked, ends = scene.sheets[spot.passage].marked, _ends(scene, spot)
+    for mark in marked.within(max(0, spot.start - BEFORE), ends[-1] + BEHIND, "place"):
         if mark.value.level not in COUNTIES or elsewhere(scene, mark.value):
             continue
-        inside = spot.start < mark.start < spot.end
         if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
             continue
-        if inside and _built_at(marked.text, mark):
+        if _borne(marked, spot, mark) or _linked(marked.text, spot, mark):
             return mark
-        if inside and mark.end - mark.start < 3 and not _adjoins(marked, mark):
-            continue
-        if spot.end < mark.start <= spot.end + 2 and ALONE.match(marked.text, mark.end):
-            return mark
-        if spot.start <= mark.start < spot.start + 6 and mark.end < spot.end:
-            return mark
-        if spot.end <= mark.start and SETTLES.fullmatch(marked.text, spot.end, mark.start):
-            return mark
-        gap = marked.text[mark.end : spot.start] if mark.end <= spot.start else None
-        if gap and SIGNED.fullmatch(gap):
-            return mark
-        if (
-            gap is not None
-            and len(gap) < 20
-            and LINK.fullmatch(gap)
-            and gap[-1:] in ("", "的", "“")
-        ):
+        if spot.end <= mark.start and _settled(scene, spot, ends, mark):
             return mark
     return None
+
+
+def _ends(scene: Scene, spot: Spot) -> tuple[int, ...]:
+    """Give where a name ends, and where the list does whose last one it is not."""
+    end = run_of(scene, spot)[1]
+    return (spot.end, end) if end > spot.end else (spot.end,)
+
+
+def _borne(marked: Marked, spot: Spot, mark: Mark) -> bool:
+    """Tell whether a name begins with a place, or says that it is built there."""
+    if spot.start < mark.start < spot.end:
+        if _built_at(marked.text, mark):
+            return True
+        if mark.end - mark.start < 3 and not _adjoins(marked, mark):
+            return False
+    return spot.start <= mark.start < spot.start + FRONT and mark.end < spot.end
+
+
+def _linked(text: str, spot: Spot, mark: Mark) -> bool:
+    """Tell whether words tie a name to the place before it."""
+    if mark.end > spot.start:
+        return False
+    gap = text[mark.end : spot.start]
+    return bool(LINK.fullmatch(gap) or SIGNED.fullmatch(gap))
+
+
+def _settled(scene: Scene, spot: Spot, ends: tuple[int, ...], mark: Mark) -> bool:
+    """Tell whether the words behind a name, or behind its list, tell that it lies in a place."""
+    text, pairs = scene.sheets[spot.passage].text, scene.placed[spot.passage]
+    if mark.start <= ends[0] + 2 and ALONE.match(text, mark.end):
+        return True
+    told = (end for end in ends if end <= mark.start and SETTLES.fullmatch(text, end, mark.start))
+    end = max(told, default=None)
+    return end is not None and not any(end <= other.start < mark.start for other, _ in pairs)
 
 
 def _built_at(text: str, mark: Mark) -> bool:
