@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.mark import Mark
+from ingest.sentence import opening
+from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_parts"
 TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
@@ -16,20 +18,43 @@ PART = re.compile(
     rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?[市县]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
     rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项])"
 )
+# A name in a run of places that are counted: 樟树9个，丰城4个，青岚湖1个
+SLOT = re.compile(
+    r"(?<=[，；：、])(?P<name>(?!.{0,3}[已未开签投动竣其共均各另还有总合转到应实含为类业])[一-鿿]{2,4})(?=(?:、[一-鿿]{2,4})?\d+[个项][，；。])"
+)
+COUNT = re.compile(r"\d+[个项]")
+RUN = 2
 TRIGGER = re.compile(r"镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群")
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     """Give the marks of kind part; the value is the name."""
     del within
-    if not TRIGGER.search(text):
-        return []
     taken = [(mark.start, mark.end) for mark in before if mark.kind == "place"]
-    named = [(match, str(match.lastgroup)) for match in PART.finditer(text)]
+    named = [*PART.finditer(text)] if TRIGGER.search(text) else []
+    named += _slots(text, [end for _, end in taken])
+    spans = sorted({match.span(str(match.lastgroup)) for match in named})
     return [
-        Mark("part", *match.span(kind), match[kind])
-        for match, kind in named
-        if not any(low < match.end(kind) and match.start(kind) < end for low, end in taken)
+        Mark("part", *span, text[slice(*span)])
+        for span in spans
+        if not any(low < span[1] and span[0] < end for low, end in taken)
+    ]
+
+
+def _slots(text: str, ends: Sequence[int]) -> list[re.Match[str]]:
+    """Give the names that stand, as places do, in a run of places with their counts; no word that is none: 工业4个."""
+    if sum(COUNT.match(text, end) is not None for end in ends) < RUN:
+        return []
+    return [
+        match
+        for match in SLOT.finditer(text)
+        if vocabulary().kind(match["name"]) in ("", "ns", "nr")
+        and sum(
+            COUNT.match(text, end) is not None
+            for end in ends
+            if opening(text, match.start()) <= end < match.start()
+        )
+        >= RUN
     ]
 
 

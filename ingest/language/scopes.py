@@ -8,6 +8,7 @@ from graph.types.firsts import Sought
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.mark import Mark
+from ingest.language.staging import ACT, MANNER
 
 LEAD = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、是]|隔壁|相邻|邻近|毗邻|紧邻|[相仅]?一[江河山墙路水]之隔|同样|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|对于|在|涉及|包括|按照|另外|此外|同时"
@@ -43,7 +44,7 @@ COUNTED = re.compile(
     r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
 )
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[一-鿿]{0,4}在$")  # 11个项目在某县集中开工
-ACT = re.compile("(?:集中|同时|同步|相继|陆续|正式)?(?:签约|开工|动工|投产|落地|奠基|落户)")
+ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
 ENTERED = re.compile(
     "(?:列入|纳入|入选|挤进|跻身)$"
@@ -92,7 +93,7 @@ def _is_skipped(text: str, mark: Mark, clause: Clause) -> bool:
 def _is_site(text: str, mark: Mark, clause: Clause) -> bool:
     """Tell whether a place is where the projects just counted start: 11个项目在某县集中开工."""
     sited = SITED.search(text, clause.start, mark.start)
-    return sited is not None and ACT.match(text, mark.end, clause.end) is not None
+    return sited is not None and ACTED.match(text, mark.end, clause.end) is not None
 
 
 def _is_joined(text: str, mark: Mark) -> bool:

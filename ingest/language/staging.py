@@ -5,28 +5,27 @@ from collections.abc import Iterator
 
 from graph.types.firsts import Sought
 
-STAGES = {
-    "签约": "signed",
-    "签": "signed",
-    "开工": "started",
-    "动工": "started",
-    "投产": "commissioned",
-    "签字": "signed",
-    "破土": "started",
-    "动土": "started",
+# What is done to a project when it comes to a stage of the batches, by the stage's code.
+ACTS = {
+    "signed": "签约 签字 签下 签订 签署 落笔",
+    "started": "开工 动工 破土 动土 开建 奠基",
+    "commissioned": "投产 投用 投运",
 }
-SEVERAL = re.compile(r"(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+(?:一批|项目|三类|两类)?")
-TRIGGERS = re.compile("签约|开工|投产|签了|签下|签字|[破动]土")
+STAGES = {"签": "signed"} | {word: code for code, words in ACTS.items() for word in words.split()}
+ACT = "|".join(word for word in STAGES if len(word) > 1).replace("投用|投运", "(?<!成)投[用运]")
+# How it is done: 9个项目集中开工, 6个项目依次签约.
+MANNER = "(?:同[日时步台]|集中|统一|现场|当[天日场]|顺利|如期|正式|依次|相继|陆续|先后|一[起齐同并]|[双齐]{2}|率先)*"
+SEVERAL = re.compile(rf"(?:{ACT})(?:[、和及与](?:{ACT}))+(?:一批|项目|三类|两类)?")
+TRIGGERS = re.compile(f"{ACT}|签了")
 SETTER = Sought(
-    r"(?:(?<![已未转待集早促新拟])|(?<=[每各]期新)|(?<=结转))(?P<word>签约|开工|投产)"
-    r"(?:[”\"]?一批[”\"]?|类|阶段|环节|方面|则是|却(?=[从由比只])|这一头|这头|这边|账(?:[上里目本]|面上)?|这一栏|这一块|名单|清单|板块|部分|个?数(?!据|字)|(?:重[大点])?项目(?!库|办|额|转化(?:生成|而来|形成|来))|(?=[”\"]?的)"
+    rf"(?:(?<![已未转待集早促新拟])|(?<=[每各]期新)|(?<=结转))(?P<word>{ACT})"
+    r"(?:[”\"]?一批[”\"]?|类|阶段|环节|方面|则是|却(?=[从由比只])|这一头|这头|这边|账(?:[上里目本]|面上)?|这一栏|这一块|名单|清单|板块|部分|个?数(?!据|字)|(?:重[大点])?(?:项目)(?!库|办|额|转化(?:生成|而来|形成|来))|(?:(?<=签约)|(?<=开工)|(?<=投产))(?=[”\"]?的)"
+    r"|(?=的(?:[省市县区]{0,2}级?重[点大])?(?:项目|工程))|(?=的(?:也是|[一总]?共|合计|还?有)?(?:\s?\d+\s?[个项]|$))"
     r"|(?=[了有共计为是达到约却也则就又还仅只：:的类项目\s]{0,4}[\d一二三四五六七八九十百]+\s?[个项](?![月工]))"
-    r"|(?=[“\"]?三个一批[”\"]?(?:重点)?项目)|(?=一共|合计|共计|总数))|(?<![一-鿿\d])(?P<only>签约|开工|投产)$"
+    r"|(?=[“\"]?三个一批[”\"]?(?:重点)?项目)|(?=(?:投资|合作|框架|正式)*(?:协议|合同)的项目)|(?=一共|合计|共计|总数))|(?<![一-鿿\d])(?P<only>签约|开工|投产)$"
     r"|(?P<took>签)(?:(?:了|下|的)(?=\s?\d+\s?[个项])|(?:下来|下|了)的(?=[，。：、]))"
-    r"|(?P<act>签字|[破动]土)(?=的(?:也是|[一总]?共|合计|还?有)?(?:\s?\d+\s?[个项]|$))"
     r"|(?<=[看说])(?P<seen>签约|开工|投产)"
 )
-NOT = re.compile(r"签约率|开工率|投产率|签约额|签约金额|签约仪式|开工仪式|投产仪式")
 
 
 def read_stages(
@@ -41,7 +40,7 @@ def read_stages(
     for match in SETTER.finditer(text, start, stop):
         if any(low <= match.start() < high for low, high in several):
             continue
-        word = match["word"] or match["only"] or match["took"] or match["act"] or match["seen"]
+        word = match["word"] or match["only"] or match["took"] or match["seen"]
         yield match.start(), match.end(), STAGES[word]
 
 

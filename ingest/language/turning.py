@@ -40,7 +40,7 @@ class Reader:
         blank = blanked(marked, "date", "period", "programme")
         self.view = View(marked, blank, carried.header.latest, carried.named)
         self.now = self.entry = entry
-        self.spots = [mark.start for mark in marked.of("place", "period", "programme")]
+        self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None
         self.staged = -1
         self.opened = 0

@@ -9,6 +9,7 @@ from ingest.rules.figures.heads import counted_before
 from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, stage_of_count
+from ingest.rules.figures.topics import topic_of
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
@@ -160,13 +161,15 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
         else None
     )
     stage, part = stage_of_count(state, window, before, end, standing, near)
+    topic = None if words.strip("\0 、和及与各") else topic_of(state, mark.start)
+    words = topic or words
     narrowed = part and near is not None and _is_narrower(state, window, words, near)
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     named = plain_filter(words) or _come_to(state, max(end, mark.end), standing)
     code = state.stage(standing, stage)
     if code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left):
         code = _stage_before(state, mark.value.value, standing) or code
-    group = Group(standing, code, named, narrowed, start=mark.start)
+    group = Group(standing, code, named, narrowed, start=mark.start, topical=bool(topic))
     group.whole = _whole(state, group, near)
     return group
 

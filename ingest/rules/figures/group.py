@@ -14,7 +14,7 @@ class Group:
     """The projects a count or a subject names: where they stand, and what narrows them.
 
     `stage` is a stage code, "all" inside the batches, None outside. `whole` is the
-    group of which the text says that this is a part.
+    group of which the text says that this is a part. `topical` tells that the words that narrow it open its half of the sentence.
     """
 
     standing: Standing
@@ -25,6 +25,7 @@ class Group:
     count: "Figure | None" = None
     total: "Figure | None" = None
     start: int = 0
+    topical: bool = False
 
 
 @dataclass(slots=True, eq=False)

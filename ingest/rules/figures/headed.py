@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.language.staging import told_stage
+from ingest.language.staging import ACT, told_stage
 from ingest.rules.figures.heads import (
     AGAIN,
     DOING,
@@ -23,6 +23,7 @@ from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.topics import topic_of
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
 QUOTED = re.compile('(?:项目|工程)[”"]')
@@ -33,7 +34,7 @@ NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
 )
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
-UNBEGUN = re.compile("(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:开工|动工|投产)")
+UNBEGUN = re.compile(f"(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:{ACT})")
 BY_PLACE = re.compile(
     "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
 )
@@ -227,7 +228,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and last.metric == "project_count"
         and last.value == window.mark.value.value
         and last.group.standing.scope == state.standing(window.mark.start).scope
-        and not words
+        and not (words or topic_of(state, window.mark.start))
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
     if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and (

@@ -3,6 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from ingest.language.staging import ACT
+from ingest.rules.grammar.words import words
+from ingest.vocabulary import vocabulary
+
 THING = (
     "企业|公司|岗位|平台|专班|小组|工作组|中心|基地|园区|产业园|车间|街道|社区|地区|学校|学位|医院|车位|床位|事项|问题|措施|指标|部门|单位|人员|集群|主导产业|支柱产业|产业链"
     "|机构|院所|实验室|团队|标准|政策|小区|品牌|商标|专利|订单|合同|协议|会场|展会|活动|院士|家庭|百分点|百分比|国家|课题|案例|奖项|环节|流程|许可|证照|窗口|接口|功能区|合作社|景区"
@@ -27,20 +31,22 @@ THINGS = re.compile(
     rf"(?:{THING}|手续|[乡村镇县市区人户组口链仓站库桥路条座楼栋套线院校馆店点港奖桩床])$"
 )
 VERBS = re.compile(
-    r"(?:已|全|均|都|是|为|在|列|纳|涉|涵|分|来自|投|总|计|年|累|转|开|竣|建|达|完|实|落|归|属|以|左|占|同|集|进|正|当|将|要|仍|也|另|比|较|增|就|超|合|参|入|通|获|按|基|率|如|顺|未|还|因|被|居|紧|具|符合|满足|取得|办|位|领|其中|签|的$|[，。；、）”])"
+    rf"(?:{ACT}|已|全|均|都|是|为|在|列|纳|涉|涵|分|来自|投|总|计|年|累|转|开|竣|建|达|完|实|落|归|属|以|左|占|同|集|进|正|当|将|要|仍|也|另|比|较|增|就|超|合|参|入|通|获|按|基|率|如|顺|未|还|因|被|居|紧|具|符合|满足|取得|办|位|领|其中|签|的$|[，。；、）”])"
 )
 TAIL = re.compile(
     r"(?:(?<=项目)(?:清单|名单|盘子|台账)(?:的|上|里)?|确保|力争|争取|突破|不少于|不低于|不得少于|计划|预计|一共|共计|合计|总计|总共|累计|共有|共|计有|计|就有|只有|仅有|仅|还有|现有|已有|有|为|达到|达|超过|突破|各|分别|依次|数量|数|个数|总数|是|(?<![签履合协])约|近|多达|高达|占去|占|却|而|：|:|的|了|过|\s|[“”\"])+$"
 )
 ACHIEVED = r"(?:签约|履约|开工(?:建设)?|投产|达产|达效|竣工|落地|完工|建成|入库|复工|封顶|拿地|动工|开了工|投了产|签了约|履了约)"
 HEADED = re.compile(
-    r"(?:项目|工程)(?:数|个数|数量|总数|总量)?$|(?:签约|开工|投产|竣工|签下|签了|签|落地)[”\"]?(?:一批[”\"]?)?$|重点$|一批[”\"]?$"
+    rf"(?:项目|工程)(?:数|个数|数量|总数|总量)?$|(?:{ACT}|竣工|签了|签|落地)[”\"]?(?:一批[”\"]?)?$|重点$|一批[”\"]?$"
 )
 DOING = re.compile(
     r"(?:谈着|谈|洽谈|对接|储备|谋划|策划|包装|申报|入库|落地|引进|招引|新建|续建|在建|竣工|实施|推进|梳理|安排|报送|报|上报|申报|列入|纳入|入选|筛选|确定|拿下|贡献|送出|亮相|集结|启动|上|端出|拿出|装进|放进|添|新添|排|列|办|清退|终止|取消|调出|移出|[应实]转)[着了的]?$"
 )
 OTHERS = re.compile(r"(?:其余|余下|另外?|剩余|剩下|不是|每|第|余|列|除|选|换|拆分后)(?:的)?$")
 VISITED = re.compile("(?:列示|观摩|察看|走访|调研|看了|考察|踏访)(?:了|的)?$")
+OURS = frozenset(("项目", "工程", "招商", *words("generic", "sector")))
+HAVING = tuple("超达在已均未低高不")  # 3个用地超过200亩 tells of what is counted
 FULL = re.compile("共有?$")
 SMALL = re.compile(r"[一二两三四五六七八九十]")
 AGAIN = re.compile(
@@ -82,7 +88,19 @@ def counts_other(text: str, end: int, stop: int) -> bool | None:
         return True
     if end >= stop or VERBS.match(text, end, stop):
         return False
-    return True if FOREIGN.match(text, end, stop) else None
+    return (
+        True
+        if FOREIGN.match(text, end, stop) or _is_thing(text[end : min(stop, end + 5)])
+        else None
+    )
+
+
+def _is_thing(behind: str) -> bool:
+    """Tell whether a plain noun, and none of those for projects, opens these words: 5个难题, not 3个用地超过."""
+    known = vocabulary()
+    found = (behind[:size] for size in range(4, 1, -1) if known.kind(behind[:size]))
+    word = next(found, "")
+    return known.kind(word) == "n" and word not in OURS and behind[len(word) :][:1] not in HAVING
 
 
 def counted_before(text: str, start: int, stop: int) -> str:

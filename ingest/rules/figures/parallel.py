@@ -51,7 +51,10 @@ def _announced(state: State) -> re.Match[str] | None:
 
 
 def each_place(state: State, window: Window) -> list[Mark]:
-    """Give each of the places of which one figure is told: 罗山县、新县各2个."""
+    """Give each of the places of which one figure is told: 罗山县、新县各2个, and none of several: 罗山、新县0个."""
+    if window.mark.kind == "count" and window.mark.value.value == 0:
+        places = state.run_of_places(window.left, window.mark.start)
+        return places if len(places) > 1 and places[-1].end == window.mark.start else []
     each = EACH.search(state.text, window.left, window.mark.start)
     clause = state.clause
     places = state.run_of_places(clause.start, each.start()) if each else []

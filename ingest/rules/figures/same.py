@@ -85,6 +85,6 @@ def _key(figure: Figure) -> Key:
     group, standing = figure.group, figure.group.standing
     periods = standing.periods if standing.in_batches else None
     economy = figure.metric == "rate" and group.standing.programme is None
-    narrowed = group.filter if group.part or economy else None
+    narrowed = group.filter if group.part or group.topical or economy else None
     kind = figure.kind if figure.metric == "rate" else None
     return (*_loose(figure), periods, group.stage, kind, narrowed)

@@ -2,11 +2,11 @@
 
 import re
 
-from ingest.language.staging import STAGES
+from ingest.language.staging import ACT, MANNER, STAGES
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
 
-INSIDE = re.compile(r"[，、](?:都|全|均|全部)?[在属是](?P<stage>签约|开工|投产)(?:的|类)?项目")
+INSIDE = re.compile(rf"[，、](?:都|全|均|全部)?[在属是](?P<stage>{ACT})(?:的|类)?项目")
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
@@ -19,7 +19,7 @@ HELD = re.compile(
     '期(?:[“"]?三个一批[”"]?)?(?:项目建设)?活动(?:中|上|里)?，(?![^。]{0,60}(?:力争|确保|争取|计划|要|目标))'
 )
 LED = re.compile(
-    "(?:^|(?<=[，：；]))(?:我[市县区]|现场|集中)*(?P<stage>签约|开工|投产)(?!项目|一批|率|额|的)[^，。；]{3,}等$"
+    rf"(?:^|(?<=[，：；]))(?:我[市县区])?{MANNER}(?P<stage>{ACT})(?!项目|一批|率|额|的)[^，。；]{{3,}}等$"
 )  # 签约甲、乙等5个项目
 
 

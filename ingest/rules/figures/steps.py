@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from ingest.language.staging import STAGES, told_stage
+from ingest.language.staging import ACT, MANNER, STAGES, told_stage
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.heads import ACHIEVED, SMALL
@@ -18,14 +18,10 @@ DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
 )
 STAGE_BEHIND = re.compile(
-    r"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{1,20}?(?:会场|现场))?(?:同日|集中|现场|同时|当天|顺利|如期|进行了?|实现|正式|建成|竣工)*(?P<stage>签约|开工|动工|投产)(?=$|[\s，。；、和及与）])"
+    rf"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{{1,20}}?(?:会场|现场))?(?:{MANNER}|进行了?|实现|建成|竣工)*(?P<stage>{ACT})(?:了?(?:投资|合作|项目|框架|正式){{0,2}}(?:协议|合同))?(?=$|[\s，。；、和及与）])"
 )
-TAKEN = re.compile(
-    r"(?:项目|工程)?(?:同日|集中|现场|同时|当天|顺利)*(?:签约|开工|动工|投产)(?=[\s，、；]*$)"
-)
-ALL_BEHIND = re.compile(
-    r"(?:同日|集中|现场|同时|当天)?(?:签约|开工|投产)(?:[、和及与](?:签约|开工|投产))+"
-)
+TAKEN = re.compile(rf"(?:项目|工程)?{MANNER}(?:{ACT})(?=[\s，、；]*$)")
+ALL_BEHIND = re.compile(rf"{MANNER}(?:{ACT})(?:[、和及与](?:{ACT}))+")
 LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )

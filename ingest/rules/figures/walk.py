@@ -8,6 +8,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.clauses import BULLETS, Clause
 from ingest.language.context import Context
 from ingest.language.mark import Mark
+from ingest.language.staging import ACT, STAGES
 from ingest.rules.figures.amounts import read_amount
 from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
@@ -18,21 +19,14 @@ from ingest.rules.figures.ranking import best_place
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
+from ingest.rules.figures.topics import is_tally
 from ingest.rules.figures.verses import goes_on
 from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
 
 ACTED = re.compile(
-    r"(?:同时|同步|同日|集中|一起|双双|齐齐|相继)(?P<act>动工|开工|开建|投产|签约|奠基)$"
+    rf"(?:同[日时步台]|集中|一[起齐同并]|[双齐]{{2}}|相继|先后|依次|陆续)(?P<act>{ACT})$"
 )
-ACTS = {
-    "动工": "started",
-    "开工": "started",
-    "开建": "started",
-    "奠基": "started",
-    "投产": "commissioned",
-    "签约": "signed",
-}
 THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
@@ -187,7 +181,7 @@ def _narrate(state: State, clause: Clause) -> None:
     state.listed = "、" in words
     acted = ACTED.search(words)
     if acted and state.listed:
-        state.acted = ACTS[acted["act"]]
+        state.acted = STAGES[acted["act"]]
     if SOME.search(words):
         state.expects, state.single = True, False
         return
@@ -203,7 +197,7 @@ def _narrate(state: State, clause: Clause) -> None:
         state.single = True
     if not state.expects:
         named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
-        named = named or SEEN.match(words) is not None
+        named = named or bool(SEEN.match(words) or is_tally(state.text, clause.start, clause.end))
         state.expects = named or judge(state.blank[clause.start : clause.end]) == "group"
     if state.single:
         return
