@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, is_content, urged
+from ingest.rules.grammar.content import is_content
+from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, urged
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -25,6 +26,9 @@ EXAMPLES = (
         "岚韬科技投资10亿元在苏州建设企业总部及智能机器人研发基地。",
         ("企业总部及智能机器人研发基地",),
     ),
+    ("2月开建甲乡综合客运枢纽站。", ("甲乡综合客运枢纽站",)),
+    ("甲岭公司出资兴建的城市新名片乙山科技大厦，高198米。", ("乙山科技大厦",)),
+    ("甲岭陶板项目，总投资1.6亿元，用地40亩，分两期实施，含试验中心、丙岭公寓。", ()),
     ("大桥起点位于在建的甲江北口大桥南侧。", ()),
     ("企业入驻甲原科技园。", ()),
     ("甲岭筑工项目，总投资4000万元，建设预制构件生产基地。", ()),

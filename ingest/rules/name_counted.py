@@ -9,8 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.evidence import is_content
 from ingest.rules.grammar.lead import ahead_of, valued
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet

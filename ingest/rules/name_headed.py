@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
+from ingest.rules.grammar.content import is_content
+from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -71,6 +72,8 @@ EXAMPLES = (
         "电力 河南甲岭发电有限公司甲河电厂项目总投资2亿元。",
         ("河南甲岭发电有限公司甲河电厂项目",),
     ),
+    ("甲县办起第五次实事项目典礼，往后这项工程一月一动土，县长甲文振说明项目情况。", ()),
+    ("开过首季项目动员会，各县握紧项目，先做项目。叶县一循环农业项目投产。", ()),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )

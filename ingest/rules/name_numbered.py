@@ -7,6 +7,7 @@ then 总投资, 投资方, 占地, 位于, 业主 …; a head word is not needed
 import re
 from collections.abc import Iterator
 
+from ingest.language.annotated import Marked
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import DETAIL
@@ -26,6 +27,8 @@ EXAMPLES = (
         "1. 甲邑大桥北接线。主线贯通。总投资3亿元，投产、签约、开工、竣工都算。",
         ("甲邑大桥北接线",),
     ),
+    ("一、甲溪黑茶加工产业园\n由乙川茶业公司投资6.5亿元，选址县城东郊。", ("甲溪黑茶加工产业园",)),
+    ("一、甲溪黑茶加工产业园\n今天天气晴朗。", ()),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
 COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
@@ -35,21 +38,24 @@ OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三�
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the names that numbered entries open with."""
     for sheet in outline.sheets:
-        if entry := _entry(sheet, about_projects=outline.about_projects):
+        below = outline.annotated.passages[sheet.index + 1 : sheet.index + 2]
+        told = any(_tells(one) for one in below)
+        if entry := _entry(sheet, about_projects=outline.about_projects, told=told):
             yield named(NAME, sheet, entry, weight=25)
 
 
-def _entry(sheet: Sheet, *, about_projects: bool) -> Entry | None:
-    opening = OPENING.match(sheet.text)
+def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
+    opening, item = OPENING.match(sheet.text), sheet.marked.passage.kind == "item"
     begin = opening.end() if opening else 0
-    labelled = opening or sheet.marked.passage.kind == "item"
+    labelled = opening or item
     first = next(
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
-    if not first or first.after not in "。：，；｜$":
+    if not first or first.after not in ("。：，；｜ $" if item else "。：，；｜$"):
         return None
     note = note_behind(sheet.text, first.start, first.end)
-    detailed = _detailed(sheet, note.start() + 1 if note else first.end + 1)
+    place = note.start() + 1 if note else first.end + 1
+    detailed = _detailed(sheet.marked, place) or (told and first.after == "$")
     if not labelled and not (first.after == "：" and detailed):
         return None
     if not detailed and not (
@@ -84,12 +90,17 @@ def _closed(sheet: Sheet, start: int, end: int) -> bool:
     return bool(found) and found[-1][1] == end
 
 
-def _detailed(sheet: Sheet, place: int) -> bool:
+def _detailed(marked: Marked, place: int) -> bool:
     """Tell whether details follow: 总投资 …, or a place or company by itself and an investment."""
-    if DETAIL.match(sheet.text, place):
+    if DETAIL.match(marked.text, place):
         return True
-    opens = any(mark.start == place for mark in sheet.marked.of("place", "company"))
-    return opens and any(place < mark.start < place + 60 for mark in sheet.marked.of("amount"))
+    opens = any(mark.start == place for mark in marked.of("place", "company"))
+    return opens and any(place < mark.start < place + 60 for mark in marked.of("amount"))
+
+
+def _tells(below: Marked) -> bool:
+    """Tell whether a passage opens with the details of what the heading above it names."""
+    return below.passage.kind not in ("heading", "title") and _detailed(below, 0)
 
 
 def _end(sheet: Sheet, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import is_content
+from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import BRACKETS

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import (
     HARD,
@@ -16,7 +17,6 @@ from ingest.rules.grammar.evidence import (
     RIGHT_AMOUNT,
     RIGHT_STAGE,
     RIGHT_STEP,
-    is_content,
 )
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet

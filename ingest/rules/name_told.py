@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ingest.language.imprint import is_imprint
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import is_content
+from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.name import grouped, measured
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -33,6 +33,8 @@ EXAMPLES = (
     (ABOUT + "那是冷冻酥饼中央工厂，东家是一对夫妻。", ("冷冻酥饼中央工厂",)),
     (ABOUT + "被划掉的防爆风机壳体厂，客商改去了外省。", ("防爆风机壳体厂",)),
     (ABOUT + "甲山街道中心小学、乙溪路下穿通道同日打围。", ("甲山街道中心小学", "乙溪路下穿通道")),
+    (ABOUT + "甲野地理博物馆立项、可研、环评都已办结。", ("甲野地理博物馆",)),
+    (ABOUT + "挖掘机为甲泽压缩机壳体铸造园铲下第一方土。", ("甲泽压缩机壳体铸造园",)),
     (ABOUT + "特事特办，开辟审批绿色通道，加快审批事项办理。", ()),
     (ABOUT + "业主答应春节后装窑。", ()),
     (ABOUT + "丙湖大道南侧的会场不大。", ()),
@@ -48,7 +50,7 @@ OF_PROJECT = ("项目的", "项目一期的", "项目二期的", "项目三期�
 COMPANIONS = re.compile(
     r"(?:、[^，。；]{1,80})?等(?:\d*[余多]?家|单位|企业|公司|部门|机构)|(?:计划)?投资(?:约|近|超)?\d[\d.]*[余多]?[亿万]元?(?:的|建设|新建|兴建)"
 )
-WHOLE = re.compile(r"[，。；：！？、　\s的“]")
+WHOLE = re.compile(r"为(?=[^，。；]{4,30}(?:铲|培土|剪彩|揭幕|奠基|揭牌))|[，。；：！？、　\s的“]")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -117,7 +119,7 @@ def _opens(sheet: Sheet, start: int) -> bool:
     before = sheet.text[start - 1 : start]
     if ONE_OF.search(sheet.text, max(0, start - 3), start):
         return True
-    if not before or WHOLE.match(before):
+    if not before or WHOLE.match(sheet.text, start - 1):
         return True
     joined = before in "和与及" and _follows(sheet, start)
     return joined or any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))

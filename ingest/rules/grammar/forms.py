@@ -12,7 +12,8 @@ def _alike(short: str, long: str) -> bool:
 
 def longer(short: str, long: str) -> bool:
     """冷链物流园 and 甲岭冷链物流园: the same end, with more in front."""
-    return len(base(short)) >= CLOSE and base(long).endswith(base(short)) and _alike(short, long)
+    size = len(short) if phases(short) else len(base(short))
+    return size >= CLOSE and base(long).endswith(base(short)) and _alike(short, long)
 
 
 def within(short: str, long: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.rules.grammar.evidence import CONTENT
+from ingest.rules.grammar.content import is_content
 from ingest.sentence import opening
 
 LEAD = re.compile(
@@ -13,7 +13,9 @@ CLASS = re.compile(r"项目|工程")
 NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
-CARRIED = re.compile(r"[\s　]*(?:其中|包括|分别|依次|具体|名单|单子|\d+个)")
+CARRIED = re.compile(
+    r"[\s　]*(?:其中|包括|分别|依次|具体|名单|单子|\d+个|(?:项目)?主要(?:有|包括|为))"
+)
 
 
 def ahead_of(text: str, first: int) -> str:
@@ -47,7 +49,7 @@ def announces(ahead: str, lead: str, size: int) -> int:
     """Tell whether the words before a list announce projects (1), and as many as it holds (2)."""
     if BUILT.search(lead) and ahead.endswith(lead):
         return 1
-    if not lead or CONTENT.search(ahead) or not CLASSED.search(ahead[-50:]):
+    if not lead or is_content(ahead, len(ahead)) or not CLASSED.search(ahead[-50:]):
         return 0
     if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
         return 0

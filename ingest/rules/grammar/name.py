@@ -13,6 +13,7 @@ GROUPED = re.compile(
     r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d[\d,.]*(?:余|多)?\s*(?:个|项|家|宗|件|单|条(?!件)|台|栋|套|[%％])|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|均为\d|的[^，。；]{2,8}方面\d+个|占比|占|所需|(?:建设)?(?:用地|资金|审批|管理|服务|储备|推进|谋划)(?:指标|机制|办法|方案)"
 )
 BARE = re.compile("(?:[和与及][一-鿿]{1,3}[区县市])?(?:项目|工程)")
+ONE = re.compile("一(?![期号中小高院汽医附拖路街道线体级带分条座]).{3}")
 OF_LIST = re.compile(r"，?(\d+)[个项]")
 MANY = Sought(
     r"(?:(?<!^0)\d|个|项|批|类|种|家|各|(?<=[\d余多])[条座]|些|每|所有|全部|多|等|一系列|其他|其它|其余|众多|大量|不少|同类|此类|这类|上述|以上|以下|领域|方面|类别|个为|某)$"
@@ -66,10 +67,11 @@ def _counts_its_list(text: str, start: int, end: int) -> bool:
 @kept
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
-    text = sheet.text
+    text, front = sheet.text, place_end(sheet, start, end)
     return bool(
         unlike(text, start, end)
-        or BARE.fullmatch(text, place_end(sheet, start, end), end)
+        or BARE.fullmatch(text, front, end)
+        or (front > start and ONE.match(text, front, end))
         or (GROUPED.match(text, end) and not _counts_its_list(text, start, end))
         or MANY.holds(text[max(0, start - 6) : start])
         or PROGRAMME.holds(text[start:end])

@@ -29,7 +29,10 @@ ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 LINK = re.compile("和|与|及")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
-PRICE = re.compile(r"(?:计划|预计|协议)?总?投资约?\d[\d.]*[余多]?(?:万|亿)元?的?")
+PRICE = re.compile(
+    r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?"
+)
+EACH = re.compile(r"\d[条座台栋个项套间]$")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
 
@@ -120,7 +123,8 @@ def _run(
 
 
 def _counted(scan: Scan, group: tuple[Item, ...]) -> "re.Match[str] | None":
-    return _match(COUNTED, scan, group[-1]) if len(group) > 1 else None
+    each = any(EACH.search(scan.text, item.start, item.end) for item in group[:-1])
+    return _match(COUNTED, scan, group[-1]) if len(group) > 1 and not each else None
 
 
 def _match(pattern: "re.Pattern[str]", scan: Scan, item: Item) -> "re.Match[str] | None":
@@ -181,16 +185,11 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     Of the last item, what stands before the first such word.
     """
     first, last = item is group[0], item is group[-1]
-    pieces = scan.chunks(item.start, end)
-    if pieces and _is_price(scan.text, *pieces[0]):
-        pieces = pieces[1:]
+    price = PRICE.match(scan.text, item.start, end)
+    start = price.end() if price else item.start
+    pieces = scan.chunks(start, end)
     if not pieces or not (first or last or len(pieces) == 1):
         return None
-    if item.start < pieces[0][0] and not first and _is_price(scan.text, item.start, pieces[0][0]):
-        pieces = pieces[:1] if last else pieces
-        start = pieces[0][0]
-    else:
-        start = item.start
     left, right = pieces[0] if last and not first else pieces[-1]
     if (first and right != end) or (not first and left > start + 2):
         return None
@@ -198,11 +197,6 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     close = note.start() if note else right
     begin = stripped(scan, left, close)
     return Entry(begin, close, "none", (close, right) if note else None) if begin < close else None
-
-
-def _is_price(text: str, start: int, end: int) -> bool:
-    """Tell whether text[start:end] is an investment and nothing else: 总投资2亿元的."""
-    return text.find("投资", start, end) >= 0 and bool(PRICE.fullmatch(text, start, end))
 
 
 def _with_note(text: str, phrase: Phrase, end: int) -> Entry:

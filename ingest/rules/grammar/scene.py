@@ -159,6 +159,7 @@ def _signs(key: str) -> tuple[str, ...]:
     return (
         "<" + key[:2],
         ">" + base(key)[-CLOSE:],
+        ">" + key[-CLOSE:],
         *(("#" + "/".join(figures),) if figures else ()),
     )
 

@@ -2,7 +2,8 @@
 
 import re
 
-from ingest.rules.grammar.evidence import RIGHT_COUNT, beside, is_content
+from ingest.rules.grammar.content import is_content
+from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
@@ -15,6 +16,10 @@ CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
+HELD = re.compile(
+    r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场)"
+)
+FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
 PAID = ("亿元的", "万元的")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -27,6 +32,8 @@ def trusted(sheet: Sheet, run: Run) -> int:
     if not run.entries or (run.kind is None and len(run.entries) < 2):
         return 0
     if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
+        return 0
+    if _held_there(sheet, run) or _of_fields(sheet, run):
         return 0
     parties = sheet.text.endswith(PARTIES, 0, run.start) or sheet.text.startswith("同", run.start)
     if run.kind is None and (parties or _of_others(sheet, run)):
@@ -55,6 +62,20 @@ def trusted(sheet: Sheet, run: Run) -> int:
     )
 
 
+def _held_there(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the items are where something is held: 分别在甲产业园、乙新区办起开工仪式."""
+    return sheet.text.endswith("在", 0, run.start) and bool(HELD.match(sheet.text, run.end))
+
+
+def _of_fields(sheet: Sheet, run: Run) -> bool:
+    """Tell whether projects are said to be of these fields, none of them with a head word: 项目涵盖特种钢、机电制造等."""
+    if run.kind is not None or any(entry.head == "strong" for entry in run.entries):
+        return False
+    return bool(FIELDS.search(sheet.text[max(0, run.start - 12) : run.start])) and not any(
+        measured(sheet, entry.start, entry.end).sure for entry in run.entries
+    )
+
+
 def _of_others(sheet: Sheet, run: Run) -> bool:
     """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
     last = run.entries[-1]
@@ -74,7 +95,10 @@ def _priced_each(sheet: Sheet, run: Run) -> bool:
 
 
 def _closed(run: Run) -> int:
-    """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too."""
+    """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too; most its own count."""
     if run.kind is None:
         return 0
-    return 1 if run.counted[-1:].isdigit() else 2
+    if not run.counted[-1:].isdigit():
+        return 2
+    exact = run.counted.isdigit() and int(run.counted) == len(run.entries) > 1
+    return 3 if exact else 1

@@ -1,0 +1,59 @@
+"""Whether a sentence is telling what one undertaking consists of: 主要建设…, 总投资2亿元，新建…车间、…线."""
+
+import re
+from functools import lru_cache
+
+from graph.types.firsts import Sought
+
+# What one undertaking has in it, is built with or makes.
+PARTS = (
+    r"[占用]地[^，。；]{0,10}[亩米]，(?:新上|购置|安装|新?建(?![成设]))|(?:[亿万]元|亩|平方米)，(?:[^，。；]{1,14}，){0,2}[包内共]?含(?!氟|氧|硅|油|铁)|从事|主营|主攻|专攻|前瞻布局|[一二三]期(?:项目|工程)?(?:有|包括|包含|含)|内容(?:有|包括|为|涉及|涵盖)"
+    r"|主要(?:建设|用于|研发|生产|建有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[一-鿿]{3,12}、)|内设|集中开工，将建成(?!投|后|通)|配套建设(?!项目|工程)|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为"
+)
+# What it costs and where it stands, told behind its name, before what is built: 总投资2亿元，用地60亩，新建….
+COSTS = (
+    r"(?<!个)(?:项目|工程|基地|园|中心)(?:[一二三]期)?，?(?:计划|预计)?总?投资[^，。；]{1,14}，"
+    r"(?:(?:规划|计划|总|项目|净)*(?:[占用征]|建筑面积|分)[^，。；]{1,14}，){0,3}"
+    r"(?:(?:将|拟|主要|计划)?(?:建设|新建|改建|扩建|新上|购置|建(?=[一二两三四\d]+[条座栋]))(?!项目|工程|的)|[内包]?含(?!氟|氧|硅|油|铁)|内?设有?(?!备|施|计))"
+)
+PLANNED = r"项目(?:计划|拟|将)+(?:新)?(?:建设|建)(?!成)"
+CONSISTS = Sought(f"(?:{PARTS}|{COSTS}|{PLANNED})")
+CONTENT = re.compile(f"{CONSISTS.pattern}[^。；]*$")
+MAINLY = re.compile(r"(?P<whose>[^，。；：]*)主要(?:包括|为|有)(?P<what>[^。；]*)$")
+# Several projects, whose names are told next: 签约项目5个，…，主要有; 重点项目主要有.
+CLASS = re.compile(
+    r"(?:重[点大]|[开动]工|签约|投产|竣工|在建|续建|新建|落地|储备|[产类业]|这批|上述)[^，。；]{0,3}(?:项目|工程)$|\d[个项家]$"
+)
+COUNT = re.compile(
+    r"(?:\d|[两三四五六七八九十])[个项][^，。；]{0,12}项目|项目\d+[个项家]?|\d+[个项家](?=$|，)"
+)
+PRICED = re.compile(r"(?:总|计划)*投资约?\d[\d.]*[万亿]元的")
+LEADS = re.compile("(?:新建|改建|扩建|建设|新上|购置|包?含|内设|设有)")
+NEAR = 120  # characters
+
+
+def is_content(text: str, start: int) -> bool:
+    """Tell whether the sentence is listing what a project consists of: 主要建设…, 包括…产品."""
+    if not _consists(text):
+        return False
+    lead = LEADS.match(text, start)
+    before = text[max(0, start - NEAR) : lead.end() if lead else start]
+    return bool(CONTENT.search(before)) or _mainly(before)
+
+
+def _mainly(before: str) -> bool:
+    """Tell whether 主要有 tells the parts of one thing: what has them counts or classes no projects."""
+    found = MAINLY.search(before)
+    if not found or PRICED.match(found["what"]):
+        return False
+    whose = found["whose"]
+    if whose not in ("", "项目"):
+        return not CLASS.search(whose)
+    above = before[: found.start()].rstrip("，。；：").rpartition("。")[2]
+    return not COUNT.search(above)
+
+
+@lru_cache(maxsize=8)
+def _consists(text: str) -> bool:
+    """Tell whether a passage lists anywhere what something consists of."""
+    return "主要" in text or bool(CONSISTS.search(text))
