@@ -5,7 +5,6 @@ does the stage of a batch. Where the article is about one stage of all its proje
 (集中开工), those without a word of their own are in that stage.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +12,6 @@ from graph.types.stage import rank
 from ingest.kept import kept
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
-from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.status_ceremony import of_article, of_ceremony
@@ -25,6 +23,7 @@ from ingest.rules.grammar.status_lists import (
     of_list,
     of_resumed,
 )
+from ingest.rules.grammar.status_stop import told_to
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS, UNDERWAY
 from ingest.rules.grammar.topic import held
@@ -129,6 +128,10 @@ EXAMPLES = (
         "全镇有2个重点项目集中开工，总投资4亿元。其中，甲岭光学镜片项目总投资3亿元；乙川冷链物流园项目总投资1亿元。",
         ("0: status started", "1: status started"),
     ),
+    (
+        "丙市41个项目破土动工，总投资9亿元。城建项目2个，主要有投资2亿元的甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: status started", "1: status started"),
+    ),
     ("续建项目快马加鞭。总投资2亿元的甲岭光学镜片项目，占地60亩。", ("0: status started",)),
     (
         "新签约项目中，甲县1个，为甲岭光学镜片项目；乙县1个，为总投资2亿元的乙川冷链物流园项目。",
@@ -148,7 +151,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         above, plans = of_heading(scene, index), ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
-            stop = _stop(scene.sheets[index].text, pairs, place)
+            stop = told_to(scene.sheets[index].text, pairs, place)
             batches = context.at(index, spot.start).in_batches and bool(
                 list_of(scene, context, spot)
             )
@@ -203,36 +206,9 @@ def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
     return bool(aimed and found[1] >= spot.end and DUE.fullmatch(text, spot.end, found[1]))
 
 
-def _stop(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
-    """Give where the words about this project end: at the next name that is not of its list."""
-    spot = pairs[place][0]
-    for other, _ in pairs[place + 1 : place + MOST_LISTED]:
-        if not (
-            joined(text, spot.end, other.start) or COMMA.fullmatch(text, spot.end, other.start)
-        ):
-            last = max(text.rfind(sign, spot.end, other.start) for sign in "，；。、")
-            return min(_group(text, spot.end), max(last, spot.end))
-        spot = other
-    return _group(text, spot.end)
-
-
-def _group(text: str, start: int) -> int:
-    """Give where a sentence begins that speaks of several projects or of a place."""
-    match = GROUP.search(text, start, start + REACH)
-    return match.start() + 1 if match else min(start + REACH, len(text))
-
-
 BLOT = "□"
 # Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.
 LISTED, HOPE = 1, 2
-MOST_LISTED = 100  # names of one list that are looked over
-REACH = 500  # characters behind a name that may tell of it
-COMMA = re.compile(
-    r"(?:等[^，。；]{0,10}(?:项目|工程))?[，、]?(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元的?)?"
-)
-GROUP = re.compile(
-    r"[。；！？](?=某|[^。；]{0,24}(?:\d+个|[两三四五六七八九十]个(?!(?:工程|项目|厂|线)?(?:都|均|全|由))|全[市县区省]|[本我][市县区省]|各[县区]|项目建设|市委|县委))|。(?=[“《])|；(?!它|该|这|其|项目|工程|总投资|投资方|业主|厂房|主体|设备|主厂房|[一二三首]期|现|目前|如今|眼下|已|正|预计|计划|力争|将|建成|达产|投产|转年|次年|今年|去年|随后|又|再|也|\d)"
-)
 
 
 def _hoped(text: str, start: int, stop: int) -> Found | None:

@@ -13,21 +13,41 @@ from ingest.rules.grammar.topic import topic
 from ingest.sentence import HALVES, opening
 
 FARTHEST = 400  # characters of a sentence and the list it tells of
-ARTICLE = re.compile(
-    r"(?:集中|同日|一齐|一起|同时|同步|\d[个大](?:重[大点])?项目(?=[开动]工仪式))(?:(?P<started>开工|动工|开建)|(?P<signed>签约)|(?P<commissioned>投产”?)|(?P<completed>竣工))(?!暨|和|、|及)"
+ACTS = r"(?:(?P<started{n}>破土动工|开工|动工|开建|破土|奠基)|(?P<signed{n}>签约)|(?P<commissioned{n}>投产”?)|(?P<completed{n}>竣工))"
+TOGETHER = r"(?:集中|同[日时步期天批]|一[齐起道]|首批)"
+PROJECTS = r"(?:重[大点]|产业|建设|民生)*(?:项目|工程)"
+# What an opening tells of all its projects: 集中开工; and where it is no list of a batch: 9个项目破土动工，, 首批动工的项目共9个, 9个项目动工典礼.
+GATHERED = (
+    rf"(?:{TOGETHER}|\d[个大](?:重[大点])?项目(?=[开动]工仪式)){ACTS.format(n=1)}(?!暨|和|、|及)"
 )
+COUNTED = (
+    rf"|\d\s?个[^，。；、\d]{{0,10}}?(?:项目|工程)(?:正式|顺利|全部|{TOGETHER})*{ACTS.format(n=2)}(?=[，。；]|$)"
+    rf"|{ACTS.format(n=3)}的{PROJECTS}(?:一共|共计|共|有)+\s?\d"
+    rf"|{PROJECTS}{ACTS.format(n=4)}(?:动员)?(?:大会|典礼|现场会)"
+)
+EVENT, ARTICLE = re.compile(GATHERED), re.compile(GATHERED + COUNTED)
 
 
 def of_article(scene: Scene, context: Any) -> str | None:
     """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
-    return None if context.header.programme == BATCHES else _ceremony(scene)
+    return None if context.header.programme == BATCHES else _told_of_all(scene)
+
+
+@kept
+def _told_of_all(scene: Scene) -> str | None:
+    """Give the one stage at which the article's opening says that all its projects are."""
+    return _only(scene, ARTICLE)
 
 
 @kept
 def _ceremony(scene: Scene) -> str | None:
     """Give the one stage of which the article's opening tells a ceremony: 集中开工."""
+    return _only(scene, EVENT)
+
+
+def _only(scene: Scene, pattern: re.Pattern[str]) -> str | None:
     texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
-    codes = {str(m.lastgroup) for text in texts for m in ARTICLE.finditer(text)}
+    codes = {str(m.lastgroup)[:-1] for text in texts for m in pattern.finditer(text)}
     return codes.pop() if len(codes) == 1 else None
 
 
