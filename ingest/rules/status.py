@@ -5,6 +5,7 @@ does the stage of a batch. Where the article is about one stage of all its proje
 (集中开工), those without a word of their own are in that stage.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -132,6 +133,10 @@ EXAMPLES = (
         "丙市41个项目破土动工，总投资9亿元。城建项目2个，主要有投资2亿元的甲岭光学镜片项目、乙川冷链物流园项目。",
         ("0: status started", "1: status started"),
     ),
+    (
+        "四季度仍有项目动工：10月开建甲岭大桥项目；12月开建乙川快速路工程。同日投用的还有丙山水厂扩建工程。",
+        ("0: status planned", "1: status planned", "2: status commissioned"),
+    ),
     ("续建项目快马加鞭。总投资2亿元的甲岭光学镜片项目，占地60亩。", ("0: status started",)),
     (
         "新签约项目中，甲县1个，为甲岭光学镜片项目；乙县1个，为总投资2亿元的乙川冷链物流园项目。",
@@ -179,7 +184,7 @@ def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) ->
     if found and _is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
         found = ("planned", *found[1:]) if early else None
-    if found and found[0] == "started" and found[1] < spot.start and plans:
+    if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
         found = ("planned", *found[1:])
     return found
 
@@ -206,6 +211,7 @@ def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
     return bool(aimed and found[1] >= spot.end and DUE.fullmatch(text, spot.end, found[1]))
 
 
+BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建|破土|启动|实施|上马|兴建)")
 BLOT = "□"
 # Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.
 LISTED, HOPE = 1, 2
