@@ -15,10 +15,9 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.status_ahead import ahead, ahead_plans
 from ingest.rules.grammar.status_ceremony import of_article, of_ceremony
 from ingest.rules.grammar.status_lists import (
-    ahead,
-    ahead_plans,
     of_group,
     of_heading,
     of_list,

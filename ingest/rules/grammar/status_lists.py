@@ -10,57 +10,10 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_opening import of_opening
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
-from ingest.rules.grammar.topic import OF_PERIOD, event, named_behind, topic
+from ingest.rules.grammar.topic import event, named_behind, topic
 from ingest.sentence import HALVES, opening
 
 BATCH = re.compile('[“"](?:签约|开工|投产)一批[”"]')
-TASKS = re.compile(
-    r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$|20\d\d年[^，。；\d]{0,8}(?:盘子|安排|计划|打算|任务)"
-)
-
-
-def ahead_plans(scene: Scene, index: int) -> bool:
-    """Tell whether a passage stands under a heading of what is to be done: 二、今年重点任务."""
-    passages = scene.outline.annotated.passages
-    for above in range(index, max(-1, index - 12), -1):
-        text = passages[above].text
-        if len(text) < 30 and re.match("[一二三四五六七八九十]+、", text):
-            return bool(TASKS.search(text))
-    return False
-
-
-AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|开建|破土|奠基|上马|新上|兴建)|(?P<completed>建了|建成|盖起|建起|竣工|完工)|(?P<negotiating>在谈|洽谈|紧盯|盯紧|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?|投用|启用)|(?P<planned>谋划|储备))(?:了|的|过)*(?:还|主要)?(?:有|是)?(?:总?投资约?[\d.]+[亿万]元的)?$"
-)
-
-
-LASTS = ("在建", "续建")
-# A month and a verb that nothing says is done: 10月开建甲路；12月开建乙桥.
-IN_MONTH = re.compile(r"(?:\d{1,2}|[明次]年)月?(?:份|底|初)?$")
-DONE = re.compile("[已了]|去年|上月|上个月")
-
-
-def ahead(scene: Scene, spot: Spot) -> Found | None:
-    """Give the stage in front of a name or of its list: 新开工A、B."""
-    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    match = AHEAD.search(text, max(0, start - 24), start)
-    if not match:
-        return None
-    if OF_PERIOD.search(text, max(0, match.start() - 16), match.start()):
-        return None
-    lasts = match.group().startswith(LASTS)
-    hoped = not lasts and (
-        HOPED.search(text, max(0, match.start() - 14), match.start())
-        or _in_coming_month(text, match)
-    )
-    return ("planned" if hoped else str(match.lastgroup), match.start(), match.end())
-
-
-def _in_coming_month(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a start stands behind its month, and nothing says that it is done."""
-    month = IN_MONTH.search(text, max(0, match.start() - 6), match.start())
-    starts = month and match.lastgroup == "started"
-    return bool(starts and not DONE.search(text, opening(text, match.start(), HALVES), match.end()))
 
 
 def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
