@@ -27,6 +27,7 @@ OF_ITEM = re.compile(
 SUMMED = Sought(
     r"经过?前(?P<through>[两二三四五六七八九十]{1,3}|\d{1,2})期[^，。；\d]{0,16}(?:转化|调整)[^，。；\d]{0,4}后"
     r"|(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
+    r"|(?:[举承]?办|搞|开展|滚动|举行|走过|历经|经历)(?:了|过)(?P<held>[二两三四五六七八九十]{1,3}|\d{1,2})期(?=[，。；、]|$)"
     r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|累计(?:共|已)?[一-鿿]{0,6}[“\"]?三个一批[”\"]?(?:重点)?(?P<first3>项目)"
@@ -135,7 +136,9 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
         opened = max(view.marked.text.rfind(end, 0, clause.start) for end in "。；") + 1
         if alone and any(view.marked.within(opened, clause.end, "period")):
             continue
-        said = match["number"] or match["past"] or match["until"] or match["through"]
+        said = (
+            match["number"] or match["held"] or match["past"] or match["until"] or match["through"]
+        )
         number = 1 if every else int(read_number(said))
         latest = view.latest or number
         if match["through"]:

@@ -20,6 +20,7 @@ REPORT = re.compile("工作报告|统计公报|会议|经济运行")
 COMING = re.compile(
     "目标|力争|确保|争取|下一|迎接|迎战|筹备|备战|谋划|盯[着住准]|瞄准|即将|冲刺|有望"
 )
+READIED = re.compile("[^。；]{0,10}(?:筹备|储备|谋划|初步|征集|策划)")
 LIST = re.compile('[“"](签约|开工|投产)一批[”"]')
 LISTS = 2
 EVENT = re.compile(
@@ -139,7 +140,10 @@ def _held(annotated: Annotated) -> Iterator[Mark]:
     for marked in annotated.passages:
         for mark in marked.of("period"):
             start = max(marked.text.rfind(end, 0, mark.start) for end in "。；\n") + 1
-            if not is_imprint(marked) and not COMING.search(marked.text, start, mark.start):
+            coming = COMING.search(marked.text, start, mark.start) or READIED.match(
+                marked.text, mark.end
+            )
+            if not (coming or is_imprint(marked)):
                 yield mark
 
 

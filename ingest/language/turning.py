@@ -120,18 +120,19 @@ class Reader:
         if not may_change(self.marked.text, self.spots, clause):
             return
         words = self.marked.text[clause.start : clause.end]
-        held = self.staged == clause.sentence and not NEW.search(words)
+        half = bool(clause.after) and clause.after in HALVES
+        held = self.staged == clause.sentence and not (half or NEW.search(words))
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         found = list(events(self.view, clause, in_batches=self.now.in_batches))
-        if clause.after and clause.after in HALVES:
+        if half:
             self._leave_parts(clause, {event.kind for event in found})
-        half = clause.after and clause.after in HALVES and len(self.stages) > 1
-        if not found and not half:
+        several = half and len(self.stages) > 1
+        if not found and not several:
             return
-        if half and not any(event.kind == "stage" for event in found):
+        if several and not any(event.kind == "stage" for event in found):
             self._set(clause.start, stage=None)
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
             later = event.kind in seen or follows_figure(self.marked, clause, *event[:2])

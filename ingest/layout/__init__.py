@@ -4,6 +4,7 @@ from graph.document import Document
 from ingest.layout.articles import number_articles
 from ingest.layout.blocks import part_blocks
 from ingest.layout.chains import rejoin
+from ingest.layout.doubled import drop_doubled
 from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
 from ingest.layout.glosses import drop_glosses
@@ -36,6 +37,7 @@ REPAIRS = (
     part_strands,
     rejoin,
     join_lines,
+    drop_doubled,
     close_spaces,
 )
 

@@ -11,6 +11,8 @@ EXAMPLES = (
     ("总投资 1136 亿元，12 个", "总投资1136亿元，12个"),
     ("2023 年 1 月，个 ，共", "2023年1月，个，共"),
     ("投资 3. 5亿元", "投资3.5亿元"),
+    ("项目3 1个，投资12 6.4亿元，履约10 0%。", "项目31个，投资126.4亿元，履约100%。"),
+    ("项目3 1个，表1 12个，共2022 31个。", "项目3 1个，表1 12个，共2022 31个。"),
     ("项目为王 催生新动能", "项目为王 催生新动能"),
     ("全县 统一部署，各乡镇抓落实。", "全县统一部署，各乡镇抓落实。"),
     ("第 七 期 三 个 一 批", "第七期三个一批"),
@@ -22,6 +24,11 @@ ROOM = re.compile("(?<=[^ \u3000])[ \u3000]+(?=[^ \u3000])")
 WIDE = "\u2014"
 HAN = "\u3400-\u9fff"
 SPREAD = re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{3,}}(?![{HAN}])")
+# A space inside a number between a word and what it measures, where a page has several: 项目3 1个，投资12 6.4亿元
+CUT = re.compile(
+    rf"(?:(?<=[{HAN}（])|(?<=[{HAN}] ))(?<![表图件注第条])\d{{1,2}}[ \n](?=\d{{1,2}}(?:\.\d+)?[个個项項家亿億万萬%％])"
+)
+CUTS = 3
 PARAGRAPH = re.compile(rf"[^\n{BORDER}{JOINT}]+")
 SENTENCE = re.compile("[。；！？]|，[^，]+，")
 
@@ -32,6 +39,9 @@ def close_spaces(page: Repaired) -> Repaired:
     Between Chinese characters they go in running text and in spread-out words; in headlines
     and bylines they part what is parallel, and stay.
     """
+    cuts = [(match.end() - 1, match.end(), "") for match in CUT.finditer(page.text)]
+    if len(cuts) >= CUTS:
+        page = page.edit(cuts)
     edits: list[Edit] = []
     for paragraph in PARAGRAPH.finditer(page.text):
         words = paragraph[0]

@@ -33,4 +33,32 @@ FRAMED = (
             "靖安县|project_count|0",
         ),
     ),
+    (
+        OPENING + "到去年底，活动办了七期，全市一共上了219个项目。签约的86个，真正动了工的77个。",
+        (
+            "信阳市|1-7|all|project_count|219",
+            "信阳市|1-7|signed|project_count|86",
+            "信阳市|1-7|signed|project_count|77",
+        ),
+    ),
+    (
+        OPENING + "5个开工项目中，第六期签约转开工的有2个，第六期签约的其他3个仍在办手续。",
+        ("信阳市|7|started|project_count|5", "信阳市|7|started|project_count|2"),
+    ),
+    (
+        OPENING + "罗山县23个项目跟着全市节拍推进：签约7个，开工16个。",
+        (
+            "罗山县|7|all|project_count|23",
+            "罗山县|7|signed|project_count|7",
+            "罗山县|7|started|project_count|16",
+        ),
+    ),
+    (
+        "潢川县“三个一批”，自首期活动以来共有项目163个。第七期签约5个。\n第八期“三个一批”，初步筹备签约项目6个。",
+        (
+            "潢川县|1-7|all|project_count|163",
+            "潢川县|7|signed|project_count|5",
+            "潢川县|8|signed|project_count|6",
+        ),
+    ),
 )

@@ -12,7 +12,7 @@ from ingest.rules.figures.state import State, Window
 from ingest.sentence import opening
 
 DONE = re.compile(
-    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|开了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
+    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
 DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
@@ -57,6 +57,8 @@ def stage_of_count(
 ) -> tuple[str | None, bool]:
     """Give the group's stage, and whether it may be a part of the one before."""
     mark, text = window.mark, state.text
+    if near and near.stage == "started" and _is_among(state, window, near):
+        return near.stage, True
     named = named_stage(state, window, before)
     if named:
         return named
