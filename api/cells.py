@@ -18,6 +18,7 @@ NOTICES = {
     "unread_amount": "读不出的金额",
     "unit_unknown": "单位不明",
     "unread_name": "读不出的名称",
+    "doubtful_name": "疑似名称，未收",
     "unread_column": "未读的列",
     "table_without_header": "表无表头",
     "cut_off": "句子不全",

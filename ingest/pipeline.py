@@ -23,6 +23,7 @@ from ingest.layout.strands import UNSURE
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.echo import echoes
+from ingest.rules.grammar.likely import is_likely
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.rules.grammar.standin import stand_ins
@@ -176,12 +177,13 @@ def headed(document: Document, header: Header) -> Document:
 
 
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
-    """Choose among the names found, and join those that mean one project or company."""
+    """Choose among the names found, leave out unlikely ones, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
     sheets = {sheet.index: sheet for sheet in cut_up.sheets}
+    likely = [found for found in chosen if is_likely(found, sheets[found.passage].text)]
     firms = read_firms(names)
-    projects = echoes(cut_up, threads(list(chosen), sheets))
-    return Scene(cut_up, stand_ins(projects, firms, sheets), firms)
+    projects = stand_ins(echoes(cut_up, threads(likely, sheets)), firms, sheets)
+    return Scene(cut_up, projects, firms, tuple(found for found in chosen if found not in likely))
 
 
 def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:

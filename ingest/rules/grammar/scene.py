@@ -44,11 +44,12 @@ class Thread:
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """What rules for facts read."""
+    """What rules for facts read; `unlikely` are phrases that a rule took for names and that are doubtful."""
 
     outline: Outline
     projects: tuple[Thread, ...]
     firms: tuple[Thread, ...] = ()
+    unlikely: tuple[Candidate, ...] = ()
     _: object = field(default=None, repr=False)
 
     @cached_property

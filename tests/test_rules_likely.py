@@ -1,0 +1,35 @@
+"""Phrases that a rule takes for a project's name, weighed by what they look like."""
+
+import csv
+
+from bench import name_signs
+from graph.document import Document
+from ingest.pipeline import extract
+from ingest.rules.grammar import likely
+
+PAGE = (
+    "伊川县第五期开工项目3个，总投资9亿元，包括{}、滨河冷链物流园项目、县第三污水处理厂扩建工程。"
+)
+
+
+def test_weights_are_those_of_the_names_told_right_and_wrong() -> None:
+    with likely.SIGNS.open(encoding="utf-8", newline="") as file:
+        kept = {sign: int(weight) for sign, weight in csv.reader(file)}
+    fitted = dict(name_signs.table())
+    assert all(abs(kept.get(sign, 0) - fitted.get(sign, 0)) <= 1 for sign in kept | fitted)
+
+
+def test_names_outweigh_phrases() -> None:
+    names = ["年产8万吨铝板带箔项目", "滨河冷链物流园", "县第三污水处理厂扩建工程"]
+    phrases = ["先做一期", "节拍一道", "握紧项目", "往后这项工程", "护好一河清水"]
+    weighed = [likely.likelihood("，", phrase, "，") for phrase in phrases]
+    assert min(likely.likelihood("，", name, "，") for name in names) > max(weighed)
+
+
+def test_what_does_not_read_like_a_name_is_reported_and_not_taken() -> None:
+    odd = "节拍一道"
+    found = extract(Document("page.txt", "0", PAGE.format(odd)))
+    names = {str(one.value) for one in found.statements if one.predicate == "named"}
+    assert "滨河冷链物流园项目" in names and not any("节拍" in name for name in names)
+    told = [one for one in found.notices if one.code == "doubtful_name"]
+    assert [found.document.quote(one.span) for one in told if one.span] == [odd]
