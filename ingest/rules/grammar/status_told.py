@@ -1,5 +1,7 @@
 """How far a project is by the words that tell of it: the furthest stage that they tell as done."""
 
+import re
+
 from graph.types.stage import rank
 from ingest.rules.grammar.status_words import (
     AFTER,
@@ -15,6 +17,9 @@ from ingest.rules.grammar.topic import OF_PERIOD
 
 Found = tuple[str, int, int]
 FURTHER = 14  # characters: 建成 + 并投入使用、达产后
+# Some of several houses: 有5栋封了顶, 封顶9栋.
+SOME = re.compile("[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$")
+SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 LASTING = ("cancelled", "suspended", "topped_out")
 
 
@@ -25,7 +30,9 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
         ahead = text[max(start, match.start() - 40) : match.start()]
-        if HOPED.search(ahead[-14:]) or NOT_YET.search(ahead[-14:]) or AIMED.search(ahead):
+        if HOPED.search(ahead[-14:]) or AIMED.search(ahead):
+            continue
+        if code != "planned" and NOT_YET.search(ahead[-14:]):
             continue
         if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
             continue
@@ -33,10 +40,19 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             continue
         if any(low < match.start() < high for low, high in nominal):
             continue
-        if code == "completed" and PART.search(ahead):
+        if _of_part(text, match, ahead):
             code = "started"
         ends = code in ("cancelled", "suspended")
         again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
         if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
             best = (code, match.start(), match.end())
     return best
+
+
+def _of_part(text: str, match: re.Match[str], ahead: str) -> bool:
+    """Tell whether only a part is done: 2栋厂房主体建成, 8栋厂房有5栋封顶, 封顶9栋."""
+    if match.lastgroup == "completed" and PART.search(ahead):
+        return True
+    return match.lastgroup == "topped_out" and bool(
+        SOME.search(ahead) or SOME_BEHIND.match(text, match.end())
+    )
