@@ -19,7 +19,7 @@ CLOSE = re.compile("自治县|县(?!城|域|委)")
 TOWN = re.compile(r"(?:^|[\s，。：、])([一-鿿]{2,3}[镇乡])(?=[一-鿿])")
 FEW = 2
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
-OWN = re.compile("[我全本][省市县区镇乡](?![域场城间级])")
+OWN = re.compile("[我全本][省市州盟县旗区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
@@ -41,7 +41,7 @@ class Context:
 
     @cached_property
     def unnamed_place(self) -> str | None:
-        """Give the word for its place of a document that never names it: 我市, 全县."""
+        """Give the word for its place of a document that never names it: 我市, 全州, 全县."""
         if self.header.scope:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
