@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
+from graph.collector import uncollected
 from graph.document import Document
 from graph.errors import NotFoundError
 from graph.judgement import Judgement
@@ -111,7 +112,7 @@ class Writer:
         self._write(work)
 
     def _write(self, work: Callable[[Transaction], None]) -> None:
-        with self._memory.kept(lasting=self._engine.alone):
+        with uncollected(), self._memory.kept(lasting=self._engine.alone):
             self._engine.write(work)
 
 
