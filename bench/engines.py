@@ -22,16 +22,16 @@ from neo4j_server import Server
 from bench.neo4j_import import MEMORY, edges, imported, seconds
 from bench.sample import readings
 from bench.saved_queries import measure
-from graph.cluster import project
+from graph.cluster import projections
 from graph.linker import Linker
-from graph.projection import Edge, Node, Projection
+from graph.projection import Edge, Node, Projection, about_edges
 from graph.schema import load
 from graph.statement import Reading
 from graph.store import Store, copy, open_store
 from graph.store.apply import dates, edge_row, row_of
 from graph.store.bulk import fill
 from graph.store.engine import Engine, Transaction
-from graph.store.evidence import evidence_of
+from graph.store.evidence import evidence_of, stated
 
 PROJECTS = int(os.environ.get("SANPI_BENCH_PROJECTS", "2000"))
 DOCUMENTS = 60
@@ -157,9 +157,11 @@ def _bare(store: Store, rows: Rows) -> None:
 def _rows(reading: Reading) -> Rows:
     found, said = Projection(), evidence_of(reading, extractor="", digest="")
     said.project(found)
-    project(said.facts(), Linker(()), found)
-    nodes = {**found.shared, **found.nodes}
-    return list(nodes.values()), list(found.edges.values())
+    facts = said.facts()
+    for part in projections(facts, Linker(()), {fact.subject.key for fact in facts}).values():
+        found.take(part)
+    nodes = {**found.shared, **found.nodes}.values()
+    return list(nodes), [*found.edges.values(), *about_edges(found.about), *stated(nodes)]
 
 
 def _merge(tx: Transaction, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:

@@ -1,7 +1,7 @@
-"""From facts to clusters, and from clusters to a projection."""
+"""From facts to clusters, and from clusters to what they give."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from graph.entity import assemble
 from graph.fact import Fact, Member
@@ -10,27 +10,20 @@ from graph.projection import Projection
 from graph.relation import Cluster, Surroundings
 
 
-def project(
-    facts: Collection[Fact],
-    linker: Linker,
-    into: Projection,
-    *,
-    keys: Collection[str] | None = None,
-    parts: Callable[[Cluster, Surroundings], Projection] | None = None,
-) -> Surroundings:
-    """Assemble every cluster that has a member in `keys`, or all; give what was seen.
+def projections(
+    facts: Collection[Fact], linker: Linker, keys: Collection[str]
+) -> dict[str, Projection]:
+    """Give for each group what its clusters give; a cluster of several groups stands with the first.
 
-    The facts must hold all facts of these keys and of what those lead to. `parts` gives a
-    cluster's part of the projection, where it is known already.
+    The facts must hold all facts of these groups and of what those lead to.
     """
+    found = {key: Projection() for key in keys}
     around = surroundings(facts, linker)
     for cluster in clusters(around):
-        if keys is None or any(member.key in keys for member in cluster.members):
-            if parts:
-                into.take(parts(cluster, around))
-            else:
-                assemble(cluster, around, into)
-    return around
+        home = min((member.key for member in cluster.members if member.key in found), default=None)
+        if home:
+            assemble(cluster, around, found[home])
+    return found
 
 
 def clusters(around: Surroundings) -> list[Cluster]:

@@ -91,7 +91,8 @@ class Document:
 
     def quote(self, span: Span) -> str:
         """Give the span's words: its ranges joined, line breaks and stray spaces out."""
-        return STRAY.sub("", "".join(self.text[start:end] for start, end in span.ranges)).strip()
+        words = "".join([self.text[start:end] for start, end in span.ranges]).strip()
+        return words if len(words.split()) < 2 else STRAY.sub("", words)
 
     def block_at(self, offset: int) -> Block | None:
         """Give the block that holds this character, if one does."""

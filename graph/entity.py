@@ -9,7 +9,7 @@ from typing import Any
 from graph.batch import Batch, parse
 from graph.district import district, part_of, upwards
 from graph.fact import Fact
-from graph.projection import Count, Edge, Node, Projection, Properties
+from graph.projection import Count, Edge, Node, Projection, Properties, Tie
 from graph.relation import (
     Cluster,
     Surroundings,
@@ -30,7 +30,8 @@ def assemble(cluster: Cluster, around: Surroundings, into: Projection) -> None:
     """Put the cluster's node, its edges, the nodes they lead to and its counts into a projection."""
     edges = list(_edges(cluster, around))
     node = _project(cluster, edges) if cluster.label == "Project" else _company(cluster)
-    into.add(node, [*edges, *_about(cluster)])
+    into.add(node, edges)
+    into.about |= _about(cluster)
     into.lean(_shared(cluster, edges))
     if cluster.label == "Project":
         _count(node, edges, into.counts)
@@ -45,11 +46,11 @@ def _edges(cluster: Cluster, around: Surroundings) -> Iterable[Edge]:
         yield from phases(cluster, around)
 
 
-def _about(cluster: Cluster) -> Iterable[Edge]:
+def _about(cluster: Cluster) -> set[Tie]:
     facts = cluster.facts
     if cluster.label == "Company":
         facts += tuple(fact for fact in cluster.references if fact.predicate == "invested_by")
-    return (Edge("ABOUT", ("Statement", fact.id), cluster.key) for fact in facts)
+    return {("Statement", fact.id, *cluster.key) for fact in facts}
 
 
 def _shared(cluster: Cluster, edges: Iterable[Edge]) -> Iterable[Node]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 NodeKey = tuple[str, str]
 Count = tuple[str, str, str]
 EdgeKey = tuple[str, NodeKey, NodeKey, str]
+Tie = tuple[str, str, str, str]
 Properties = dict[str, Any]
 K = TypeVar("K", NodeKey, EdgeKey)
 V = TypeVar("V")
@@ -45,10 +46,14 @@ class Edge:
 
 @dataclass(slots=True)
 class Projection:
-    """What some clusters give: `nodes` they own, `shared` ones they lean on, `counts` they add."""
+    """What some clusters give: `nodes` they own, `shared` ones they lean on, `counts` they add.
+
+    `about` ties evidence to what it speaks of: label and id of both; these are the ABOUT edges.
+    """
 
     nodes: dict[NodeKey, Node] = field(default_factory=dict)
     edges: dict[EdgeKey, Edge] = field(default_factory=dict)
+    about: set[Tie] = field(default_factory=set)
     shared: dict[NodeKey, Node] = field(default_factory=dict)
     counts: Counter[Count] = field(default_factory=Counter)
 
@@ -65,6 +70,7 @@ class Projection:
         """Take all of another projection."""
         self.nodes |= other.nodes
         self.edges |= other.edges
+        self.about |= other.about
         self.shared |= other.shared
         self.counts.update(other.counts)
 
@@ -79,6 +85,8 @@ class Change:
     drop_edges: list[Edge]
     put_edges: list[Edge]
     changed_edges: list[Edge]
+    drop_about: list[Edge]
+    put_about: list[Edge]
     lean: list[Node]
     unlean: list[NodeKey]
     counts: dict[Count, int]
@@ -95,10 +103,17 @@ def change(old: Projection, new: Projection) -> Change:
         drop_edges=_new(new.edges, old.edges),
         put_edges=_new(old.edges, new.edges),
         changed_edges=_changed(old.edges, new.edges),
+        drop_about=about_edges(old.about - new.about),
+        put_about=about_edges(new.about - old.about),
         lean=_new(old.shared, new.shared),
         unlean=sorted(old.shared.keys() - new.shared.keys()),
         counts={key: number for key, number in sorted(counts.items()) if number},
     )
+
+
+def about_edges(ties: Iterable[Tie]) -> list[Edge]:
+    """Give the ABOUT edges of these ties, in order."""
+    return [Edge("ABOUT", (label, name), (end, of)) for label, name, end, of in sorted(ties)]
 
 
 def _new(old: Mapping[K, V], new: Mapping[K, V]) -> list[V]:

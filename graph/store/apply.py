@@ -8,6 +8,7 @@ from graph.entity import parts
 from graph.projection import Change, Count, Edge, Node, NodeKey
 from graph.schema import load
 from graph.store.engine import Row, Transaction
+from graph.store.evidence import SAID
 
 T = TypeVar("T")
 SIZE = 1000
@@ -21,16 +22,16 @@ COUNTERS = {
 
 def apply(tx: Transaction, change: Change) -> None:
     """Write the change, edges after the nodes they need, counters last."""
-    _drop_edges(tx, change.drop_edges)
+    _drop_edges(tx, [*change.drop_edges, *change.drop_about])
     for label, names in _by_label(change.drop_nodes):
         _each(tx, f"UNWIND $rows AS row MATCH (n:{label} {{id: row}}) DETACH DELETE n", names)
-    stated = {edge.source: edge.target[1] for edge in change.put_edges if edge.type == "STATED_IN"}
-    _put_nodes(tx, [node for node in change.put_nodes if node.key not in stated])
+    _put_nodes(tx, [node for node in change.put_nodes if node.label not in SAID])
     _set_nodes(tx, change.changed_nodes)
-    _put_said(tx, [node for node in change.put_nodes if node.key in stated], stated)
+    _put_said(tx, [node for node in change.put_nodes if node.label in SAID])
     _set_edges(tx, change.changed_edges)
     _lean(tx, change.lean)
-    _put_edges(tx, [edge for edge in change.put_edges if edge.type != "STATED_IN"])
+    _put_edges(tx, change.put_edges)
+    _put_edges(tx, change.put_about)
     set_counts(tx, change.counts)
     _prune(tx, change.unlean)
 
@@ -58,11 +59,11 @@ def _set_nodes(tx: Transaction, nodes: Iterable[Node]) -> None:
         _each(tx, f"UNWIND $rows AS row {put}", map(row_of, group))
 
 
-def _put_said(tx: Transaction, nodes: Iterable[Node], stated: dict[NodeKey, str]) -> None:
+def _put_said(tx: Transaction, nodes: Iterable[Node]) -> None:
     """Put what documents say, each with its edge to the document."""
     drawn = caption("STATED_IN") if tx.drawn else ""
     for label, group in _grouped(nodes, lambda node: node.label):
-        documents = _grouped(group, lambda node: stated[node.key])
+        documents = _grouped(group, lambda node: node.properties["document"])
         told = [
             {"document": document, "rows": rows}
             for document, said in documents

@@ -9,13 +9,13 @@ from graph.collector import uncollected
 from graph.entity import assemble, parts
 from graph.fact import Fact
 from graph.linker import Linker
-from graph.projection import Count, Edge, Node, NodeKey, Projection
+from graph.projection import Count, Edge, Node, NodeKey, Projection, about_edges
 from graph.relation import Cluster, Surroundings
 from graph.store.ahead import ahead
 from graph.store.apply import COUNTERS, chunks, set_counts
 from graph.store.counters import claimed, claimed_counts, company_counts
 from graph.store.engine import Engine, Row
-from graph.store.evidence import Evidence
+from graph.store.evidence import Evidence, stated
 from graph.store.rows import judgement_of
 
 CLUSTERS = 2000
@@ -65,7 +65,7 @@ def _batches(
     for group in chunks(every, CLUSTERS):  # companies first: projects lead to them
         yield from _assembled(load, group, around, counted)
     yield from _shared(load, load.claims)
-    yield from _by_kind([*load.claims.edges.values(), *load.late, *_flows(load.counts)])
+    yield from _by_kind([*about_edges(load.claims.about), *load.late, *_flows(load.counts)])
 
 
 def _standing(judgements: Iterable[Node]) -> Iterator[Node]:
@@ -81,11 +81,10 @@ def _evidence(load: Load, evidences: Iterable[Evidence]) -> Iterator[Batch]:
         said += (node for node in each.statements if "withdrawn" not in node.properties)
         each.without_facts().project(rest)
     load.batches |= set(claimed(rest))
-    about = {key: edge for key, edge in rest.edges.items() if edge.type == "ABOUT"}
-    load.claims.edges |= about
+    load.claims.about |= rest.about
     load.claims.shared |= rest.shared
     yield from _by_kind([*rest.nodes.values(), *said])
-    yield from _by_kind(edge for key, edge in rest.edges.items() if key not in about)
+    yield from _by_kind([*rest.edges.values(), *stated(rest.nodes.values())])
 
 
 def _assembled(
@@ -107,6 +106,7 @@ def _assembled(
     yield from _shared(load, found)
     load.late += [edge for edge in found.edges.values() if edge.type == "PHASE_OF"]
     yield from _by_kind(edge for edge in found.edges.values() if edge.type != "PHASE_OF")
+    yield from _by_kind(about_edges(found.about))
 
 
 def _shared(load: Load, found: Projection) -> Iterator[Batch]:

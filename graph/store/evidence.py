@@ -6,14 +6,16 @@ from typing import TypeVar
 
 from graph.batch import OPEN, Batch
 from graph.district import district, upwards
-from graph.document import Document
+from graph.entity import batch_node
 from graph.fact import Fact
 from graph.member import members_of
 from graph.projection import Edge, Node, Projection
 from graph.statement import Claim, Notice, Reading, Statement
+from graph.store.place import Places
 from graph.store.rows import claim_node, document_node, fact_of, notice_node, statement_node
 
 S = TypeVar("S", Statement, Claim)
+SAID = ("Statement", "Claim", "Notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,18 @@ class Evidence:
         return replace(self, statements=tuple(withdrawn))
 
     def project(self, into: Projection) -> None:
-        """Put its nodes and their edges into a projection."""
+        """Put its nodes and their edges into a projection, `stated` ones left out."""
         if self.document is None:
             return
-        into.add(self.document, ())
-        for node in (*self.statements, *self.claims, *self.notices):
-            into.add(node, [Edge("STATED_IN", node.key, self.document.key)])
+        said = (*self.statements, *self.claims, *self.notices)
+        into.nodes |= {node.key: node for node in (self.document, *said)}
         claims = {node.id for node in self.claims}
         for node in self.claims:
-            into.add(node, [*_components(node, claims), *_about(node)])
-            into.lean(_subjects(node))
+            into.add(node, _components(node, claims))
+            for subject in _subjects(node):
+                into.about.add((*node.key, *subject.key))
+                into.lean([subject])
+            into.lean(map(district, upwards(node.properties.get("scope_code", ""))[1:]))
 
 
 def evidence_of(
@@ -53,21 +57,29 @@ def evidence_of(
 ) -> Evidence:
     """Give a reading's nodes; facts told twice become one with all their spans."""
     document = reading.document
+    places = Places(document)
     statements = merged(reading.statements)
     members = members_of(statements)
     if wrong:
         members |= members_of([each for each in statements if each.id not in wrong])
     return Evidence(
         document=document_node(document, extractor=extractor, digest=digest),
-        statements=tuple(statement_node(document, each, members, wrong) for each in statements),
-        claims=tuple(claim_node(document, each) for each in merged(reading.claims)),
-        notices=tuple(_notices(document, reading.notices)),
+        statements=tuple(statement_node(places, each, members, wrong) for each in statements),
+        claims=tuple(claim_node(places, each) for each in merged(reading.claims)),
+        notices=tuple(_notices(places, reading.notices)),
     )
 
 
-def _notices(document: Document, notices: Iterable[Notice]) -> Iterator[Node]:
+def stated(nodes: Iterable[Node]) -> Iterator[Edge]:
+    """Give the STATED_IN edges of those nodes that are what a document says."""
+    for node in nodes:
+        if node.label in SAID:
+            yield Edge("STATED_IN", node.key, ("Document", node.properties["document"]))
+
+
+def _notices(places: Places, notices: Iterable[Notice]) -> Iterator[Node]:
     known = {notice.id: notice for notice in notices}
-    return (notice_node(document, notice) for _, notice in sorted(known.items()))
+    return (notice_node(places, notice) for _, notice in sorted(known.items()))
 
 
 def merged(items: Iterable[S]) -> list[S]:
@@ -89,22 +101,14 @@ def _components(node: Node, claims: Collection[str]) -> Iterator[Edge]:
         yield Edge("COMPONENT_OF", node.key, ("Claim", whole))
 
 
-def _about(node: Node) -> Iterator[Edge]:
-    scope = node.properties.get("scope_code")
+def _subjects(claim: Node) -> Iterator[Node]:
+    """Give the district and the batch that a claim speaks of."""
+    scope = claim.properties.get("scope_code")
     if scope:
-        yield Edge("ABOUT", node.key, ("District", scope))
-    batch = claimed_batch(node)
+        yield district(scope)
+    batch = claimed_batch(claim)
     if batch:
-        yield Edge("ABOUT", node.key, ("Batch", batch.id))
-
-
-def _subjects(node: Node) -> Iterator[Node]:
-    scope = node.properties.get("scope_code")
-    if scope:
-        yield from map(district, upwards(scope))
-    batch = claimed_batch(node)
-    if batch:
-        yield Node("Batch", batch.id, batch.properties())
+        yield batch_node(batch.id)
 
 
 def claimed_batch(node: Node) -> Batch | None:

@@ -1,13 +1,18 @@
-"""What a store's writer remembers of the groups it touched, while nobody else can write."""
+"""What a store's writer remembers of the groups it touched, while nobody else can write.
+
+A group is all mentions of equal label and core name. Remembered are its facts, and what its
+clusters gave to the graph when they were last assembled: the next commit's old state.
+"""
 
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from threading import RLock
 
 from graph.fact import Fact
+from graph.projection import Projection
 from graph.store.engine import Transaction
-from graph.store.parts import Parts
 from graph.store.rows import fact_of
 
 MOST = 20_000
@@ -17,16 +22,31 @@ WHERE s.withdrawn IS NULL RETURN properties(s) AS row
 """
 
 
+Given = Mapping[str, Projection | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a transaction changes: facts that go and come, and what groups then give."""
+
+    gone: Collection[Fact] = ()
+    come: Collection[Fact] = ()
+    given: Given = field(default_factory=dict)
+
+
+NOTHING = Step()
+
+
 class Memory:
     """Facts by group, as committed; the groups used longest ago go first."""
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self.parts = Parts()
         self._groups: OrderedDict[str, dict[str, Fact]] = OrderedDict()
+        self._given: dict[str, Projection | None] = {}
         self._size = 0
         self._judged: bool | None = None
-        self._next: tuple[Collection[Fact], Collection[Fact]] = ((), ())
+        self._next = NOTHING
 
     @contextmanager
     def kept(self, *, lasting: bool) -> Iterator[None]:
@@ -50,17 +70,24 @@ class Memory:
             self._judged = bool(tx.run("MATCH (j:Judgement) RETURN j.id AS id LIMIT 1"))
         return self._judged
 
-    def facts(self, tx: Transaction, keys: Iterable[str]) -> Iterator[Fact]:
-        """Give all facts that speak of these groups or lead to them, some twice."""
+    def facts(self, tx: Transaction, keys: Iterable[str]) -> Iterator[Mapping[str, Fact]]:
+        """Give for each group the facts that speak of it or lead to it, by id."""
         wanted = sorted(keys)
         self._read(tx, [key for key in wanted if key not in self._groups])
         for key in wanted:
             self._groups.move_to_end(key)
-            yield from self._groups[key].values()
+            yield self._groups[key]
 
-    def change(self, gone: Collection[Fact], come: Collection[Fact]) -> None:
-        """Note what the transaction changes; it counts when the transaction is committed."""
-        self._next = (gone, come)
+    def given(self, keys: Iterable[str]) -> dict[str, Projection]:
+        """Give what those of the groups that are remembered give to the graph as it stands."""
+        return {key: found for key in keys if (found := self._given.get(key))}
+
+    def change(self, gone: Collection[Fact], come: Collection[Fact], given: Given) -> None:
+        """Note what the transaction changes; it counts when the transaction is committed.
+
+        `given` is what groups give now; None where judgements tie a group to others.
+        """
+        self._next = Step(gone, come, given)
 
     def unsure(self) -> None:
         """Look for judgements anew: one was made or taken back."""
@@ -88,15 +115,18 @@ class Memory:
             self._size -= self._groups[key].pop(fact.id, None) is not None
 
     def _settle(self) -> None:
-        gone, come = self._next
-        self._next = ((), ())
-        for fact in gone:
+        step, self._next = self._next, NOTHING
+        for fact in step.gone:
             self._take(fact)
-        for fact in come:
+        for fact in step.come:
             self._put(fact)
+        self._given |= step.given
         while self._size > MOST:
-            self._size -= len(self._groups.popitem(last=False)[1])
+            key, facts = self._groups.popitem(last=False)
+            self._size -= len(facts)
+            self._given.pop(key, None)
 
     def _forget(self) -> None:
         self._groups.clear()
-        self._size, self._judged, self._next = 0, None, ((), ())
+        self._given.clear()
+        self._size, self._judged, self._next = 0, None, NOTHING

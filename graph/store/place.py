@@ -1,28 +1,39 @@
 """Where a statement stands in its document, as properties of its row, and back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from graph.document import Document, Span
 from graph.projection import Properties
 
+CELL = ("page", "sheet", "table", "row", "column")
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def place(document: Document, spans: Iterable[Span], sentence: Span | None = None) -> Properties:
-    """Give where the spans stand: their ranges, the first one's words and sentence, its page or cell."""
-    found = list(spans)
-    if not found:
-        return {}
-    block = document.block_at(found[0].start)
-    cell = ("page", "sheet", "table", "row", "column")
-    where = {name: getattr(block, name) for name in cell} if block else {}
-    ranges = ",".join(map(_ranges, found))
-    said = {"spans": f"[{ranges}]", "quote": document.quote(found[0])} | where
-    if sentence is None:
-        return said
-    return said | {"sentence": document.quote(sentence), "sentence_spans": _ranges(sentence)}
+class Places:
+    """Where spans of one document stand. Many facts share a sentence: its words are read once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._quote = cache(document.quote)
+        self._ranges = cache(_ranges)
+
+    def of(self, spans: Sequence[Span], sentence: Span | None = None) -> Properties:
+        """Give their ranges, the first one's words and sentence, its page or cell."""
+        if not spans:
+            return {}
+        block = self.document.block_at(spans[0].start)
+        where = {name: getattr(block, name) for name in CELL} if block else {}
+        ranges = ",".join(map(self._ranges, spans))
+        said = {"spans": f"[{ranges}]", "quote": self._quote(spans[0])} | where
+        if sentence is None:
+            return said
+        return said | {
+            "sentence": self._quote(sentence),
+            "sentence_spans": self._ranges(sentence),
+        }
 
 
 def _ranges(span: Span) -> str:

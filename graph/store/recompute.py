@@ -1,9 +1,9 @@
 """One change to what is known, carried through to the graph: only what it touches is assembled anew."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from graph.cluster import project, surroundings
+from graph.cluster import projections, surroundings
 from graph.fact import Fact
 from graph.judgement import Judgement
 from graph.linker import Linker
@@ -54,12 +54,21 @@ def recompute(
         each.project(before)
     for each in put:
         each.project(after)
-    parts = None if old.judged or new.judged else memory.parts
-    project(old.facts, old.linker, before, keys=scope.keys, parts=parts)
-    project(new.facts, new.linker, after, keys=scope.keys, parts=parts)
+    alone = not (old.judged or new.judged)
+    known = memory.given(scope.keys) if alone else {}
+    for part in (known | _given(old, scope.keys - known.keys())).values():
+        before.take(part)
+    given = _given(new, scope.keys)
+    for part in given.values():
+        after.take(part)
     apply(tx, change(before, after))
     recount(tx, before, after)
-    memory.change(gone, come)
+    memory.change(gone, come, dict.fromkeys(scope.keys) | (given if alone else {}))
+
+
+def _given(told: Told, keys: Collection[str]) -> dict[str, Projection]:
+    """Give what each group gives to the graph; nothing need be linked where nothing is told."""
+    return projections(told.facts, told.linker, keys) if told.facts and keys else {}
 
 
 def _told(

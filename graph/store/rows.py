@@ -11,7 +11,7 @@ from graph.judgement import Judgement
 from graph.projection import Node, Properties
 from graph.statement import Claim, Mention, Notice, Qualifiers, Statement
 from graph.store.caption import claim_caption, statement_caption
-from graph.store.place import dumps, place, sentence_of, spans_of
+from graph.store.place import Places, dumps, sentence_of, spans_of
 from graph.types.code import json_text
 
 HEADER = ("title", "publisher", "date", "url", "scope")
@@ -76,10 +76,10 @@ def _block(block: Block) -> list[Any]:
 
 
 def statement_node(
-    document: Document, statement: Statement, members: dict[str, Member], wrong: Collection[str]
+    places: Places, statement: Statement, members: dict[str, Member], wrong: Collection[str]
 ) -> Node:
     """Give the node of a statement with its members."""
-    member = members[statement.subject.id]
+    document, member = places.document, members[statement.subject.id]
     value = statement.value
     row: Properties = {
         "document": document.id,
@@ -103,7 +103,7 @@ def statement_node(
         "basis": statement.basis,
         "withdrawn": True if statement.id in wrong else None,
     }
-    row |= _target(statement, members) | place(document, statement.spans, statement.sentence)
+    row |= _target(statement, members) | places.of(statement.spans, statement.sentence)
     return Node("Statement", statement.id, known(row))
 
 
@@ -186,11 +186,12 @@ def _target_of(row: Properties) -> Member | None:
     return Member(row.get("object_entity", ""), label, name, row["object_key"])
 
 
-def claim_node(document: Document, claim: Claim) -> Node:
+def claim_node(places: Places, claim: Claim) -> Node:
     """Give the node of a claim."""
+    document = places.document
     row = {name: getattr(claim, name) for name in CLAIM}
     row |= {"document": document.id, "date": document.date, "caption_zh": claim_caption(claim)}
-    return Node("Claim", claim.id, known(row | place(document, claim.spans, claim.sentence)))
+    return Node("Claim", claim.id, known(row | places.of(claim.spans, claim.sentence)))
 
 
 def claim_of(row: Properties) -> Claim:
@@ -200,10 +201,10 @@ def claim_of(row: Properties) -> Claim:
     return Claim(document=row["document"], spans=spans_of(row), sentence=sentence_of(row), **fields)
 
 
-def notice_node(document: Document, notice: Notice) -> Node:
+def notice_node(places: Places, notice: Notice) -> Node:
     """Give the node of a notice."""
-    row = {"document": document.id, "code": notice.code, "text": notice.text}
-    found = place(document, (notice.span,) if notice.span else ())
+    row = {"document": places.document.id, "code": notice.code, "text": notice.text}
+    found = places.of((notice.span,) if notice.span else ())
     found.pop("quote", None)
     return Node("Notice", notice.id, known(row | found))
 

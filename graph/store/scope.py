@@ -66,7 +66,8 @@ def surround(tx: Transaction, scope: Scope, facts: Iterable[Fact]) -> None:
 
 def _fetch(tx: Transaction, scope: Scope, keys: Collection[str]) -> None:
     scope.seen |= set(keys)
-    scope.facts.update((fact.id, fact) for fact in scope.memory.facts(tx, keys))
+    for facts in scope.memory.facts(tx, keys):
+        scope.facts |= facts
     for row in _judgements(tx, scope, keys):
         scope.judgements[row["id"]] = judgement_of(row)
         scope.links.setdefault(row["left_key"], set()).add(row["right_key"])

@@ -7,7 +7,7 @@ from store_readings import CORES, FIRMS, LISTS, reading
 
 from graph.judgement import Judgement
 from graph.statement import Reading
-from graph.store import Store, memory, parts, rebuild, recompute
+from graph.store import Store, memory, rebuild, recompute
 
 Lines = Callable[[Store], list[str]]
 
@@ -33,7 +33,6 @@ def test_a_full_memory_changes_nothing(
     store: Store, lines: Lines, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(memory, "MOST", 3)
-    monkeypatch.setattr(parts, "MOST", 1)
     for each in offered():
         store.writer().commit(each)
     kept = lines(store)
