@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import PROGRAMME, measured
+from ingest.rules.grammar.name import PROGRAMME, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-answered"
 READS = "outline"

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, urged
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import VISITS, named
+from ingest.rules.name_listed import VISITS
 from ingest.rules.name_told import COMPANIONS, OF_PROJECT
 
 NAME = "name-beside"

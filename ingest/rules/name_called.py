@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from graph.types.firsts import Sought
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.name import measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-called"
 READS = "outline"

@@ -11,10 +11,10 @@ from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_stem import front_place
 from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.name import grouped
+from ingest.rules.grammar.name import grouped, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-caption"
 READS = "outline"

@@ -12,12 +12,12 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.lead import ahead_of, valued
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import note_behind
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-counted"
 READS = "outline"

@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.telling import built
 from ingest.rules.grammar.unlike import INTANGIBLE
-from ingest.rules.name_listed import named
 
 NAME = "name-headed"
 READS = "outline"

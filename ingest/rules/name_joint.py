@@ -11,12 +11,12 @@ from itertools import pairwise
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import LOCAL
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-joint"
 READS = "outline"

@@ -10,15 +10,16 @@ What stands in brackets behind an item is its note.
 import re
 from collections.abc import Iterator
 
-from graph.types.firsts import Sought
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import PROGRAMME, Name, grouped, measured, place_end
+from ingest.rules.grammar.company_lexicon import cut, owns
+from ingest.rules.grammar.name import PROGRAMME, grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import Shape
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.trust import trusted
-from ingest.rules.grammar.unlike import INTANGIBLE, unlike
+from ingest.rules.grammar.unlike import INTANGIBLE, NO_NAME, unlike
+from ingest.vocabulary import vocabulary
 
 NAME = "name-listed"
 READS = "outline"
@@ -115,6 +116,19 @@ EXAMPLES = (
         "签约桌边，宁波甲舟电机、苏州乙禾光学、福建丙友装配共3个企业项目依次签下协议。",
         ("宁波甲舟电机", "苏州乙禾光学", "福建丙友装配"),
     ),
+    (
+        "产业项目主要有“甲鲜达冷链物流园”（一期，总投资6亿元）、“年产50万台微型电机”和“乙束智能车间”（合计4亿元）等。",
+        ("甲鲜达冷链物流园", "年产50万台微型电机", "乙束智能车间"),
+    ),
+    (
+        "负责重点项目31个，总投资217亿元，封顶、竣工、投产都有。甲腾起重、乙翊滤清器进入设备安装阶段；丙辂电力二期、丁鹭氨纶5个项目已建成。",
+        ("甲腾起重", "乙翊滤清器", "丙辂电力二期", "丁鹭氨纶"),
+    ),
+    (
+        "甲源纸业扩能改造、乙纪文化城等一批打基础、利长远的项目相继投用，沿线的丙湖度假村（在建）、丁河小镇（前期）也沾光。",
+        ("甲源纸业扩能改造", "乙纪文化城", "丙湖度假村", "丁河小镇"),
+    ),
+    ("开工项目31个，总投资217亿元，封顶、竣工、投产都有。塔吊林立、车来车往，进入冲刺阶段。", ()),
     ("甲岭光学镜片项目主要有检测线、抛光线、镀膜线三部分。", ()),
     ("由甲川公司投资6亿元，用地约138亩，建茯砖发花线4条、冻干茶粉线2条。", ()),
     ("分别在甲县产业园、乙城新区办起了重点项目动工典礼，总计12个项目。", ()),
@@ -130,11 +144,9 @@ VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
+CLOSED = ("期", "期）", "区）")
 LANDS = re.compile(
     "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
-)
-NO_NAME = Sought(
-    r"(?:各|新增|新签|新开工)$|^“十[一二三四五六]五”|(?<![小古名])镇$|[·—-]$|[村镇乡园区]内$|规模\d|排名|里程|时速|一步$|^企业|乡$|自治区$|街道$|工程师$|总监$|总裁$|董事$|会长$|[今明去本]年$|公里/小时|^[暂尚仍]|^[按分从][^，。]{1,8}看$|^自行|居前|居首|领先|占比|占[了到近超约]|较[高低多快大好]|各有|^会上|通报$|虽只|^只|^[一二三四五]期\d|产[^，。；]{1,8}可达|^排第|^第[一二三四五六七八九十]+(?:[和与、]|$)|^(?:未|不)(?!来)|实质性|具备|^前|^[它他她这那此其谁我你咱的]|^[一二三四五六七八九十]+月|^三处|(?:上|下)午$|下去|上午|[它他她这谁]|[刚早才都也更便就又再曾新要在更已]$|第[一二三四五六七八九十]+期$|分?会场|[两三四五六七八九十][县市区]|列入|初步|报到|^(?:(?:原)?投资[方人商]|业主|客商|东家|施工方|施工单位|承建方|建设方|甲方|乙方|厂长|老板|园区已|因|分\w期)|达标$|[施动]工$|(?:常委|书记|[县市区镇局部院]长|主任|主席|董事长|总经理|同志)|[长宽高重]\d|\d[\d.]*(?:万|亿)?(?:吨|台|套|件|辆|只|千瓦|亩|平方米)$|^[\d.]+%?$|^\d(?!\d?号线|\d\d[国省]道)|[%％]|(?:公司|集团|政府|管委会|部门|单位|企业|行业|产业|类|领域|方面|板块|地区|负责人|同志|县|市|省|投资|模式|常委|书记|县长|市长|区长|局长|主任|主席|董事长|总经理|经理|委员|代表|专家|教授|院士|模式|措施|机制|问题|方式|工作)$"
 )
 
 
@@ -148,7 +160,13 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
                 yield from (
                     named(NAME, sheet, entry, weight=30 + trust)
                     for entry in run.entries
-                    if _is_name(sheet, entry, run, trust)
+                    if _is_name(
+                        sheet,
+                        entry,
+                        run,
+                        trust,
+                        subject=outline.about_projects and _subject(sheet, run),
+                    )
                 )
 
 
@@ -160,7 +178,24 @@ def _passing(sheet: Sheet, run: Run) -> bool:
     return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
 
 
-def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
+def _subject(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a list opens its clause and all its items have words of their own: 甲腾起重、乙翊滤清器进入安装阶段."""
+    opens = sheet.text[max(0, run.start - 1) : run.start] in ("", "，", "。", "；", "：")
+    return opens and all(
+        measured(sheet, entry.start, entry.end).weight >= 3
+        and _thing(sheet.text[entry.start : entry.end])
+        for entry in run.entries
+    )
+
+
+def _thing(words: str) -> bool:
+    """Tell whether words end in a noun, a trade or a phase: 甲腾起重; never 塔吊林立."""
+    last = cut(words)[-1]
+    kind = vocabulary().kind(last)
+    return last in owns() or words.endswith(CLOSED) or (kind.startswith("n") and kind != "nr")
+
+
+def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) -> bool:
     text = sheet.text[entry.start : entry.end]
     if not 3 <= len(text) <= 60 or PROGRAMME.holds(text):
         return False
@@ -176,7 +211,7 @@ def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int) -> bool:
         ):
             return False
         told = run.announced or run.kind is not None or trust > 2
-        return _bare(text, found, trust) and (bool(told) or found.sure)
+        return _bare(text, found, trust) and (bool(told) or found.sure or subject)
     if found.weight == 0:
         return _bare_in_list(sheet, entry, run)
     return found.weight + min(trust, 2) >= FLOOR[entry.head]
@@ -203,10 +238,3 @@ def _bare(text: str, found: Shape, trust: int) -> bool:
     if trust < 2 or NO_NAME.holds(text) or found.weight == 0:
         return False
     return found.weight + min(trust, 3) >= FLOOR["none"]
-
-
-def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:
-    """Give the candidate that an entry's words name a project."""
-    front = place_end(sheet, entry.start, entry.end) - entry.start
-    content = Name(sheet.text[entry.start : entry.end], entry.head, front, entry.note)
-    return Candidate(rule, "name", content, sheet.index, entry.start, entry.end, weight)

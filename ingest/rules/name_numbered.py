@@ -11,12 +11,12 @@ from ingest.language.annotated import Marked
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import DETAIL
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
 from ingest.rules.grammar.runs import note_behind
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-numbered"
 READS = "outline"

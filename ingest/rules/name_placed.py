@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-placed"
 READS = "outline"

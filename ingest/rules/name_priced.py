@@ -18,13 +18,13 @@ from ingest.rules.grammar.evidence import (
     RIGHT_STAGE,
     RIGHT_STEP,
 )
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import note_behind
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.telling import led
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-priced"
 READS = "outline"

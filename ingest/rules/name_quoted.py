@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import named
 
 NAME = "name-quoted"
 READS = "outline"

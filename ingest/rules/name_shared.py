@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import LEFT_AMOUNT
+from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import own
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.words import either, words
-from ingest.rules.name_listed import named
 
 NAME = "name-shared"
 READS = "outline"

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from ingest.language.imprint import is_imprint
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.name import grouped, measured
+from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.telling import apposed, built, deed, led, places, sits, visited
-from ingest.rules.name_listed import NO_NAME, named
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-told"
 READS = "outline"
@@ -33,8 +33,10 @@ EXAMPLES = (
     (ABOUT + "那是冷冻酥饼中央工厂，东家是一对夫妻。", ("冷冻酥饼中央工厂",)),
     (ABOUT + "被划掉的防爆风机壳体厂，客商改去了外省。", ("防爆风机壳体厂",)),
     (ABOUT + "甲山街道中心小学、乙溪路下穿通道同日打围。", ("甲山街道中心小学", "乙溪路下穿通道")),
+    (ABOUT + "甲野地质博物院和乙溪路北延同日开工。", ("甲野地质博物院", "乙溪路北延")),
     (ABOUT + "甲野地理博物馆立项、可研、环评都已办结。", ("甲野地理博物馆",)),
     (ABOUT + "挖掘机为甲泽压缩机壳体铸造园铲下第一方土。", ("甲泽压缩机壳体铸造园",)),
+    (ABOUT + "至于丙龙潭湿地康养小镇，双方协商后已经终止。", ("丙龙潭湿地康养小镇",)),
     (ABOUT + "特事特办，开辟审批绿色通道，加快审批事项办理。", ()),
     (ABOUT + "业主答应春节后装窑。", ()),
     (ABOUT + "丙湖大道南侧的会场不大。", ()),

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from graph.types.firsts import Sought
 from ingest.kept import kept
+from ingest.rules import Candidate
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.shape import Shape, shape
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import unlike
 
 GROUPED = re.compile(
@@ -76,3 +78,10 @@ def grouped(sheet: Sheet, start: int, end: int) -> bool:
         or MANY.holds(text[max(0, start - 6) : start])
         or PROGRAMME.holds(text[start:end])
     )
+
+
+def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:
+    """Give the candidate that an entry's words name a project."""
+    front = place_end(sheet, entry.start, entry.end) - entry.start
+    content = Name(sheet.text[entry.start : entry.end], entry.head, front, entry.note)
+    return Candidate(rule, "name", content, sheet.index, entry.start, entry.end, weight)

@@ -8,12 +8,13 @@ from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.heads import PART
 from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
+from ingest.rules.grammar.quoted import unquoted
 from ingest.rules.grammar.scan import Scan
 from ingest.rules.grammar.sized import CLOSERS, Entry, halves, is_short, whole_ones
 
 TAIL = re.compile(
     r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
-    r"(?P<kind>(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
+    r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}的))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
 )
 COUNTED = re.compile(
     r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
@@ -27,11 +28,14 @@ BATCHED = re.compile(
 ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
 ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 LINK = re.compile("和|与|及")
+JOINS = re.compile("以及|[和与及]")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
 PRICE = re.compile(
     r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?"
 )
+CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
+CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
 EACH = re.compile(r"\d[条座台栋个项套间]$")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
@@ -58,6 +62,7 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     group: list[Item] = []
     asked = (part for whole in found for part in _asked(text, whole))
     items: Iterable[Item] = asked if "对" in text else found
+    items = _whole_classes(text, items) if "等" in text else items
     for item in items:
         group.append(item)
         if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
@@ -65,6 +70,24 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
             group = []
     if group:
         yield tuple(group)
+
+
+def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:
+    """Join what describes a class in two words: 等一批打基础、|利长远的项目."""
+    left: Item | None = None
+    for item in items:
+        if (
+            left
+            and CLASS_BEGINS.search(text, left.start, left.end)
+            and CLASS_ENDS.match(text, item.start)
+        ):
+            left = Item(left.start, item.end, left.before, item.after)
+            continue
+        if left:
+            yield left
+        left = item
+    if left:
+        yield left
 
 
 def _asked(text: str, item: Item) -> Iterator[Item]:
@@ -77,6 +100,8 @@ def _asked(text: str, item: Item) -> Iterator[Item]:
 
 def _goes_with(text: str, item: Item) -> bool:
     """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
+    if item.after == "，" and text.startswith("以及", item.end + 1):
+        return True
     if item.after == "；" and text.endswith("项目", item.start, item.end):
         return bool(ANOTHER.match(text, item.end + 1))
     return item.after == "、" or (
@@ -90,7 +115,8 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     """Read one group of items."""
     tail = _match(TAIL, scan, group[-1])
     stop = tail.start() if tail else group[-1].end
-    entries = [entry for item in group for entry in _entries(scan, item, group, stop)]
+    read = [entry for item in group for entry in _entries(scan, item, group, stop)]
+    entries = [entry for one in read for entry in unquoted(scan.text, one)]
     entries = whole_ones(scan.text, entries)
     counted = _counted(scan, group)
     if not tail and counted:
@@ -99,7 +125,8 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
         ]
         if shorter and len(shorter) + 1 == valued(counted["count"]):
             shorter[-1:] = halves(scan.text, shorter[-1])
-        if len(shorter) == valued(counted["count"]):
+        size = valued(counted["count"])
+        if len(shorter) == size or (1 < len(shorter) < size and _behind(counted, shorter[-1])):
             entries, tail = shorter, counted
     shared = SHARED.match(scan.text, entries[-1].end) if entries else None
     if (shared and len(entries) == 1) or (entries and is_short(scan.text, tail, entries)):
@@ -107,11 +134,16 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     return _run(scan.text, group, tuple(entries), tail)
 
 
+def _behind(counted: "re.Match[str]", last: Entry) -> bool:
+    """Tell whether a count of projects stands right behind a name: 甲电力二期、乙氨纶|5个项目."""
+    return bool(counted["head"]) and counted.start() == (last.note[1] if last.note else last.end)
+
+
 def _run(
     text: str, group: tuple[Item, ...], entries: tuple[Entry, ...], tail: "re.Match[str] | None"
 ) -> Run:
     first = entries[0].start if entries else group[0].start
-    ahead = ahead_of(text, first)
+    ahead = ahead_of(text, first).rstrip("“「《")
     return Run(
         entries,
         announces(ahead, lead_of(ahead), len(entries)),
@@ -146,9 +178,17 @@ def _entries(scan: Scan, item: Item, group: tuple[Item, ...], stop: int) -> Iter
         yield Entry(whole.start, whole.end, found[0].head if found else "none", whole.note)
         yield from _second(scan, whole, end)
     else:
+        if whole and found and _joined(scan.text, whole, found[0]):
+            yield whole
         yield from (_with_note(scan.text, phrase, end) for phrase in found)
         if found and (left := LINK.match(scan.text, found[-1].end, end)):
             yield from _rest(scan, left.end(), end)
+
+
+def _joined(text: str, whole: Entry, phrase: Phrase) -> bool:
+    """Tell whether 和 or 以及 joins a name without a head to one with: 丙街改造（A地块）以及|丁楼."""
+    end = whole.note[1] if whole.note else whole.end
+    return bool(JOINS.fullmatch(text, end, phrase.start)) if end < phrase.start else False
 
 
 def _rest(scan: Scan, start: int, end: int) -> Iterator[Entry]:

@@ -20,6 +20,10 @@ HELD = re.compile(
     r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场)"
 )
 FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
+STAGED = re.compile(
+    r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
+)
+FEW = 6  # of so many items one may lack a head word
 PAID = ("亿元的", "万元的")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -53,8 +57,12 @@ def trusted(sheet: Sheet, run: Run) -> int:
         2 * run.announced
         + _closed(run)
         + (1 if 2 * strong >= len(run.entries) and strong else 0)
-        + (strong > 0 and all(entry.head != "none" for entry in run.entries))
+        + (
+            strong > 0
+            and FEW * sum(entry.head == "none" for entry in run.entries) <= len(run.entries)
+        )
         + (3 if priced == len(run.entries) else priced > 0)
+        + 3 * all(entry.note and STAGED.match(sheet.text, *entry.note) for entry in run.entries)
         + 2 * (beside(sheet.text, run.start, run.end) > 0)
         + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
         + 2 * _priced_each(sheet, run)
