@@ -106,7 +106,7 @@ def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
         figures = list(marked.within(clause.start, mark.start, "count", "amount", "rate"))
         start = figures[-1].end if figures else clause.start
         opens = OPENS.fullmatch(marked.text, start, mark.start)
-        if opens and COUNTED.match(marked.text, mark.end, clause.end):
+        if opens and COUNTED.match(marked.text, mark.end):
             yield Event(mark.start, "town", mark.value)
     if REST.match(marked.text, clause.start):
         yield Event(clause.start, "town", None)

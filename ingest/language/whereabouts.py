@@ -22,8 +22,10 @@ from ingest.language.telling import (
 OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
 # An office of the county or district that the text does not name again: 县委书记, 政府县长, 区人大.
 OFFICE = re.compile(
-    "(?<![各省市州邻外等两、])(县|区)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济)"
+    "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
 )
+OWN_COUNTY = re.compile("[全我][县区](?!域)")
+LEVELS = ("county", "city")
 OFFICES = 3  # times that offices may count
 COUNTIES = 3
 FIRMS = 3
@@ -163,12 +165,21 @@ def _own(annotated: Annotated, tally: Counter[Place]) -> None:
 
 
 def _governed(annotated: Annotated, tally: Counter[Place]) -> None:
-    """Add what 县委, 区长 and the like tell to the county or district that the text names, where there is just one."""
-    for level in ("县", "区"):
-        named = [one for one in tally if one.level == "county" and one.name.endswith(level)]
-        if len(named) == 1:
-            times = sum(_offices(marked, level) for marked in annotated.passages)
-            tally[named[0]] += OWN_WORD * min(times, OFFICES)
+    """Add what 县委, 区长 and the like tell to the county or district that the text names, where there is just one.
+
+    市政府 tells of the city in which its counties lie, where no county's office is told and none speaks of 全县.
+    """
+    for level in ("县", "区", "市"):
+        named = [one for one in tally if one.level in LEVELS and one.name.endswith(level)]
+        times = sum(_offices(marked, level) for marked in annotated.passages)
+        county = any(OWN_COUNTY.search(marked.text) for marked in annotated.passages)
+        governed = named[0] if len(named) == 1 else None
+        if level == "市":
+            governed = None if county else governed or (None if named else _city(tally, level))
+        if times and governed:
+            tally[governed] += OWN_WORD * min(times, OFFICES)
+        if times:
+            return
 
 
 def _offices(marked: Marked, level: str) -> int:

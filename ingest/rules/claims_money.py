@@ -32,6 +32,13 @@ EXAMPLES = (
         ),
     ),
     (
+        OPENING + "第五期、第六期分别签约7个和9个，总投资42.8亿元、51.3亿元。",
+        (
+            "信阳市|5|signed|total_investment|4280000000",
+            "信阳市|6|signed|total_investment|5130000000",
+        ),
+    ),
+    (
         OPENING + "总投资168.7亿元的17个项目同日开工。",
         ("信阳市|7|started|total_investment|16870000000",),
     ),

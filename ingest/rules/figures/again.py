@@ -11,6 +11,7 @@ from ingest.rules.figures.ranking import best_place, ranked_place
 from ingest.rules.figures.rates import NAMED
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import IMPLIED
+from ingest.sentence import bounds
 
 ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 LATER = re.compile(
@@ -26,7 +27,10 @@ ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已�
 TOLD = re.compile(
     rf"{NAMED.pattern}|(?P<verb>占|完成)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务))"
 )
-PLACED = re.compile("的(?:县市区|县区|地方)?(?:有|是|为|包括)")
+PLACED = re.compile(
+    "的(?:县市区|县区|地方)?(?:有|是|为|包括)(?:(?:\\d+|[两三四五六七八九])个[^，。；：]{0,8}，?(?:分别|依次)?[是为]?：?)?"
+)
+LAST = re.compile("^(?:[末首]位|垫底|排?名?(?:第一|最[后末])|最[高低])的")
 OPENERS = ("（", "(")
 
 
@@ -82,7 +86,7 @@ def _of_places(state: State, window: Window) -> list[Again]:
     if window.rank or clause.depth:
         return []
     words = state.blank[clause.start : window.mark.start].replace("\0", "")
-    words = words.removeprefix("其中")
+    words = LAST.sub("", words.removeprefix("其中"))
     places = state.run_of_places(clause.start, window.mark.start)
     if not places or not (SAME.fullmatch(words) or (len(places) > 1 and ALL.fullmatch(words))):
         return []
@@ -94,11 +98,11 @@ def _before_places(state: State, window: Window) -> list[Again]:
     """Read 开工率100%的有濮阳县、清丰县: the places stand behind the rate."""
     text, mark = state.text, window.mark
     named = next(reversed(list(NAMED.finditer(text, window.left, mark.start))), None)
-    behind = PLACED.match(text, mark.end, state.clause.end)
+    behind = PLACED.match(text, mark.end)
     name = named.end() if named else window.left
     if not (behind and (named or any(state.label)) and ONLY.fullmatch(text, name, mark.start)):
         return []
-    places = state.run_of_places(behind.end(), state.clause.end)
+    places = state.run_of_places(behind.end(), bounds(text, mark.start, mark.end)[1], first=True)
     if not places or places[0].start != behind.end():
         return []
     found = [(_of(state, one.value, mark.start), (one.start, one.end)) for one in places]
@@ -108,7 +112,7 @@ def _before_places(state: State, window: Window) -> list[Again]:
 def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
     start = state.clause.end if before is None else before
-    named = list(TOLD.finditer(state.text, state.opened, start))
+    named = list(TOLD.finditer(state.text, state.told_from, start))
     named = named or list(TOLD.finditer(state.text, *state.label))
     if not named:
         return None

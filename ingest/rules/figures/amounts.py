@@ -11,7 +11,7 @@ from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
-from ingest.rules.figures.parallel import APART, in_step, told_apart
+from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
@@ -69,7 +69,7 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     counted = (
         window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
     )
-    if APART.search(state.text, state.clause.start, window.mark.start):
+    if in_ranks(state, window):
         ranked = in_step(state, window)
         apart = "scope" in state.apart or LEVELLED.fullmatch(told_apart(state, window) or "")
         return ranked or (_standing_group(state, window) if apart else None)

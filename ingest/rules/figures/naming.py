@@ -3,7 +3,7 @@
 import re
 
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
-from ingest.rules.figures.parallel import APART
+from ingest.rules.figures.parallel import in_ranks
 from ingest.rules.figures.ranking import ranked_place
 from ingest.rules.figures.state import State, Window
 
@@ -19,7 +19,7 @@ def naming_of(state: State, window: Window) -> Naming | None:
     """Give the metric of the amount in this window: by the words before it, its count, its rank among others."""
     mark = window.mark
     naming = _as_before(state, read_metric(state.text, _left(state, window), mark.start))
-    if naming is None and window.rank and APART.search(state.text, state.clause.start, mark.start):
+    if naming is None and window.rank and in_ranks(state, window):
         naming = _first_naming(state, window)
     if naming is None:
         naming = _of_ranks(state, window) or _of_times(state, window)

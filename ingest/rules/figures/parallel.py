@@ -1,6 +1,7 @@
 """Lists in step: 签约、开工、投产项目分别为34个、131个、138个, 总投资分别为1136亿元、1221亿元、711亿元."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from ingest.language.mark import Mark
@@ -34,15 +35,23 @@ def standing_apart(state: State, window: Window) -> dict[str, Any]:
     places = state.run_of_places(clause.start, apart.start())
     if len(places) == len(ranks):
         return {"scope": places[rank].value}
+    numbers = _periods(state, clause.start, apart.start())
+    if len(numbers) == len(ranks):
+        return {"periods": str(numbers[rank])}
     if told_apart(state, window):
         return {}
     start = max(state.opened, text.rfind("；", 0, clause.start) + 1)
     before = [] if places else state.run_of_places(start, clause.start)
     if len(before) == len(ranks):
         return {"scope": before[rank].value}
-    told = list(state.marked.within(start, apart.start(), "period"))
-    numbers = told[-1].value.numbers if told else ()
+    numbers = _periods(state, start, apart.start())
     return {"periods": str(numbers[rank])} if len(numbers) == len(ranks) else {}
+
+
+def _periods(state: State, start: int, end: int) -> tuple[int, ...]:
+    """Give the periods that text[start:end] names last."""
+    told = list(state.marked.within(start, end, "period"))
+    return told[-1].value.numbers if told else ()
 
 
 def _announced(state: State) -> re.Match[str] | None:
@@ -79,13 +88,27 @@ def told_apart(state: State, window: Window) -> str | None:
     return names[ranks.index(window.mark)].strip("“” 其中")
 
 
-def in_step(state: State, window: Window) -> Group | None:
-    """Give the group whose amount this is, where the sentence has counted as many groups before."""
+def in_ranks(state: State, window: Window) -> re.Match[str] | None:
+    """Give the 分别 that puts this figure in step: in its clause, or before as many counts: 分别签约7个和9个，总投资4亿元、5亿元."""
     text, clause = state.text, state.clause
     apart = APART.search(text, clause.start, window.mark.start)
+    before = None if apart else APART.search(text, state.opened, clause.start)
+    if apart or before is None:
+        return apart
+    ranks = list(state.marked.within(clause.start, clause.end, window.mark.kind))
+    counts = [one for one in state.found if one.metric == "project_count"]
+    told = [one for one in counts if one.end > before.end()]
+    joined = all(JOIN.fullmatch(text, one.end, two.start) for one, two in pairwise(ranks))
+    return before if len(ranks) == len(told) > 1 and joined else None
+
+
+def in_step(state: State, window: Window) -> Group | None:
+    """Give the group whose amount this is, where the sentence has counted as many groups before."""
+    apart = in_ranks(state, window)
     if apart is None:
         return None
-    ranks = list(state.marked.within(apart.end(), clause.end, window.mark.kind))
+    start = max(apart.end(), state.clause.start)
+    ranks = list(state.marked.within(start, state.clause.end, window.mark.kind))
     counts = [
         one for one in state.found if one.metric == "project_count" and one.start >= state.opened
     ]

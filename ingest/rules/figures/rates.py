@@ -114,7 +114,7 @@ def _behind(state: State, window: Window) -> list[RateName]:
 
 def _of_ranks(state: State) -> str | None:
     """Give the rate by which the sentence ranks places: 履约率居前两位的是浚县、淇县，分别为99%、98%."""
-    named = list(NAMED.finditer(state.text, state.opened, state.clause.start))
+    named = list(NAMED.finditer(state.text, state.told_from, state.clause.start))
     return named[-1]["name"] if named else None
 
 

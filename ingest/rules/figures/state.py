@@ -12,10 +12,13 @@ from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group
+from ingest.sentence import opening
 
 YEAR = re.compile(r"\s*(20\d\d)年")
 JOIN = re.compile("[、和及与]|以及")
-BESIDE = re.compile(f"(?:{JOIN.pattern})[市县]?")  # 明光、凤阳、市开发区
+BESIDE = re.compile(f"(?:（[^（）]{{0,16}}）)?(?:{JOIN.pattern})[市县]?")  # 明光、凤阳、市开发区
+# A sentence that goes on with what the one before tells: 其余依次为：; 其中遂平县、西平县分别为
+GOES_ON = re.compile("其[余他它中]")
 BLANKED = ("place", "part", "date", "period", "programme", "company")
 
 
@@ -64,6 +67,12 @@ class State:
         return cls(annotated, context, index, marked, marked.text, blank, first, before=before)
 
     @property
+    def told_from(self) -> int:
+        """Where what this sentence tells begins to be told: in the one before, if it goes on with that."""
+        goes_on = GOES_ON.match(self.text, self.opened)
+        return opening(self.text, max(0, self.opened - 1)) if goes_on else self.opened
+
+    @property
     def last(self) -> Figure | None:
         """The last figure read in this sentence."""
         last = self.found[-1] if self.found else None
@@ -98,12 +107,14 @@ class State:
         now = replace(now, **self.apart) if self.apart else now
         return self.aside[1] if self.aside and now == self.aside[0] else now
 
-    def run_of_places(self, start: int, end: int) -> list[Mark]:
-        """Give the last places, towns and zones of text[start:end] that stand together; each value is the Place."""
+    def run_of_places(self, start: int, end: int, *, first: bool = False) -> list[Mark]:
+        """Give the last places, towns and zones of text[start:end] that stand together, or the first; each value is the Place."""
         whole = self.context.header.scope or self.standing(start).scope
         run: list[Mark] = []
         for mark in self.marked.within(start, end, "place", "part"):
             joined = run and BESIDE.fullmatch(self.text, run[-1].end, mark.start)
+            if first and run and not joined:
+                break
             run = [*run, mark] if joined else [mark]
         return [
             mark._replace(value=part_of(whole, mark.value)) if mark.kind == "part" else mark
