@@ -11,12 +11,13 @@ from typing import Any
 from graph.statement import Basis, qualifiers
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.batch import qualified, standing
+from ingest.rules.grammar.batch import standing
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.grouped import grouped
 from ingest.rules.grammar.mentions import of_item
 from ingest.rules.grammar.moves import PLANNED, Step, tell
 from ingest.rules.grammar.notes import noted, settled
+from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.resumed import steps_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread

@@ -1,7 +1,7 @@
 """The batch in which a name stands: what qualifies it, what its list is about, what happened to it there."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import Any
 
 from graph.statement import Basis
@@ -11,11 +11,12 @@ from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.coordination import joined
-from ingest.rules.grammar.moves import STAGE, Step, tell
-from ingest.rules.grammar.notes import broken_before, noted
-from ingest.rules.grammar.reach import opening_of, reach, told_until
+from ingest.rules.grammar.moves import STAGE, Step
+from ingest.rules.grammar.notes import noted
+from ingest.rules.grammar.qualifying import qualified
+from ingest.rules.grammar.reach import opening_of, told_until
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.standing import current_period, period_of, single
+from ingest.rules.grammar.standing import period_of, single
 from ingest.rules.grammar.topic import (
     CARRIED,
     HELD,
@@ -27,9 +28,6 @@ from ingest.rules.grammar.topic import (
     topic,
 )
 
-QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
-OWN = re.compile("(?P<stage>签约|开工|投产)的$")
-OWN_LENGTH = 3
 HEADING = 40  # characters
 MOST_LISTED = 100  # items of one list that are looked over
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
@@ -41,48 +39,6 @@ STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
-
-
-@kept
-def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
-    """Give the batch that stands in front of a name, or of the first item of its list: 第三期签约的…."""
-    text = scene.sheets[spot.passage].text
-    start, current = reach(scene, spot, None)[0], current_period(context, spot)
-    return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
-
-
-def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:
-    """Read 第三期签约的 in text[start:end], directly before a name."""
-    for told in tell(text[start:end], current=current):
-        gap = text[start + told.end : end]
-        if told.step.period and len(gap) <= 14 and QUALIFIES.fullmatch(gap):
-            return told.step
-    return None
-
-
-def _shared(scene: Scene, spot: Spot, current: int | None) -> Step | None:
-    """Give what qualifies the first of the items that 、 joins, this one among them: 第九期新签的A、B、开工的C."""
-    text = scene.sheets[spot.passage].text
-    own = OWN.search(text, max(0, spot.start - OWN_LENGTH), spot.start)
-    place = own.start() if own else spot.start
-    pairs = scene.placed[spot.passage]
-    last = bisect_right(pairs, spot.start, key=lambda pair: pair[0].start)
-    before = pairs[max(0, last - MOST_LISTED) : last]
-    for other, _ in reversed([pair for pair in before if pair[0].end <= spot.start]):
-        if not joined(text, other.end, place):
-            return None
-        start = reach(scene, other, None)[0]
-        if found := _qualified(text, start, other.start, current):
-            return Step(found.period, STAGE[own["stage"]]) if own else found
-        place = other.start
-    broken = broken_before(scene, spot.passage) if not place else None
-    return _shared_of(scene, broken, current) if broken else None
-
-
-def _shared_of(scene: Scene, spot: Spot, current: int | None) -> Step | None:
-    """Give what qualifies the last name of the passage before, whose list goes on in this one."""
-    text, start = scene.sheets[spot.passage].text, reach(scene, spot, None)[0]
-    return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
 
 
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:

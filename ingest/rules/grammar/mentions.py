@@ -9,10 +9,11 @@ from typing import Any
 
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import MOST_LISTED, qualified, run_of
+from ingest.rules.grammar.batch import MOST_LISTED, run_of
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
 from ingest.rules.grammar.notes import broken_before, note_of, noted, settled
+from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import closing_of, opening_of, reach
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
@@ -40,7 +41,7 @@ ALL = re.compile(
 )
 EARLIER = 12  # characters in front of 第五期开工的
 BOTH = re.compile("[两三四五六七八九十]个项目，")
-ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|：|——)[^。；，]{0,6}")
+ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|即|：|——)[^。；，]{0,6}")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
 PARTED = re.compile(
@@ -132,14 +133,16 @@ def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> It
     start, end = reach(scene, spot, following(scene, spot))
     words, current = text[start:end], current_period(context, spot)
     batches = batches or BATCHES in words
+    within = context.header.programme == BATCHES
     for left, right in moves(words, current=current, name=spot.text):
         before = start + left.end
         of_another = before <= spot.start and "，" in text[before : spot.start]
         of_note = note and note[0] <= start + left.start and start + right.end <= note[1]
         if not of_another and not of_note:
             for told in (left, right):
-                step = told.step if batches else Step(None, told.step.stage)
-                yield Mention(step, spot, start + told.start, start + told.end, True, batches)
+                dated = batches or (within and told.step.period is not None)
+                step = told.step if dated else Step(None, told.step.stage)
+                yield Mention(step, spot, start + told.start, start + told.end, True, dated)
 
 
 def _from_list(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:

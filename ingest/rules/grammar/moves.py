@@ -36,6 +36,8 @@ STEP = re.compile(
 )
 REVERSED = re.compile(rf"(?P<stage>签约|签|开工|动工|投产)(?:在|于|进了?|到了?){PERIOD}")
 TRIGGER = re.compile("[签工投土]")
+NO_STEP = ("率", "额", "仪", "活", "现", "前", "会", "以")
+SAME = "当期"  # the period told before it: 第十期签约、当期开工
 LEADS = re.compile(
     r"(?:的?项目)?，?(?:如今|现在|眼下|目前)?(?:(?:[今当去]年)?\d{1,2}月(?:\d{1,2}日|[底初中])?)?(?:已经?|就|又|也|都|便|再)?(?:直接|一路|一步|顺利|成功|正式|全部)?"
     r"(?:转入|转进|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|，)+了?"
@@ -74,17 +76,14 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
     """Give the steps with their places; `current` is the period that 本期 means."""
     if not TRIGGER.search(words):
         return ()
-    found = (
-        Told(
-            Step(_period(match, current), STAGE[match["stage"]]),
-            match.start(),
-            match.end(),
-            bool(match["n"] or match["this"] or match["last"]),
-        )
-        for match in STEP.finditer(words)
-        if words[match.end() : match.end() + 1]
-        not in ("率", "额", "仪", "活", "现", "前", "会", "以")
-    )
+    found: list[Told] = []
+    for match in STEP.finditer(words):
+        if words[match.end() : match.end() + 1] in NO_STEP:
+            continue
+        here = found[-1].step.period if match["this"] == SAME and found else current
+        dated = bool(match["n"] or match["this"] or match["last"])
+        step = Step(_period(match, here), STAGE[match["stage"]])
+        found.append(Told(step, match.start(), match.end(), dated))
     return (*found, *_reversed(words, current))
 
 

@@ -11,6 +11,7 @@ REACH = 1000  # characters around a name that may tell of it
 MOST_NEAR = 100  # names before it that may stand in its sentence
 NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 END = re.compile("[。！？；]")
+JOINS = re.compile("(?:[和及与]|以及)[^，。；]{2,40}的")
 LATER = re.compile("转年|次年|第二年|随后|今年|又|再|如今|现在|眼下")
 GOES_ON = re.compile(
     "它|作为[^，。；]{0,30}(?:项目|工程)，(?:它|该)|这个第|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占列进转])|这个项目|这一项目"
@@ -30,7 +31,9 @@ def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
             note = NOTE.match(text, other.end)
             start = note.end() if note else other.end
     end = told_until(text, spot)
-    if stop is not None and stop < end:
+    if stop is not None and stop < end and JOINS.fullmatch(text, spot.end, stop):
+        end = spot.end  # what stands there is told of the next name: A和第三期开工的B
+    elif stop is not None and stop < end:
         end = max(
             spot.end, *(text.rfind(sign, spot.end, stop) for sign in ("，", "；", "、", "以及"))
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from ingest.kept import kept
 from ingest.rules.grammar.coordination import joined
-from ingest.rules.grammar.moves import PLANNED, Step, tell
+from ingest.rules.grammar.moves import NOT, PLANNED, Step, tell
 from ingest.rules.grammar.reach import closing_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period, single
@@ -22,6 +22,7 @@ ALL = re.compile(
     r"(?:等[^，。；、]{0,8}(?:项目|工程))?，?(?:[^，。；]{0,12}，)?(?:则|本季度|当天|现|目前|如今)?(?:均|都|皆|全部|全都|一律|同)(?:已|为|是|系|属|在|从|由|列)"
 )
 ALL_OF_THEM = re.compile("，[^，。；]{0,6}(?:全部|一律|悉数|统统)(?:已|都)?(?=转|升|挪|进)")
+CLOSES = re.compile("[，。；]|$")
 LISTS = re.compile("项目|名单|一批|单子|榜|册|库")
 MOST_ABOVE = 30  # lines of items above the words that sum them up
 
@@ -56,8 +57,10 @@ def steps_of(scene: Scene, context: Any, spot: Spot, *, listed: bool) -> Iterato
         text = scene.sheets[told.passage].text
         for one in tell(text[told.start : told.end], current=current):
             low, high = told.start + one.start, told.start + one.end
-            of_list = LISTS.match(text, high) or "一批" in text[low:high]
-            if PLANNED.search(text, told.start, low) or (listed and not of_list):
+            closes = one.step.period is not None and CLOSES.match(text, high)
+            of_list = closes or LISTS.match(text, high) or "一批" in text[low:high]
+            undone = PLANNED.search(text, told.start, low) or NOT.search(text, low - 4, low)
+            if undone or (listed and not of_list):
                 continue
             period = one.step.period or (single(context, told.passage, low) if of_list else None)
             yield Step(period, one.step.stage)

@@ -25,6 +25,8 @@ COUNTED = re.compile(r"\d+个[^，。；]{0,4}$")
 PREDICATE = re.compile(
     r"(?:列入|列进|进入|进了|转入|转为|走到|挂上|挪到|归入|写在|写进|记在|落进|落到|排在|列在)了?[^，。；]{0,8}(?:签约|开工|投产)(?:一批|名单|单子|榜)*[”\"]?$"
 )
+# What stands before a name is its own: 投产的甲厂和第六期开工的乙园.
+ITS_OWN = re.compile(r"[和及与]第[^，。；第]{1,3}期[^，。；]{2,30}的$")
 LABELLED = ("。", "：", "，")
 CEREMONY = re.compile(
     r"(?P<signed>签约|签下(?!租约)|签订|签了|签署)|(?P<started>开工|动工(?!具)|破土)|(?P<commissioned>投产)"
@@ -116,6 +118,8 @@ def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     found = [name for name in names if end <= name <= end + 1 and text[end:name] not in LABELLED]
     if not found:
         return False
+    if ITS_OWN.search(text, end, place):
+        return True
     if DATED.search(text, max(0, end - 20), end):
         return place in found or any(sign in text[end:place] for sign in "；。，")
     return any(sign in text[end:place] for sign in "；。")

@@ -5,10 +5,11 @@ from itertools import pairwise, starmap
 from typing import Any
 
 from graph.types.stage import BATCH_STAGES, rank
-from ingest.rules.grammar.batch import happened, list_of, qualified
+from ingest.rules.grammar.batch import happened, list_of
 from ingest.rules.grammar.grouped import told_by_now
 from ingest.rules.grammar.mentions import Mention, mentions
 from ingest.rules.grammar.notes import noted
+from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.timed import timed
