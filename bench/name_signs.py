@@ -1,21 +1,36 @@
-"""Writes what speaks for and against a project's name: logistic regression over names that rules took, right and wrong.
+"""Writes what speaks for and against a project's name: logistic regression over phrases that are names and that are not.
 
-    python -m bench.name_signs
+    python -m bench.name_signs [--collect]
 
 `tests/annotated/names.csv` holds what the rules of their day took for names in annotated documents that they did not
-know yet, with the two characters before and behind and whether the annotation has it. Seldom signs are left out.
+know yet, `phrases.csv` all phrases of the seen annotated documents that end in a head word (`--collect` writes it anew):
+the phrase, two characters before and behind, and whether the annotation has it. Seldom signs are left out.
 """
 
 import csv
+import json
+import re
+import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ingest.language import annotate
+from ingest.language.apart import tell_apart
+from ingest.layout import lay_out
+from ingest.pipeline import read_contexts
+from ingest.readers import read
 from ingest.rules.grammar import likely
+from ingest.rules.grammar.outline import outline
+from ingest.tables import with_prose
 
-TAKEN = Path(__file__).parent.parent / "tests" / "annotated" / "names.csv"
+ANNOTATED = Path(__file__).parent.parent / "tests" / "annotated"
+TAKEN, PHRASES = ANNOTATED / "names.csv", ANNOTATED / "phrases.csv"
+FIELDS = ("before", "name", "after", "right")
+CLOSE = re.compile("(?:建设)?(?:项目|工程)?$")
 LEAST = 3  # times that a sign must occur
 PULL = 1.0  # towards zero, for each weight
 ROUNDS, RATE = 300, 0.3
@@ -26,20 +41,46 @@ Vector = np.ndarray[Any, np.dtype[np.float64]]
 
 def main() -> None:
     """Write the file that `ingest.rules.grammar.likely` reads."""
+    if "--collect" in sys.argv[1:]:
+        with PHRASES.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows([FIELDS, *sorted(set(collected()))])
     with likely.SIGNS.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(table())
 
 
 def table() -> list[tuple[str, int]]:
     """Give each sign with its weight in tenths, in order; signs that weigh nothing are left out."""
-    with TAKEN.open(encoding="utf-8", newline="") as file:
-        taken = list(csv.DictReader(file))
+    taken = [row for path in (TAKEN, PHRASES) for row in _rows(path)]
     found = [likely.signs(row["before"], row["name"], row["after"]) for row in taken]
     times = Counter(sign for signs in found for sign in signs)
     kept = sorted(sign for sign, count in times.items() if count >= LEAST)
     weights = _fitted(found, kept, np.array([float(row["right"]) for row in taken]))
     rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
     return [(sign, weight) for sign, weight in rounded if weight]
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def collected() -> Iterator[tuple[str, str, str, int]]:
+    """Give each phrase of the seen documents that tell of projects, between its neighbours, and 1 for a name."""
+    for gold in sorted((ANNOTATED / "seen").glob("*.json")):
+        path = next(path for path in gold.parent.glob(f"{gold.stem}.*") if path != gold)
+        rows = json.loads(gold.read_text("utf-8"))["projects"]
+        names = {_core(name) for row in rows for name in (row["name"], *row.get("accept", ()))}
+        annotated = tell_apart(annotate(lay_out(with_prose(read(path)))))
+        for context in read_contexts(annotated):
+            cut_up = outline(context.annotated, context)
+            for sheet in cut_up.sheets if cut_up.about_projects else ():
+                for phrase in sheet.phrases:
+                    found = likely.beside(sheet.text, phrase.start, phrase.end)
+                    yield *found, int(_core(found[1]) in names)
+
+
+def _core(name: str) -> str:
+    return CLOSE.sub("", name.replace(" ", ""))
 
 
 def _fitted(found: list[set[str]], kept: list[str], right: Vector) -> Vector:

@@ -23,7 +23,7 @@ from ingest.layout.strands import UNSURE
 from ingest.rules import Candidate, rules
 from ingest.rules.grammar.company_ties import firms
 from ingest.rules.grammar.echo import echoes
-from ingest.rules.grammar.likely import is_likely
+from ingest.rules.grammar.likely import doubtful
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.rules.grammar.standin import stand_ins
@@ -180,7 +180,11 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, leave out unlikely ones, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
     sheets = {sheet.index: sheet for sheet in cut_up.sheets}
-    likely = [found for found in chosen if is_likely(found, sheets[found.passage].text)]
+    likely = [
+        found
+        for found in chosen
+        if not doubtful(sheets[found.passage].text, found.start, found.end)
+    ]
     firms = read_firms(names)
     projects = stand_ins(echoes(cut_up, threads(likely, sheets)), firms, sheets)
     return Scene(cut_up, projects, firms, tuple(found for found in chosen if found not in likely))

@@ -22,8 +22,8 @@ def test_weights_are_those_of_the_names_told_right_and_wrong() -> None:
 def test_names_outweigh_phrases() -> None:
     names = ["年产8万吨铝板带箔项目", "滨河冷链物流园", "县第三污水处理厂扩建工程"]
     phrases = ["先做一期", "节拍一道", "握紧项目", "往后这项工程", "护好一河清水"]
-    weighed = [likely.likelihood("，", phrase, "，") for phrase in phrases]
-    assert min(likely.likelihood("，", name, "，") for name in names) > max(weighed)
+    weighed = [likely.odds("，", phrase, "，") for phrase in phrases]
+    assert min(likely.odds("，", name, "，") for name in names) > max(weighed)
 
 
 def test_what_does_not_read_like_a_name_is_reported_and_not_taken() -> None:

@@ -1,4 +1,4 @@
-"""How likely a phrase that a rule takes for a project's name is one, by its words and what stands beside it."""
+"""How likely a phrase is a project's name, by its words and what stands beside it."""
 
 import csv
 import re
@@ -6,26 +6,34 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from ingest.rules import Candidate
 from ingest.rules.grammar.company_lexicon import cut
 from ingest.vocabulary import vocabulary
 
 SIGNS = Path(__file__).with_name("name_signs.csv")  # written by bench/name_signs.py
-DOUBTFUL = -12  # likelihood below which nothing is taken for a name
+DOUBTFUL, SURE = -20, 20  # odds
 BESIDE, NEAR = 2, 6  # characters, without and with blanks
 NUMBER = re.compile(r"\d")
 BLANK = re.compile(r"\s")
 LONG, MANY = 8, 3
 
 
-def is_likely(found: Candidate, text: str) -> bool:
-    """Say whether a name found in a passage is likely one; `text` is the passage."""
-    before = BLANK.sub("", text[max(0, found.start - NEAR) : found.start])[-BESIDE:]
-    after = BLANK.sub("", text[found.end : found.end + NEAR])[:BESIDE]
-    return likelihood(before, found.content.text, after) >= DOUBTFUL
+def doubtful(text: str, start: int, end: int) -> bool:
+    """Say whether text[start:end] of a passage does not read like a project's name, whatever speaks for it."""
+    return odds(*beside(text, start, end)) < DOUBTFUL
 
 
-def likelihood(before: str, name: str, after: str) -> int:
+def sure(text: str, start: int, end: int) -> bool:
+    """Say whether text[start:end] of a passage reads like a project's name, even if nothing else says so."""
+    return odds(*beside(text, start, end)) >= SURE
+
+
+def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Give a phrase of a passage between the two characters before and behind it, blanks left out."""
+    before = BLANK.sub("", text[max(0, start - NEAR) : start])[-BESIDE:]
+    return before, text[start:end], BLANK.sub("", text[end : end + NEAR])[:BESIDE]
+
+
+def odds(before: str, name: str, after: str) -> int:
     """Give the logarithm of the odds that this is a name, in tenths; `before` and `after` stand beside it."""
     weights = _weights()
     return sum(weights.get(sign, 0) for sign in signs(before, name, after))

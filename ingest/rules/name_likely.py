@@ -1,0 +1,31 @@
+"""A phrase that reads like a project's name in all its words, and stands as one in news of projects, is a name."""
+
+from collections.abc import Iterator
+
+from ingest.rules import Candidate
+from ingest.rules.grammar.likely import sure
+from ingest.rules.grammar.outline import Outline
+from ingest.rules.grammar.runs import BRACKETS
+from ingest.rules.grammar.sized import Entry
+from ingest.rules.name_listed import named
+
+NAME = "name-likely"
+READS = "outline"
+ABOUT = "全县开工项目5个，签约项目3个，投产项目2个，总投资9亿元。"
+EXAMPLES = (
+    (ABOUT + "雨后的甲岭果蔬冷链集配中心分外忙。", ("甲岭果蔬冷链集配中心",)),
+    (ABOUT + "账上的乙川精密铸造产业园还差一道手续。", ("乙川精密铸造产业园",)),
+    (ABOUT + "各县握紧项目。", ()),
+    (ABOUT + "大家在项目部门口等车。", ()),
+    ("雨后的甲岭果蔬冷链集配中心分外忙。", ()),
+)
+
+
+def apply(outline: Outline, _: object) -> Iterator[Candidate]:
+    """Give the phrases that read like names; every other rule weighs more."""
+    for sheet in outline.sheets if outline.about_projects else ():
+        for phrase in sheet.phrases:
+            if sure(sheet.text, phrase.start, phrase.end):
+                note = BRACKETS.match(sheet.text, phrase.end)
+                entry = Entry(phrase.start, phrase.end, phrase.head, note.span() if note else None)
+                yield named(NAME, sheet, entry, weight=-1)
