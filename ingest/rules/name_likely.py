@@ -1,8 +1,10 @@
 """A phrase that reads like a project's name in all its words, and stands as one in news of projects, is a name."""
 
+import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
@@ -15,17 +17,28 @@ ABOUT = "全县开工项目5个，签约项目3个，投产项目2个，总投�
 EXAMPLES = (
     (ABOUT + "雨后的甲岭果蔬冷链集配中心分外忙。", ("甲岭果蔬冷链集配中心",)),
     (ABOUT + "账上的乙川精密铸造产业园还差一道手续。", ("乙川精密铸造产业园",)),
+    (ABOUT + "该园将建成西部特色茶叶交易中心。", ()),
     (ABOUT + "各县握紧项目。", ()),
     (ABOUT + "大家在项目部门口等车。", ()),
     ("雨后的甲岭果蔬冷链集配中心分外忙。", ()),
 )
+NEAR = 40  # characters
+# What a place or project is to become is none: 将打造成区域性茶叶交易中心.
+AIM = re.compile("(?:打造|成为|建成|形成|作为|集)[^，。；]{0,30}$")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases that read like names; every other rule weighs more."""
     for sheet in outline.sheets if outline.about_projects else ():
         for phrase in sheet.phrases:
-            if sure(sheet.text, phrase.start, phrase.end):
+            if sure(sheet.text, phrase.start, phrase.end) and not _told_as(
+                sheet.text, phrase.start
+            ):
                 note = BRACKETS.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, phrase.head, note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=-1)
+
+
+def _told_as(text: str, start: int) -> bool:
+    """Say whether a phrase is a part of a project, or what one is to become."""
+    return bool(AIM.search(text, max(0, start - NEAR), start)) or is_content(text, start)
