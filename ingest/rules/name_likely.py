@@ -9,7 +9,7 @@ from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.name_listed import named
+from ingest.rules.grammar.topic import named
 
 NAME = "name-likely"
 READS = "outline"
