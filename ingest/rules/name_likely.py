@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.likely import sure
+from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.topic import named
 
 NAME = "name-likely"
 READS = "outline"

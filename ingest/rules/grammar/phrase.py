@@ -26,9 +26,6 @@ SHORTEST = 4
 LABEL = 6  # characters within which a company follows its label
 ANDS = re.compile("(?<=[园厂站线院心地馆场城期道路桥楼房校库港带台群）])[和与]")
 PART_BEHIND = re.compile(
-    "(?:(?:首[批台]|全部|[一二三四五六\\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
-)
-PART_BEHIND = re.compile(
     r"(?:(?:首[批台]|全部|[一二三四五六\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
 )
 TOWN = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=.{4})")
