@@ -8,7 +8,7 @@ Qualifier = Literal["exact", "about", "at_least", "at_most", "nearly", "range"]
 MORE = "[多余几]"
 
 BEFORE: dict[Qualifier, str] = {
-    "at_least": "不低于 不得低于 不少于 不得少于 不小于 超过 突破 至少 高于 大于 不下 不下于 超 逾 过 上",
+    "at_least": "不低于 不得低于 不少于 不得少于 不小于 超过 突破 至少 高于 大于 不下 不下于 超 逾 过了 过 上",
     "at_most": "不超过 不得超过 不超 不高于 不得高于 不大于 不多于 至多 最多 低于 少于 小于 不足 不到 未超过",
     "nearly": "近乎 将近 接近 逼近 近",
     "about": "大约 大概 大致 约为 约合 约",

@@ -10,7 +10,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
-from ingest.language.outlook import ahead
+from ingest.language.outlook import ahead, behind
 from ingest.language.standing import Standing, Turns
 
 LONG = 3  # characters that the name of a zone may have more than its standard one
@@ -32,6 +32,7 @@ class Context:
     clauses: tuple[tuple[Clause, ...], ...]
     turns: tuple[Turns, ...]
     ahead: tuple[bool, ...]
+    behind: tuple[bool, ...]
 
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
@@ -106,4 +107,4 @@ def read_context(annotated: Annotated, header: Header | None = None) -> Context:
     discourse = Discourse(head, _first_named(annotated, head))
     pairs = zip(annotated.passages, cut, strict=True)
     turns = tuple(discourse.read(marked, found) for marked, found in pairs)
-    return Context(annotated, head, cut, turns, tuple(ahead(annotated)))
+    return Context(annotated, head, cut, turns, tuple(ahead(annotated)), tuple(behind(annotated)))

@@ -1,4 +1,4 @@
-"""Which passages tell of what is to come: those under a heading of goals or next steps."""
+"""Which passages tell of what is to come, and which of what is done: by the headings they stand under."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from ingest.language.annotated import Annotated
 GOALS = re.compile(
     r"下一?步|下阶段|下半年|下个?月|下季度|明年|来年|今后|接下来|打算|目标|工作(?:安排|计划|重点|思路|任务)|(?:重点|主要)任务"
 )
-TOLD = re.compile("情况|回顾|进展|完成|总结|成效|分析")
+TOLD = re.compile("情况|回顾|进展|完成|总结|成效|分析|问题")
+DONE = re.compile("回顾|(?:完成|进展|推进|落实|执行)情况|总结|成效")
 ASKED = re.compile(r"目标(?!完成)[^。？?]{0,10}[？?]\s*$")
 OPENS = re.compile(r"\s*(?:下一?步|下阶段|接下来)[，,：:]")
 LEVELS = (
@@ -17,6 +18,15 @@ LEVELS = (
     re.compile(r"\s*\d{1,2}[.．、]"),
 )
 SHORT = 30  # characters
+
+
+def behind(annotated: Annotated) -> Iterator[bool]:
+    """Tell of each passage whether it stands under a heading of what is done: 一、2018年完成情况."""
+    level: int | None = None
+    for marked in annotated.passages:
+        if marked.passage.kind == "heading":
+            level = _under(marked.text, level, told=DONE)
+        yield level is not None
 
 
 def ahead(annotated: Annotated) -> Iterator[bool]:
@@ -31,10 +41,10 @@ def ahead(annotated: Annotated) -> Iterator[bool]:
         asked = bool(ASKED.search(text))
 
 
-def _under(text: str, level: int | None) -> int | None:
-    """Give the level of the goals heading that holds from here on; None where none does."""
+def _under(text: str, level: int | None, told: re.Pattern[str] = GOALS) -> int | None:
+    """Give the level of the heading of goals, or of what `told` names, that holds from here on; None where none does."""
     own = _level(text)
-    if len(text) <= SHORT and GOALS.search(text) and not TOLD.search(text):
+    if len(text) <= SHORT and told.search(text) and not (told is GOALS and TOLD.search(text)):
         return own
     return level if level is not None and own > level else None
 

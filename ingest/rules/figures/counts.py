@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.language.staging import ACT
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import counted_words, is_counted_so, is_known
@@ -33,6 +34,7 @@ COME = re.compile(
     r"(?:项目|工程)?(?P<to>(?:提前|基本|尚未|仍未|未|已经?|正在|集中|按期|同日)*(?:停工|竣工|完工|复工|建成|开工|投产|落地|签约)(?:建设|投产|投用)?)(?=[，。；、\s]|$)"
 )
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
+ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -91,14 +93,21 @@ def _kind(state: State, window: Window, end: int) -> str:
     listed = definite or EXISTS.search(state.text, window.left, mark.start)
     sure = mark.value.qualifier == "exact"
     held = sure and is_held(state.text, window.left, mark.start)
+    ahead = state.context.ahead[state.passage]
     return kind_of_count(
         state.text,
         state.clause.start if definite else state.opened,
         mark.end,
         named=state.text[mark.end : end] or _leading(state, window),
         stop=stop,
-        policy=(state.policy and not held) or (state.goals and not (listed or held)),
+        policy=not held
+        and ((state.policy and not _is_listed(state, end)) or (ahead and not listed)),
     )
+
+
+def _is_listed(state: State, end: int) -> bool:
+    """Tell whether a count in a plan is of a list that it has told: 安排项目112个。…… （一）工业项目34个."""
+    return state.exists and not ACTING.search(state.text, state.clause.start, end)
 
 
 def _of_plan(state: State, window: Window, group: Group) -> str | None:
@@ -109,6 +118,8 @@ def _of_plan(state: State, window: Window, group: Group) -> str | None:
     if whole.kind == "actual" and not state.policy:
         return None
     around = state.text[window.left : window.mark.end + NEAR]
+    if around.startswith(("另", "，另", "此外")):
+        return None
     told = PARTS.search(state.text, whole.start, window.mark.start)
     return whole.kind if told and not REACHED.search(around) else None
 

@@ -23,7 +23,9 @@ def kind_of_amount(state: State, window: Window, metric: str, group: Group) -> s
         ahead = kind == "actual" and is_ahead(state.text, state.clause.start, mark.end, date)
         goal = kind == "actual" and (state.goals or _is_next(state, counted, mark.start))
         return "target" if ahead or goal or kind == "plan" else kind
-    return "plan" if planned and kind == "actual" else kind
+    hoped = counted is not None and counted.kind == "target" and metric == "total_investment"
+    own = counted.kind if counted and (planned or hoped) else kind
+    return own if kind == "actual" else kind
 
 
 def _is_next(state: State, counted: Figure | None, start: int) -> bool:

@@ -32,6 +32,8 @@ def rate_figure(state: State, window: Window, group: Group, name: str, start: in
 def _kind(state: State, window: Window) -> str:
     header, end = state.context.header, window.mark.end
     kind = kind_of(state.text, state.opened, end, policy=state.goals)
+    if kind == "plan" and state.context.behind[state.passage]:
+        return "actual"  # 一、工作回顾 … 预计全年增长8.1%
     ahead = kind == "actual" and is_ahead(state.text, state.clause.start, end, header.date)
     return "target" if ahead else kind
 

@@ -30,6 +30,7 @@ class State:
     that it names the projects of the group, `expects` that it has begun to speak of a group, `listed` that the last
     clause was a list of names, `acted` the stage that list came to in this sentence,
     `before` the counts of the passages before, by value, `things` that it counts something else than projects, `apart` what of the standing is told in step with the figure being read,
+    `exists` that passages before have counted a list that exists,
     `label` the sentence before, where it is a heading that tells what the figures behind it are: 前四期开工率。,
     `aside` what stands in an aside that has been left and what stands behind it.
     """
@@ -52,6 +53,7 @@ class State:
     apart: dict[str, Any] = field(default_factory=dict)
     things: bool = False
     label: tuple[int, int] = (0, 0)
+    exists: bool = False
     aside: tuple[Standing, Standing] | None = None
     found: list[Figure] = field(default_factory=list)
     before: dict[int, list[Figure]] = field(default_factory=dict)
@@ -99,7 +101,7 @@ class State:
         header = self.context.header
         year = YEAR.match(self.text, self.opened)
         past = year and header.date and int(year[1]) < int(header.date[:4])
-        return bool(header.policy and not past)
+        return bool(header.policy and not (past or self.context.behind[self.passage]))
 
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""

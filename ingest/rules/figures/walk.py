@@ -47,6 +47,7 @@ def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     """Give the figures of a document, in order of place."""
     counts: dict[int, list[Figure]] = {}
     last: list[Figure] = []
+    exists = False
     for index, marked in enumerate(annotated.passages):
         if (
             any(marked.of("amount", "count", "rate"))
@@ -54,12 +55,14 @@ def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
             or "均已" in marked.text
         ):
             state = State.of(annotated, context, index, counts)
+            state.exists = exists
             if last and goes_on(annotated, index):
                 state.group = last[-1].group
             last = found = _passage(state)
             for figure in found:
                 if figure.metric == "project_count":
                     counts.setdefault(figure.value, []).append(figure)
+                    exists = exists or (figure.kind == "actual" and not context.behind[index])
             yield from found
 
 
