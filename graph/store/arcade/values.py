@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+import jpype  # type: ignore[import-untyped]
 from arcadedb_embedded import convert_java_to_python  # type: ignore[import-untyped]
 
 from graph.projection import Edge, Node, NodeKey
@@ -35,9 +36,19 @@ BOXED: dict[str, Callable[[Any], Any]] = {
 
 
 def parameters(values: dict[str, Any]) -> Any:
-    """Give the parameters as one Java map, sent as one JSON text; dates go as ISO text."""
-    text = json.dumps(values, ensure_ascii=True, default=_iso)
+    """Give the parameters as one Java map, sent as the bytes of one JSON text; dates go as ISO text."""
+    text = java("java.lang.String")(_bytes(values), "UTF-8")
     return java("com.arcadedb.serializer.json.JSONObject")(text).toMap()
+
+
+def _bytes(values: dict[str, Any]) -> Any:
+    """Give the values' JSON text as Java bytes: one copy, where text would cross sign by sign."""
+    text = json.dumps(values, ensure_ascii=False, default=_iso)
+    try:
+        held = text.encode()
+    except UnicodeEncodeError:  # half a character: JSON can tell of it, UTF-8 cannot
+        held = json.dumps(values, default=_iso).encode()
+    return jpype.JArray(jpype.JByte)(held)
 
 
 def _iso(value: object) -> str:
