@@ -12,7 +12,7 @@ from pathlib import Path
 from graph.errors import ReadError, SanpiError
 from graph.statement import Reading
 
-AHEAD = 8
+AHEAD = 16
 
 
 @dataclass(frozen=True, slots=True)

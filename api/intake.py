@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 State = Literal["new", "changed", "unchanged", "copy", "refused"]
 STATES: tuple[State, ...] = ("new", "changed", "unchanged", "copy", "refused")
 CHARACTERS = 100_000
-SECONDS = 1.0
+SECONDS = 3.0
 KNOWN = """
 MATCH (d:Document {version: $version})
 RETURN d.id AS id, d.source AS source, d.extractor AS extractor
@@ -70,7 +70,7 @@ def take_in(
 ) -> Summary:
     """Take these files in, and report each when it is committed.
 
-    What is read within a second is committed together: all of it or nothing. Where the store
+    What is read within three seconds is committed together: all of it or nothing. Where the store
     refuses that, each is committed by itself, up to the one that is refused: it ends the run.
     """
     from ingest.pipeline import extractor
