@@ -25,6 +25,9 @@ THE_ONE = re.compile(
 )
 ANSWER = re.compile(r"\s*[^，。；：]{1,8}：(?:[^，。；]{1,6}。)?(?P<it>它|这个项目|该项目)")
 PHASE = re.compile("[（(]?[一二三四五六七八九十\\d]{1,2}期|的|[内里]")
+# A line that is nothing but a project's name, perhaps numbered.
+LABEL = re.compile(r"\s*[（(]?(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*")
+CLOSED = re.compile("[：:。]?\\s*")
 SHORTEST, LONGEST = 3, 8
 NEAR = 2  # passages
 ORDINAL = re.compile("[一二三四五六七八九十]线$")
@@ -38,7 +41,8 @@ def echoes(outline: Outline, threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
         for spot in thread.spots:
             taken.setdefault(spot.passage, []).append(spot)
     pointed: dict[int, list[Spot]] = {}
-    for index, spots in chain(_answers(outline, threads), _pointed(outline, threads, taken)):
+    told = (_answers(outline, threads), _pointed(outline, threads, taken), _below(outline, threads))
+    for index, spots in chain(*told):
         pointed.setdefault(index, []).extend(spots)
     again = _again(sheets, threads, taken)
     threads = tuple(_also(thread, again.get(thread.index, ())) for thread in threads)
@@ -89,6 +93,22 @@ def _answers(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[in
         if match:
             spot = Spot(sheet.index, match.start("it"), match.end("it"), match["it"], "echo")
             yield named[near][-1], [spot]
+
+
+def _below(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[int, list[Spot]]]:
+    """Give the opening of a passage that names none, for the one project that the line above is the name of."""
+    named: dict[int, list[tuple[Spot, int]]] = {}
+    for thread in threads:
+        for spot in thread.spots:
+            named.setdefault(spot.passage, []).append((spot, thread.index))
+    for sheet in outline.sheets:
+        above = named.get(sheet.index - 1, [])
+        if sheet.index in named or len(above) != 1:
+            continue
+        spot, project = above[0]
+        text = outline.annotated.passages[sheet.index - 1].text
+        if LABEL.fullmatch(text, 0, spot.start) and CLOSED.fullmatch(text, spot.end):
+            yield project, [Spot(sheet.index, 0, 0, "", "echo")]
 
 
 def _pointed(
