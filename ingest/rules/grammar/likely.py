@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ingest.rules.grammar.company_lexicon import cut
@@ -33,6 +33,7 @@ def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
     return before, text[start:end], BLANK.sub("", text[end : end + NEAR])[:BESIDE]
 
 
+@lru_cache(maxsize=8192)
 def odds(before: str, name: str, after: str) -> int:
     """Give the logarithm of the odds that this is a name, in tenths; `before` and `after` stand beside it."""
     weights = _weights()
