@@ -28,8 +28,9 @@ EXAMPLES = (
     (ABOUT + "岚韬科技有限责任公司", ()),
     (ABOUT + "县城市建设投资有限公司办公大楼前", ()),
     ("岚韬科技有限责任公司检测设备基地", ()),
+    (ABOUT + "贝诺斯增资3亿元在乙市签约机床制造项目", ()),
 )
-SENTENCE = re.compile("[。，；！？：]")
+SENTENCE = re.compile("[。，；！？：]|[万亿]元")
 PART = re.compile("车间$|厂房$|园区$|大楼$|总部$")
 LONGEST = 80
 TWICE = re.compile(r"(?P<once>.{5,40})(?P=once)")
