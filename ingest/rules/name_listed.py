@@ -11,15 +11,13 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_lexicon import cut, owns
 from ingest.rules.grammar.name import PROGRAMME, grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.shape import Shape
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.trust import trusted
+from ingest.rules.grammar.trust import opens_clause, trusted
 from ingest.rules.grammar.unlike import INTANGIBLE, NO_NAME, unlike
-from ingest.vocabulary import vocabulary
 
 NAME = "name-listed"
 READS = "outline"
@@ -129,6 +127,14 @@ EXAMPLES = (
         ("甲源纸业扩能改造", "乙纪文化城", "丙湖度假村", "丁河小镇"),
     ),
     ("开工项目31个，总投资217亿元，封顶、竣工、投产都有。塔吊林立、车来车往，进入冲刺阶段。", ()),
+    (
+        "签约项目4个，分别为甲岭光学镜片、绿色建材生产、乙川冷链物流园、丙阳碳纤维。",
+        ("甲岭光学镜片", "绿色建材生产", "乙川冷链物流园", "丙阳碳纤维"),
+    ),
+    (
+        "竣工项目有投资11亿元的甲党铸锻一体化一期、3亿元的乙晖公司EPS保温板等项目。",
+        ("甲党铸锻一体化一期", "乙晖公司EPS保温板"),
+    ),
     ("甲岭光学镜片项目主要有检测线、抛光线、镀膜线三部分。", ()),
     ("由甲川公司投资6亿元，用地约138亩，建茯砖发花线4条、冻干茶粉线2条。", ()),
     ("分别在甲县产业园、乙城新区办起了重点项目动工典礼，总计12个项目。", ()),
@@ -144,7 +150,7 @@ VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
-CLOSED = ("期", "期）", "区）")
+EXACT, SHORTEST = 2, 4
 LANDS = re.compile(
     "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
 )
@@ -157,17 +163,25 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             passes = not outline.about_projects and _passing(sheet, run)
             trust = 0 if passes else trusted(sheet, run)
             if trust:
-                yield from (
-                    named(NAME, sheet, entry, weight=30 + trust)
-                    for entry in run.entries
-                    if _is_name(
-                        sheet,
-                        entry,
-                        run,
-                        trust,
-                        subject=outline.about_projects and _subject(sheet, run),
-                    )
-                )
+                about = outline.about_projects and opens_clause(sheet, run)
+                for entry in _names(sheet, run, trust, subject=about):
+                    yield named(NAME, sheet, entry, weight=30 + trust)
+
+
+def _names(sheet: Sheet, run: Run, trust: int, *, subject: bool) -> list[Entry]:
+    """Give the items that are names; all that may be, where most are and the list is as long as it is said to be."""
+    found = [entry for entry in run.entries if _is_name(sheet, entry, run, trust, subject=subject)]
+    size = int(run.counted) if run.counted.isdigit() else 0
+    exact = run.announced == EXACT or size == len(run.entries)
+    if not exact or 2 * len(found) < len(run.entries):
+        return found
+    return [entry for entry in run.entries if entry in found or _may_be(sheet, entry, run)]
+
+
+def _may_be(sheet: Sheet, entry: Entry, run: Run) -> bool:
+    """Tell whether an item of general words may be a name: 绿色建材 among four that are announced."""
+    words = sheet.text[entry.start : entry.end]
+    return len(words) >= SHORTEST and not NO_NAME.holds(words) and _fits(sheet, entry, run)
 
 
 def _passing(sheet: Sheet, run: Run) -> bool:
@@ -178,32 +192,21 @@ def _passing(sheet: Sheet, run: Run) -> bool:
     return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
 
 
-def _subject(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list opens its clause and all its items have words of their own: 甲腾起重、乙翊滤清器进入安装阶段."""
-    opens = sheet.text[max(0, run.start - 1) : run.start] in ("", "，", "。", "；", "：")
-    return opens and all(
-        measured(sheet, entry.start, entry.end).weight >= 3
-        and _thing(sheet.text[entry.start : entry.end])
-        for entry in run.entries
-    )
-
-
-def _thing(words: str) -> bool:
-    """Tell whether words end in a noun, a trade or a phase: 甲腾起重; never 塔吊林立."""
-    last = cut(words)[-1]
-    kind = vocabulary().kind(last)
-    return last in owns() or words.endswith(CLOSED) or (kind.startswith("n") and kind != "nr")
-
-
-def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) -> bool:
+def _fits(sheet: Sheet, entry: Entry, run: Run) -> bool:
+    """Tell whether nothing speaks against an item: no group, no programme, no place."""
     text = sheet.text[entry.start : entry.end]
     if not 3 <= len(text) <= 60 or PROGRAMME.holds(text):
         return False
     if entry.note and COUNTED.fullmatch(sheet.text, *entry.note):
         return False
     alone = run.kind is None and grouped(sheet, entry.start, entry.end)
-    if alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry):
+    return not (alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry))
+
+
+def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) -> bool:
+    if not _fits(sheet, entry, run):
         return False
+    text = sheet.text[entry.start : entry.end]
     found = measured(sheet, entry.start, entry.end)
     if entry.head == "none":
         if ACTORS.match(sheet.text, run.end) or (

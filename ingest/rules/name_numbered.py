@@ -29,7 +29,11 @@ EXAMPLES = (
     ),
     ("一、甲溪黑茶加工产业园\n由乙川茶业公司投资6.5亿元，选址县城东郊。", ("甲溪黑茶加工产业园",)),
     ("一、甲溪黑茶加工产业园\n今天天气晴朗。", ()),
+    ("●甲东新材料产业园：完成1#—4#厂房主体，正在硬化道路。", ("甲东新材料产业园",)),
     ("（一）加强领导。各部门要落实责任。", ()),
+)
+PROGRESS = re.compile(
+    "(?:目前|截至[^，。；]{2,8}，|现|已经?|正在|累计|基本)*(?:完成|完工|建成|开工|竣工|投产|主体|设备|基础|土建|工程|桩基|厂房|路基|正在|进入|办理|前期)"
 )
 COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
 OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
@@ -92,7 +96,7 @@ def _closed(sheet: Sheet, start: int, end: int) -> bool:
 
 def _detailed(marked: Marked, place: int) -> bool:
     """Tell whether details follow: 总投资 …, or a place or company by itself and an investment."""
-    if DETAIL.match(marked.text, place):
+    if DETAIL.match(marked.text, place) or PROGRESS.match(marked.text, place):
         return True
     opens = any(mark.start == place for mark in marked.of("place", "company"))
     return opens and any(place < mark.start < place + 60 for mark in marked.of("amount"))

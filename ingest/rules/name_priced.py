@@ -13,6 +13,7 @@ from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import (
     HARD,
+    LED_BY,
     NOTED,
     RIGHT_AMOUNT,
     RIGHT_STAGE,
@@ -22,14 +23,19 @@ from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import note_behind
+from ingest.rules.grammar.shape import DEED
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.telling import led
+from ingest.rules.grammar.telling import PROGRESSED, led
 from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-priced"
 READS = "outline"
 EXAMPLES = (
     ("甲溪镇香菇精深加工（三期），3.9亿元，属于本期投产。", ("甲溪镇香菇精深加工（三期）",)),
+    (
+        "由甲投集团实施的古城墙修复进入收尾阶段，G328线甲阳绕城段完成征地拆迁。",
+        ("古城墙修复", "G328线甲阳绕城段"),
+    ),
     ("岚韬集团投资7亿元。", ()),
     (
         "论投资额，甲县最高，达131亿元；和第四期比，签约少了2个，签约的铜牌发亮，开工的再挂一块。",
@@ -71,7 +77,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
     text, heads = sheet.text, sheet.scan.heads_in(item.start, item.end)
     for left, right in sheet.scan.chunks(item.start, item.end):
-        if right - left < 4 or any(left <= head and close <= right for head, close in heads):
+        held = any(left <= head and close <= right for head, close in heads)
+        if right - left < 4 or (held and not DEED.search(text[left:right])):
             continue
         opens = left == item.start or text[item.start : left] in ("为", "即", "是")
         if not (opens or text.endswith("的", 0, left) or led(text, left)):
@@ -94,7 +101,8 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False
     found = measured(sheet, start, end)
-    return found.weight >= 3 and not grouped(sheet, start, end)
+    by = LED_BY.holds(sheet.text, max(0, start - 30), start)
+    return found.weight >= 3 - bool(by) and not grouped(sheet, start, end)
 
 
 def _told(sheet: Sheet, start: int, end: int) -> bool:
@@ -102,9 +110,10 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     right = sheet.text[end : end + 40]
     noted = NOTED.match(right)
     right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
-    if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right):
+    by = LED_BY.holds(sheet.text, max(0, start - 30), start)
+    if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right) or by:
         return True
-    if HARD.match(right):
+    if HARD.match(right) or PROGRESSED.match(right):
         return not PART.search(sheet.text[start:end])
     return bool(RIGHT_STAGE.match(right)) and measured(sheet, start, end).capacity
 

@@ -15,7 +15,16 @@ from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.telling import apposed, built, deed, led, places, sits, visited
+from ingest.rules.grammar.telling import (
+    PROGRESSED,
+    apposed,
+    built,
+    deed,
+    led,
+    places,
+    sits,
+    visited,
+)
 from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-told"
@@ -34,6 +43,13 @@ EXAMPLES = (
     (ABOUT + "被划掉的防爆风机壳体厂，客商改去了外省。", ("防爆风机壳体厂",)),
     (ABOUT + "甲山街道中心小学、乙溪路下穿通道同日打围。", ("甲山街道中心小学", "乙溪路下穿通道")),
     (ABOUT + "甲野地质博物院和乙溪路北延同日开工。", ("甲野地质博物院", "乙溪路北延")),
+    (
+        ABOUT
+        + "甲蒙高速完成路基工程70%，县城至乙川镇一级公路完成路面铺装，丙川水库完成大坝填筑80%。",
+        ("甲蒙高速", "县城至乙川镇一级公路", "丙川水库"),
+    ),
+    (ABOUT + "全县完成投资80%，各乡镇完成征地拆迁。", ()),
+    (ABOUT + "县重点项目甲美家居城开门迎客。", ("甲美家居城",)),
     (ABOUT + "甲野地理博物馆立项、可研、环评都已办结。", ("甲野地理博物馆",)),
     (ABOUT + "挖掘机为甲泽压缩机壳体铸造园铲下第一方土。", ("甲泽压缩机壳体铸造园",)),
     (ABOUT + "至于丙龙潭湿地康养小镇，双方协商后已经终止。", ("丙龙潭湿地康养小镇",)),
@@ -46,6 +62,7 @@ EXAMPLES = (
     (ABOUT + "甲岭树脂系列项目二期的年产900吨固化剂装置正吊装反应器。", ()),
     ("冻干咖啡厂浇下第一根桩。", ()),
 )
+CLASS = re.compile("(?:重[大点]|民生|龙头|头号|标杆)(?:建设)?(?:项目|工程)$")
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
 OF_PROJECT = ("项目的", "项目一期的", "项目二期的", "项目三期的")
@@ -73,7 +90,9 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         return False
     if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
         return False
-    if text.endswith(("项目", "工程", *OF_PROJECT), 0, phrase.start):
+    if text.endswith(("项目", "工程", *OF_PROJECT), 0, phrase.start) and not CLASS.search(
+        text, max(0, phrase.start - 8), phrase.start
+    ):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
     joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)
@@ -82,7 +101,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     found = measured(sheet, phrase.start, phrase.end)
     if NO_NAME.holds(text[phrase.start : phrase.end]):
         return False
-    if found.own < 2 or (found.own < 3 and not found.sure):
+    plain = PROGRESSED.match(text, phrase.end) or CLASS.search(text[: phrase.start])
+    if found.own < 2 or (found.own < 3 and not (found.sure or plain)):
         return False
     if led(text, phrase.start) or (inside and found.weight >= 3):
         return True
@@ -121,7 +141,7 @@ def _opens(sheet: Sheet, start: int) -> bool:
     before = sheet.text[start - 1 : start]
     if ONE_OF.search(sheet.text, max(0, start - 3), start):
         return True
-    if not before or WHOLE.match(sheet.text, start - 1):
+    if not before or WHOLE.match(sheet.text, start - 1) or CLASS.search(sheet.text[:start]):
         return True
     joined = before in "和与及" and _follows(sheet, start)
     return joined or any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))

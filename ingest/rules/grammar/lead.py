@@ -14,7 +14,7 @@ NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七�
 
 
 CARRIED = re.compile(
-    r"[\s　]*(?:其中|包括|分别|依次|具体|名单|单子|\d+个|(?:项目)?主要(?:有|包括|为))"
+    r"[\s　]*(?:其中|包括|分别|依次|具体|[如像](?!意|皋)|例如|比如|诸如|名单|单子|\d+个|(?:项目)?主要(?:有|包括|为))"
 )
 
 
@@ -28,7 +28,7 @@ def ahead_of(text: str, first: int) -> str:
 
 COUNTS = re.compile(r"(\d+|[两二三四五六七八九十])(?:个|项|家|单)(?!亿元?以上)")
 CLASSED = re.compile(
-    r"(?:\d+|[两二三四五六七八九十]+)(?:个|项|家|单)|一批|(?:项目|工程)(?:[^，。；]{0,12}外，)?(?:主要|还|另|也)?(?:有|包括|分别|依次|为|是|：|，)|(?:签约|开工|投产|签下|引进|竣工|落地)(?:的|项目)|名单"
+    r"[；：，][\u4e00-\u9fff]{2,6}类(?:有|为|是|包括|：)$|(?:\d+|[两二三四五六七八九十]+)(?:个|项|家|单)|一批|(?:项目|工程)(?:[^，。；]{0,12}外，)?(?:主要|还|另|也)?(?:有|包括|分别|依次|为|是|：|，)|(?:签约|开工|投产|签下|引进|竣工|落地)(?:的|项目)|名单"
 )
 
 
@@ -51,7 +51,7 @@ def announces(ahead: str, lead: str, size: int) -> int:
         return 1
     if not lead or is_content(ahead, len(ahead)) or not CLASSED.search(ahead[-50:]):
         return 0
-    if not (CLASS.search(ahead[-80:]) or STAGED.search(ahead[-50:])):
+    if not (CLASS.search(ahead[-160:]) or STAGED.search(ahead[-50:])):
         return 0
     return 2 if promised(ahead) == size else 1
 

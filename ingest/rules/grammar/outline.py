@@ -8,8 +8,9 @@ from typing import Any
 from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated, Marked
 from ingest.rules.grammar.delimiters import Item, Range, items, solids
+from ingest.rules.grammar.grouping import groups
 from ingest.rules.grammar.phrase import Phrase, phrases
-from ingest.rules.grammar.runs import Run, groups, run
+from ingest.rules.grammar.runs import Run, run
 from ingest.rules.grammar.scan import Scan
 
 JOINING = re.compile("[和与]|以及")

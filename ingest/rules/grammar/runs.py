@@ -1,10 +1,11 @@
 """Runs: items joined by 、 that tell one thing after another, their lead-in and their closing class word."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.rules.grammar.delimiters import Item
+from ingest.rules.grammar.delimiters import Item, Range
+from ingest.rules.grammar.grouping import TAIL
 from ingest.rules.grammar.heads import PART
 from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
@@ -12,30 +13,21 @@ from ingest.rules.grammar.quoted import unquoted
 from ingest.rules.grammar.scan import Scan
 from ingest.rules.grammar.sized import CLOSERS, Entry, halves, is_short, whole_ones
 
-TAIL = re.compile(
-    r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
-    r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}的))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
-)
 COUNTED = re.compile(
     r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
 )
 NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
 )
-BATCHED = re.compile(
-    r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
-)
-ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
-ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
+OF_BATCH = re.compile("[（(](?:第[^（）()]{1,3}|上一?|本)期")
 LINK = re.compile("和|与|及")
 JOINS = re.compile("以及|[和与及]")
 AND = re.compile("以及|及其")
 SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|各)")
 PRICE = re.compile(
-    r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?"
+    r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?|[约近超]?\d[\d.]*(?:万|亿)美?元的"
 )
-CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
-CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
+BRAND, SHORTEST = 8, 4  # characters
 EACH = re.compile(r"\d[条座台栋个项套间]$")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
@@ -55,60 +47,6 @@ class Run:
 def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":
     """Give the note in brackets that closes text[start:end], where one does."""
     return NOTE.search(text, start, end) if text[end - 1] in CLOSERS else None
-
-
-def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
-    """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
-    group: list[Item] = []
-    asked = (part for whole in found for part in _asked(text, whole))
-    items: Iterable[Item] = asked if "对" in text else found
-    items = _whole_classes(text, items) if "等" in text else items
-    for item in items:
-        group.append(item)
-        if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
-            yield tuple(group)
-            group = []
-    if group:
-        yield tuple(group)
-
-
-def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:
-    """Join what describes a class in two words: 等一批打基础、|利长远的项目."""
-    left: Item | None = None
-    for item in items:
-        if (
-            left
-            and CLASS_BEGINS.search(text, left.start, left.end)
-            and CLASS_ENDS.match(text, item.start)
-        ):
-            left = Item(left.start, item.end, left.before, item.after)
-            continue
-        if left:
-            yield left
-        left = item
-    if left:
-        yield left
-
-
-def _asked(text: str, item: Item) -> Iterator[Item]:
-    """Part what authorities are asked for from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
-    found = ASKED.match(text, item.start, item.end)
-    if found:
-        yield Item(item.start, found.end() - 1, item.before, "，")
-    yield Item(found.end(), item.end, "，", item.after) if found else item
-
-
-def _goes_with(text: str, item: Item) -> bool:
-    """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
-    if item.after == "，" and text.startswith("以及", item.end + 1):
-        return True
-    if item.after == "；" and text.endswith("项目", item.start, item.end):
-        return bool(ANOTHER.match(text, item.end + 1))
-    return item.after == "、" or (
-        item.after in "，；"
-        and text[item.end - 1] in CLOSERS
-        and bool(BATCHED.search(text, item.start, item.end))
-    )
 
 
 def run(scan: Scan, group: tuple[Item, ...]) -> Run:
@@ -216,6 +154,7 @@ def _goes_on(text: str, phrase: Phrase, whole: Entry) -> bool:
         phrase.start < whole.end
         and phrase.head == "weak"
         and not text.startswith(tuple("和与及等的"), phrase.end)
+        and not OF_BATCH.match(text, phrase.end)
     )
 
 
@@ -228,6 +167,8 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     price = PRICE.match(scan.text, item.start, end)
     start = price.end() if price else item.start
     pieces = scan.chunks(start, end)
+    if not first and _of_firm(scan, pieces):
+        start, pieces = pieces[1][0], pieces[1:]
     if not pieces or not (first or last or len(pieces) == 1):
         return None
     left, right = pieces[0] if last and not first else pieces[-1]
@@ -237,6 +178,14 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
     close = note.start() if note else right
     begin = stripped(scan, left, close)
     return Entry(begin, close, "none", (close, right) if note else None) if begin < close else None
+
+
+def _of_firm(scan: Scan, pieces: list[Range]) -> bool:
+    """Tell whether an item is a short name, 的 and what that makes: 甲能科技的储能电池."""
+    if len(pieces) != 2 or scan.text[pieces[0][1] : pieces[1][0]] != "的":
+        return False
+    short = pieces[0][1] - pieces[0][0] <= BRAND and not scan.heads_in(pieces[0][0], pieces[1][1])
+    return short and pieces[1][1] - pieces[1][0] >= SHORTEST
 
 
 def _with_note(text: str, phrase: Phrase, end: int) -> Entry:

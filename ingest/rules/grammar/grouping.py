@@ -1,0 +1,73 @@
+"""Which items 、 joins to one list, and what closes it: 等3个重大项目."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ingest.rules.grammar.delimiters import Item
+from ingest.rules.grammar.sized import CLOSERS
+
+TAIL = re.compile(
+    r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
+    r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}的))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
+)
+BATCHED = re.compile(
+    r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
+)
+ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
+ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
+CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
+CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
+
+
+def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+    """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
+    group: list[Item] = []
+    asked = (part for whole in found for part in _asked(text, whole))
+    items: Iterable[Item] = asked if "对" in text else found
+    items = _whole_classes(text, items) if "等" in text else items
+    for item in items:
+        group.append(item)
+        if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
+            yield tuple(group)
+            group = []
+    if group:
+        yield tuple(group)
+
+
+def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:
+    """Join what describes a class in two words: 等一批打基础、|利长远的项目."""
+    left: Item | None = None
+    for item in items:
+        if (
+            left
+            and CLASS_BEGINS.search(text, left.start, left.end)
+            and CLASS_ENDS.match(text, item.start)
+        ):
+            left = Item(left.start, item.end, left.before, item.after)
+            continue
+        if left:
+            yield left
+        left = item
+    if left:
+        yield left
+
+
+def _asked(text: str, item: Item) -> Iterator[Item]:
+    """Part what authorities are asked for from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
+    found = ASKED.match(text, item.start, item.end)
+    if found:
+        yield Item(item.start, found.end() - 1, item.before, "，")
+    yield Item(found.end(), item.end, "，", item.after) if found else item
+
+
+def _goes_with(text: str, item: Item) -> bool:
+    """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
+    if item.after == "，" and text.startswith("以及", item.end + 1):
+        return True
+    if item.after == "；" and text.endswith("项目", item.start, item.end):
+        return bool(ANOTHER.match(text, item.end + 1))
+    return item.after == "、" or (
+        item.after in "，；"
+        and text[item.end - 1] in CLOSERS
+        and bool(BATCHED.search(text, item.start, item.end))
+    )
