@@ -15,7 +15,7 @@ from graph.places.zones import kinds, zone_in
 Found = tuple[int, int, Place]
 HAN = re.compile("[\u4e00-\u9fff]")
 # What may stand before a county of one character: 在杞县, 到嵩县; but no 示范县.
-BEFORE_SHORT = "在于到从赴往驻对将让使是与及由为"
+BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为"
 BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$"
 )  # 其中杞县, 第十期嵩县

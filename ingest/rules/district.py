@@ -106,6 +106,10 @@ EXAMPLES = (
             "1: located_in 410122 precision=item text=中牟县",
         ),
     ),
+    (
+        "郑州市集中开工。在上街区分会场，甲岭光学镜片项目打下第一根桩。",
+        ("0: located_in 410106 precision=article text=上街区",),
+    ),
     ("郑州市重点项目开工。甲岭光学镜片项目由丙山公司投资，总部位于荥阳市。", ()),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (

@@ -144,6 +144,10 @@ EXAMPLES = (
         "县长察看了甲岭光学镜片项目和丙山静脉产业园。丙山静脉产业园填埋区防渗膜铺了一半多；甲岭光学镜片项目8栋厂房有5栋封了顶。",
         ("0: status started", "1: status started"),
     ),
+    (
+        "甲县签约项目简介\n\n一、甲岭光学镜片项目\n\n由岚韬公司投资2亿元。",
+        ("0: status signed",),
+    ),
     ("续建项目快马加鞭。总投资2亿元的甲岭光学镜片项目，占地60亩。", ("0: status started",)),
     (
         "新签约项目中，甲县1个，为甲岭光学镜片项目；乙县1个，为总投资2亿元的乙川冷链物流园项目。",
@@ -226,7 +230,7 @@ LISTED, HOPE = 1, 2
 
 def _hoped(text: str, start: int, stop: int) -> Found | None:
     """Give what is only meant to be: a start that is planned, a signing that is talked over."""
-    end = min((p for sign in "。；" if (p := text.find(sign, start)) >= 0), default=stop)
+    end = min((p for sign in "。；" if (p := text.find(sign, start + 1)) >= 0), default=stop)
     for pattern, code in ((PLANS, "planned"), (TALKS, "negotiating"), (UNDERWAY, "started")):
         if found := pattern.search(text, start, min(end, stop)):
             return code, found.start(), found.end()

@@ -11,6 +11,7 @@ REACH = 160  # characters from where a text goes to the name of what it sees the
 GOES = re.compile(
     r"(?:走进|走访|来到|赶赴|奔赴|赶到|赶往|抵达|步入|踏入|踏进|走入|转到|转战|转至|前往|直奔|移步|驶入|驱车到|深入|一行到|[率带]队[到赴]|记者[到在]|(?:先后|随后|当天|一起|接着|首先)[到赴])[^，。；、]{0,3}$"
 )
+VENUE = re.compile("分会场(?:上|内|里)?，")
 LEAVES = re.compile("全[市省州]|各[县区]|[市州]内|[市州]里|回到")
 NEAR = 12  # characters of the words that go to a place
 MOST = 2  # sentences that a visit lasts
@@ -29,5 +30,6 @@ def toured(scene: Scene, spot: Spot, home: Place | None) -> Place | None:
         if not stays or LEAVES.search(text, mark.end, spot.start):
             return None
         near = home is None or place.within(home.code)
-        return place if near and GOES.search(text, max(0, mark.start - NEAR), mark.start) else None
+        goes = GOES.search(text, max(0, mark.start - NEAR), mark.start)
+        return place if near and (goes or VENUE.match(text, mark.end)) else None
     return None
