@@ -146,7 +146,7 @@ EXAMPLES = (
     ),
     (
         "甲县签约项目简介\n\n一、甲岭光学镜片项目\n\n由岚韬公司投资2亿元。",
-        ("0: status signed",),
+        ("0: status signed", "0: status signed"),
     ),
     ("续建项目快马加鞭。总投资2亿元的甲岭光学镜片项目，占地60亩。", ("0: status started",)),
     (
