@@ -33,9 +33,18 @@ CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市
 TWIN = re.compile("(?:现代|共建|合作|飞地)*(?:产业|工业|科技|合作)+(?:园区?|示范区|开发区|新城)")
 # A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
 COUNTED_ZONE = re.compile(
-    r"[^\W\da-z的和与及在有共为新签开投建县市等将已各是从到]{0,6}?(?:新城|新区|片区|组团|园区|产业园|工业园|开发区|经济区|管理区|度假区|港区|工业集中区|综合实验区|试验区|合作区|区域)"
-    r"(?=(?:此次|本次|今年)?(?:集中)?[“\"]?(?:签约|开工|投产)?(?:一批)?[”\"]?(?:的)?(?:重点|重大)?(?:项目)?(?:共有?|有|为)?\s?\d+\s?[个项])"
+    r"[^\W\da-z的和与及在有共为新签开投建县市等将已各是从到]{0,6}?(?:新城|新区|片区|组团|园区|产业园|工业园|科技园|技术园|开发区|经济区|管理区|度假区|港区|工业集中区|综合实验区|试验区|合作区|区域)"
+    r"(?=(?:[此本这][次回轮]|今年)?(?:集中)?[“\"]?(?:签约|[开竣]{1,2}工|投产)?(?:一批)?[”\"]?(?:的)?(?:重点|重大)?(?:项目)?(?:共有?|有|为|达)?\s?\d+\s?[个项])"
 )
+# A zone with a name of its own behind its city's: 某市滨湖新区, 某市尼龙材料开发区; no 某市三个开发区, no 某市工业区改造项目
+OWN = r"(?:(?!新[签开建增落投]|[一二三四五六七八九十]个|国家|经济带)[^\W\da-z的和与及在有共为签开投建县市等将已各是从到级个家所全该本省区镇乡村街委府老旧两几多了着向对以位来局园会党年月日上下里内外])"
+NAMED_ZONE = re.compile(
+    rf"(?:(?!产业集聚区){OWN}{{1,8}}?(?:集聚区|示范区|管理区|试验区|实验区)"
+    rf"|{OWN}{{0,8}}?(?:新区|高新区|经开区|保税区|综保区|(?<!待)开发区|度假区|科技城|工业区|工业园区|经济区|先行区|港区|新城))"
+    r"(?!(?:[^，。；、]{0,6}(?:项目|工程|建设|改造|标准化|配套|基础|[一二三四]期|道路|污水|管网|供水|扩|学校|医院|\d+号))|[一-鿿]?[路街桥站]|域)"
+)
+
+ZONES = {"county": (ZONE, COUNTED_ZONE), "city": (CITY_ZONE, COUNTED_ZONE, NAMED_ZONE)}
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
@@ -96,8 +105,7 @@ def _with_zone(text: str, start: int, end: int, twin: int, place: Place) -> tupl
 
     `twin` is where a place ends that stands directly behind, as in a park that two build: 甲县乙市产业园.
     """
-    pattern = {"county": ZONE, "city": CITY_ZONE}.get(place.level)
-    zone = pattern and (pattern.match(text, end) or COUNTED_ZONE.match(text, end))
+    zone = next(filter(None, (one.match(text, end) for one in ZONES.get(place.level, ()))), None)
     if end < twin and place.level == "county":
         zone = TWIN.match(text, twin) or zone
     if zone is None:
