@@ -59,6 +59,18 @@ EXAMPLES = (
     ("甲岭光学镜片项目开工。岚韬科技有限公司与县里签订共建试验基地协议。", ()),
     ("甲岭光学镜片项目由岚韬设计院有限公司设计。", ()),
     (
+        "甲岭光学镜片项目（岚韬科技有限公司，总投资11.6亿元，第八期开工）停工。",
+        ("0: invested_by 0 role=unstated",),
+    ),
+    (
+        "县政府与岚韬科技有限公司就甲岭光学镜片项目签订合同。",
+        ("0: invested_by 0 role=investor",),
+    ),
+    (
+        "甲岭光学镜片项目开工。那是岚韬科技有限公司来投的，一期6亿元。",
+        ("0: invested_by 0 role=investor",),
+    ),
+    (
         "甲县建设投资公司作为建设单位代表介绍了甲岭光学镜片项目的概况。",
         ("0: invested_by 0 role=investor",),
     ),
@@ -73,6 +85,7 @@ EXAMPLES = (
 BETWEEN = re.compile(
     r"、|，?(?:和|与|及|以及|联合|携手|同|联手)|牵头，(?:联合|携手)|（[^（）]{1,20}）、"
 )
+BRACKET = re.compile(r"[（(][^（）()。；]{4,60}[）)]")
 LENDER = re.compile(
     r"(?:银行|信用社|农商行|农信社|支行|分行|保险|农险|担保|基金|监理|大学|学院|报社|电视台|事务所|商会)$"
 )
@@ -86,7 +99,7 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         pairs = places.get(index, ())
         firms = scene.firms_placed.get(index, ())
         field = Field(sheet.text, pairs, earlier)
-        yield from _inside(pairs, firms)
+        yield from _inside(sheet.text, pairs, firms)
         runs = _runs(field.text, pairs, firms)
         even = list(paired(field, runs))
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
@@ -96,14 +109,21 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         earlier = pairs or earlier
 
 
-def _inside(pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
+def _inside(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
     """Tie the companies that stand inside a project's name or in the brackets behind it."""
+    notes = [spot.note or _bracket(text, spot.end) for spot, _ in pairs]
     for firm_spot, firm in firms:
-        for spot, project in pairs:
+        for (spot, project), note in zip(pairs, notes, strict=True):
             if _holds(spot, firm_spot) or (
-                spot.note and spot.note[0] < firm_spot.start and firm_spot.end < spot.note[1]
+                note and note[0] < firm_spot.start and firm_spot.end < note[1]
             ):
                 yield _tied(firm_spot, firm, project, "unstated")
+
+
+def _bracket(text: str, start: int) -> tuple[int, int] | None:
+    """Give the brackets behind a name."""
+    found = BRACKET.match(text, start)
+    return found.span() if found else None
 
 
 def _beside(runs: list[list[Pair]], pairs: tuple[Pair, ...]) -> list[list[Pair]]:

@@ -25,6 +25,7 @@ LENGTHS = {2: -0.5, 3: -1.2, 4: -2.5, 5: -4.0}  # natural logarithms of how ofte
 PRIOR = 60.0  # signs that the words of the vocabulary count for, beside those of companies
 WINDOW = 14
 STEPS = ((-6, -2), (-2, 1), (1, 3), (3, 6), (6, 12))  # of the gain, each with its own weight
+JOINING = "和与及之"
 METALS = "钢铁铝铜锌铅镁锂锰钛硅碳"
 WIDER = ("工业", "科技", "股份", "集团", "实业", "控股")  # behind a trade word: 某某精密工业
 JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
@@ -82,7 +83,7 @@ def fronts(text: str) -> Iterator[Front]:
 
 def _is_none(name: str) -> bool:
     """Tell places, counts and goods (a longer name never ends like these) from names of companies."""
-    goods = len(name) > 2 and (GOODS.search(name) or name[-1] in METALS)
+    goods = name[-1] in JOINING or (len(name) > 2 and (GOODS.search(name) or name[-1] in METALS))
     return name in patterns() or bool(NO_BRAND.search(name) or goods)
 
 

@@ -75,6 +75,8 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "back",
     ),
     (re.compile(SIGNS), "investor", "ahead"),
+    (re.compile(r"就(?=[^，。；]{4,40}(?:签|达成))"), "investor", "ahead"),
+    (re.compile(r"(?:过来|来|前来)?(?:投|投资|建|办|带来)的(?=[，。；、]|$)"), "investor", "back"),
     (re.compile(rf"{TIME}(?:签约|签下|签订|签署)"), "investor", "ahead"),
     (re.compile(rf"{TIME}{PARTNERS}"), "partner", "back"),
     (
@@ -115,7 +117,7 @@ def signal(text: str, start: int, end: int) -> Signal | None:
     after = next(((role, aim) for pattern, role, aim in AFTER if pattern.match(right)), None)
     if BY.search(left):
         return Signal(after[0] if after else "investor", "back" if left.endswith("由") else "ahead")
-    if WITH.search(left) and TALKS.match(right):
+    if WITH.search(left) and TALKS.match(right) and not right.startswith("就"):
         return Signal("partner", "with")
     if after:
         return Signal(*after)
