@@ -11,6 +11,7 @@ from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead, behind
+from ingest.language.places import ZONE
 from ingest.language.standing import Standing, Turns
 
 LONG = 3  # characters that the name of a zone may have more than its standard one
@@ -51,7 +52,11 @@ class Context:
         return town[0] if word and word[1] == town[0][-1:] and town[1] >= FEW else word
 
     def district_of(self, place: Place) -> str:
-        """Give the name a project's district bears: 高新区 of any city, else as `name_of` gives it."""
+        """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""
+        kind = place.code.partition(":")[2]
+        county = by_code(place.county_code) if ZONE.fullmatch(kind) else None
+        if county:
+            return self.name_of(county)
         return place.name if is_of_a_kind(place) else self.name_of(place)
 
     @cached_property

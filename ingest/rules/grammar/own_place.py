@@ -43,6 +43,8 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
             continue
         if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
             continue
+        if _is_of_home(scene, marked, spot, mark):
+            continue
         if _borne(marked, spot, mark) or _linked(marked.text, spot, mark):
             return mark
         if spot.end <= mark.start and _settled(scene, spot, ends, mark):
@@ -64,6 +66,15 @@ def _borne(marked: Marked, spot: Spot, mark: Mark) -> bool:
         if mark.end - mark.start < 3 and not _adjoins(marked, mark):
             return False
     return spot.start <= mark.start < spot.start + FRONT and mark.end < spot.end
+
+
+def _is_of_home(scene: Scene, marked: Marked, spot: Spot, mark: Mark) -> bool:
+    """Tell whether a place in a name is no more than its river or road, where the document's own county stands there too."""
+    home = scene.outline.context.header.scope
+    inside = spot.start <= mark.start < spot.end and home and home.level == "county"
+    if not inside or mark.value == home:
+        return False
+    return any(one.value == home for one in marked.within(spot.start, spot.end, "place"))
 
 
 def _linked(text: str, spot: Spot, mark: Mark) -> bool:
