@@ -31,6 +31,10 @@ EXAMPLES = (
         ("甲拉克研发中心", "乙嘉汽车零部件", "丙开饮料", "丁源包装", "戊济医药物流"),
     ),
     ("亿元以上项目2个（800万羽麻鸭屠宰、竹纤维餐盒）。", ("800万羽麻鸭屠宰", "竹纤维餐盒")),
+    (
+        "签约、开工、投产、竣工。装备制造类2个，即甲杉液压油缸和乙栎矿用皮带；新材料类2个，即丙榆粉体、丁槐碳纤维。",
+        ("甲杉液压油缸", "乙栎矿用皮带", "丙榆粉体", "丁槐碳纤维"),
+    ),
     ("亿元以上项目2个（3.2亿元、4亿元）。", ()),
     ("签约项目3个，分别为一产、二产、三产。", ()),
     ("签约项目3个，分别为甲县1个，乙县1个，丙县1个。", ()),
@@ -38,7 +42,7 @@ EXAMPLES = (
     ("开工项目2个，是去年的3倍，其中新建厂房2栋。", ()),
 )
 OPENS = re.compile(
-    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|：|[（(](?!\d[\d.]*[万亿]?美?元))"
+    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|(?<=类\d个)，?(?:即|为|是)|：|[（(](?!\d[\d.]*[万亿]?美?元))"
 )
 ENDS = "。；！？|\n$）"
 SIGNS = ("、", "，")
@@ -50,7 +54,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the items of lists that hold as many as they say."""
     for sheet in outline.sheets:
         for match in OPENS.finditer(sheet.text):
-            if "项目" in ahead_of(sheet.text, match.start() + 1) + match[0]:
+            ahead = ahead_of(sheet.text, match.start() + 1)
+            of_class = outline.about_projects and sheet.text.endswith("类", 0, match.start())
+            if of_class or "项目" in ahead + match[0]:
                 for entry in _list(sheet, match.end(), valued(match["count"])):
                     yield named(NAME, sheet, entry, weight=29)
 
@@ -59,11 +65,21 @@ def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
     """Give the names that a list of this size holds, where it holds as many and most of them may be names."""
     for sign in SIGNS:
         parts = _parts(sheet, start, sign)
-        alone = sheet.text[start - 1] in "（("
+        alone = sheet.text[start - 1] in "（(" or size == 1
+        if len(parts) + 1 == size:
+            parts[-1:] = _two(sheet.text, parts[-1])
         if len(parts) > 1 - alone and abs(len(parts) - size) <= size // MISCOUNT:
             found = [entry for part in parts if (entry := _entry(sheet, part))]
             return found if 3 * len(found) >= 2 * size else []
     return []
+
+
+def _two(text: str, part: Item) -> list[Item]:
+    """Part the last item at its one 和: 类2个，即甲液压油缸|和|乙矿用皮带."""
+    place = text.find("和", part.start, part.end)
+    if place < 0 or text.find("和", place + 1, part.end) > 0:
+        return [part]
+    return [part._replace(end=place, after="和"), part._replace(start=place + 1, before="和")]
 
 
 def _parts(sheet: Sheet, start: int, sign: str) -> list[Item]:

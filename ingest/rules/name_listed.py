@@ -119,8 +119,8 @@ EXAMPLES = (
         ("甲鲜达冷链物流园", "年产50万台微型电机", "乙束智能车间"),
     ),
     (
-        "负责重点项目31个，总投资217亿元，封顶、竣工、投产都有。甲腾起重、乙翊滤清器进入设备安装阶段；丙辂电力二期、丁鹭氨纶5个项目已建成。",
-        ("甲腾起重", "乙翊滤清器", "丙辂电力二期", "丁鹭氨纶"),
+        "负责重点项目31个，总投资217亿元，封顶、竣工、投产都有。翰腾起重、朗岳滤清器进入设备安装阶段；丙辂电力二期、丁鹭氨纶5个项目已建成。",
+        ("翰腾起重", "朗岳滤清器", "丙辂电力二期", "丁鹭氨纶"),
     ),
     (
         "甲源纸业扩能改造、乙纪文化城等一批打基础、利长远的项目相继投用，沿线的丙湖度假村（在建）、丁河小镇（前期）也沾光。",
@@ -134,6 +134,14 @@ EXAMPLES = (
     (
         "竣工项目有投资11亿元的甲党铸锻一体化一期、3亿元的乙晖公司EPS保温板等项目。",
         ("甲党铸锻一体化一期", "乙晖公司EPS保温板"),
+    ),
+    (
+        "开工、竣工、投产、封顶都有。在建项目中，甲杉芯片封测、乙栎硅片切磨进度较快，丙榆电解液、丁槐隔膜涂覆因用地推进缓慢。",
+        ("甲杉芯片封测", "乙栎硅片切磨", "丙榆电解液", "丁槐隔膜涂覆"),
+    ),
+    (
+        "开工项目有甲杉智能座舱、乙栎精密注塑、丙榆轻量化底盘等12个，总投资58亿元。",
+        ("甲杉智能座舱", "乙栎精密注塑", "丙榆轻量化底盘"),
     ),
     ("甲岭光学镜片项目主要有检测线、抛光线、镀膜线三部分。", ()),
     ("由甲川公司投资6亿元，用地约138亩，建茯砖发花线4条、冻干茶粉线2条。", ()),
@@ -171,8 +179,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _names(sheet: Sheet, run: Run, trust: int, *, subject: bool) -> list[Entry]:
     """Give the items that are names; all that may be, where most are and the list is as long as it is said to be."""
     found = [entry for entry in run.entries if _is_name(sheet, entry, run, trust, subject=subject)]
-    size = int(run.counted) if run.counted.isdigit() else 0
-    exact = run.announced == EXACT or size == len(run.entries)
+    exact = run.announced == EXACT or run.size == len(run.entries)
     if not exact or 2 * len(found) < len(run.entries):
         return found
     return [entry for entry in run.entries if entry in found or _may_be(sheet, entry, run)]

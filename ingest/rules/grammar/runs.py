@@ -43,6 +43,12 @@ class Run:
     start: int
     end: int
 
+    @property
+    def size(self) -> int:
+        """How many items the list says that it has, or 0."""
+        found = re.match(r"\d+", self.counted)
+        return int(found[0]) if found else 0
+
 
 def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":
     """Give the note in brackets that closes text[start:end], where one does."""

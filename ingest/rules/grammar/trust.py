@@ -2,13 +2,14 @@
 
 import re
 
-from ingest.rules.grammar.company_lexicon import cut, owns
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
+from ingest.rules.grammar.likely import beside as neighbours
+from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
-from ingest.vocabulary import vocabulary
+from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
     r"[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|入驻|扎根|落户)"
@@ -26,7 +27,7 @@ STAGED = re.compile(
     r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
 )
 FEW = 6  # of so many items one may lack a head word
-CLOSED = ("期", "期）", "区）")
+LEAST, LIKELY = -8, 2  # odds
 PAID = ("亿元的", "万元的")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -109,24 +110,16 @@ def _closed(run: Run) -> int:
     """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too; most its own count."""
     if run.kind is None:
         return 0
-    if not run.counted[-1:].isdigit():
-        return 2
-    exact = run.counted.isdigit() and int(run.counted) == len(run.entries) > 1
-    return 3 if exact else 1
+    if run.size == len(run.entries) > 1:
+        return 3
+    return 1 if run.counted[-1:].isdigit() else 2
 
 
 def opens_clause(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list opens its clause and all its items have words of their own: 甲腾起重、乙翊滤清器进入安装阶段."""
-    opens = sheet.text[max(0, run.start - 1) : run.start] in ("", "，", "。", "；", "：")
-    return opens and all(
-        measured(sheet, entry.start, entry.end).weight >= 3
-        and _thing(sheet.text[entry.start : entry.end])
-        for entry in run.entries
-    )
-
-
-def _thing(words: str) -> bool:
-    """Tell whether words end in a noun, a trade or a phase: 甲腾起重; never 塔吊林立."""
-    last = cut(words)[-1]
-    kind = vocabulary().kind(last)
-    return last in owns() or words.endswith(CLOSED) or (kind.startswith("n") and kind != "nr")
+    """Tell whether a list opens its clause and reads like names: 甲腾起重、乙翊滤清器进入安装阶段; never 塔吊林立、车来车往."""
+    if sheet.text[max(0, run.start - 1) : run.start] not in ("", "，", "。", "；", "："):
+        return False
+    if any(PERSON.fullmatch(sheet.text, entry.start, entry.end) for entry in run.entries):
+        return False
+    found = [odds(*neighbours(sheet.text, entry.start, entry.end)) for entry in run.entries]
+    return min(found) >= LEAST and sum(found) >= LIKELY * len(found)
