@@ -43,8 +43,9 @@ CALL () {
   MATCH (said:Statement {id: each}) RETURN said
 }
 WITH DISTINCT said
-WITH said, coalesce(said.predicate, said.metric) AS predicate
-ORDER BY said.date, said.document, predicate, said.id
+WITH said, said.date AS dated, said.document AS told_in,
+     coalesce(said.predicate, said.metric) AS predicate, said.id AS name
+ORDER BY dated, told_in, predicate, name
 SKIP $skip LIMIT $limit
 MATCH (said)-[:STATED_IN]->(d:Document)
 RETURN labels(said)[0] AS kind, said.id AS statement, said.caption_zh AS says,
