@@ -84,7 +84,8 @@ def fronts(text: str) -> Iterator[Front]:
 def _is_none(name: str) -> bool:
     """Tell places, counts and goods (a longer name never ends like these) from names of companies."""
     goods = name[-1] in JOINING or (len(name) > 2 and (GOODS.search(name) or name[-1] in METALS))
-    return name in patterns() or bool(NO_BRAND.search(name) or goods)
+    known = any(word in general() for word in cut(name))
+    return known or name in patterns() or bool(NO_BRAND.search(name) or goods)
 
 
 def trade_length(text: str, length: int) -> int:

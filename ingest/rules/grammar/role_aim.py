@@ -8,7 +8,7 @@ from ingest.rules.grammar.scene import Spot, Thread
 
 Pair = tuple[Spot, Thread]
 END = re.compile("[。！？\n]")
-JOIN = re.compile(r"(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）、)")
+JOIN = re.compile(r"[”》]?(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）、)[“《]?")
 POINT = re.compile(
     r"(?P<first>前者|头一个|前一个|第一个)|(?P<last>后者|后一个|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它|为此|给它|把它)"
 )
@@ -104,7 +104,7 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
     """Give the last project of what stands before in the passage, for words that need one."""
     _, high = field.sentence(start, end)
     that = THAT.search(field.text, end, high)
-    if signal.aim == "ahead" and not that and OBJECT.match(field.text, end):
+    if signal.aim in ("ahead", "with") and not that and OBJECT.match(field.text, end):
         return []
     previous = field.before(low)
     opens = (

@@ -75,7 +75,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "back",
     ),
     (re.compile(SIGNS), "investor", "ahead"),
-    (re.compile(r"就(?=[^，。；]{4,40}(?:签|达成))"), "investor", "ahead"),
+    (re.compile(r"就(?=[^，。；]{4,80}(?:签|达成))"), "investor", "ahead"),
     (re.compile(r"(?:过来|来|前来)?(?:投|投资|建|办|带来)的(?=[，。；、]|$)"), "investor", "back"),
     (re.compile(rf"{TIME}(?:签约|签下|签订|签署)"), "investor", "ahead"),
     (re.compile(rf"{TIME}{PARTNERS}"), "partner", "back"),
