@@ -34,6 +34,13 @@ class Carried:
         told = (one for one in reversed(near) if one.name.endswith(str(here.value)))
         return next(told, None)
 
+    def zone(self, marked: Marked, here: Event) -> Place | None:
+        """Give the zone of its kind named last, in this passage or before."""
+        kind = str(here.value)
+        before = reversed([mark.value for mark in marked.within(0, here.offset, "place")])
+        told = (one for one in before if one.level == "zone" and one.name.endswith(kind))
+        return next(told, self.mentioned.get(kind))
+
     def named_last(self, marked: Marked, here: Event) -> Place | None:
         """Give the place of its level named last, where 该县 or 本区 takes up none that stands."""
         if marked.text[here.offset] not in "该本":

@@ -52,6 +52,12 @@ class Discourse:
         self._announce(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
         self.mentioned |= {mark.value.name[-1]: mark.value for mark in marked.of("place")}
+        self.mentioned |= {
+            kind: mark.value
+            for mark in marked.of("place")
+            if mark.value.level == "zone"
+            for kind in (mark.value.name[-2:], mark.value.name[-3:])
+        }
         self.named += [one.value for one in reader.events if isinstance(one.value, Place)]
         return reader.turns()
 
@@ -122,6 +128,11 @@ class Discourse:
                 and len(marked.text) <= 40
             ):
                 self._head(marked, reader)
+        elif self._is_place(marked):
+            self.section, self.topic = (
+                replace(self.section, scope=reader.now.scope, stage=None),
+                None,
+            )
         elif reader.topic:
             self.topic = replace(reader.topic, stage=reader.now.stage)
         elif kind != "caption" and not cut and not CONTINUES.match(marked.text):
@@ -137,6 +148,17 @@ class Discourse:
             and BULLET.fullmatch(marked.text, 0, first.start)
         ):
             self.section, self.topic = replace(self.section, scope=first.value, stage=None), None
+
+    def _is_place(self, marked: Marked) -> bool:
+        """Tell whether a line is nothing but the name of a place, which heads what stands behind it: ▲灵宝市."""
+        first = next(marked.of("place"), None)
+        if (
+            first is None
+            or marked.text[first.end :].strip("：: 　")
+            or not self._is_near(first.value)
+        ):
+            return False
+        return BULLET.fullmatch(marked.text, 0, first.start) is not None
 
     def _is_near(self, place: Place) -> bool:
         """Tell whether a place may head a section: one of the document's province, where that is known."""

@@ -14,7 +14,7 @@ from ingest.language.clauses import Clause
 from ingest.language.joint import together
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES, PLAIN
-from ingest.language.scopes import relatives, subjects
+from ingest.language.scopes import relatives, subjects, zones_again
 from ingest.language.staging import read_stages
 
 ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
@@ -86,6 +86,8 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
         yield Event(clause.start, "whole", None)
     for offset, level in relatives(marked.text, clause):
         yield Event(offset, "level", level)
+    for offset, kind in zones_again(marked, clause, view.blank):
+        yield Event(offset, "zone", kind)
     if clause.depth and marked.passage.kind != "heading":
         yield from _programmes(view, clause, in_batches=in_batches)
         return

@@ -50,6 +50,10 @@ ENTERED = re.compile(
     "(?:列入|纳入|入选|挤进|跻身)$"
 )  # a list of the level above: 列入某市的项目共82个
 COLONS = ("：", ":")
+# A zone that is spoken of again by its kind alone: 该集聚区, 截至5月底，示范区
+ZONE_AGAIN = Sought(
+    r"(?<![省市县区州各个])(?P<the>[该本])?(?P<kind>示范区|集聚区|开发区|管理区|园区|港区|新区|高新区|经开区)(?!管委|建设|基础)"
+)
 LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 
@@ -116,6 +120,16 @@ def relatives(text: str, clause: Clause) -> Iterator[tuple[int, str]]:
         ):
             continue
         yield match.start(), word[0] if word[1] in "里域" else word[1]
+
+
+def zones_again(marked: Marked, clause: Clause, blank: str) -> Iterator[tuple[int, str]]:
+    """Give where a clause speaks of a zone by its kind alone, as the subject of figures, and the kind: 该集聚区在建项目14个."""
+    for match in ZONE_AGAIN.finditer(marked.text, clause.start, clause.end):
+        named = any(marked.over(match.start("kind"), match.end(), "place", "part"))
+        subject = match["the"] or LEAD.fullmatch(blank, clause.start, match.start())
+        figures = any(marked.within(match.end(), clause.end, "count", "amount", "rate"))
+        if subject and figures and not named:
+            yield match.start(), match["kind"]
 
 
 def chain(place: Place | None) -> Iterator[Place]:

@@ -24,7 +24,7 @@ OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:
 COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
 ROUND = "（("
 AMONG = "其中"
-PLACED = {"scope", "town", "level"}
+PLACED = {"scope", "town", "level", "zone"}
 RECENT = re.compile(
     "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"
 )  # it tells of years, and only as far as it goes
@@ -179,6 +179,9 @@ class Reader:
             self._turn(offset, replace(here, scope=town))
         elif event.kind == "level":
             self._level(offset, event, here)
+        elif event.kind == "zone":
+            zone = self.carried.zone(self.marked, event)
+            self._turn(offset, replace(here, scope=zone or here.scope))
         elif event.kind == "period":
             self._period(offset, event, kept)
         elif event.kind == "each":

@@ -74,7 +74,7 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if clause.depth or not (ranked or "scope" in state.apart):
         return None
     before = [one.metric for one in state.found if one.start >= state.opened and one.unit == "yuan"]
-    told = last_metric(state.text, state.opened, places[0].start if ranked else clause.start)
+    told = last_metric(state.text, state.told_from, places[0].start if ranked else clause.start)
     metric = before[-1] if before else told and told.metric
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)

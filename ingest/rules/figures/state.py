@@ -19,6 +19,9 @@ JOIN = re.compile("[、和及与]|以及")
 BESIDE = re.compile(f"(?:（[^（）]{{0,16}}）)?(?:{JOIN.pattern})[市县]?")  # 明光、凤阳、市开发区
 # A sentence that goes on with what the one before tells: 其余依次为：; 其中遂平县、西平县分别为
 GOES_ON = re.compile("其[余他它中]")
+LABEL = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?[^，。；\d]{2,12}。"
+)  # （二）完成投资。
 BLANKED = ("place", "part", "date", "period", "programme", "company")
 
 
@@ -71,8 +74,10 @@ class State:
     @property
     def told_from(self) -> int:
         """Where what this sentence tells begins to be told: in the one before, if it goes on with that."""
+        before = opening(self.text, max(0, self.opened - 1))
         goes_on = GOES_ON.match(self.text, self.opened)
-        return opening(self.text, max(0, self.opened - 1)) if goes_on else self.opened
+        label = LABEL.fullmatch(self.text, before, self.opened)
+        return before if goes_on or label else self.opened
 
     @property
     def last(self) -> Figure | None:
