@@ -107,18 +107,21 @@ def _named(
 def _stated(
     scene: Scene, projects: list[Mention], firms: list[Mention], facts: Iterable[Candidate]
 ) -> Iterator[Statement]:
+    """Give the statements; what is told of a line as a whole stands in its opening sentence."""
     for found in facts:
         fact: Fact = found.content
+        told = sentence(scene.outline.annotated, found)
+        span = _span(scene.outline.annotated, found)
         yield Statement(
             projects[fact.project],
             fact.predicate,
             fact.value,
             None if fact.company is None else firms[fact.company],
             fact.qualifiers,
-            (_span(scene.outline.annotated, found),),
+            (span if span.ranges else told,),
             found.rule,
             fact.basis,
-            sentence(scene.outline.annotated, found),
+            told,
         )
 
 

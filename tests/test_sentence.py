@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.document import Document
 from ingest.pipeline import extract
 from ingest.readers import read
 from ingest.sentence import LONGEST, bounds
@@ -46,3 +47,11 @@ def test_a_fact_in_a_table_has_its_cell() -> None:
     reading = extract(read(SAMPLES / "06-gaoxin-touchan.csv"))
     assert reading.statements
     assert all(said.sentence is None for said in reading.statements)
+
+
+def test_what_is_told_below_a_line_that_is_only_a_name_has_words() -> None:
+    text = "上街区重点项目观摩\n\n（一）甲岭光学镜片项目\n\n总投资3亿元，已经开工，占地50亩。\n"
+    reading = extract(Document("names.txt", "0", text))
+    below = text.index("总投资")
+    assert any(said.spans[-1].start >= below for said in reading.statements)
+    assert all(span.ranges for said in reading.statements for span in said.spans)
