@@ -62,6 +62,7 @@ EXAMPLES = (
     (ABOUT + "甲岭树脂系列项目二期的年产900吨固化剂装置正吊装反应器。", ()),
     ("冻干咖啡厂浇下第一根桩。", ()),
 )
+NEAR = 8  # characters
 CLASS = re.compile("(?:重[大点]|民生|龙头|头号|标杆)(?:建设)?(?:项目|工程)$")
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
@@ -90,8 +91,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         return False
     if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
         return False
-    if text.endswith(("项目", "工程", *OF_PROJECT), 0, phrase.start) and not CLASS.search(
-        text, max(0, phrase.start - 8), phrase.start
+    if text.endswith(("项目", "工程", *OF_PROJECT), 0, phrase.start) and not _classed(
+        text, phrase.start
     ):
         return False
     inside = visited(text, phrase.end) or apposed(text, phrase.end)
@@ -101,7 +102,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     found = measured(sheet, phrase.start, phrase.end)
     if NO_NAME.holds(text[phrase.start : phrase.end]):
         return False
-    plain = PROGRESSED.match(text, phrase.end) or CLASS.search(text[: phrase.start])
+    plain = PROGRESSED.match(text, phrase.end) or _classed(text, phrase.start)
     if found.own < 2 or (found.own < 3 and not (found.sure or plain)):
         return False
     if led(text, phrase.start) or (inside and found.weight >= 3):
@@ -112,6 +113,11 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if built(text, end, max(stop, end + 40)) or deed(text, phrase.end, stop):
         return True
     return found.weight >= 3 and _told_of(sheet, phrase)
+
+
+def _classed(text: str, start: int) -> bool:
+    """Tell whether a word for its class stands right before a name: 县重点项目|甲美家居城."""
+    return bool(CLASS.search(text, max(0, start - NEAR), start))
 
 
 def _follows(sheet: Sheet, start: int) -> bool:
@@ -141,7 +147,7 @@ def _opens(sheet: Sheet, start: int) -> bool:
     before = sheet.text[start - 1 : start]
     if ONE_OF.search(sheet.text, max(0, start - 3), start):
         return True
-    if not before or WHOLE.match(sheet.text, start - 1) or CLASS.search(sheet.text[:start]):
+    if not before or WHOLE.match(sheet.text, start - 1) or _classed(sheet.text, start):
         return True
     joined = before in "和与及" and _follows(sheet, start)
     return joined or any(mark.end == start for mark in sheet.marked.of("place", "company", "date"))
