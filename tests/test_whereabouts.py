@@ -27,6 +27,8 @@ ABOUT = (
     ("商丘、甲港今年开建机场\n\n昨日，记者从省发改委获悉，我省第一批省重点建设项目名单确定。商丘机场、商丘公路等项目将开工。\n", "河南省"),
     # Offices without a place before them are those of the one county named.
     ("本次动工2个项目。县委书记甲某宣布开工，县长乙某说明情况，要扛起信阳东部主力军的担子。潢川县酸枣产地仓列入储备。\n", "潢川县"),
+    # The site's name and its county's offices tell it.
+    ("文成新闻网讯（记者 甲某）7月3日上午，县长乙某带队赴大峃镇督查。县委常委丙某陪同。\n", "文成县"),
     # A site tells the uploader's province; the text speaks of a county that it never names.
     ("重点项目讲评\n2020-08-11 发布于湖南\n\n开年以来，全县实施重点项目92个，完成投资32.6亿元。\n", None),
     # A county of old is the district of today, by the name used.

@@ -18,7 +18,9 @@ from ingest.rules.grammar.topic import OF_PERIOD
 Found = tuple[str, int, int]
 FURTHER = 14  # characters: 建成 + 并投入使用、达产后
 # Some of several houses: 有5栋封了顶, 封顶9栋.
-SOME = re.compile("[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$")
+SOME = re.compile(
+    "[\\d一二三四五六七八九十]+[#号](?:车间|厂房|楼|库房?)$|[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$"
+)
 SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 LASTING = ("cancelled", "suspended", "topped_out")
 
