@@ -13,6 +13,10 @@ METRICS = ("total_investment", "planned_investment", "completed_investment", "si
 OPENING = "信阳市第七期“三个一批”活动今日举行，"
 EXAMPLES = (
     (
+        "郴州市省重点项目100个，全年投进去387亿元，打算明年完成投资400亿元以上。",
+        ("郴州市|completed_investment|38700000000", "郴州市|completed_investment|40000000000"),
+    ),
+    (
         "今年，郴州市省重点项目9个。其中水利项目完成投资5亿元，公路、铁路项目完成投资6亿元。",
         ("郴州市|completed_investment|500000000", "郴州市|completed_investment|600000000"),
     ),
