@@ -16,7 +16,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.apart import rows_of_news, tell_apart
 from ingest.language.context import Context, read_context
 from ingest.language.header import Header, read_header
-from ingest.language.whereabouts import printing_places
+from ingest.language.issuing import printing_places
 from ingest.layout import lay_out
 from ingest.layout.passage import Page
 from ingest.layout.strands import UNSURE

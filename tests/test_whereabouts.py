@@ -33,7 +33,38 @@ ABOUT = (
     ("重点项目讲评\n2020-08-11 发布于湖南\n\n开年以来，全县实施重点项目92个，完成投资32.6亿元。\n", None),
     # A county of old is the district of today, by the name used.
     ("重点项目简报\n\n凤翔区1—5月完成投资47.9亿元，全区98个项目已开工81个。\n", "凤翔区"),
+    # The paper's own word from a county is that county's.
+    ("项目不过冬\n\n本报泌阳讯（记者 甲某）前11个月，该县新签约项目37个，居全市第二位。\n", "泌阳县"),
+    # Its own press prints what speaks of 我县 only.
+    ("来源：太康融媒　作者：甲某\n\n5月20日，我县开工项目18个，总投资72.6亿元。\n", "太康县"),
+    # Where one goes to, and whence guests come, is not 我市.
+    ("我市集中开工一批项目\n\n我市开工项目26个。来自深圳市的客商发言。去年以来，我市赴苏州市、宁波市招商41次。\n", None),
+    # A zone that no list knows, with 该区, 集聚区 or 园区 for it.
+    ("沁东产业集聚区：向绿而兴\n\n今年上半年，沁东产业集聚区新签约项目9个，该区总投资28.8亿元。\n", "沁东产业集聚区"),
+    ("豫丙综合物流产业聚集区：筑巢引凤\n\n走进豫丙综合物流产业聚集区，该区今年签约项目8个。\n", "豫丙综合物流产业聚集区"),
+    ("在固始县丙河湾产业园，机器声声。今年，园区新引进项目14个，总投资32亿元。\n", "固始县丙河湾产业园"),
+    # A park that is built, or named in a county's story, is not whose story it is.
+    ("固始县：建园忙\n\n总投资9亿元的丙河湾产业园开工。今年，全县新引进项目14个，园区占3个。\n", "固始县"),
+    ("固始县：建园忙\n\n丙河湾产业园项目开工。全县新引进项目14个，丙河湾产业园项目占地90亩。\n", "固始县"),
 )  # fmt: skip
+
+COUNTED = (
+    # A town's own story; its county is told by name.
+    ("丙阳镇：产业兴镇\n\n唐河县丙阳镇今年签约项目6个，总投资3.1亿元。全镇在建项目8个。今年，唐河县签约项目71个。\n", "丙阳镇 丙阳镇 丙阳镇 唐河县"),
+    # A county's story that counts its towns.
+    ("唐河县各乡镇比学赶超\n\n今年，全县签约项目46个。其中丙阳镇签约项目6个，丁潭镇签约项目4个。\n", "唐河县 丙阳镇 丁潭镇"),
+    # The zone's bare word takes it up, behind a time too.
+    ("郑东新区前三季度签约项目35个\n\n前三季度新区签约项目35个，新开工项目21个。\n", "郑东新区 郑东新区"),
+    # Rows of places, parted by wide spaces or numbered.
+    ("各县市区重点项目情况\n\n项城市　项目8个　完成投资88.1亿元\n沈丘县　项目7个　完成投资71.4亿元\n", "项城市 项城市 沈丘县 沈丘县"),
+    ("各县区重点项目情况\n\n1.舞阳县。实施项目38个。\n2.临颍县。实施项目42个。\n", "舞阳县 临颍县"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "scopes"), COUNTED)
+def test_a_figure_is_of_the_place_that_counts(text: str, scopes: str) -> None:
+    claims = extract(Document("a.txt", "0", text)).claims
+    assert [claim.scope for claim in claims] == scopes.split()
 
 
 @pytest.mark.parametrize(("text", "scope"), ABOUT)

@@ -17,7 +17,7 @@ HAN = re.compile("[\u4e00-\u9fff]")
 # What may stand before a county of one character: 在杞县, 到嵩县; but no 示范县.
 BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为"
 BEFORE_NEAR = re.compile(
-    "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$"
+    "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$|本报$"
 )  # 其中杞县, 第十期嵩县
 LIST = "、，和及与"
 # 甲县14个，乙9个: what may stand before a name that is counted, and the count behind it.

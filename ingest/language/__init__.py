@@ -1,12 +1,14 @@
 """The pipeline that marks quantities, dates, periods, stages, places and companies."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from graph.places import Place
 from ingest.language import companies, parts, places, programmes, quantities, stages, times
 from ingest.language.annotated import Annotated, Marked
+from ingest.language.home import own_marks
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page, Passage
 
@@ -38,7 +40,9 @@ def annotate(page: Page) -> Annotated:
     """
     within = places.locate(page)
     named = places.named_in_full(page, within)
-    found = (_marked(page, passage, within, named) for passage in page.passages)
+    found = [_marked(page, passage, within, named) for passage in page.passages]
+    for index, marks in own_marks(found, within).items():
+        found[index] = replace(found[index], marks=marks)
     return Annotated(page, tuple(found))
 
 

@@ -17,8 +17,6 @@ from ingest.language.standing import Standing, Turns
 LONG = 3  # characters that the name of a zone may have more than its standard one
 REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
-TOWN = re.compile(r"(?:^|[\s，。：、])([一-鿿]{2,3}[镇乡])(?=[一-鿿])")
-FEW = 2
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("[我全本][省市州盟县旗区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
@@ -47,9 +45,8 @@ class Context:
         if self.header.scope:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
-        word = next((word for word, _ in Counter(OWN.findall(text)).most_common(1)), None)
-        town = next(iter(Counter(TOWN.findall(text)).most_common(1)), ("", 0))
-        return town[0] if word and word[1] == town[0][-1:] and town[1] >= FEW else word
+        words = Counter(OWN.findall(text)).most_common(1)
+        return self.header.town or next((word for word, _ in words), None)
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""

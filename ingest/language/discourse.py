@@ -10,6 +10,7 @@ from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
 from ingest.language.imprint import is_imprint
+from ingest.language.parts import part_of
 from ingest.language.standing import Standing, Turns
 from ingest.language.turning import Reader
 
@@ -27,10 +28,11 @@ class Discourse:
         self.header = header
         self.first_named = first_named
         self.index = -1
-        self.base = Standing(header.scope, header.list_named, header.standing, None, header.year)
+        told = part_of(header.scope, header.town) if header.town else header.scope
+        self.base = Standing(told, header.list_named, header.standing, None, header.year)
         self.section = self.base
         self.topic: Standing | None = None
-        self.spoken = header.scope
+        self.spoken = told
         self.article = 0
         self.named: list[Place] = []
         self.mentioned: dict[str, Place] = {}

@@ -107,7 +107,8 @@ def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
     for mark in marked.within(clause.start, clause.end, "part"):
         figures = list(marked.within(clause.start, mark.start, "count", "amount", "rate"))
         start = figures[-1].end if figures else clause.start
-        opens = OPENS.fullmatch(marked.text, start, mark.start)
+        over = (one for one in marked.within(start, mark.start, "place") if one.end == mark.start)
+        opens = OPENS.fullmatch(marked.text, start, next(over, mark).start)
         if opens and COUNTED.match(marked.text, mark.end):
             yield Event(mark.start, "town", mark.value)
     if REST.match(marked.text, clause.start):

@@ -14,6 +14,7 @@ from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher, read_title
 from ingest.language.programmes import BATCHES, PLAIN, read_programmes
+from ingest.language.town import read_town
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
@@ -42,7 +43,7 @@ class Header:
     """What the text says of itself. `date` is ISO 8601, as precise as the text.
 
     `period` is the period the document is about, `periods` those where it is about several alike, `latest` the highest it names;
-    `policy` tells that it is a plan or notice, whose figures are goals.
+    `town` is the town in its place of which all of it tells. `policy` tells that it is a plan or notice, whose figures are goals.
     """
 
     title: str | None = None
@@ -54,6 +55,7 @@ class Header:
     periods: str | None = None
     latest: int | None = None
     policy: bool = False
+    town: str | None = None
 
     @property
     def year(self) -> int | None:
@@ -95,6 +97,7 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
         periods=several.text if several else None,
         latest=latest,
         policy=bool(POLICY.search(title or "")) or _tells_of_plan(annotated),
+        town=read_town(annotated.passages),
     )
 
 

@@ -28,7 +28,9 @@ def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
 
 def follows_figure(marked: Marked, clause: Clause, offset: int, kind: str) -> bool:
     """Tell whether a period or town stands right behind a figure of its clause: 18个项目91.6亿元前五期89个."""
-    if kind not in ("period", "town"):
+    if kind not in ("period", "town", "scope"):
         return False
     figures = list(marked.within(clause.start, offset, "count", "amount", "rate"))
+    if kind == "scope":
+        return bool(figures) and figures[-1].end == offset
     return bool(figures) and not marked.text[figures[-1].end : offset].strip("项目、和及与市县 ")

@@ -14,10 +14,13 @@ TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
 ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区|新区|港区|管理区|高新园区)|经开区|高新区"
 PARK = "[一-鿿]{1,7}?(?:园区|产业园|工业园|新城|片区|组团|实验区|试验区|合作区|都市圈|城市群)"
 TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:重点)?项目|\s?\d"
+TIME = "(?:前[一二三两]季度|[一二三四]季度|[上下]半年|今年|去年|目前|全年)?"
 PART = re.compile(
-    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?[市县]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
+    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?{TIME}[市县该]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
     rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项])"
 )
+# 甲县乙镇今年以来签约项目3个
+IN_COUNTY = re.compile(rf"(?P<town>{TOWN})(?=(?:今年|去年|近年)?(?:以?来)?，?(?:{TOLD}))")
 # A name in a run of places that are counted: 樟树9个，丰城4个，青岚湖1个
 SLOT = re.compile(
     r"(?<=[，；：、])(?P<name>(?!.{0,3}[已未开签投动竣其共均各另还有总合转到应实含为类业])[一-鿿]{2,4})(?=(?:、[一-鿿]{2,4})?\d+[个项][，；。])"
@@ -31,8 +34,10 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     """Give the marks of kind part; the value is the name."""
     del within
     taken = [(mark.start, mark.end) for mark in before if mark.kind == "place"]
+    ends = [end for _, end in taken]
     named = [*PART.finditer(text)] if TRIGGER.search(text) else []
-    named += _slots(text, [end for _, end in taken])
+    named += filter(None, (IN_COUNTY.match(text, end) for end in ends))
+    named += _slots(text, ends)
     spans = sorted({match.span(str(match.lastgroup)) for match in named})
     return [
         Mark("part", *span, text[slice(*span)])
@@ -59,8 +64,8 @@ def _slots(text: str, ends: Sequence[int]) -> list[re.Match[str]]:
 
 
 def part_of(whole: Place | None, name: str) -> Place | None:
-    """Give the town or zone of this name in a county or city; it bears no code."""
-    if whole is None:
-        return None
+    """Give the town or zone of this name in a county or city, without a code; a zone itself, where 集聚区 takes it up."""
+    if whole is None or (whole.level == "zone" and (whole.name.endswith(name) or name == "园区")):
+        return whole
     inside = whole.code or whole.county_code
     return replace(whole, code="", name=name, full_name=name, short=name, county_code=inside)

@@ -27,6 +27,7 @@ ZONE = re.compile(
 HEADLINE = re.compile(
     r"\s*(?P<name>[一-鿿]{2,4}?)(?:[：:｜|][^。]{2,40}$|(?:新闻|日报|晚报|周报|时报|报|融媒)(?:\s|$|网?讯|网站?|客户端))"
 )
+DATELINE = re.compile("本报(?P<name>[一-鿿]{2,4}?)讯")
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
 CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市群")
@@ -125,9 +126,9 @@ def _with_zone(text: str, start: int, end: int, twin: int, place: Place) -> tupl
 
 
 def _heads(text: str) -> Iterator[Place]:
-    """Give the places by whose short names headlines and mastheads open: 祁阳：立冬前的工地, 祁阳新闻."""
+    """Give the places by whose short names headlines and mastheads open: 祁阳：立冬前的工地, 祁阳新闻, 本报祁阳讯."""
     for line in text.splitlines():
-        head = HEADLINE.match(line)
+        head = HEADLINE.match(line) or DATELINE.search(line)
         place = resolve(head["name"]) if head else None
         if place and place.city_code:
             yield place

@@ -12,7 +12,7 @@ from ingest.language.staging import ACT, MANNER
 
 LEAD = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、是]|隔壁|相邻|邻近|毗邻|紧邻|[相仅]?一[江河山墙路水]之隔|同样|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内|随后|而|则|也|又|[先再]?[说看讲]|回到|来到|走进|转到|转向|至于|换到|对于|在|涉及|包括|按照|另外|此外|同时"
-    r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]|\d|年|月|日|号|期)*"
+    r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]|(?<=\d)[.．]|\d|年|月|日|号|期)*"
 )
 RELATIVE = Sought(
     r"(?<![占居高低列于在为入超比出与同跟着赢向照按给])(?P<whole>[全我本该]省|[全我本该]市|[全我本该]州|[全我本该]县|[全我本该]区|[市县区省]里(?=[^，。；]{0,6}(?:共|(?<!通)报|提出|要求|放话|规定|拿出|推出|有\d|\d))|市域内|县域内)"
@@ -33,6 +33,7 @@ OF_ITEM = re.compile(
     "|[^，。；、0-9的签开投竣有共新集实推]{4,24}(?:项目|工程)、[^。；0-9]*等[0-9]+个"
 )
 ZONED = re.compile("(?:经济|高新)?(?:技术)?(?:产业)?开发区(?!管委)|经开区|高新区|产业集聚区")
+WIDE = re.compile(r"[\s\u3000]+\S")
 VENUE = re.compile("[主分]会场(?:上|内|里)?，")
 HALL = re.compile(r"[主分]会场\s*")  # a caption that tells no more than where it was taken
 BRACKETS, BRACKETED = (
@@ -61,7 +62,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
     """Give the place marks that are subjects in this clause: nothing but lead words stands before them."""
     done = clause.start
     for mark in marked.within(clause.start, clause.end, "place"):
-        if COUNTED.match(marked.text, mark.end) or _is_site(marked.text, mark, clause):
+        counted = COUNTED.match(marked.text, mark.end) or opens_row(marked, mark)
+        if counted or _is_site(marked.text, mark, clause):
             yield mark
             continue
         if ALSO.match(marked.text, mark.end, clause.end) and not any(
@@ -80,6 +82,13 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             if not _is_skipped(marked.text, mark, clause):
                 yield mark
             done = mark.end
+
+
+def opens_row(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place opens a row of figures parted by wide spaces, right behind the last figure of the row before."""
+    figures = marked.within(0, mark.start, "count", "amount", "rate")
+    wide = WIDE.match(marked.text, mark.end) is not None
+    return wide and any(one.end == mark.start for one in figures)
 
 
 def _is_skipped(text: str, mark: Mark, clause: Clause) -> bool:

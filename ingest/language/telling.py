@@ -11,6 +11,7 @@ from ingest.language.scopes import HALL
 WEIGHTS = {
     "title": 4,  # the title opens with it
     "heading": 4,  # a heading opens with it
+    "dateline": 4,  # the paper's own word from it: 本报某县讯
     "opening": 2,  # a passage opens with it
     "subject": 2,  # a clause opens with it: ，某县签约项目9个
     "mention": 1,  # it is named
@@ -27,6 +28,8 @@ HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
 NAMESAKE = re.compile("新城|新区")
+DATELINE = re.compile("本[报刊网台]$")
+REPORTED = re.compile("[^，。；、]{0,10}[讯电]")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
@@ -43,6 +46,8 @@ def told(marked: Marked, mark: Mark) -> str:
         return "venue"
     if before == "在" and FAIR.match(text, mark.end):
         return "venue"
+    if DATELINE.search(text, 0, mark.start) and REPORTED.match(text, mark.end):
+        return "dateline"
     if before == "、" or behind == "、":
         return "listed"
     if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):

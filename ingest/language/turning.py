@@ -17,6 +17,7 @@ from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
 from ingest.language.standing import Standing, Turns
+from ingest.language.town import in_town
 from ingest.language.wholes import SEVERAL, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
@@ -167,7 +168,7 @@ class Reader:
         if event.kind == "scope":
             again = self.placed if clause.after in HALVES and clause.after else None
             self._turn(offset, again or here)
-            self._set(offset, scope=event.value)
+            self._set(offset, scope=in_town(self.marked, event, self.carried.header.town))
             self.placed = self.now if half or self.placed is None else self.placed
         elif event.kind == "whole":
             whole = self.entry.scope

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
+from ingest.language.issuing import OWN, heard_in, of_press
 from ingest.language.mark import Mark
 from ingest.language.places import locate
 from ingest.language.provinces import named_province, provincial, read_province
@@ -15,11 +16,9 @@ from ingest.language.telling import (
     OWN_WORD,
     WEIGHTS,
     is_guest,
-    is_printer,
     told,
 )
 
-OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
 # An office of the county or district that the text does not name again: 县委书记, 政府县长, 区人大.
 OFFICE = re.compile(
     "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
@@ -27,11 +26,9 @@ OFFICE = re.compile(
 OWN_COUNTY = re.compile("[全我][县区](?!域)")
 LEVELS = ("county", "city")
 OFFICES = 3  # times that offices may count
+ASIDE = {"venue", "origin", "listed"}
 COUNTIES = 3
 FIRMS = 3
-OPENING = 4  # passages
-HEARD = re.compile("日在$")
-CONGRESS = re.compile("(?:第.{1,4}届)?(?:人民代表大会|人大|委员会|党代会|.{0,6}全体会议)")
 
 
 def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ()) -> Place | None:
@@ -39,7 +36,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
 
     `printers` are the places of the page's masthead: what 我县 means where nothing else tells.
     """
-    if session := _session(annotated):
+    if session := heard_in(annotated):
         return session
     titled = _titled_places(annotated, title)
     tally = _tally(annotated, printers)
@@ -50,18 +47,14 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     province = read_province(annotated, tally)
     if province:
         tally[province] += provincial(annotated, province)
-    most = _most(tally) or province or _of_firms(annotated) or named_province(annotated)
-    return most and _whole_zone(annotated, most)
-
-
-def printing_places(annotated: Annotated) -> tuple[Place, ...]:
-    """Give the places whose paper or office prints a page, by its masthead."""
-    return tuple(
-        mark.value
-        for marked in annotated.passages
-        for mark in marked.of("place")
-        if is_printer(marked, mark)
+    most = (
+        _most(tally)
+        or province
+        or of_press(annotated)
+        or _of_firms(annotated)
+        or named_province(annotated)
     )
+    return most and _whole_zone(annotated, most)
 
 
 def _titled_places(annotated: Annotated, title: str) -> set[Place]:
@@ -115,16 +108,6 @@ def _of_firms(annotated: Annotated) -> Place | None:
     return place if times >= FIRMS else None
 
 
-def _session(annotated: Annotated) -> Place | None:
-    """Give the place whose congress heard a report: ——2024年1月11日在宿州市人民代表大会上."""
-    for marked in annotated.passages[:OPENING]:
-        for mark in marked.of("place"):
-            place: Place = mark.value
-            if HEARD.search(marked.text, 0, mark.start) and CONGRESS.match(marked.text, mark.end):
-                return place
-    return None
-
-
 def _whole_zone(annotated: Annotated, place: Place) -> Place:
     """Give the demonstration zone that bears the place's name, where the text calls it so."""
     named = {mark.value for marked in annotated.passages for mark in marked.of("place")}
@@ -154,14 +137,28 @@ def _titled(annotated: Annotated, title: str) -> Iterator[tuple[Marked, Mark]]:
 def _own(annotated: Annotated, tally: Counter[Place]) -> None:
     """Add what 全县, 我区 and the like tell of the level to the place of that level named most."""
     said = Counter(match[1] for marked in annotated.passages for match in OWN.finditer(marked.text))
+    aside = _told_aside(annotated)
     for level, times in said.items():
         named = [
-            place for place in tally if place.name.endswith(level) and place.level != "province"
+            place
+            for place in tally
+            if place.name.endswith(level)
+            and place.level != "province"
+            and (place not in aside or _counties(tally, place))
         ]
         over = [place for place in named if _counties(tally, place) >= COUNTIES]
         meant = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
         if meant:
             tally[meant] += OWN_WORD * times
+
+
+def _told_aside(annotated: Annotated) -> set[Place]:
+    """Give the places told as venues, as one of several, or where guests and firms come from, and no other way."""
+    ways: dict[Place, set[str]] = {}
+    for marked in annotated.passages:
+        for mark in marked.of("place"):
+            ways.setdefault(mark.value, set()).add(told(marked, mark))
+    return {place for place, told_as in ways.items() if told_as <= ASIDE}
 
 
 def _governed(annotated: Annotated, tally: Counter[Place]) -> None:

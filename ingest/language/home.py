@@ -1,0 +1,123 @@
+"""The zone that a document is told of and that no list knows, by its name in front and the words that take it up."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.places import Place, own_zone, resolve
+from ingest.language.annotated import Marked
+from ingest.language.imprint import is_imprint
+from ingest.language.mark import Mark
+
+KIND = "(?:产业[集聚]{2}区|开发区|示范区|集中区|新区|经济区|管理区|工业区|园区|港区|试验区|实验区|合作区|先行区|产业园|工业园|创业园)"
+NAME = re.compile(
+    rf"(?:^|(?<=[\s，。：“《（—·])|(?<=走进)|(?<=来到)|(?<=[在到从]))(?P<name>(?:(?![的和与及在有为等个项共将是了全该我各本此其这到从对以])[一-鿿]){{2,12}}?{KIND})"
+    r"(?![一二三]期|内|里|[、和与及]|[一-鿿]{0,4}[园区城])"
+)
+PLAIN = re.compile(
+    "(?:[省市县]级?|国家级?|先进制造业|经济|高新|技术|产业|现代|服务业|城乡一体化|循环|综合|工业|特色|农业|化工|新型|新|多个|一座|科技|创业|创新|[集聚]{2}|物流|电子|专业|园|区|、)*"
+    + KIND
+)
+PRICED = re.compile(r"(?:亿元|万元|建设|打造|投资|规划|新建)的?$")
+WIDER = re.compile("[全我该本][县市](?!域|城)")
+# 全区, 该区, 集聚区今年…, 园区新引进…: what takes a zone up.
+TAKEN = re.compile(
+    r"[全该我本]区(?!域)|(?:^|(?<=[，。；、\s“]))(?:该|本|我)?(?:[集聚]{2}区|开发区|示范区|新区|经济区|管理区|园区|实验区|试验区)(?=[^，。；]{0,14}[\d主负党管招])"
+)
+UNDERTAKING = re.compile(
+    "项目|工程|建设|总投资|占地|奠基|管网"
+)  # behind what is built, not whose place it is
+PARK = re.compile("(?:产业园|工业园|创业园)$")
+FRONT = 5  # passages
+TIMES = 2
+
+
+def own_marks(passages: Sequence[Marked], within: Place | None) -> dict[int, tuple[Mark, ...]]:
+    """Give the marks of each passage with those of the document's own zone in it, where it has one, by the passage's place in the row."""
+    zone = _home(passages, within)
+    if zone is None:
+        return {}
+    return {
+        index: _marked(marked, zone)
+        for index, marked in enumerate(passages)
+        if zone.name in marked.text
+    }
+
+
+def _home(passages: Sequence[Marked], within: Place | None) -> Place | None:
+    """Give the zone that the front of a text names and the rest takes up, more than it speaks of its county or city."""
+    named = Counter(name for one in passages[:FRONT] for name in _named(one))
+    text = "\n".join(one.text for one in passages)
+    words, wider = Counter(TAKEN.findall(text)), len(WIDER.findall(text))
+    for name, _ in named.most_common():
+        times, taken = text.count(name), _taken(name, words)
+        again = taken if PARK.search(name) else taken + (times >= TIMES)
+        if again and taken >= wider + bool(PARK.search(name)) and times + taken >= TIMES:
+            return _zone(name, passages, within)
+    return None
+
+
+def _taken(name: str, words: Counter[str]) -> int:
+    """Count the words that take this zone up: 园区 a park, 集聚区 and 全区 one of that kind."""
+    if PARK.search(name):
+        return words["园区"]
+    bare = {word: word.lstrip("该本我全") for word in words}
+    return sum(words[word] for word, kind in bare.items() if kind == "园区" or name.endswith(kind))
+
+
+def _named(marked: Marked) -> Iterator[str]:
+    """Give the names of zones in a passage that are no project's, and no kind alone."""
+    if is_imprint(marked):
+        return
+    starts = [mark.end for mark in marked.of("place") if mark.value.level in ("city", "county")]
+    behind = (NAME.match(marked.text[start:]) for start in starts)
+    for match in (*NAME.finditer(marked.text), *filter(None, behind)):
+        known = any(
+            marked.text[mark.start : mark.end].endswith(match["name"])
+            for mark in marked.of("place")
+            if mark.value.level == "zone"
+        )
+        bare = _unplaced(match["name"])
+        priced = PRICED.search(marked.text, 0, match.start()) and match.string == marked.text
+        built = PARK.search(match["name"]) and UNDERTAKING.match(match.string, match.end())
+        if not (known or priced or built or PLAIN.fullmatch(bare)):
+            yield match["name"]
+
+
+def _unplaced(name: str) -> str:
+    """Give a zone's name without the county or city in front of it, which bears its level's word."""
+    return re.sub("^[一-鿿]{1,4}?[县市区州]", "", name)
+
+
+def _zone(name: str, passages: Sequence[Marked], within: Place | None) -> Place:
+    """Give a zone of this name in the place before it, or that its name opens with, else where the text stands."""
+    over = next((mark.value for one in passages for mark in _over(one, name)), None)
+    own = next((one for size in (3, 2) if (one := resolve(name[:size], within=within))), None)
+    place = over or own or within
+    zone = own_zone(name, place) if place and place.city_code else None
+    if zone is None:
+        return Place("", name, name, "zone", "", place.province_code if place else "", name)
+    county = place.code if place and place.level == "county" else ""
+    return replace(zone, county_code=county)
+
+
+def _over(marked: Marked, name: str) -> Iterator[Mark]:
+    for mark in marked.of("place"):
+        if marked.text.startswith(name, mark.end) and mark.value.level in ("county", "city"):
+            yield mark
+
+
+def _marked(marked: Marked, zone: Place) -> tuple[Mark, ...]:
+    """Give a passage's marks with the zone's in place of the places that its name holds or follows."""
+    found = []
+    for match in re.finditer(re.escape(zone.name), marked.text):
+        before = [mark.start for mark in marked.of("place") if mark.end == match.start()]
+        found.append(Mark("place", min(before, default=match.start()), match.end(), zone))
+    rest = [
+        mark
+        for mark in marked.marks
+        if mark.kind not in ("place", "part", "company")
+        or not any(one.start < mark.end and mark.start < one.end for one in found)
+    ]
+    return tuple(sorted([*rest, *found], key=lambda mark: (mark.start, -mark.end, mark.kind)))

@@ -1,0 +1,44 @@
+"""The town that a whole document is told of: 某某镇：…, with 全镇 and 该镇 behind it."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from graph.places import Place
+from ingest.language.annotated import Marked
+from ingest.language.events import Event
+from ingest.language.imprint import is_imprint
+from ingest.language.parts import part_of
+
+NAME = re.compile(
+    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|村镇|个|级|古镇|重镇))[一-鿿]{2,3}(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
+)
+TAKEN = re.compile(
+    r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"
+)
+WIDER = re.compile("[全我该本][县市区](?!域|城)")
+FRONT = 5  # passages
+TIMES = 2
+
+
+def read_town(passages: Sequence[Marked]) -> str | None:
+    """Give the town whose name opens a heading or whose story the text tells, more than its county's."""
+    front = [one for one in passages[:FRONT] if not is_imprint(one)]
+    found = Counter(match["name"] for one in front for match in NAME.finditer(one.text))
+    text = "\n".join(one.text for one in passages)
+    taken, wider = len(TAKEN.findall(text)), len(WIDER.findall(text))
+    for name, _ in found.most_common(1):
+        heads = any(name in one.text for one in front if one.passage.kind in ("title", "heading"))
+        times = text.count(name)
+        if (taken or heads) and times + taken >= TIMES and taken + heads > wider:
+            return name
+    return None
+
+
+def in_town(marked: Marked, event: Event, town: str | None) -> object:
+    """Give the place an event tells; the document's own town, where its name stands right behind its county's: 甲县乙镇."""
+    ends = [mark.end for mark in marked.of("place") if mark.start == event.offset]
+    if not town or not isinstance(event.value, Place):
+        return event.value
+    behind = any(marked.text.startswith(town, end) for end in ends)
+    return part_of(event.value, town) if behind else event.value
