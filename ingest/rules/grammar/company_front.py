@@ -26,7 +26,7 @@ STATE = re.compile(
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
-SURE = 1.0  # odds, as a logarithm, that a name needs
+SURE = 1.5  # odds, as a logarithm, that a name needs
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
     r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
