@@ -11,9 +11,8 @@ from ingest.guide import form
 from ingest.pipeline import extract
 from ingest.readers import read
 from ingest.rules import Rule, rules
-from ingest.rules.grammar import brand, company_odds
+from ingest.rules.grammar import brand
 from ingest.rules.grammar.company_front import company_front
-from ingest.rules.grammar.company_lexicon import cut, owns
 from ingest.rules.grammar.company_stem import stem, tied
 from ingest.rules.grammar.role_words import signal
 
@@ -111,15 +110,6 @@ def test_fronts_stay_inside(name: str) -> None:
 
 def test_characters_of_names_are_those_of_the_vocabulary() -> None:
     assert brand.SIGNS.read_text("utf-8") == brand_signs.table()
-
-
-def test_what_was_learnt_holds_words_and_signs_but_no_name() -> None:
-    for name in company_odds.known_weights():
-        kind, _, trade = name.partition(": ")
-        if kind in ("taken", "left") and not trade.isascii():
-            known = (*owns(), *company_odds.JOINT, *company_odds.WIDER)
-            assert trade[1:] == "业" or all(word in known for word in cut(trade))
-    assert all(len(sign) == 1 for counts in company_odds.known_signs() for sign in counts)
 
 
 def test_companies_inside_names_of_a_table(tmp_path: Path) -> None:

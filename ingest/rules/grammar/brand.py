@@ -35,12 +35,7 @@ def _costs() -> dict[str, int]:
 def brands(text: str) -> tuple[Brand, ...]:
     """Give the names of its own that may open a text, the likeliest first."""
     text = text[:WINDOW]
-    return tuple(sorted(_brands(text, plain_weights(text)), key=lambda found: -found.gain))
-
-
-def sign_cost(sign: str) -> float:
-    """Give what a character costs in a name of its own, as a logarithm."""
-    return _costs().get(sign, UNSEEN) / STEPS
+    return tuple(sorted(_brands(text, _plain(text)), key=lambda found: -found.gain))
 
 
 def _brands(text: str, plain: list[float]) -> Iterator[Brand]:
@@ -53,7 +48,7 @@ def _brands(text: str, plain: list[float]) -> Iterator[Brand]:
             yield Brand(length, LENGTHS[length] - cost / STEPS + plain[length] - plain[0])
 
 
-def plain_weights(text: str) -> list[float]:
+def _plain(text: str) -> list[float]:
     """Give the weight of the likeliest words from each place on."""
     best = [0.0] * (len(text) + 1)
     for start in reversed(range(len(text))):

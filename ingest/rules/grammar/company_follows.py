@@ -2,6 +2,9 @@
 
 import re
 
+from ingest.rules.grammar.company_lexicon import weak
+from ingest.rules.grammar.company_stem import front_place
+
 MAKES = re.compile(
     r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
 )
@@ -30,4 +33,44 @@ WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|�
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
+# Gains that a brand needs, by what follows it.
+TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.9, -3.0, 1.7
+MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 3.0, 99.0
+TRADED_CAPABLE, TRADED_PLACED = -4.0, -2.0
 ELSEWHERE = 3.0  # the hint of a place of another province
+
+
+def needed(text: str, brand: int, end: int, hint: float) -> float:
+    """Give the gain that a brand needs before what follows: less before a capacity, a trade or goods, more before parks.
+
+    `brand` and `end` are where the brand and its trade word end in the project's name, `hint` is what a place in front of it adds.
+    """
+    rest, behind, trade = text[end:], text[brand:], text[brand:end]
+    if trade and PHASE.fullmatch(rest):
+        return ALONE if trade in weak() else TRADED
+    if not behind or behind == "中国":
+        return NEVER if ENDS.search(text[:end]) else ALONE
+    if HEADQUARTERS.match(rest):
+        return CAPABLE
+    if CAPACITY.match(rest):
+        return CAPABLE if not trade else TRADED_CAPABLE if trade in weak() else TRADED
+    if trade and trade not in weak():
+        return _beside_trade(rest)
+    works = PUBLIC.search(rest) and not WORKSHOP.search(rest)
+    if PUBLIC.match(rest) or (works and hint < ELSEWHERE):
+        return NEVER
+    if trade and (hint or REGION.match(rest) or front_place(rest)) and not PARK.match(rest):
+        return TRADED_PLACED
+    if PARK.match(behind):
+        return PARKED
+    if PARK.search(rest) and not PLANT.search(rest):
+        return MADE_TOO if trade else GOODS_PARKED
+    if MAKES.search(behind) or front_place(rest):
+        return MADE
+    return MADE_TOO if GOODS_TOO.search(behind) else PLAIN
+
+
+def _beside_trade(rest: str) -> float:
+    if PUBLIC.match(rest) or TOWN.match(rest):
+        return NEVER
+    return TRADE_PARKED if PARK.match(rest) else TRADED

@@ -1,20 +1,43 @@
 """The short name of a company at the front of a project's name, by linguistic evidence alone."""
 
 import re
+from dataclasses import dataclass
 from itertools import accumulate
 
 from graph.places import patterns
-from ingest.rules.grammar.company_follows import PUBLIC
+from ingest.rules.grammar.brand import Brand, brands
+from ingest.rules.grammar.company_follows import (
+    CAPABLE,
+    COMPOUND,
+    PUBLIC,
+    TRADED,
+    needed,
+)
 from ingest.rules.grammar.company_goods import before_goods
-from ingest.rules.grammar.company_lexicon import cut, general, is_common, is_toponym, owns, signs
+from ingest.rules.grammar.company_lexicon import (
+    SELDOM,
+    cut,
+    general,
+    is_common,
+    is_toponym,
+    owns,
+    signs,
+    weak,
+)
 from ingest.rules.grammar.company_marked import marked_front
-from ingest.rules.grammar.company_odds import Front, likeliest
 from ingest.vocabulary import vocabulary
 
 WINDOW = 16
 SEAT = re.compile(
     r"(?P<name>[一-鿿]{2,6}?)(?P<dot>·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
+)
+NO_BRAND = re.compile(
+    r"^[年日月第属系]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+)
+# Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
+GOODS = re.compile(
+    "[基焦椒机轮链器芯鞋膜板管物件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油茶渣籽]$"
 )
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
@@ -23,16 +46,40 @@ STATE = re.compile(
     r"|中国[一-鿿]{2}[一二三四五六七八九十]{1,3}[局所院]"
     r"|中国[一-鿿]{2}(?=$|[一-鿿]{2,5}(?:数据中心|基地|总部|区域|分公司|物流园))"
 )
+
+
+AREA = re.compile(
+    "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]"
+)
+WIDER = ("工业", "科技", "股份", "集团", "实业", "控股")  # behind a trade word: 某某精密工业
+JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
+PLAINLY = 1.5  # what a character of goods takes from the gain
+LONGEST = 4
+LEAST = min(TRADED, CAPABLE)
+
+
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
-SURE = 1.5  # odds, as a logarithm, that a name needs
+SURE = 4.0  # a hint with which an ordinary word is a name
+COINED = 0.5  # a gain with which a seldom word is a name
+CLEAR = 4.5  # a gain with which a sign of goods or waters may close a name
+WATERS = "源泽润洋峰"
+OPENING = "二三四五六七八九十精"  # signs that open a word of goods sooner than they close a name
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
     r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
     r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学)"
     r"|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘](?:[煤玻钢铝铜化投建能盐重]|水电)"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """`brand` characters in front are a name of its own; with its trade word it ends at `end`."""
+
+    brand: int
+    end: int
 
 
 def company_front(text: str, hint: float = 0.0) -> Front | None:
@@ -57,9 +104,18 @@ def _before_goods(text: str) -> Front | None:
 
 
 def _likeliest(text: str, hint: float) -> Front | None:
-    """Give the company that explains the first characters best, where it does so surely enough."""
-    found = likeliest(text, hint)
-    return found[0] if found and found[1] > SURE else None
+    """Give the brand that explains the first characters best, where it does so well enough for what follows it."""
+    gain, length = max(
+        ((_worth(text, found), found.length) for found in brands(text)), default=(0.0, 0)
+    )
+    if not length or gain + hint < LEAST:
+        return None
+    length = _whole(text, length)
+    front = Front(length, length + _trade(text, length))
+    sure = _is_brand(text, front, gain, hint) and gain + hint >= needed(
+        text, front.brand, front.end, hint
+    )
+    return front if sure else None
 
 
 def _national(text: str) -> "re.Match[str] | None":
@@ -90,6 +146,44 @@ def _short_works(text: str) -> Front | None:
     return Front(found.end(), found.end() + (len(behind) if make and not plain else 0))
 
 
+def _worth(text: str, found: Brand) -> float:
+    """Give the gain of a brand, less for each character of goods."""
+    goods = sum(sign in signs("plain") for sign in text[: found.length])
+    named = vocabulary().kind(text[: found.length]) == "nz"
+    return found.gain + named - PLAINLY * (goods + 2 * (text[found.length - 1] in OPENING))
+
+
+def _whole(text: str, length: int) -> int:
+    """Give the length of a brand with a lone character behind it that no word takes: 岚韬威|视|软件园."""
+    words = cut(text[length : length + WINDOW])
+    lone = 2 <= length <= LONGEST and len(words) > 1 and len(words[0]) == 1 and len(words[1]) > 1
+    joined = lone and vocabulary().kind(words[0] + words[1])
+    return length + 1 if lone and not joined and _is_name(words[0]) else length
+
+
+def _is_name(sign: str) -> bool:
+    return (
+        "\u4e00" <= sign <= "\u9fff"
+        and sign not in signs("plain")
+        and sign not in OPENING
+        and sign not in "和与及的之在为到等年月日第新大纯"
+    )
+
+
+def _trade(text: str, length: int) -> int:
+    """Give the length of the trade words behind a brand, without the first word of a product or park."""
+    words = cut(text[length : length + WINDOW])
+    if text[length + 1 : length + 2] == "业" and not is_common(text[length : length + 2]):
+        return 2
+    joint = len(words[0]) if len(words) > 1 and words[0] in JOINT and words[1] in owns() else 0
+    trade = next(iter(words[1:] if joint else words), "")
+    end = length + joint + len(trade)
+    if trade not in owns() or (trade in weak() and COMPOUND.match(text, end)):
+        return 0
+    more = 2 if text[end : end + 2] in WIDER else 0
+    return end + more - length
+
+
 def _seat(text: str) -> int:
     """Give where the name in front of its own headquarters ends: 某某计算机全球研发中心总部, or 0."""
     found = SEAT.match(text)
@@ -106,3 +200,32 @@ def _seat(text: str) -> int:
     ]
     plain = all(sign in signs("plain") for word in own for sign in word)
     return len(name) if own and (found["dot"] or not plain) and name[-1] not in signs("geo") else 0
+
+
+def _is_brand(text: str, front: Front, gain: float, hint: float) -> bool:
+    """Tell a brand from places, ordinals, goods and ordinary words."""
+    brand, trade = text[: front.brand], text[front.brand : front.end]
+    if brand in patterns() or NO_BRAND.search(brand) or AREA.match(text, front.brand):
+        return False
+    if any(word in owns() or word in general() for word in cut(brand)):
+        return False
+    if trade and trade not in weak():
+        return brand[-1] not in "县市区镇乡村"
+    if GOODS.search(brand):
+        return bool(trade) and gain >= CLEAR
+    waters = brand[-1] in WATERS or len(brand) == LONGEST
+    if brand[-1] in signs("geo") and not (waters and gain >= CLEAR):
+        return False
+    return hint >= SURE or bool(trade and hint) or _is_coined(brand, gain) or not _is_word(brand)
+
+
+def _is_coined(brand: str, gain: float) -> bool:
+    """Tell a seldom word that reads like a name: more likely one than the word."""
+    return gain >= COINED and 0 < (vocabulary().count(brand) or 0) < SELDOM
+
+
+def _is_word(brand: str) -> bool:
+    """Tell an ordinary word; one of the kind nz is a brand or a thing named after one, a seldom place may be one."""
+    kind = vocabulary().kind(brand)
+    seldom = kind == "ns" and (vocabulary().count(brand) or 0) < SELDOM
+    return is_common(brand) and kind != "nz" and not seldom

@@ -14,7 +14,7 @@ from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_goods import sized, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
 
-TWICE, BARE, ALONE = 5.0, 1.0, 0.0
+TWICE, BARE, ALONE = 5.0, 1.0, -1.0
 FULL = "省市县区"
 FULLEST = 3  # characters of a county's bare name
 COUNTIES = "市县区旗"
@@ -42,7 +42,7 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     if written := latin_front(text, behind, abroad=behind > begin):
         return _inside(text, min(left, begin), behind, *written)
     front = company_front(
-        text[behind:end], ELSEWHERE if behind > begin else hint_of(text, start, begin, spots, own)
+        text[behind:end], ELSEWHERE if behind > begin else _hint(text, start, begin, spots, own)
     )
     county = _county(text, begin, end) if behind == begin else 0
     if county and (front is None or front.brand > county):
@@ -80,7 +80,7 @@ def firms_in(name: str, within: Place | None) -> list[Inside]:
     return [found] if found else []
 
 
-def hint_of(text: str, start: int, begin: int, spots: Sequence[Mark], own: str) -> float:
+def _hint(text: str, start: int, begin: int, spots: Sequence[Mark], own: str) -> float:
     """Give what a place adds to the likelihood of a name: a province behind a county is a company's own (甲县河南某某)."""
     fronts = [mark.value for mark in spots if start <= mark.start and mark.end <= begin]
     if len(fronts) > 1 and LEVELS.index(fronts[-1].level) < LEVELS.index(fronts[-2].level):
