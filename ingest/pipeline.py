@@ -180,14 +180,14 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     """Choose among the names found, leave out unlikely ones, and join those that mean one project or company."""
     chosen = choose(found for found in names if found.kind == "name")
     sheets = {sheet.index: sheet for sheet in cut_up.sheets}
-    likely = [
-        found
-        for found in chosen
-        if not doubtful(sheets[found.passage].text, found.start, found.end)
-    ]
+    likely: list[Candidate] = []
+    unlikely: list[Candidate] = []
+    for found in chosen:
+        odd = doubtful(sheets[found.passage].text, found.start, found.end)
+        (unlikely if odd else likely).append(found)
     firms = read_firms(names)
     projects = stand_ins(echoes(cut_up, threads(likely, sheets)), firms, sheets)
-    return Scene(cut_up, projects, firms, tuple(found for found in chosen if found not in likely))
+    return Scene(cut_up, projects, firms, tuple(unlikely))
 
 
 def read_firms(names: list[Candidate]) -> tuple[Thread, ...]:

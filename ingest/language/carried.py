@@ -1,12 +1,15 @@
 """What a passage is read in: what the passages before it have told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from graph.places import Place
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
 from ingest.language.header import Header
+
+NEAR = 1000  # characters of a passage in which a place may be taken up again
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +32,15 @@ class Carried:
         """Give the place that 该县 or 本区 takes up: the one spoken of last, else one of the sentence that began at text[opened]."""
         if marked.text[here.offset] not in "该本":
             return None
-        near = [mark.value for mark in marked.within(opened, here.offset, "place")]
-        near += [one.value for one in events if isinstance(one.value, Place)][-1:]
-        told = (one for one in reversed(near) if one.name.endswith(str(here.value)))
-        return next(told, None)
+        named = [mark.value for mark in marked.within(opened, here.offset, "place")]
+        spoken = (one.value for one in reversed(events) if isinstance(one.value, Place))
+        near = (*islice(spoken, 1), *reversed(named))
+        return next((one for one in near if one.name.endswith(str(here.value))), None)
 
     def zone(self, marked: Marked, here: Event) -> Place | None:
         """Give the zone of its kind named last, in this passage or before."""
         kind = str(here.value)
-        before = reversed([mark.value for mark in marked.within(0, here.offset, "place")])
+        before = self._before(marked, here)
         told = (one for one in before if one.level == "zone" and one.name.endswith(kind))
         return next(told, self.mentioned.get(kind))
 
@@ -46,6 +49,11 @@ class Carried:
         if marked.text[here.offset] not in "该本":
             return None
         level = str(here.value)
-        before = reversed([mark.value for mark in marked.within(0, here.offset, "place")])
+        before = self._before(marked, here)
         told = (one for one in before if one.name.endswith(level))
         return next(told, self.mentioned.get(level))
+
+    def _before(self, marked: Marked, here: Event) -> Iterator[Place]:
+        """Give the places named shortly before an event in its passage, the last first."""
+        near = list(marked.within(max(0, here.offset - NEAR), here.offset, "place"))
+        return (mark.value for mark in reversed(near))

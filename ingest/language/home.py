@@ -1,6 +1,7 @@
 """The zone that a document is told of and that no list knows, by its name in front and the words that take it up."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -30,6 +31,8 @@ UNDERTAKING = re.compile(
 )  # behind what is built, not whose place it is
 PARK = re.compile("(?:产业园|工业园|创业园)$")
 FRONT = 5  # passages
+LONGEST = 40  # characters of a zone's name and of what stands behind it
+TAKES = ("place", "part", "company")  # marks that a zone takes the place of
 TIMES = 2
 
 
@@ -70,18 +73,17 @@ def _named(marked: Marked) -> Iterator[str]:
     """Give the names of zones in a passage that are no project's, and no kind alone."""
     if is_imprint(marked):
         return
-    starts = [mark.end for mark in marked.of("place") if mark.value.level in ("city", "county")]
-    behind = (NAME.match(marked.text[start:]) for start in starts)
-    for match in (*NAME.finditer(marked.text), *filter(None, behind)):
-        known = any(
-            marked.text[mark.start : mark.end].endswith(match["name"])
-            for mark in marked.of("place")
-            if mark.value.level == "zone"
+    text, places = marked.text, list(marked.of("place"))
+    zones = {text[one.start : one.end] for one in places if one.value.level == "zone"}
+    starts = [one.end for one in places if one.value.level in ("city", "county")]
+    behind = (NAME.match(text[start : start + LONGEST]) for start in starts)
+    for match in (*NAME.finditer(text), *filter(None, behind)):
+        known = any(zone.endswith(match["name"]) for zone in zones)
+        priced = match.string == text and PRICED.search(
+            text, max(0, match.start() - 3), match.start()
         )
-        bare = _unplaced(match["name"])
-        priced = PRICED.search(marked.text, 0, match.start()) and match.string == marked.text
         built = PARK.search(match["name"]) and UNDERTAKING.match(match.string, match.end())
-        if not (known or priced or built or PLAIN.fullmatch(bare)):
+        if not (known or priced or built or PLAIN.fullmatch(_unplaced(match["name"]))):
             yield match["name"]
 
 
@@ -110,14 +112,19 @@ def _over(marked: Marked, name: str) -> Iterator[Mark]:
 
 def _marked(marked: Marked, zone: Place) -> tuple[Mark, ...]:
     """Give a passage's marks with the zone's in place of the places that its name holds or follows."""
-    found = []
-    for match in re.finditer(re.escape(zone.name), marked.text):
-        before = [mark.start for mark in marked.of("place") if mark.end == match.start()]
-        found.append(Mark("place", min(before, default=match.start()), match.end(), zone))
+    before = {mark.end: mark.start for mark in reversed(list(marked.of("place")))}
+    found = [
+        Mark("place", before.get(match.start(), match.start()), match.end(), zone)
+        for match in re.finditer(re.escape(zone.name), marked.text)
+    ]
+    ends = [one.end for one in found]
     rest = [
-        mark
-        for mark in marked.marks
-        if mark.kind not in ("place", "part", "company")
-        or not any(one.start < mark.end and mark.start < one.end for one in found)
+        mark for mark in marked.marks if mark.kind not in TAKES or not _over_one(mark, found, ends)
     ]
     return tuple(sorted([*rest, *found], key=lambda mark: (mark.start, -mark.end, mark.kind)))
+
+
+def _over_one(mark: Mark, found: Sequence[Mark], ends: Sequence[int]) -> bool:
+    """Tell whether a mark shares characters with one of these, which end in order at `ends`."""
+    place = bisect_right(ends, mark.start)
+    return place < len(found) and found[place].start < mark.end

@@ -8,7 +8,7 @@ from ingest.language.telling import is_printer
 
 OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
 OPENING = 4  # passages
-HEARD = re.compile("日在$")
+HEARD = "日在"
 # The name of a place's own press: 某县融媒体中心, 某某发布.
 PRESS = re.compile(
     r"(?:^|(?<=[\s：:·—|｜（(]))(?P<name>[一-鿿]{2,4}?[县市区]?)(?:融媒|发布(?![会了机])|新闻网|电视台|广播电视|新闻中心|报社|在线|日报|快报|新闻(?=\s|$))",
@@ -32,7 +32,7 @@ def heard_in(annotated: Annotated) -> Place | None:
     for marked in annotated.passages[:OPENING]:
         for mark in marked.of("place"):
             place: Place = mark.value
-            if HEARD.search(marked.text, 0, mark.start) and CONGRESS.match(marked.text, mark.end):
+            if marked.text.endswith(HEARD, 0, mark.start) and CONGRESS.match(marked.text, mark.end):
                 return place
     return None
 

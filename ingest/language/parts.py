@@ -1,6 +1,7 @@
 """Marks towns and zones that bear no code of their own, where figures may be told of them: 马集镇, 示范区."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,25 +43,32 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     return [
         Mark("part", *span, text[slice(*span)])
         for span in spans
-        if not any(low < span[1] and span[0] < end for low, end in taken)
+        if not _overlaps(span, taken, ends)
     ]
+
+
+def _overlaps(span: tuple[int, int], taken: Sequence[tuple[int, int]], ends: Sequence[int]) -> bool:
+    """Tell whether a span shares characters with one of these, which end in order at `ends`."""
+    place = bisect_right(ends, span[0])
+    return place < len(taken) and taken[place][0] < span[1]
 
 
 def _slots(text: str, ends: Sequence[int]) -> list[re.Match[str]]:
     """Give the names that stand, as places do, in a run of places with their counts; no word that is none: 工业4个."""
-    if sum(COUNT.match(text, end) is not None for end in ends) < RUN:
+    counted = [end for end in ends if COUNT.match(text, end)]
+    if len(counted) < RUN:
         return []
     return [
         match
         for match in SLOT.finditer(text)
         if vocabulary().kind(match["name"]) in ("", "ns", "nr")
-        and sum(
-            COUNT.match(text, end) is not None
-            for end in ends
-            if opening(text, match.start()) <= end < match.start()
-        )
-        >= RUN
+        and _among(counted, opening(text, match.start()), match.start()) >= RUN
     ]
+
+
+def _among(places: Sequence[int], start: int, end: int) -> int:
+    """Count those of these places, which are in order, that lie in text[start:end]."""
+    return bisect_left(places, end) - bisect_left(places, start)
 
 
 def part_of(whole: Place | None, name: str) -> Place | None:

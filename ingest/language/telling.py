@@ -46,7 +46,7 @@ def told(marked: Marked, mark: Mark) -> str:
         return "venue"
     if before == "在" and FAIR.match(text, mark.end):
         return "venue"
-    if DATELINE.search(text, 0, mark.start) and REPORTED.match(text, mark.end):
+    if DATELINE.search(text, max(0, mark.start - 2), mark.start) and REPORTED.match(text, mark.end):
         return "dateline"
     if before == "、" or behind == "、":
         return "listed"

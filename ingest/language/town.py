@@ -19,6 +19,7 @@ TAKEN = re.compile(
 WIDER = re.compile("[全我该本][县市区](?!域|城)")
 FRONT = 5  # passages
 TIMES = 2
+LONGEST = 20  # characters of a county's name
 
 
 def read_town(passages: Sequence[Marked]) -> str | None:
@@ -37,8 +38,10 @@ def read_town(passages: Sequence[Marked]) -> str | None:
 
 def in_town(marked: Marked, event: Event, town: str | None) -> object:
     """Give the place an event tells; the document's own town, where its name stands right behind its county's: 甲县乙镇."""
-    ends = [mark.end for mark in marked.of("place") if mark.start == event.offset]
     if not town or not isinstance(event.value, Place):
         return event.value
-    behind = any(marked.text.startswith(town, end) for end in ends)
+    near = marked.within(event.offset, event.offset + LONGEST, "place")
+    behind = any(
+        mark.start == event.offset and marked.text.startswith(town, mark.end) for mark in near
+    )
     return part_of(event.value, town) if behind else event.value

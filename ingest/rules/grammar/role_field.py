@@ -1,5 +1,8 @@
 """Where passages name a project again by words that no rule took for a name: 云笛乐器产业园 of 甲区云笛乐器产业园."""
 
+from bisect import bisect_left
+from itertools import accumulate
+
 import ahocorasick_rs
 
 from ingest.rules.grammar.company_stem import front_place
@@ -33,9 +36,12 @@ def _with(
     owners: dict[str, int],
 ) -> tuple[Pair, ...]:
     pairs = scene.placed.get(index, ())
+    starts = [spot.start for spot, _ in pairs]
+    furthest = list(accumulate((spot.end for spot, _ in pairs), max))
     more: list[Pair] = []
     for number, start, end in finder.find_matches_as_indexes(scene.sheets[index].text):
-        if not any(spot.start < end and start < spot.end for spot, _ in pairs):
+        before = bisect_left(starts, end)
+        if not before or furthest[before - 1] <= start:
             thread = scene.projects[owners[words[number]]]
             more.append((Spot(index, start, end, words[number]), thread))
     return tuple(sorted((*pairs, *more), key=lambda pair: pair[0].start)) if more else pairs
