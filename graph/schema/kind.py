@@ -64,8 +64,3 @@ class EdgeKind:
     def drawn(self) -> tuple[Property, ...]:
         """What its edges carry on a server, where people draw the graph: a caption at least."""
         return self.properties or (CAPTION,)
-
-    @property
-    def evident(self) -> bool:
-        """Whether its edges join entities and carry their evidence."""
-        return self.layer == "entity"

@@ -13,7 +13,6 @@ from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_companies"
 LONGEST = 36
-TRADE = 2  # characters of a trade word: 和 before one is the name's own (某和铝业有限公司)
 BRANCHES = ("分行", "支行", "支公司", "农商行", "农信社", "信用联社", "中心支公司")
 RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
 # What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
