@@ -13,6 +13,7 @@ from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_companies"
 LONGEST = 36
+OWN = "某某"  # stands for a name of its own
 BRANCHES = ("分行", "支行", "支公司", "农商行", "农信社", "信用联社", "中心支公司")
 RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
 # What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
@@ -29,7 +30,7 @@ STOP = re.compile(
     r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|剔除|出售|(?<=[局府会心县区市])同(?![方力心仁济创兴泰和盛达])|利用(?!有限|股份|科技|开发|集团|公司|技术)|(?<=[一-鿿]{2})摄(?![影像氏])|带动|依托|推动|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|(?:建设|运营|施工|合作)方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
     r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|组成|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
     r"|投资(?!集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
-    r"|签[下订署]了?|(?<=[还又再])同|(?<=公司|集团)[和与及同跟]|\d{4,}|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|\d+月|\d+日|\d+年(?!产)"
+    r"|签[下订署]了?|(?<=[还又再])同|(?<=公司|集团)[和与及同跟]|\d{4,}|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|[今去前]?年[初底末]|\d+月|\d+日|\d+年(?!产)"
 )
 OFTEN = 1000  # times that a word of every day occurs
 TOLD_OFTEN = 400  # times that a verb in front of a name does
@@ -126,7 +127,7 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     for stop in STOP.finditer(text, left, start + 4):
         if any(mark.start <= stop.start() and stop.end() < mark.end for mark in places):
             continue
-        within = stop[0] == "和" and _is_trade(text[stop.end() : start], text[start:])
+        within = stop[0] in ("和", "集团") and _is_trade(text[stop.end() : start], text[start:])
         if stop.end() <= start and not within:
             left = stop.end()
     left = _closed(text, _behind_words(text, left, start), start)
@@ -135,8 +136,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
 
 
 def _is_trade(body: str, form: str) -> bool:
-    """Tell whether no name stands between 和 and the form: 某和能源有限公司."""
-    return len(body) > 1 and form.startswith("有限") and not short_forms(body)
+    """Tell whether no name stands between 和 or 集团 and the form: 某和能源有限公司, 某某集团化工科技有限公司."""
+    return len(body) > 1 and form.startswith("有限") and split_company(OWN + body).brand == OWN
 
 
 def _behind_words(text: str, left: int, start: int) -> int:

@@ -19,6 +19,7 @@ from ingest.rules.grammar.company_acting import (
 )
 from ingest.rules.grammar.company_latin import named_abroad
 from ingest.rules.grammar.company_lists import listed
+from ingest.rules.grammar.company_settled import settled
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -60,6 +61,11 @@ EXAMPLES = (
         ("岚韬激光", "绍珂微电"),
     ),
     ("包括甲岭石英砂提纯（4.9亿元，岚州绍晶矿业）、乙川营地。", ("岚州绍晶矿业",)),
+    (
+        "客人先看南阳绍珂药业，再看做涂布的苏州韶昕科技。民企500强岚韬产城以商引商，绍珂泵业已跟着落户。",
+        ("南阳绍珂药业", "苏州韶昕科技", "岚韬产城", "绍珂泵业"),
+    ),
+    ("围绕河南绿色医药、江西传统陶业，考察焦作怀药，入住南阳文化公园酒店。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
 )
 PLAIN = re.compile("[的了]|一[家个]|[本该][期市县]")
@@ -90,7 +96,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= {*named_abroad(text), *announced(text)}
+    spots |= {*named_abroad(text), *announced(text), *settled(text)}
     return spots | set(listed(text, taken))
 
 

@@ -33,6 +33,7 @@ LEFT = Sought(
             r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,12}(?:[与和、][\u4e00-\u9fff]{2,16})?(?:独家|联合|共同|合资|负责|全额|自主|计划|拟)*(?:投资|投建|出资|各出|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))",
             r"(?:与|和|同)(?=[\u4e00-\u9fff]{3,10}(?:谈|洽谈|签|合作|磋商|携手|共同|联手|联合|对接))",
             r"来自[\u4e00-\u9fff]{2,4}的",
+            r"(?:(?:民企|民营企业|中国|世界|全球|国内|行业)+\d*百?强|上市公司|头部企业)(?:企业)?(?=[\u4e00-\u9fff]{4})",
             r"(?:一方|企业|签约方|投资方|业主|公司|客商|对方|单位)(?:分别|依次)(?:是|为)",
             rf"（(?:(?:总投资)?[约超]?{AMOUNT}，)?(?=[\u4e00-\u9fff]{{4,10}}(?:，|）))",
         )
@@ -56,7 +57,7 @@ NAMED = re.compile(
 )
 # Words between a firm and its verb.
 ADVERB = re.compile(
-    "(?:计划|一次性?|再次?|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
+    "(?:计划|一次性?|再次?|相继|陆续|纷纷|先后|接连|成功|正式|顺利|跟着|也|均|都|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
 )
 ITEM = re.compile("[一-鿿]{3,8}(?=[、，。；])")
 
@@ -97,7 +98,7 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     if part := PART.match(text, start):
         return start, part.end()
     words = cut(text[start : start + WINDOW + 2])
-    front = len(words[0]) if words and _is_place(words[0]) else _county(text, start)
+    front = len(words[0]) if words and is_place(words[0]) else _county(text, start)
     brand = _brand(cut(text[start + front : start + WINDOW + 2]))
     stop = start + front + len(brand)
     trade = _trade(text, stop)
@@ -127,7 +128,8 @@ def _county(text: str, start: int) -> int:
     return 2 if any(form in patterns() for form in forms) else 0
 
 
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
+    """Tell a place's bare name, without 市 or 县."""
     return (word in patterns() or is_toponym(word)) and word[-1] not in "市县区镇乡村"
 
 
@@ -191,7 +193,7 @@ def _placed(rest: tuple[str, ...]) -> int:
         if count > len(rest) or _tells(rest[-count + 1]):
             break
         place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
-        if _is_place(place):
+        if is_place(place):
             return (
                 count
                 if 2 <= len(brand) <= 4 and not general() & set(rest[len(rest) - count + 1 :])

@@ -14,6 +14,7 @@ PUBLIC = re.compile(
 PARK = re.compile(
     r"(?:产业|工业|科技|物流|文化|文创|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
 )
+FREIGHT = re.compile("(?:智慧|智能|电商|快递|冷链|物流)+(?:产业)?[园港]")
 HEADQUARTERS = re.compile(
     r"(?:[一-鿿]{2,3})?(?:公司|集团)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能|新能源|数字)*总部"
 )
@@ -24,9 +25,9 @@ CAPACITY = re.compile(
 COMPOUND = re.compile(
     r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|融合|穿戴|(?<=光学|光伏)玻璃|低压|机(?![械电床器组])|新材料|加速器|示范|种植|养殖|牧场|线(?=项目|$|[一二三]期)"
 )
-ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓]$")
+ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓庭苑府里林廊河湖渠]$")
 GOODS_TOO = re.compile(
-    "家具|家居|丝杠|导轨|减速|磨床|线束|总成|电线|量具|刃具|刀具|钻头|五金|炭黑|隔板|座椅|气囊|轮毂|支架|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖"
+    "家具|家居|丝杠|导轨|减速|磨床|线束|总成|电线|量具|刃具|刀具|钻头|五金|炭黑|隔板|座椅|气囊|轮毂|支架|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖|电解液|疫苗|封装|封测|食用油|花生油|再生[铅铝铜]|生猪|肉鸡|蛋鸡|肉牛|肉鸭|奶牛|中央厨房|咖啡|白粉|纤维|芳纶|氨纶|卫浴|厨电|家电|声学"
 )
 REGION = re.compile("中国|全国|华[东中南北]|[西东]北|西南|中原|中部")
 WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|制造)")
@@ -34,9 +35,9 @@ PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 # Gains that a brand needs, by what follows it.
-TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -0.9, -3.0, 1.7
-MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = 1.0, 5.5, 7.0, 3.0, 99.0
-TRADED_CAPABLE, TRADED_PLACED = -4.0, -2.0
+TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -1.1, -3.0, 1.7
+MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = -0.3, 5.5, 7.0, 2.0, 99.0
+TRADED_CAPABLE, TRADED_PLACED, FREIGHTED, NAMED = -4.0, -2.0, 4.0, 0.0
 ELSEWHERE = 3.0  # the hint of a place of another province
 
 
@@ -48,8 +49,8 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     rest, behind, trade = text[end:], text[brand:], text[brand:end]
     if trade and PHASE.fullmatch(rest):
         return ALONE if trade in weak() else TRADED
-    if not behind or behind == "中国":
-        return NEVER if ENDS.search(text[:end]) else ALONE
+    if behind == "中国" or PHASE.fullmatch(behind):
+        return NEVER if ENDS.search(text[:end]) else NAMED if behind else ALONE
     if HEADQUARTERS.match(rest):
         return CAPABLE
     if CAPACITY.match(rest):
@@ -62,7 +63,7 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     if trade and (hint or REGION.match(rest) or front_place(rest)) and not PARK.match(rest):
         return TRADED_PLACED
     if PARK.match(behind):
-        return PARKED
+        return FREIGHTED if FREIGHT.match(behind) else PARKED
     if PARK.search(rest) and not PLANT.search(rest):
         return MADE_TOO if trade else GOODS_PARKED
     if MAKES.search(behind) or front_place(rest):

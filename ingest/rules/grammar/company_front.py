@@ -9,6 +9,7 @@ from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_follows import (
     CAPABLE,
     COMPOUND,
+    PARK,
     PUBLIC,
     TRADED,
     needed,
@@ -33,11 +34,11 @@ SEAT = re.compile(
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
 )
 NO_BRAND = re.compile(
-    r"^[年日月第属系]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"^[年日月第属系]|[区县]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
-    "[基焦椒机轮链器芯鞋膜板管物件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油茶渣籽]$"
+    "[基焦椒机轮链器芯鞋膜板管物件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油茶渣籽砂矿丝菊斛腈镓钼钨钾皮雕素叶]$"
 )
 # Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
 STATE = re.compile(
@@ -49,7 +50,7 @@ STATE = re.compile(
 
 
 AREA = re.compile(
-    "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]"
+    "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]|[东南西北中]?[路街]"
 )
 WIDER = ("工业", "科技", "股份", "集团", "实业", "控股")  # behind a trade word: 某某精密工业
 JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
@@ -69,7 +70,7 @@ OPENING = "二三四五六七八九十精"  # signs that open a word of goods so
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
     r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
-    r"|中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学)"
+    r"|(?:中国)?中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学|节能|铝|煤|钢|盐|化)|中国(?:铁建|电建|能建)|国(?:家)?(?:电投|电网|能源集团)|国(?:能|药|机|粮|轨|铁|网)"
     r"|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘](?:[煤玻钢铝铜化投建能盐重]|水电)"
 )
 
@@ -134,9 +135,9 @@ def _short_works(text: str) -> Front | None:
     if found.end() not in ends[:-1]:
         return None
     behind = words[ends.index(found.end()) + 1]
-    if found[0].startswith("中"):
+    if found[0][0] in "中国":
         ours = behind in general() or behind in owns() or is_common(behind) or behind in patterns()
-        return Front(found.end(), found.end()) if ours else None
+        return Front(found.end(), found.end() + _trade(text, found.end())) if ours else None
     short = found[0] not in words or vocabulary().kind(found[0]) == "j"
     if len(behind) < 2 or not short:
         return None
@@ -178,7 +179,8 @@ def _trade(text: str, length: int) -> int:
     joint = len(words[0]) if len(words) > 1 and words[0] in JOINT and words[1] in owns() else 0
     trade = next(iter(words[1:] if joint else words), "")
     end = length + joint + len(trade)
-    if trade not in owns() or (trade in weak() and COMPOUND.match(text, end)):
+    parted = COMPOUND.match(text, end) or PARK.match(text, length)
+    if trade not in owns() or (trade in weak() and parted):
         return 0
     more = 2 if text[end : end + 2] in WIDER else 0
     return end + more - length
