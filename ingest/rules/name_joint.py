@@ -42,6 +42,7 @@ EXAMPLES = (
         "岚韬公司投资的高效节水、果蔬分拣设备生产线项目拟投资1.2亿元。",
         ("高效节水、果蔬分拣设备生产线项目",),
     ),
+    ("甲峪公司研制的2000吨锶项目建成试车、800吨金属锶项目中试完成。", ()),
     ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
     ("甲岭光学镜片、乙川冷链及仓储物流园项目总投资分别为3亿元、2亿元。", ()),
     ("总投资6亿元的甲岭光学镜片、乙川碳纤维及切片等项目开工。", ()),
@@ -58,6 +59,7 @@ OWNER = re.compile("(?:公司|集团)(?:计划|拟)?投资(?:建设|兴建)?的$
 COSTS = re.compile(r"，?(?:拟|计划|预计)?总?投资约?\d")
 VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重)?举行")
 MOST = 4
+SHORTEST = 3  # characters
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -80,6 +82,8 @@ def _is_one(sheet: Sheet, run: Run) -> bool:
     if grouped(sheet, first.start, last.end) or NO_NAME.holds(text[first.start : last.end]):
         return False
     roads = all(ROAD.match(text, entry.start) for entry in run.entries)
+    if any(entry.end - entry.start < SHORTEST for entry in run.entries[:1]):
+        return False
     apart = not roads and any(_own(sheet, entry) for entry in run.entries[1:])
     if SEVERAL.match(text, last.end) or apart:
         return False

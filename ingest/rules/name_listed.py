@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import PROGRAMME, grouped, measured, named
+from ingest.rules.grammar.item import is_name, may_be
+from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.shape import Shape
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.trust import opens_clause, trusted
-from ingest.rules.grammar.unlike import INTANGIBLE, NO_NAME, unlike
+from ingest.rules.grammar.unlike import INTANGIBLE
 
 NAME = "name-listed"
 READS = "outline"
@@ -143,6 +143,27 @@ EXAMPLES = (
         "开工项目有甲杉智能座舱、乙栎精密注塑、丙榆轻量化底盘等12个，总投资58亿元。",
         ("甲杉智能座舱", "乙栎精密注塑", "丙榆轻量化底盘"),
     ),
+    (
+        "动工项目4个，金额9亿元。其中亿元以上项目2个。分别是甲东管桩厂、公路物流港项目、乙岭建材市场、粮食中转库。",
+        ("甲东管桩厂", "公路物流港项目", "乙岭建材市场", "粮食中转库"),
+    ),
+    (
+        "眼下在跟进甲澜智能水表、乙岭客车零部件产业园、丙畅冷链集配中心等产业项目。",
+        ("甲澜智能水表", "乙岭客车零部件产业园", "丙畅冷链集配中心"),
+    ),
+    (
+        "察看了公共服务平台建设项目甲云信息有限公司呼叫中心、主导产业项目乙园食品有限公司年产3万吨挂面项目。",
+        ("甲云信息有限公司呼叫中心", "乙园食品有限公司年产3万吨挂面项目"),
+    ),
+    (
+        "3个项目分别为甲构建材铝模板生产线项目、乙达产业园项目、丙川橡胶促进剂项目。",
+        ("甲构建材铝模板生产线项目", "乙达产业园项目", "丙川橡胶促进剂项目"),
+    ),
+    (
+        "本报讯（甲文 乙丽）甲东第三水厂、乙科锶纳米材料等43个产业项目提速。",
+        ("甲东第三水厂", "乙科锶纳米材料"),
+    ),
+    ("拿出放心工程、满意工程，项目建成投产。", ()),
     ("甲岭光学镜片项目主要有检测线、抛光线、镀膜线三部分。", ()),
     ("由甲川公司投资6亿元，用地约138亩，建茯砖发花线4条、冻干茶粉线2条。", ()),
     ("分别在甲县产业园、乙城新区办起了重点项目动工典礼，总计12个项目。", ()),
@@ -155,13 +176,7 @@ EXAMPLES = (
 )
 
 VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
-FLOOR = {"strong": 2, "weak": 3, "none": 4}
-COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
-ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
-EXACT, SHORTEST = 2, 4
-LANDS = re.compile(
-    "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
-)
+EXACT = 2
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -178,17 +193,11 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _names(sheet: Sheet, run: Run, trust: int, *, subject: bool) -> list[Entry]:
     """Give the items that are names; all that may be, where most are and the list is as long as it is said to be."""
-    found = [entry for entry in run.entries if _is_name(sheet, entry, run, trust, subject=subject)]
+    found = [entry for entry in run.entries if is_name(sheet, entry, run, trust, subject=subject)]
     exact = run.announced == EXACT or run.size == len(run.entries)
     if not exact or 2 * len(found) < len(run.entries):
         return found
-    return [entry for entry in run.entries if entry in found or _may_be(sheet, entry, run)]
-
-
-def _may_be(sheet: Sheet, entry: Entry, run: Run) -> bool:
-    """Tell whether an item of general words may be a name: 绿色建材 among four that are announced."""
-    words = sheet.text[entry.start : entry.end]
-    return len(words) >= SHORTEST and not NO_NAME.holds(words) and _fits(sheet, entry, run)
+    return [entry for entry in run.entries if entry in found or may_be(sheet, entry, run)]
 
 
 def _passing(sheet: Sheet, run: Run) -> bool:
@@ -197,54 +206,3 @@ def _passing(sheet: Sheet, run: Run) -> bool:
         return True
     headed = any(entry.head == "strong" for entry in run.entries) or run.kind is not None
     return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
-
-
-def _fits(sheet: Sheet, entry: Entry, run: Run) -> bool:
-    """Tell whether nothing speaks against an item: no group, no programme, no place."""
-    text = sheet.text[entry.start : entry.end]
-    if not 3 <= len(text) <= 60 or PROGRAMME.holds(text):
-        return False
-    if entry.note and COUNTED.fullmatch(sheet.text, *entry.note):
-        return False
-    alone = run.kind is None and grouped(sheet, entry.start, entry.end)
-    return not (alone or unlike(sheet.text, entry.start, entry.end) or _is_place(sheet, entry))
-
-
-def _is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) -> bool:
-    if not _fits(sheet, entry, run):
-        return False
-    text = sheet.text[entry.start : entry.end]
-    found = measured(sheet, entry.start, entry.end)
-    if entry.head == "none":
-        if ACTORS.match(sheet.text, run.end) or (
-            "企业" in (run.kind or "") and trust < 3 and not LANDS.match(sheet.text, run.end)
-        ):
-            return False
-        told = run.announced or run.kind is not None or trust > 2
-        return _bare(text, found, trust) and (bool(told) or found.sure or subject)
-    if found.weight == 0:
-        return _bare_in_list(sheet, entry, run)
-    return found.weight + min(trust, 2) >= FLOOR[entry.head]
-
-
-def _is_place(sheet: Sheet, entry: Entry) -> bool:
-    """Tell whether an item is nothing but a place: 甲市、乙市机场改扩建项目."""
-    places = sheet.marked.within(entry.start, entry.end, "place")
-    return any((mark.start, mark.end) == (entry.start, entry.end) for mark in places)
-
-
-def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:
-    """Judge a name of general words only: its list must be announced by its count or named beside it."""
-    if run.announced == 2:
-        return entry.end - entry.start >= 4
-    named_beside = any(measured(sheet, one.start, one.end).weight >= 2 for one in run.entries)
-    counted = bool(run.counted) and run.counted[-1].isdigit()
-    listed = run.kind is not None or run.announced > 0
-    return entry.head == "weak" and listed and named_beside and not counted
-
-
-def _bare(text: str, found: Shape, trust: int) -> bool:
-    """Judge an item without a head word."""
-    if trust < 2 or NO_NAME.holds(text) or found.weight == 0:
-        return False
-    return found.weight + min(trust, 3) >= FLOOR["none"]

@@ -53,13 +53,17 @@ def announces(ahead: str, lead: str, size: int) -> int:
         return 0
     if not (CLASS.search(ahead[-160:]) or STAGED.search(ahead[-50:])):
         return 0
-    return 2 if promised(ahead) == size else 1
+    return 2 if size in counted(ahead) else 1
 
 
 def promised(ahead: str) -> int:
     """Give how many items the words before a list promise, or 0: 签约5个，总投资9亿元，依次为."""
-    counts = COUNTS.findall(ahead[-50:])
-    return valued(counts[-1]) if counts and lead_of(ahead) else 0
+    return next(reversed(counted(ahead)), 0)
+
+
+def counted(ahead: str) -> list[int]:
+    """Give the counts in the words before a list, the last of which it mostly keeps: 开工6个，其中亿元以上项目2个。分别是."""
+    return [valued(count) for count in COUNTS.findall(ahead[-50:])] if lead_of(ahead) else []
 
 
 def valued(words: str) -> int:

@@ -10,7 +10,7 @@ from ingest.rules.grammar.scan import Scan
 from ingest.rules.grammar.shape import own
 
 NUMBERING = re.compile(
-    r"(?:[（(](?:上接|下转|紧接)[^（）()]{1,10}[）)]|[（(][^（）()]{2,30}[）)](?:和|与|以及|、)|[\d一二三四五六七八九十]{1,2}[.．](?:(?!\d)|(?=\d{2,3}千伏))|0\d(?=[\u4e00-\u9fff]{3})|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
+    r"(?:[（(](?:上接|下转|紧接)[^（）()]{1,10}[）)]|[（(][^（）()]{2,30}[）)](?:和|与|以及|、)|(?<=[讯电])[（(][^（）()]{2,30}[）)]|[\d一二三四五六七八九十]{1,2}[.．](?:(?!\d)|(?=\d{2,3}千伏))|0\d(?=[\u4e00-\u9fff]{3})|[①-⑳➀-➉■◆●▲★△▼▶✅✔☑·•]️?\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]|【[^【】]{1,8}】|[一二三四五六七八九十](?=是))+\s*是?"
 )
 STRONG = re.compile("项目|工程")
 ACTS = re.compile(
@@ -21,9 +21,14 @@ TIMED = re.compile("(?:今年|明年|去年|近期)(?:将|计划|拟)?(?:新建|
 SETTLES = re.compile(
     "(?:投资|规划|计划)?(?:建设|兴建|新建|打造|投建|设立|布局)(?!项目|工程|路|大道)"
 )
+SETTLES_AT = re.compile(rf"(?!建设|项目|工程)[\u4e00-\u9fff]{{2,10}}?{SETTLES.pattern}")
 FIRM = ("公司", "集团")
 SHORTEST = 4
-LABEL = 6  # characters within which a company follows its label
+OWN_WORDS = 4  # characters of its own that a label has not
+LABEL, LONGEST_LABEL = (
+    6,
+    24,
+)  # characters within which a company follows its label; a name, one that ends in 项目
 ANDS = re.compile("(?<=[园厂站线院心地馆场城期道路桥楼房校库港带台群）])[和与]")
 PART_BEHIND = re.compile(
     r"(?:(?:首[批台]|全部|[一二三四五六\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正))"
@@ -58,10 +63,17 @@ def _phrases(scan: Scan, heads: list[Range], start: int, end: int) -> Iterator[P
             if index + 1 < len(found) and not _closes(scan.text, head, close):
                 continue
             begin = stripped(scan, done, close)
-            if begin < close:
+            if begin < close and not (index + 1 < len(found) and _labels(scan, begin, close)):
                 strong = STRONG.search(scan.text, head, close)
                 yield from _two(scan, Phrase(begin, close, "strong" if strong else "weak"))
             done = close
+
+
+def _labels(scan: Scan, begin: int, close: int) -> bool:
+    """Tell whether words only say of what class that is which a firm's or place's name opens behind them: 公共平台建设项目|甲川公司乙中心."""
+    words = scan.text[max(begin, scan.solid_end(begin)) : close]
+    opens = scan.begins_solid(close) and scan.text[close].isalnum()
+    return opens and words.endswith("项目") and own(words) < OWN_WORDS
 
 
 def _two(scan: Scan, phrase: Phrase) -> Iterator[Phrase]:
@@ -84,6 +96,13 @@ def _closes(text: str, head: int, close: int) -> bool:
     return bool(LINKED.match(text, close))
 
 
+def _behind_place(scan: Scan, place: int, end: int) -> int:
+    """Give where that begins which is built in a place that no list knows: 在甲陵|建设乙园."""
+    at = scan.text[place - 1 : place] in ("在", "于") and not scan.in_solid(place)
+    found = SETTLES_AT.match(scan.text, place, end) if at else None
+    return found.end() if found and end - found.end() >= SHORTEST else place
+
+
 def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     """Give where what a company invests in begins: …有限公司投资|甲岭食品加工项目."""
     close = scan.solid_end(place)
@@ -100,16 +119,17 @@ def _behind_act(scan: Scan, place: int, end: int) -> int | None:
 
 def _label_end(scan: Scan, start: int, end: int) -> int:
     """Give where a sector's word ends that stands as a label before a company: 铝加工|某某有限公司年产8万吨铝箔项目."""
-    for place in range(start + 2, min(start + LABEL, end)):
+    for place in range(start + 2, min(start + LONGEST_LABEL, end)):
         if scan.begins_solid(place):
             firm = scan.text.endswith(FIRM, place, scan.solid_end(place))
-            return place if firm and own(scan.text[start:place]) < 2 else start
+            word = firm and place - start < LABEL and own(scan.text[start:place]) < 2
+            return place if word or _labels(scan, start, place) else start
     return start
 
 
 def stripped(scan: Scan, start: int, end: int) -> int:
     """Give where a phrase begins once numbering, times and verbs in front of it are gone."""
-    place = _label_end(scan, start, end)
+    place = _behind_place(scan, _label_end(scan, start, end), end)
     while place < end:
         match = NUMBERING.match(scan.text, place, end)
         if match:

@@ -130,7 +130,7 @@ def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[l
     names = {id(group): (_key(group), *_branded(group)) for group in groups}
     ends = _by_ends(groups, names)
     gone: set[int] = set()
-    for group in sorted(groups, key=lambda group: len(names[id(group)][0])):
+    for group in sorted(groups, key=lambda group: -len(names[id(group)][0])):
         hosts = _hosts(group, names, ends, gone, test)
         if owner := owners.get(id(group[0])):
             hosts = [host for host in hosts if owner in names[id(host)][0]]

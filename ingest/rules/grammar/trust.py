@@ -14,7 +14,7 @@ from ingest.rules.grammar.unlike import PERSON
 OF_OTHERS = re.compile(
     r"[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|入驻|扎根|落户)"
 )
-NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面|产业)")
+NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面)")
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
@@ -39,7 +39,7 @@ def trusted(sheet: Sheet, run: Run) -> int:
     """Tell how surely a run lists projects, from 0 (not at all)."""
     if not run.entries or (run.kind is None and len(run.entries) < 2):
         return 0
-    if is_content(sheet.text, run.start) or (run.kind and NO_LIST.search(run.kind)):
+    if is_content(sheet.text, run.start) or _of_class(run):
         return 0
     if _held_there(sheet, run) or _of_fields(sheet, run):
         return 0
@@ -68,10 +68,18 @@ def trusted(sheet: Sheet, run: Run) -> int:
         + (3 if priced == len(run.entries) else priced > 0)
         + 3 * all(entry.note and STAGED.match(sheet.text, *entry.note) for entry in run.entries)
         + 2 * (beside(sheet.text, run.start, run.end) > 0)
+        + 2 * sheet.text.endswith("项目", 0, run.start)  # of that class: 观摩了主导产业项目甲、乙
         + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
         + 2 * _priced_each(sheet, run)
         + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
     )
+
+
+def _of_class(run: Run) -> bool:
+    """Tell whether what closes a list makes it one of fields or of parts: 等领域项目; 等产业项目 behind bare words."""
+    headed = sum(entry.head != "none" for entry in run.entries)
+    fields = run.kind == "产业" and 2 * headed < len(run.entries)
+    return fields or bool(run.kind and NO_LIST.search(run.kind))
 
 
 def _held_there(sheet: Sheet, run: Run) -> bool:
