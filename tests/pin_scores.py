@@ -1,19 +1,24 @@
 """Measure extraction on the annotated documents and pin the scores: `python tests/pin_scores.py`.
 
-A pin holds the F1 of every fact kind and the digest of the documents it was measured on.
+A pin holds the F1 of every fact kind, the share of documents whose title, date and publisher are told as
+annotated, and the digest of the documents it was measured on.
 Pinning refuses to lower a score of unchanged documents, unless called with `--lower`.
 """
 
 import json
+import re
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import score
 import yaml
 
 from graph.types.code import digest
+from graph.types.width import even
 from ingest.guide import form
+from ingest.layout.script import converter
 from ingest.pipeline import extract
 from ingest.readers import read
 
@@ -21,6 +26,7 @@ ANNOTATED = Path(__file__).parent / "annotated"
 PINS = ANNOTATED / "scores.yml"
 SETS = ("seen", "held_out")
 KINDS = [kind for kind in score.KEYS if not kind.startswith("project.")]
+HEAD = ("title", "date", "publisher")
 
 
 def documents(folder: Path) -> list[Path]:
@@ -49,14 +55,37 @@ def measure(folder: Path) -> dict[str, dict[str, float]]:
 def scores(gold: Path, found: Path) -> dict[str, dict[str, float]]:
     """Score a folder of predictions against a folder of gold with its documents."""
     tallies = {kind: score.Tally() for kind in score.KEYS}
+    heads: dict[str, list[bool]] = {}
     off: list[str] = []
     for path in sorted(gold.glob("*.json")):
         told = json.loads(path.read_text("utf-8"))
         predicted = json.loads((found / path.name).read_text("utf-8"))
         score.score_document(path.stem, told, predicted, tallies)
+        for field, right in head(told["document"], predicted["document"]):
+            heads.setdefault(f"document.{field}", []).append(right)
         off += score.quotes_off(path.stem, predicted, gold)
     rows = {kind: tally.row() for kind, tally in tallies.items() if kind in KINDS}
-    return {**rows, "quotes_off": {"count": len(off)}}
+    shares = {field: {"f1": round(sum(all_) / len(all_), 4)} for field, all_ in heads.items()}
+    return {**rows, **shares, "quotes_off": {"count": len(off)}}
+
+
+def head(told: dict[str, str], found: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    """Tell for title, date and publisher that are annotated whether they were read so."""
+    for field in HEAD:
+        if field in told and (told[field] or field != "title"):
+            right = told[field] == found.get(field)
+            yield field, right or (field == "title" and same_title(told[field], found.get(field)))
+
+
+def same_title(told: str, found: str | None) -> bool:
+    """Tell whether one title is the other, or all of it but a subtitle or a kicker."""
+    short, long = sorted((bare(told), bare(found or "")), key=len)
+    return short in long and 4 * len(short) >= len(long)
+
+
+def bare(text: str) -> str:
+    """Give a title's words alone, in simplified script and half width."""
+    return re.sub(r"[\W_]", "", even(converter().convert(text)))
 
 
 def pinned(folder: Path) -> dict[str, object]:

@@ -17,6 +17,14 @@ HEADED = (
     ("示例县政府工作报告\n\n——2024年4月15日在示例县人民代表大会会议上", "示例县政府工作报告", None, "2024-04-15"),
     ("项目建设专报\n\n第8期　　示例县重点项目办公室编　　2024年4月15日", "项目建设专报", "示例县重点项目办公室", "2024-04-15"),
 )  # fmt: skip
+TITLED = (
+    ("设为首页　旧版入口　登录\n\n您当前的位置：首页->示例网->县区->正文\n\n示例县八个项目同日开工\n\n2024-04-15 10:24:33　来源：示例网", "示例县八个项目同日开工"),
+    ("首页>要闻>正文　2024-04-15　字号【大】【中】【小】示例县八个项目同日开工", "示例县八个项目同日开工"),
+    ("分享\n\n示例县八个项目同日开工2024-04-15 17:05:32来源：示例网 浏览：2037", "示例县八个项目同日开工"),
+    ("通版阅读请点击：展开通版\n\n当前版：02版\n\n春潮起处机声隆\n——示例县第十二期“三个一批”侧记", "春潮起处机声隆——示例县第十二期“三个一批”侧记"),
+    ("千斤担子大家挑\n\n示例县产业园厂房一角\n\n□本报记者　甲某", "千斤担子大家挑"),
+    ("版权所有　未经授权　禁止转载\n\n上一篇　下一篇", None),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("head", "title", "publisher", "date"), HEADED)
@@ -24,6 +32,11 @@ def test_a_head_is_read(head: str, title: str, publisher: str | None, date: str 
     document = extract(Document("a.txt", "0", f"{head}\n\n{BODY}\n")).document
     assert (document.title, document.publisher) == (title, publisher)
     assert date is None or document.date == date
+
+
+@pytest.mark.parametrize(("head", "title"), TITLED)
+def test_the_page_around_a_text_is_not_its_title(head: str, title: str | None) -> None:
+    assert extract(Document("a.txt", "0", f"{head}\n\n{BODY}\n")).document.title == title
 
 
 def test_the_paper_itself_is_no_name() -> None:

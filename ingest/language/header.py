@@ -12,8 +12,9 @@ from ingest.language.annotated import Annotated
 from ingest.language.dating import read_date
 from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
-from ingest.language.masthead import read_publisher, read_title
+from ingest.language.masthead import read_publisher
 from ingest.language.programmes import BATCHES, PLAIN, read_programmes
+from ingest.language.title import read_title
 from ingest.language.town import read_town
 from ingest.language.whereabouts import read_scope
 
@@ -84,12 +85,13 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
     `printers` are the places of the masthead over it, where it stands on a page of several.
     """
     document = annotated.document
-    title = document.title or read_title(annotated)
+    publisher = document.publisher or read_publisher(annotated)
+    title = document.title or read_title(annotated, publisher)
     period, latest = _periods(annotated, title or "")
     several = _several(annotated, title or "") if latest else None
     return Header(
         title=title,
-        publisher=document.publisher or read_publisher(annotated),
+        publisher=publisher,
         date=document.date or read_date(annotated),
         scope=read_scope(annotated, title or "", printers),
         programme=_programme(annotated, title or ""),
@@ -188,11 +190,13 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     if BATCHES in opening or _opens_with_event(annotated):
         return BATCHES
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
-    if own != BATCHES and BATCHES not in title:
+    if own != BATCHES and not PLAIN.match(own) and BATCHES not in title:
         return own
     told = names[BATCHES] >= 2 or (periods and names[BATCHES]) or _names_lists(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
+    if own != BATCHES:
+        return own
     others = [name for name, _ in names.most_common() if name != BATCHES]
     return others[0] if others else None
 
