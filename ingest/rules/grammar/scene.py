@@ -85,13 +85,32 @@ Test = Callable[[str, str], bool]
 Owners = dict[int, str]
 
 
+@dataclass(slots=True, eq=False)
+class Group:
+    """Names taken for one project: the longest one's core, the same without its place, and with its owner in short."""
+
+    names: list[Candidate]
+    key: str
+    bare: str
+    forms: tuple[str, ...]
+
+    @classmethod
+    def of(cls, names: list[Candidate]) -> "Group":
+        """Take these names for one project."""
+        longest = max(names, key=lambda found: len(core(found.content.text)))
+        key, name = core(longest.content.text), longest.content.text[longest.content.place_end :]
+        forms = dict.fromkeys((key, core(branded(name)), core(styled(name))))
+        return cls(names, key, core(name), tuple(forms))
+
+
 def threads(found: list[Candidate], sheets: dict[int, Sheet] | None = None) -> tuple[Thread, ...]:
     """Join the names of one document that mean one project; `sheets` tell whose equal names are."""
     owners: Owners = {}
-    groups = [part for group in _equal(found) for part in _parted(group, sheets or {}, owners)]
-    for test in TESTS:
-        groups = _joined(groups, test, owners)
-    return tuple(_thread(index, group, owners) for index, group in enumerate(groups))
+    parts = [part for group in _equal(found) for part in _parted(group, sheets or {}, owners)]
+    groups = [Group.of(part) for part in parts]
+    _join(groups, owners)
+    left = [group.names for group in groups if group.names]
+    return tuple(_thread(index, names, owners) for index, names in enumerate(left))
 
 
 def _parted(
@@ -121,36 +140,31 @@ def _equal(found: list[Candidate]) -> list[list[Candidate]]:
     return list(groups.values())
 
 
-def _key(group: list[Candidate]) -> str:
-    return max((core(candidate.content.text) for candidate in group), key=len)
-
-
-def _joined(groups: list[list[Candidate]], test: Test, owners: Owners) -> list[list[Candidate]]:
+def _join(groups: list[Group], owners: Owners) -> None:
     """Join each group to the one other that it is a short form of, where there is just one."""
-    names = {id(group): (_key(group), *_branded(group)) for group in groups}
-    ends = _by_ends(groups, names)
-    gone: set[int] = set()
-    for group in sorted(groups, key=lambda group: -len(names[id(group)][0])):
-        hosts = _hosts(group, names, ends, gone, test)
-        if owner := owners.get(id(group[0])):
-            hosts = [host for host in hosts if owner in names[id(host)][0]]
-        if len(hosts) == 1:
-            hosts[0].extend(group)
-            gone.add(id(group))
-    return [group for group in groups if id(group) not in gone]
+    ends = _by_ends(groups)
+    order = sorted(groups, key=lambda group: -len(group.key))
+    near = [_near(group, ends) for group in order]
+    for test in TESTS:
+        for group, others in zip(order, near, strict=True):
+            hosts = _hosts(others, test) if group.names else []
+            if hosts and (owner := owners.get(id(group.names[0]))):
+                hosts = [host for host in hosts if owner in host.key]
+            if len(hosts) == 1:
+                hosts[0].names += group.names
+                group.names = []
 
 
-Ends = dict[str, list[list[Candidate]]]
-Names = dict[int, tuple[str, str, str]]  # each group's core, and with its owner in short
+Ends = dict[str, list[Group]]
+Near = list[tuple[str, Group]]
 
 
-def _by_ends(groups: list[list[Candidate]], names: Names) -> Ends:
+def _by_ends(groups: list[Group]) -> Ends:
     """Put groups under what forms of a name share."""
     found: Ends = {}
     for group in groups:
-        for key in names[id(group)]:
-            for sign in _signs(key):
-                found.setdefault(sign, []).append(group)
+        for sign in {sign for form in group.forms for sign in _signs(form)}:
+            found.setdefault(sign, []).append(group)
     return found
 
 
@@ -165,32 +179,26 @@ def _signs(key: str) -> tuple[str, ...]:
     )
 
 
-def _hosts(
-    group: list[Candidate], names: Names, ends: Ends, gone: set[int], test: Test
-) -> list[list[Candidate]]:
-    """Give the groups that this one may be a short form of."""
-    key = names[id(group)][0]
-    found: dict[int, list[Candidate]] = {}
-    for short in dict.fromkeys((key, _bare_key(group))):
-        for other in (one for sign in _signs(short) for one in ends.get(sign, ())):
-            long, *shorts = names[id(other)]
-            fits = other is not group and id(other) not in gone and len(long) >= len(key)
-            if fits and (test(short, long) or any(test(short, form) for form in shorts)):
-                found[id(other)] = other
+def _near(group: Group, ends: Ends) -> Near:
+    """Give the forms of a group with the groups, no shorter, that share something with them."""
+    found = {
+        (short, id(other)): (short, other)
+        for short in dict.fromkeys((group.key, group.bare))
+        for sign in _signs(short)
+        for other in ends.get(sign, ())
+        if other is not group and len(other.key) >= len(group.key)
+    }
     return list(found.values())
 
 
-def _bare_key(group: list[Candidate]) -> str:
-    """Give a group's core without the place in front of it."""
-    longest = max(group, key=lambda found: len(core(found.content.text)))
-    return core(longest.content.text[longest.content.place_end :])
-
-
-def _branded(group: list[Candidate]) -> tuple[str, str]:
-    """Give a group's core with its owner's full name cut down to the brand, and to brand and trade."""
-    longest = max(group, key=lambda found: len(core(found.content.text)))
-    name = longest.content.text[longest.content.place_end :]
-    return core(branded(name)), core(styled(name))
+def _hosts(near: Near, test: Test) -> list[Group]:
+    """Give those of these groups that the form beside them may be a short form of."""
+    found = {
+        id(other): other
+        for short, other in near
+        if other.names and any(test(short, form) for form in other.forms)
+    }
+    return list(found.values())
 
 
 def _thread(index: int, group: list[Candidate], owners: Owners) -> Thread:
