@@ -18,9 +18,9 @@ def kept(make: Callable[Concatenate[Of, More], Given]) -> Callable[Concatenate[O
 
     @wraps(make)
     def given(of: Of, /, *more: More.args, **named: More.kwargs) -> Given:
-        memory = vars(of).get(name)
+        memory = of.__dict__.get(name)
         if memory is None:
-            memory = vars(of)[name] = {}
+            memory = of.__dict__[name] = {}
         key: Hashable = (more, *named.items()) if named else more
         try:
             found: Any = memory[key]

@@ -40,9 +40,13 @@ class Marked:
     def within(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds that lie in text[start:end], in order."""
         marks, starts = self._chosen.get(kinds) or self._of(kinds)
+        if not starts or starts[-1] < start:
+            return iter(())
         low = bisect_left(starts, start)
+        if starts[low] >= end:
+            return iter(())
         high = bisect_left(starts, end, low)
-        return iter([mark for mark in marks[low:high] if mark.end <= end] if low < high else ())
+        return iter([mark for mark in marks[low:high] if mark.end <= end])
 
     def over(self, start: int, end: int, *kinds: str) -> Iterator[Mark]:
         """Give the marks of these kinds that hold text[start:end], in order."""
@@ -52,9 +56,12 @@ class Marked:
 
     def _of(self, kinds: tuple[str, ...]) -> Chosen:
         """Choose the marks of these kinds, with their starts."""
-        held = self._kinds.intersection(kinds)
-        marks = [mark for mark in self.marks if mark.kind in held] if held else []
-        chosen = self._chosen[kinds] = (marks, [mark.start for mark in marks])
+        if self._kinds.isdisjoint(kinds):
+            chosen: Chosen = ([], [])
+        else:
+            marks = [mark for mark in self.marks if mark.kind in kinds]
+            chosen = (marks, [mark.start for mark in marks])
+        self._chosen[kinds] = chosen
         return chosen
 
     @cached_property

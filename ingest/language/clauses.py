@@ -7,6 +7,7 @@ from typing import NamedTuple
 END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
+BRACKETS = OPENERS + CLOSERS
 BULLETS = "△▲◆●■★"
 SIGNS = r"。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★"
 BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\s*(?=[^!-~]))")
@@ -29,7 +30,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str) -> tuple[Clause, ...]:
     """Give the clauses of one passage in order: cut at ，；：。, dashes, brackets and wide spaces."""
-    return tuple(clause for clause in _cut(text) if clause.start < clause.end)
+    return tuple(_cut(text))
 
 
 def sentences(found: tuple[Clause, ...]) -> Iterator[tuple[Clause, ...]]:
@@ -48,10 +49,14 @@ def _cut(text: str) -> Iterator[Clause]:
     commas = {spot.start() for spot in NUMBER_COMMA.finditer(text)}
     start, sentence, after, depth = 0, 0, "", 0
     for match in BREAK.finditer(text):
-        if match.start() in commas:
+        left, right = match.span()
+        if left in commas:
             continue
-        yield Clause(start, match.start(), sentence, after, depth)
-        after, start = match.group().strip() or " ", match.end()
-        depth = max(0, depth + (after in OPENERS) - (after in CLOSERS))
-        sentence += after in "。！？!?△▲◆●■★" and depth == 0
-    yield Clause(start, len(text), sentence, after, depth)
+        if start < left:
+            yield Clause(start, left, sentence, after, depth)
+        after, start = text[left:right].strip() or " ", right
+        if after in BRACKETS:
+            depth = max(0, depth + (1 if after in OPENERS else -1))
+        sentence += depth == 0 and after in "。！？!?△▲◆●■★"
+    if start < len(text):
+        yield Clause(start, len(text), sentence, after, depth)

@@ -41,4 +41,5 @@ class Turns:
 
     def at(self, offset: int) -> Standing:
         """Give what stands at this offset of the passage."""
-        return self.standings[max(0, bisect_right(self.offsets, offset) - 1)]
+        place = bisect_right(self.offsets, offset)
+        return self.standings[place - 1 if place else 0]

@@ -10,8 +10,9 @@ RANK = re.compile(
     r"(?:前|后|末|倒数|最[高低快慢大小多少好差]|靠[前后]|领先|领跑|垫底|居[前后首末])[^，。；、：\d]{0,8}?(?:[是为有]|包括|：)(?:分别)?[是为]?$"
 )
 BEST = re.compile(
-    r"(?:最[高低多少大小快慢好差]|次之|其次|居[首末]|居?第[一二三]|垫底|领先|领跑|靠[前后])[位名]?，(?:分别|依次|[均都为是达有到仅却]|只有)+"
+    r"(?:最[高低多少大小快慢好差]|次之|其次|居[首末]|居?第[一二三]|垫底|领先|领跑|靠[前后])[位名]?，$"
 )
+GIVES = re.compile("(?:分别|依次|[均都为是达有到仅却]|只有)+")
 COMMAS = "，；。：！？"
 FILL = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 
@@ -29,10 +30,10 @@ def best_of(state: State, window: Window) -> tuple[int, int] | None:
     """Give the clause that ranks first or last what this one gives the figure of: 开工率最高，为88.9%."""
     clause, text = state.clause, state.text
     first = next(state.marked.within(clause.start, clause.end, window.mark.kind), window.mark)
+    if not GIVES.fullmatch(text, clause.start, first.start):
+        return None
     start = max(text.rfind(sign, 0, max(0, clause.start - 1)) for sign in COMMAS) + 1
-    told = BEST.search(text, start, first.start)
-    closes = told and told.end() == first.start and told.start() < clause.start <= told.end()
-    return (start, clause.start) if closes else None
+    return (start, clause.start) if BEST.search(text, start, clause.start) else None
 
 
 def best_place(state: State, window: Window) -> Place | None:

@@ -44,7 +44,7 @@ def solids(text: str) -> tuple[Range, ...]:
 
 def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
     """Give the stretches between delimiters, in order, empty ones left out."""
-    cuts = outside(((m.start(), m.end()) for m in DELIMITER.finditer(text)), solid)
+    cuts = outside([m.span() for m in DELIMITER.finditer(text)], solid)
     found: list[Item] = []
     done, before = 0, "^"
     for start, end in (*cuts, (len(text), len(text))):
@@ -57,6 +57,8 @@ def items(text: str, solid: tuple[Range, ...]) -> tuple[Item, ...]:
 
 def outside(ranges: Iterable[Range], solid: tuple[Range, ...]) -> list[Range]:
     """Give the ranges that start in none of the solid ones; both in order."""
+    if not solid:
+        return list(ranges)
     kept: list[Range] = []
     rest = iter((*solid, NOWHERE))
     low, high = next(rest)

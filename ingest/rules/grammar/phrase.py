@@ -119,12 +119,12 @@ def _behind_act(scan: Scan, place: int, end: int) -> int | None:
 
 def _label_end(scan: Scan, start: int, end: int) -> int:
     """Give where a sector's word ends that stands as a label before a company: 铝加工|某某有限公司年产8万吨铝箔项目."""
-    for place in range(start + 2, min(start + LONGEST_LABEL, end)):
-        if scan.begins_solid(place):
-            firm = scan.text.endswith(FIRM, place, scan.solid_end(place))
-            word = firm and place - start < LABEL and own(scan.text[start:place]) < 2
-            return place if word or _labels(scan, start, place) else start
-    return start
+    place, close = scan.next_solid(start + 2)
+    if place >= min(start + LONGEST_LABEL, end):
+        return start
+    firm = scan.text.endswith(FIRM, place, close)
+    word = firm and place - start < LABEL and own(scan.text[start:place]) < 2
+    return place if word or _labels(scan, start, place) else start
 
 
 def stripped(scan: Scan, start: int, end: int) -> int:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from ingest.rules.grammar.heads import head_ranges
 from ingest.rules.grammar.sized import Entry
 
+OPENING = tuple("“「《")
 QUOTED = re.compile("[“「《](?P<name>[^“”「」《》，。；]{4,40})[”」》](?:[和与及]|以及|$)?")
 
 
 def unquoted(text: str, entry: Entry) -> Iterator[Entry]:
     """Give the names that stand between marks, where an item is nothing else; else the item."""
-    found = list(QUOTED.finditer(text, entry.start, entry.end))
-    whole = sum(match.end() - match.start() for match in found) == entry.end - entry.start
-    if entry.head != "none" or not found or not whole:
+    found: list[re.Match[str]] = []
+    if entry.head == "none" and text.startswith(OPENING, entry.start):
+        found = list(QUOTED.finditer(text, entry.start, entry.end))
+    if not found or sum(len(match[0]) for match in found) < entry.end - entry.start:
         yield entry
         return
     for match in found:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ingest.rules.grammar.cuts import cut_ranges
-from ingest.rules.grammar.delimiters import Range, outside
+from ingest.rules.grammar.delimiters import NOWHERE, Range, outside
 from ingest.rules.grammar.heads import head_ranges
 
 
@@ -56,6 +56,8 @@ class Scan:
     def heads_in(self, start: int, end: int) -> list[Range]:
         """Give the heads that lie in text[start:end]."""
         heads = self.heads
+        if not heads or heads[-1][0] < start:
+            return []
         low = bisect_left(heads, (start, 0))
         high = bisect_left(heads, (end, 0), low)
         return [found for found in heads[low:high] if found[1] <= end] if low < high else []
@@ -64,15 +66,20 @@ class Scan:
         """Tell whether this character stands in a solid range."""
         return self.solid_end(place) > place
 
+    def next_solid(self, place: int) -> Range:
+        """Give the first solid range that begins here or behind; NOWHERE where none does."""
+        index = bisect_left(self.solid, (place, 0))
+        return self.solid[index] if index < len(self.solid) else NOWHERE
+
     def begins_solid(self, place: int) -> bool:
         """Tell whether a solid range begins with this character."""
-        index = bisect_left(self.solid, (place, 0))
-        return index < len(self.solid) and self.solid[index][0] == place
+        return self.next_solid(place)[0] == place
 
     def solid_end(self, place: int) -> int:
         """Give where the solid range ends that holds this character; the place itself where none does."""
         index = bisect_right(self.solid, (place, sys.maxsize)) - 1
-        return max(place, self.solid[index][1]) if index >= 0 else place
+        close = self.solid[index][1] if index >= 0 else place
+        return close if close > place else place
 
 
 def _whole(heads: list[Range], solid: tuple[Range, ...]) -> Iterator[Range]:
