@@ -69,7 +69,7 @@ _LOW = rf"(?:(?P<low>{NUMBER}) ?(?P<low_scale>{SCALE})?(?P<low_unit>{_CURRENCY})
 _HIGH = rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?(?:(?P<scale>{SCALE}) ?(?P<more2>{MORE}?)(?:(?P<tail>{NUMBER})(?P<tail_scale>万))?)?"
 _UNIT = rf" ?(?:(?P<currency>{_CURRENCY})(?![件素组宇旦]|(?<![亿万])宵) ?(?![/／])|(?<=[亿万多余])(?P<bare>{_BREAK})|(?<=亿)(?P<loose>(?![{_NO_MONEY}])))"
 _AMOUNT = Sought(rf"(?<![\d.．数几好]){_LOW}{_HIGH}{_UNIT}")
-_ALONE = re.compile(r"(?<=[超过逾])亿元|(?<![\d十百千万多余数几好\s：:（(])亿元(?=[（(]含|及?以上)")
+_ALONE = Sought(r"(?<=[超过逾])亿元|(?<![\d十百千万多余数几好\s：:（(])亿元(?=[（(]含|及?以上)")
 _INVESTED = re.compile("[投资金额]")
 
 

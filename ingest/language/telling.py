@@ -2,6 +2,7 @@
 
 import re
 
+from graph.types.firsts import Sought
 from ingest.language.annotated import Marked
 from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
@@ -26,7 +27,7 @@ OWN_WORD = 2  # 全县, 我区: for the place of that level that is named most
 PROVINCE_WORD = 3  # 我省将, 全省
 HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
-VENUE = re.compile("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
+VENUE = Sought("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
 NAMESAKE = re.compile("新城|新区")
 DATELINE = re.compile("本[报刊网台]$")
 REPORTED = re.compile("[^，。；、]{0,10}[讯电]")

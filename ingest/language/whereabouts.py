@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graph.places import Place, by_code, read_places
+from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.issuing import OWN, heard_in, of_press
 from ingest.language.mark import Mark
@@ -20,7 +21,7 @@ from ingest.language.telling import (
 )
 
 # An office of the county or district that the text does not name again: 县委书记, 政府县长, 区人大.
-OFFICE = re.compile(
+OFFICE = Sought(
     "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
 )
 OWN_COUNTY = re.compile("[全我][县区](?!域)")

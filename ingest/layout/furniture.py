@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from graph.types.firsts import Sought
 from ingest.layout.byline import is_byline
 from ingest.layout.lines import PAGE
 from ingest.layout.repaired import Edit, Repaired
@@ -26,7 +27,7 @@ NUMBERED = re.compile(
     r"|[Pp]age \d{1,4}(?: of \d{1,4})?)[ \u3000]*(?:\n|$|(?=\f))",
     re.MULTILINE,
 )
-BARE = re.compile(
+BARE = Sought(
     r"(?<![^\n\f]\n)(?<![^\n\f])[ \u3000]*\d{1,3}(?: ?/ ?\d{1,3})?[ \u3000]*(?=\n[\n\f]|\f|\n?\Z)"
 )
 LINE = re.compile(r"[^\n]+")

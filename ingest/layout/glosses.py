@@ -1,7 +1,6 @@
 """Pinyin in brackets behind a character, which tells how it is read: 重點(diǎn)項(xiàng)目."""
 
-import re
-
+from graph.types.firsts import Sought
 from ingest.layout.repaired import Repaired
 
 EXAMPLES = (
@@ -9,7 +8,7 @@ EXAMPLES = (
     ("甲岭导轨（jiǎ）与（EPC）模式，年产(dn50)管材", "甲岭导轨与（EPC）模式，年产(dn50)管材"),
 )
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
-GLOSS = re.compile(rf"(?<=[\u3400-\u9fff])[（(][a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}}[）)]")
+GLOSS = Sought(rf"(?<=[\u3400-\u9fff])[（(][a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}}[）)]")
 
 
 def drop_glosses(page: Repaired) -> Repaired:

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from graph.document import Range
+from graph.types.firsts import Sought
 from ingest.layout.lines import FINAL, NEARLY, columns
 from ingest.layout.repaired import Repaired
 
@@ -26,7 +27,7 @@ EXAMPLES = (
         "序号    项目名称    总投资\n1    面粉厂    3亿元\n2    水厂    2亿元\n3    路    1亿元",
     ),
 )
-GAP = re.compile("(?: {2}|\u3000)[ \u3000]*")
+GAP = Sought("(?: {2}|\u3000)[ \u3000]*")
 LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
 LEAST_WIDTH = 16

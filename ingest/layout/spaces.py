@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graph.types.firsts import Sought
 from ingest.layout.byline import LONGEST, is_byline
 from ingest.layout.lines import BORDER, JOINT
 from ingest.layout.repaired import Edit, Repaired
@@ -25,7 +26,7 @@ WIDE = "\u2014"
 HAN = "\u3400-\u9fff"
 SPREAD = re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{3,}}(?![{HAN}])")
 # A space inside a number between a word and what it measures, where a page has several: 项目3 1个，投资12 6.4亿元
-CUT = re.compile(
+CUT = Sought(
     rf"(?:(?<=[{HAN}（])|(?<=[{HAN}] ))(?<![表图件注第条])\d{{1,2}}[ \n](?=\d{{1,2}}(?:\.\d+)?[个個项項家亿億万萬%％])"
 )
 CUTS = 3

@@ -4,10 +4,10 @@
 its project there.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.delimiters import Item
@@ -41,7 +41,7 @@ EXAMPLES = (
     ("服务企业3家，分别为甲县岚韬纸业有限公司、乙山铜业有限公司、丙洲实业有限公司。", ()),
     ("开工项目2个，是去年的3倍，其中新建厂房2栋。", ()),
 )
-OPENS = re.compile(
+OPENS = Sought(
     r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|(?<=类\d个)，?(?:即|为|是)|：|[（(](?!\d[\d.]*[万亿]?美?元))"
 )
 ENDS = "。；！？|\n$）"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.statement import qualifiers
+from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.role_aim import Field, Pair
@@ -46,7 +47,7 @@ EXAMPLES = (
     ("公司计划投资3亿元建设甲岭余热发电项目。", ()),
     ("岚韬特种钢有限公司没有停步。县里计划投资3亿元建设甲岭余热发电项目。", ()),
 )
-SUBJECT = re.compile(
+SUBJECT = Sought(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=由)(?=它|该))(?:(?:该|这家)?(?:公司|企业|集团)(?:自己)?(?={TIME}{INVESTS})|它(?={TIME}(?:拿出|砸下|投下|斥资|出资|掏出|投资(?=[约近]?[\d一二三四五六七八九十])))|其(?=年产)|(?<=由)该(?:公司|企业|集团)(?=(?:独资|全资|单独)?(?:投资|投建|建设|打造|兴建)(?:建设)?的)|[他她](?:所)?(?=负责的)|它(?=[与和][^，。；]{{2,24}}?(?:合资|合作|合建|共建|共同|联合)(?:投资|建设)*[的、]))"
 )
 REACH = 60
@@ -54,7 +55,7 @@ REACH = 60
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Tie the projects in which 公司 invests to the company named last."""
-    if not any(SUBJECT.search(sheet.text) for sheet in scene.sheets.values()):
+    if not any(SUBJECT.holds(sheet.text) for sheet in scene.sheets.values()):
         return
     places = spotted(scene)
     last: Pair | None = None

@@ -21,7 +21,7 @@ CLOSE = re.compile(rf"{LINK_ROAD}(?:{DEED})?{TAIL}")
 BARE = Sought(
     rf"(?<=[\u4e00-\u9fff]{{3}})(?<![第前上这本首每各全后分])(?<!分[作成为]){PHASE}(?![开签投转“]|三个){TAIL}"
 )
-LINE = re.compile(
+LINE = Sought(
     rf"(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})号线{TAIL}|(?<=[\u4e00-\u9fff]{{2}})高速(?=完成|[，。；、：（(]|$|[已正全建通开动])"
 )
 # A single sign closes a name only where its clause ends or goes on with a verb: 锂电池厂, 矿坑剧场, 制砖线.

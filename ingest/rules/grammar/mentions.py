@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import MOST_LISTED, run_of
@@ -22,7 +23,7 @@ from ingest.rules.grammar.topic import coming, event
 NOW = re.compile(
     r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转为|转到|进入|列入|步入|迈入)了?[“\"]?$"
 )
-OTHERS = re.compile(
+OTHERS = Sought(
     r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
 )
 ANSWER = re.compile(r"^\s*答：(?:[^，。；]{1,6}。)?(?=它|这个项目|该项目)")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import NOT, PLANNED, Step, tell
@@ -15,7 +16,7 @@ from ingest.rules.grammar.status_words import NOMINAL
 
 Pairs = tuple[tuple[Spot, Thread], ...]
 SIZE = r"[两三四五六七八九十\d]{1,2}[个家]"
-SUBJECT = re.compile(
+SUBJECT = Sought(
     rf"(?:(?<=[，。；：—、　])|^)(?:其中)?(?:以上|上述|前述|这些|它们|这几[个家]|这{SIZE})(?:重[大点])?(?:项目|工程|名字)?"
 )
 ALL = re.compile(

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from graph.types.firsts import Sought
 from ingest.language.mark import Mark
 from ingest.rules.grammar.scene import Spot, Thread
 
@@ -69,7 +70,7 @@ ONE_EACH = re.compile(
 )
 
 
-EACH = re.compile(
+EACH = Sought(
     r"(?:投资|概算|投资额|金额)[^，。；\d]{0,6}?(?:分别|依次|各)(?:为|是|达|约)?|(?:分别|依次|各)(?:计划)?(?:总?投资(?:额)?|为|是)|(?:预算|决算)(?:分别|依次|各)(?:是|为)?|(?:分别|依次|各)(?:要|将|需)?(?:投资?|花费?|拿出|耗资|斥资|投下|砸下|造价为?)了?|(?:(?<!完成)(?<!到位)投资|耗资|概算|预算|造价)(?:总?额)?(?:为|是|约)?(?=约?\d[\d.]*[亿万]元?(?:和|、|与)约?\d)"
 )
 BUILDS = re.compile(r"[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")

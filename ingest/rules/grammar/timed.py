@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.mentions import Mention, after_list
@@ -17,7 +18,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_words import HOPED, NOT_YET
 from ingest.rules.grammar.topic import coming
 
-EVENT = re.compile(
+EVENT = Sought(
     r"(?P<signed>签(?:了|的)?约(?!率|额|项目\d)|签的?字|签下|签了|签订|签署|约签了|合同签了)"
     r"|(?P<started>开(?:的|了)?工|动(?:的|了)?[工土]|破(?:的|了)?土|进(?:了|的)?场|放的?线|奠(?:了|的)?基|开建|转入建设|打下第一)"
     r"|(?P<commissioned>投(?:的|了)?产(?!业)|投用|投运|投入使用)"
