@@ -39,4 +39,5 @@ class Place:
 
     def within(self, code: str) -> bool:
         """Tell whether it is, or lies in, the place of this code."""
-        return code == self.code or code in self.parents
+        above = (self.county_code, self.city_code, self.province_code)
+        return code == self.code or (code != "" and code in above)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from graph.document import Document, Span
+from ingest.kept import kept
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page, Passage
 
@@ -103,6 +104,7 @@ class Annotated:
         rest = (Annotated(self.page, tuple(waiting)),) if waiting else ()
         return (*found, *rest)
 
+    @kept
     def span(self, passage: Marked, start: int, end: int) -> Span:
         """Give the document's span of text[start:end] of a passage."""
         offset = passage.passage.start

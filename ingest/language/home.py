@@ -51,6 +51,8 @@ def own_marks(passages: Sequence[Marked], within: Place | None) -> dict[int, tup
 def _home(passages: Sequence[Marked], within: Place | None) -> Place | None:
     """Give the zone that the front of a text names and the rest takes up, more than it speaks of its county or city."""
     named = Counter(name for one in passages[:FRONT] for name in _named(one))
+    if not named:
+        return None
     text = "\n".join(one.text for one in passages)
     words, wider = Counter(TAKEN.findall(text)), len(WIDER.findall(text))
     for name, _ in named.most_common():

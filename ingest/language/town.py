@@ -26,7 +26,7 @@ def read_town(passages: Sequence[Marked]) -> str | None:
     """Give the town whose name opens a heading or whose story the text tells, more than its county's."""
     front = [one for one in passages[:FRONT] if not is_imprint(one)]
     found = Counter(match["name"] for one in front for match in NAME.finditer(one.text))
-    text = "\n".join(one.text for one in passages)
+    text = "\n".join(one.text for one in passages) if found else ""
     taken, wider = len(TAKEN.findall(text)), len(WIDER.findall(text))
     for name, _ in found.most_common(1):
         heads = any(name in one.text for one in front if one.passage.kind in ("title", "heading"))

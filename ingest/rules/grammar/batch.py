@@ -141,6 +141,7 @@ def since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
     return max(opening, pairs[last - 1][0].end) if last else opening
 
 
+@kept
 def run_of(scene: Scene, spot: Spot) -> tuple[int, int]:
     """Give where the list begins and ends in which a name stands."""
     text, pairs = scene.sheets[spot.passage].text, scene.placed[spot.passage]

@@ -45,7 +45,7 @@ def is_content(text: str, start: int) -> bool:
 
 def _mainly(before: str) -> bool:
     """Tell whether 主要有 tells the parts of one thing: what has them counts or classes no projects."""
-    found = MAINLY.search(before)
+    found = MAINLY.search(before) if "主要" in before else None
     if not found or PRICED.match(found["what"]):
         return False
     whose = found["whose"]

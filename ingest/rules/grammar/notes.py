@@ -72,6 +72,7 @@ def _noted_last(scene: Scene, passage: int) -> list[Step]:
     return [step for spot, _ in scene.placed[passage] for step in noted(scene, spot)[-1:]]
 
 
+@kept
 def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     """Give the steps that the note behind an item, or behind its run, tells."""
     note = note_of(scene, spot)

@@ -13,8 +13,8 @@ from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, run
 from ingest.rules.grammar.scan import Scan
 
-JOINING = re.compile("[和与]|以及")
-LISTING = re.compile("[等各]|分别")
+JOINING = Sought("[和与]|以及")
+LISTING = Sought("[等各]|分别")
 TRIGGER = Sought(
     r"项目|工程|基地|[园线厂城港谷院校馆路桥站库区]|中心|总部|综合体|投资|隧道|医院|社区|小镇|平台|[亿万]元|车间|大楼|签约|开工|投产|封顶|完工"
 )
@@ -46,8 +46,8 @@ class Sheet:
         start, end = group[0].start, group[0].end
         return bool(
             len(group) > 1
-            or LISTING.search(self.text, start, end + 9)
-            or JOINING.search(self.text, start, end)
+            or LISTING.holds(self.text, start, end + 9)
+            or JOINING.holds(self.text, start, end)
         )
 
     @cached_property
