@@ -56,7 +56,7 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
         *_stated(scene, projects, firms, dated(_single(choose(facts)))),
     ]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
-    figures = {(found.passage, found.start) for found in facts if found.kind == "figure"}
+    figures = {(found.passage, found.start) for found in facts if found.kind.startswith("figure")}
     said += [found.content for found in rest if (found.passage, found.start) not in figures]
     return tuple(merged(said))
 

@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, behind, kind_of
 from ingest.rules.grammar.scene import Scene, Thread
-from ingest.rules.grammar.shared_out import Pair, joined, parallel, pointed
+from ingest.rules.grammar.shared_out import Pair, alike, joined, parallel, pointed
 
 NAME = "investment"
 READS = "projects"
@@ -64,6 +64,29 @@ EXAMPLES = (
     ),
     ("开工的有甲岭光学镜片项目、乙川冷链物流园项目，已分别完成投资1.9亿元和2600万元。", ()),
     ("甲岭光学镜片项目达产后年产值70亿元，年缴纳税收7亿元。", ()),
+    (
+        "甲岭铝材项目和乙川大蒜深加工项目，总投资都是5亿元。",
+        ("0: investment 500000000 kind=total", "1: investment 500000000 kind=total"),
+    ),
+    (
+        "签约的有10亿元的甲岭铝材项目和2.8亿元的乙川大蒜深加工项目。",
+        ("0: investment 1000000000 kind=total", "1: investment 280000000 kind=total"),
+    ),
+    (
+        "甲岭光学镜片项目落在乙区智能终端产业园里，总投资8亿元。",
+        ("0: investment 800000000 kind=total",),
+    ),
+    ("总投资5.3亿元，甲岭光学镜片项目，正装设备。", ("0: investment 530000000 kind=total",)),
+    (
+        "已有总投资12亿元的甲岭铝材项目、总投资8亿元的乙川大蒜深加工项目等14个项目动工。",
+        ("0: investment 1200000000 kind=total", "1: investment 800000000 kind=total"),
+    ),
+    (
+        "甲岭光学镜片项目由第八期“开工一批”转入本期“投产一批”，总投资5.8亿元。",
+        ("0: investment 580000000 kind=total",),
+    ),
+    ("甲岭铝材项目已花去2200万元，今年将投入3亿元。", ()),
+    ("甲岭铝材项目，近10亿元投资已经砸了下去。甲岭、乙川两个项目，总投资均超过2亿元。", ()),
     ("仪式在甲岭食品加工项目现场举行，总投资20.93亿元的5个重点项目集中开工。", ()),
     ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
@@ -85,9 +108,9 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         amounts = [mark for mark in marked.of("amount") if mark.value.currency == "CNY"]
         shared = parallel(marked.text, pairs, amounts) | pointed(marked.text, pairs, amounts)
         for mark in amounts:
-            project = shared.get(mark.start) or _owner(scene, index, pairs, mark)
-            if project:
-                now = RAISED.search(marked.text, max(0, mark.start - 8), mark.start)
+            now = RAISED.search(marked.text, max(0, mark.start - 8), mark.start)
+            owner = shared.get(mark.start) or _owner(scene, index, pairs, mark)
+            for project in alike(marked.text, pairs, mark) or filter(None, [owner]):
                 yield _invested(index, mark, project, 51 if now else 50)
 
 
@@ -97,7 +120,7 @@ def _invested(index: int, mark: Mark, project: Thread, weight: int) -> Candidate
         kind="total", decimals=amount.decimals, qualifier=amount.qualifier, text=amount.raw
     )
     fact = Fact(project.index, "investment", amount.yuan, qualifiers=told)
-    return Candidate(NAME, "figure", fact, index, mark.start, mark.end, weight)
+    return Candidate(NAME, f"figure {project.index}", fact, index, mark.start, mark.end, weight)
 
 
 def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
@@ -137,10 +160,17 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
     if not ahead:
         return None
     spot, project = ahead[0]
+    if THAT.search(text, max(0, mark.start - 24), mark.start):
+        return None
     owned = OWNED.search(text, max(0, mark.start - 20), mark.start) and spot.start == mark.end + 1
     if len(ahead) > 1 and joined(text, spot, ahead[1][0]) and not owned:
         return None
     gap = text[mark.end : spot.start]
+    if gap == "，" and kind == TOTAL:
+        if text.startswith(("新建", "扩建", "建设"), spot.start):
+            return project
+        opens = not any(other.end <= mark.start for other, _ in pairs)
+        return project if opens and OPENS.fullmatch(text, 0, mark.start) else None
     alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
         "，(?:为|即|是)", gap
     )
@@ -153,6 +183,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     earlier = [pair for pair in pairs if pair[0].end <= mark.start]
     if not earlier or (text[mark.end : mark.end + 1] == "的" and kind != TOTAL):
         return None
+    earlier = earlier[:-1] if _is_site(text, earlier) else earlier
     spot, project = earlier[-1]
     gap = ASIDE.sub("", text[spot.end : mark.start])
     if len(earlier) > 1 and joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
@@ -166,6 +197,19 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if DIRECT.fullmatch(gap) else None
 
 
+def _is_site(text: str, earlier: list[Pair]) -> bool:
+    """Tell whether the last name is where the one before it in its sentence stands: A落在某某产业园里, A是某某产业园的龙头工程."""
+    if len(earlier) < 2:
+        return False
+    name, site = earlier[-2][0], earlier[-1][0]
+    between = text[name.end : site.start]
+    part = between.endswith("是") and text.startswith("的", site.end)
+    return "。" not in between and (part or bool(SITE.search(between)))
+
+
+SITE = re.compile(
+    "(?:落在|落户在?|落地|落子|位于|坐落[于在]|进的是|入驻|进驻|建在|设在|就在|处于)$"
+)
 PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
@@ -175,8 +219,10 @@ BY = re.compile("[，、]由")
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 GROUP = re.compile(r"\d+个")
 ASIDE = re.compile(
-    r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|的(?:合同|协议|约)(?=，)|[\u4e00-\u9fff]*公司"
+    r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|的(?:合同|协议|约)(?=，)|是[^，。；]{2,30}项目(?=，)|由[^，。；]{2,30}(?:转入|转为|转到|进入)[^，。；]{2,16}(?=，)|[\u4e00-\u9fff]*公司"
 )
+THAT = re.compile("[，。；][该此](?:项目|工程|基地|园区)[^，。；]{0,8}$")
+OPENS = re.compile("(?:[^。]*[。\\n])?(?:计划|预计|协议)?(?:总?投资(?:总?额)?|造价)(?:约|近|超)?")
 OWN = re.compile("其中|后者|后一个")
 DIRECT = re.compile(
     r"投资(?:额)?最[大高多]，(?:为|达)?|[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"

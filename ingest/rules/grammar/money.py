@@ -26,16 +26,24 @@ FORMER = re.compile(r"原(?:打算|计划|定|本|先)[^，。；]{0,6}$|从$")
 RAISED = re.compile(
     r"(?:追加到|增至|增加到|提高到|抬到|加到|涨到|升至|调整为|加在一起|加起来)(?:约|了|是|一共)*$"
 )
+# What has been or will be spent by now or in one year: 已花去, 今年将投入.
+SPENT = re.compile(
+    "(?:已经?|今年|本年|年内|全年|明年)[^，。；]{0,4}(?:投入|投了|投下|花|砸|填|掏)[^，。；]{0,3}$"
+)
+PAID_IN = re.compile("(?:的?投资)?(?:已经?|全部|悉数)+(?:砸|投|花|到位|完成)")  # behind an amount
+BESIDE = re.compile(
+    "(?:^|[有和与及是为]|同为|以及|还有)(?:约|近|超)?$"
+)  # before one that 的 ties to a name
 PLAIN = re.compile("一家就?占$|就占$|合同$|金额$")
 SET_APART = re.compile(
     "(?:签约?|引进|落户|落地|入驻|开工|动工|在建|续建|竣工|建成|投产|谋划|洽谈|对接|储备)了?的(?=(?:计划|预计|协议)?总?投资)"
 )  # which projects: 已签约的总投资8亿元的甲岭光学项目
 # What stands between a name and an amount that is not its own: a count, a group, another subject.
 OPEN = re.compile(
-    r"\d+\s*(?:个|项|家(?![^，。；]{0,6}(?:入股|参股|参与|配套)))|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|还有一|另有一|另一家|一家(?:企业|公司)|[全本我]?[市县区省](?=[共已签开投总]|新[签开增引投])|(?<!转)(?:签约|开工|投产)项目(?=\d|共|总|，总)|包括|包含|分别|依次|；.|“[签开投]\w一批”"
+    r"\d+\s*(?:个|项|家(?![^，。；]{0,6}(?:入股|参股|参与|配套)))|[两二三四五六七八九十]+(?:个|项)(?:项目|工程)|合计|共计|累计|还有一|另有一|另一家|一家(?:企业|公司)|[全本我]?[市县区省](?=[共已签开投总]|新[签开增引投])|(?<!转)(?:签约|开工|投产)项目(?=\d|共|总|，总)|包括|包含|分别|依次|；.|“[签开投]\w一批”(?!的)"
 )
 BEFORE = re.compile(
-    r"(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:建设|兴建|打造|承建|实施|开发)的|，?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|开发|改造|建|用于|投向)(?:的|了)?))[^，。；、]{0,12}"
+    r"(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:[建共合]建|建设|投资|合资|打造|实施|开发)的|，?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|设立|开发|改造|建|用于|投向)(?:的|了)?))[^，。；、]{0,12}"
 )
 
 
@@ -46,6 +54,10 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     """
     left = re.split("[，。；：、（(]|公司|集团", text[max(0, floor, start - 24) : start])[-1]
     left = SET_APART.split(left)[-1]
+    if SPENT.search(left):
+        return OTHER
+    if end and PAID_IN.match(text, end):
+        return OTHER
     if end and ONCE.match(text, end) and "追加" not in left:
         return TOTAL
     if PART.search(left) or FORMER.search(left):
@@ -55,14 +67,20 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     if SPENDS.search(left) and not re.search("累计|完成|奖|税", left):
         return TOTAL
     if OTHERS.search(re.sub(r"(?:固定资产|外资)投资|投资金额", "投资", left)) or YEARLY.search(
-        re.sub(rf"(?:总投资|计划投资|投资){CLOSER}", "", left) if "总投资" in left else left
+        re.sub(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER}", "", left)
+        if "总投资" in left
+        else left
     ):
         return OTHER
     if INVESTS.search(left) or SPENDS.search(left):
         return TOTAL
+    if BESIDE.search(left):
+        return BARE
     return BARE if not re.search("[\u4e00-\u9fff]", left[-2:]) or PLAIN.search(left) else OTHER
 
 
 def behind(gap: str, kind: str) -> bool:
     """Tell whether `gap`, between an amount and a name, ties them: 的, 建设的, 建."""
+    if kind == BARE:
+        return gap in ("的", "的“")
     return kind == TOTAL and (not gap or bool(BEFORE.fullmatch(gap)))

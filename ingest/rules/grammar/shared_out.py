@@ -36,9 +36,22 @@ def parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[in
     return found
 
 
+ALIKE = re.compile("，(?:计划|预计)?总?投资(?:总?额)?(?:都|均|全|皆)(?:是|为|达到?|约)+$")
+
+
+def alike(text: str, pairs: tuple[Pair, ...], mark: Mark) -> list[Thread]:
+    """A和B，总投资都是5亿元: the names joined up to it, or none."""
+    match = ALIKE.search(text, max(0, mark.start - POINTED), mark.start)
+    run = [pair for pair in pairs if match and pair[0].end <= match.start()][::-1]
+    if not match or not run or run[0][0].end != match.start():
+        return []
+    apart = (i for i in range(1, len(run)) if not joined(text, run[i][0], run[i - 1][0]))
+    return [project for _, project in run[: next(apart, len(run))]]
+
+
 POINTED = 50  # characters before an amount that may hold 前者 and who pays
 POINTS = re.compile(
-    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
+    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资?|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
 )
 
 
