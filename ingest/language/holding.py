@@ -1,9 +1,17 @@
 """Whether what is told at one place holds for what stands behind or before it."""
 
+import re
+
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
 from ingest.language.leaving import QUARTERLY
+from ingest.language.programmes import AMONG_LISTS
+from ingest.language.standing import Standing
+
+RECENT = re.compile(
+    "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"
+)  # it tells of years, and only as far as it goes
 
 
 def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
@@ -34,3 +42,8 @@ def follows_figure(marked: Marked, clause: Clause, offset: int, kind: str) -> bo
     if kind == "scope":
         return bool(figures) and figures[-1].end == offset
     return bool(figures) and not marked.text[figures[-1].end : offset].strip("项目、和及与市县 ")
+
+
+def of_others(sentence: str, before: Standing) -> bool:
+    """Tell whether a sentence speaks of the batches, or of years, only as far as it goes: 这几年，…; 省重点项目9个、亿元以上项目12个、第八期“三个一批”项目4个."""
+    return bool(RECENT.match(sentence) if before.in_batches else AMONG_LISTS.search(sentence))

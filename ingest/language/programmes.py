@@ -27,6 +27,10 @@ TRIGGERS = re.compile(
 PLAIN = re.compile(r"^重[点大](?:建设)?(?:项目|工程)$")  # no list of its own
 OF_LIST = re.compile("[一-鿿]{2,8}?重[点大](?:建设)?项目")
 IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]{0,4}重[点大](?:建设)?项目")
+# The batch is the last of several lists: 省重点项目9个、亿元以上项目12个、第八期“三个一批”项目4个.
+AMONG_LISTS = re.compile(
+    r"(?:项目[，,]?[^，。；\d]{0,4}\d+个[，；、,][^，。；]{0,16}?){2}第[^，。；]{1,3}期[“‘\"']?三个一批"
+)
 QUOTES = str.maketrans("", "", '“”"')
 
 

@@ -10,7 +10,7 @@ from ingest.language.carried import Carried
 from ingest.language.clauses import BULLETS, Clause
 from ingest.language.cues import HALVES, may_change
 from ingest.language.events import Event, View, events
-from ingest.language.holding import follows_figure, in_passing, keeps_scope, tells
+from ingest.language.holding import follows_figure, in_passing, keeps_scope, of_others, tells
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, YEARLY, leaves_batches
 from ingest.language.parts import part_of
@@ -26,9 +26,6 @@ COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|
 ROUND = "（("
 AMONG = "其中"
 PLACED = {"scope", "town", "level", "zone"}
-RECENT = re.compile(
-    "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"
-)  # it tells of years, and only as far as it goes
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -87,7 +84,7 @@ class Reader:
             self.borrowed = replace(self.now, scope=whole) if whole else joint
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
-        elif self._forgets_period(sentence, before) or (RECENT.match(text) and before.in_batches):
+        elif self._forgets_period(sentence, before) or of_others(text, before):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):

@@ -17,6 +17,7 @@ from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.status_ahead import ahead, ahead_plans
 from ingest.rules.grammar.status_ceremony import of_article, of_ceremony
+from ingest.rules.grammar.status_hoped import hoped, in_talks, is_aim
 from ingest.rules.grammar.status_lists import (
     of_group,
     of_heading,
@@ -25,9 +26,7 @@ from ingest.rules.grammar.status_lists import (
 )
 from ingest.rules.grammar.status_stop import told_to
 from ingest.rules.grammar.status_told import Found, furthest
-from ingest.rules.grammar.status_words import AIMS, DUE, PLANS, TALKS, UNDERWAY
 from ingest.rules.grammar.topic import held
-from ingest.sentence import HALVES, opening
 
 NAME = "status"
 READS = "projects"
@@ -159,6 +158,23 @@ EXAMPLES = (
     ),
     ("甲岭光学镜片项目规划用地92亩。", ()),
     (
+        "甲岭光学镜片项目总投资5亿元，设备正在装。乙川冷链物流园项目总投资1亿元，已花去2200万元。",
+        ("0: status started", "1: status started"),
+    ),
+    ("甲岭光学镜片项目投产在即，年利税2亿元。", ("0: status started",)),
+    ("甲岭光学镜片项目从打桩到达效，只花了10个月。", ("0: status at_capacity",)),
+    (
+        "县里还在跟进甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: status negotiating", "1: status negotiating"),
+    ),
+    (
+        "签约的，有甲岭光学镜片项目；开工的，有乙川冷链物流园项目，还有丙山木器厂项目。",
+        ("0: status signed", "1: status started", "2: status started"),
+    ),
+    ("续建的没松劲。甲岭光学镜片项目摊子大，占地90亩。", ("0: status started",)),
+    ("加快甲岭光学镜片项目、乙川冷链物流园项目建设。", ("0: status started", "1: status started")),
+    ("下月动工的工程还包括甲岭光学镜片项目。", ("0: status planned",)),
+    (
         "甲岭光学镜片项目签约。这些项目契合产业方向，项目的开工、投产，将带来新动力。",
         ("0: status signed",),
     ),
@@ -175,7 +191,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             batches = context.at(index, spot.start).in_batches and bool(
                 list_of(scene, context, spot)
             )
-            if found := _told(scene, spot, stop, plans=plans, batches=batches):
+            found = _told(scene, spot, stop, plans=plans, batches=batches)
+            if found and not in_talks(scene.sheets[index].text, spot, found):
                 yield _status(project, *found, index, 100 + rank(found[0]))
                 continue
             if batches:
@@ -183,8 +200,8 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             else:
                 code = of_list(scene, index, spot) or above or whole
             unsigned = code != "signed" and not list_of(scene, context, spot)
-            if unsigned and (hoped := _hoped(scene.sheets[index].text, spot.end, stop)):
-                yield _status(project, *hoped, index, HOPE)
+            if unsigned and (hope := hoped(scene.sheets[index].text, spot.end, stop)):
+                yield _status(project, *hope, index, HOPE)
             elif code:
                 weight = LISTED + HOPE * (code == "signed")
                 yield _status(project, code, spot.start, spot.end, index, weight)
@@ -196,7 +213,7 @@ def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) ->
     found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
     found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
     found = found or of_resumed(scene, spot)
-    if found and _is_aim(text, spot, found):
+    if found and is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
         found = ("planned", *found[1:]) if early else None
     if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
@@ -219,26 +236,10 @@ def _held(text: str, spot: Spot) -> Found | None:
     return (found[2], found[0], found[1]) if found else None
 
 
-def _is_aim(text: str, spot: Spot, found: tuple[str, int, int]) -> bool:
-    """Tell whether what is told behind a name is to be reached: 确保甲岭大桥一季度开工."""
-    first = opening(text, spot.start, HALVES)
-    aimed = AIMS.search(text, first, spot.start)
-    return bool(aimed and found[1] >= spot.end and DUE.fullmatch(text, spot.end, found[1]))
-
-
 BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建|破土|启动|实施|上马|兴建)")
 BLOT = "□"
 # Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.
 LISTED, HOPE = 1, 2
-
-
-def _hoped(text: str, start: int, stop: int) -> Found | None:
-    """Give what is only meant to be: a start that is planned, a signing that is talked over."""
-    end = min((p for sign in "。；" if (p := text.find(sign, start + 1)) >= 0), default=stop)
-    for pattern, code in ((PLANS, "planned"), (TALKS, "negotiating"), (UNDERWAY, "started")):
-        if found := pattern.search(text, start, min(end, stop)):
-            return code, found.start(), found.end()
-    return None
 
 
 def _status(project: Thread, code: str, start: int, end: int, index: int, weight: int) -> Candidate:

@@ -33,7 +33,9 @@ MOST_LISTED = 100  # items of one list that are looked over
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
-ENDED = re.compile("[。！？](?:[一-鿿]{2,4})?$")  # with the next section's place right behind it
+ENDED = re.compile(
+    "[。！？][”’」』]?(?:[一-鿿]{2,4})?$"
+)  # with the next section's place right behind it
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")

@@ -46,9 +46,17 @@ def _ceremony(scene: Scene) -> str | None:
     return _only(scene, EVENT)
 
 
+COMING = re.compile("(?:将|拟|计划|定于)[^，。；]{0,12}$")
+
+
 def _only(scene: Scene, pattern: re.Pattern[str]) -> str | None:
     texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
-    codes = {str(m.lastgroup)[:-1] for text in texts for m in pattern.finditer(text)}
+    codes = {
+        str(m.lastgroup)[:-1]
+        for text in texts
+        for m in pattern.finditer(text)
+        if not COMING.search(text, max(0, m.start() - 14), m.start())
+    }
     return codes.pop() if len(codes) == 1 else None
 
 

@@ -7,7 +7,7 @@ from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_opening import of_opening
+from ingest.rules.grammar.status_opening import OF_THEM, of_opening
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
 from ingest.rules.grammar.topic import event, named_behind, topic
@@ -35,7 +35,19 @@ def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
     start = run_of(scene, spot)[0]
     if code := _announced(text, start) or of_opening(text, start):
         return code
-    return _of_head(scene, index) or _of_share(scene, spot)
+    return _of_head(scene, index) or _of_share(scene, spot) or _of_more(scene, spot)
+
+
+MORE = re.compile(r"[^。；]{0,40}，(?:还|另|又|再)有[^，。；、]{0,16}$")
+
+
+def _of_more(scene: Scene, spot: Spot) -> str | None:
+    """Give the stage of the list to which another one is added: 新开工的，打头的是A、B，还有C."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    before = [other for other, _ in scene.placed[spot.passage] if other.end < start]
+    if not before or not MORE.fullmatch(text, before[-1].end, start):
+        return None
+    return _kind(scene, before[-1]) or _announced_of(scene, before[-1])
 
 
 SHARE = re.compile(r"\d+个，(?:分别)?[是为](?:总?投资[^，。；]{0,8}的)?$")
@@ -71,8 +83,8 @@ def _of_head(scene: Scene, index: int) -> str | None:
 
 
 KIND = re.compile(
-    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产))"
-    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括)"
+    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产|前期))"
+    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括|(?<=的)，(?:则|还|也)?有|(?<=的)(?:[更也最]多|不少)，)"
 )
 
 
@@ -106,6 +118,8 @@ ANNOUNCED = re.compile(
 )
 
 
+# Named in brackets behind their number: 10亿元以上项目2个（A、B）.
+BRACKETED = re.compile(r"项目\d+个[（(](?:总?投资[^，。；]{0,10}的)?$")
 FARTHEST = 400  # characters before a list that may tell of it
 NUMBER = re.compile(r"(?P<n>\d+)个(?:重[大点])?(?:项目|工程)")
 COUNTED = re.compile(
@@ -119,9 +133,12 @@ def _announced(text: str, start: int) -> str | None:
     What a half of the sentence leaves open, the whole tells: 12个签约项目中，5亿元以上9个；10亿元以上2个，分别是.
     """
     first = opening(text, start, HALVES)
-    if not ANNOUNCED.search(text, first, start):
+    if not (ANNOUNCED.search(text, first, start) or BRACKETED.search(text, first, start)):
         return None
-    told = _told_in(text, first, start) or _told_in(text, opening(text, start), first)
+    whole = opening(text, start)
+    told = _told_in(text, first, start) or _told_in(text, whole, first)
+    if not told and whole and OF_THEM.match(text, whole):
+        told = _told_in(text, opening(text, whole - 1), whole)
     return told or _of_number(text, first, start)
 
 
@@ -135,16 +152,19 @@ def _of_number(text: str, first: int, start: int) -> str | None:
 
 
 def _told_in(text: str, first: int, start: int) -> str | None:
-    """Give the last stage that text[first:start] tells as reached."""
-    told = [
-        found
-        for found in STATUS.finditer(text, first, start)
-        if not HOPED.search(text, max(first, found.start() - 14), found.start())
-        and not NOT_YET.search(text, max(first, found.start() - 6), found.start())
-    ]
-    return str(told[-1].lastgroup) if told else None
+    """Give the last stage that text[first:start] tells as reached; a start that is only meant to be is planned."""
+    told, hoped = [], False
+    for found in STATUS.finditer(text, first, start):
+        if HOPED.search(text, max(first, found.start() - 14), found.start()):
+            hoped = hoped or found.lastgroup == "started"
+        elif not NOT_YET.search(text, max(first, found.start() - 6), found.start()):
+            told.append(str(found.lastgroup))
+    return told[-1] if told else "planned" if hoped else None
 
 
+# 推进A、B等轨道交通项目建设, 加快A建设.
+PUSHED = re.compile("(?:加快|推进|加速|抓好)$")
+BUILDING = re.compile("(?:等[^，。；、]{0,10}(?:项目|工程))?(?:的)?(?:工程)?建设(?=[，。；]|$)")
 GROUP = re.compile(
     r"[^，。；]{0,120}?等(?:[一二两三四五六七八九十\d]{1,3}[个大项])?(?:重[大点])?(?P<stage>意向|在谈|洽谈|在建|续建|已?签约|已?开工|新开工|谋划|储备|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
 )
@@ -164,6 +184,8 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
         return code, spot.start, spot.end
     if SOUGHT.search(text, max(0, run[0] - 80), run[0]) and LANDS.match(text, run[1]):
         return "negotiating", spot.start, spot.end
+    if PUSHED.search(text, max(0, run[0] - 4), run[0]) and BUILDING.match(text, run[1]):
+        return "started", spot.start, spot.end
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))

@@ -8,9 +8,9 @@ from ingest.sentence import opening
 
 SEEN = re.compile(r"\s*从[^，。；]{0,14}(?P<word>签约|开工|投产|竣工)[^，。；]{0,6}看，")
 LEADS = re.compile(
-    r"\s*(?P<word>续建|新建|在建|新开工|开工|竣工|投产|签约)项目[^，。；：、\d]{2,8}。"
+    r"\s*(?P<word>续建|新建|新上|在建|新开工|开工|竣工|投产|签约)(?:项目|的|这[头边块])[^，。；：、\d]{2,8}。"
 )
-BEGUN = ("新建",)
+BEGUN = ("新建", "新上")
 OF_THEM = re.compile(r"\s*其中[，：]")
 HELD = re.compile(
     r"\d+个(?:重[大点])?(?:项目|工程)(?:集中|正式|同步|顺利)*(?P<word>签约|开工|动工|竣工|投产)(?=[，。])"

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE
+from ingest.rules.grammar.venue import hosted
 from ingest.sentence import HALVES, opening
 
 RATE = re.compile(
-    r"(?:项目)?[^，。；]{0,4}(?:率|转化|转来|转入|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)|(?:落幕|结束|完毕)"
+    r"(?:项目)?[^，。；]{0,4}(?:率|转化|转来|转入|转开工|转投产|额)|(?:项目)?(?:库|前|后|会|协议)|(?:环节|活动|仪式)?(?:刚刚?|一)?(?:落幕|结束|完毕)"
 )
 CARRIED = re.compile(
     r"^\s*(?:其中|此外|另外|同时|包括|按[^，。；]{2,8}(?:分|看|来看|划分)，|从[^，。；]{2,8}(?:看|来看)，|分[^，。；]{2,6}(?:看|来看)，|答：(?:分别是|有|是)?(?![^。；]{0,12}\d))"
@@ -35,7 +36,7 @@ LEADING = re.compile(
     r"(?:(?P<signed>签约|签下|签订)|(?P<started>开工|动工)|(?P<commissioned>投产))了?$"
 )
 HOPED = re.compile(
-    r"(?:力争|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；：]{0,10}$"
+    r"(?:力[争促]|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|下个?月|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；：]{0,10}$"
 )
 NOT_EVENT = re.compile(
     r"^(?:率|额|情况|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
@@ -136,10 +137,12 @@ HELD = re.compile(
 SITE = re.compile(
     r"(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:(?:动员)?(?:仪式|活动)[主分]?(?:现场|会场)?|[主分]?(?:现场|会场))(?:[在于]|(?P<put>(?:[放选设]|设立)[在于]))(?:位于[^，。；、]{2,16}的)?[^，。；、]{0,8}$"
 )
-CALLED = re.compile(r"(?:项目)?(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式")
+CALLED = re.compile(
+    r"(?:项目)?(?:(?:举[行办]|办)了?)?(?:集中)?(?P<stage>签约|开工|动工|投产)(?:动员)?仪式"
+)
 GROUND = re.compile("(?:培土|奠基)")
 BEHIND = re.compile(
-    r"(?:项目)?(?:等|为代表的|在内的|为主的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?:竣工)?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:项目|活动|仪式)"
+    r"(?:项目)?(?:等|(?:为(?:代表|主|首)|在内|领衔|打头|领头|牵头)的)(?:[^，。；、：]{0,8}?(?:的|类|元以上))?[“\"]?(?:竣工)?(?P<stage>签约|开工|动工|投产)(?:一批)?[”\"]?(?:项目|活动|仪式)"
 )
 AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)?举[行办]")
 
@@ -149,7 +152,9 @@ def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     found = HELD.match(text, end)
     if not found and (site := SITE.search(text, max(0, start - 40), start)):
         found = site if site["put"] or AT_SITE.match(text, end) else None
-    return (found.start(), found.end(), STAGE[found["stage"]]) if found else None
+    if not found:
+        return hosted(text, start, end)
+    return found.start(), found.end(), STAGE[found["stage"]]
 
 
 def named_behind(text: str, run: tuple[int, int]) -> str | None:
@@ -159,6 +164,12 @@ def named_behind(text: str, run: tuple[int, int]) -> str | None:
     hoped = HOPED.search(text, max(0, run[0] - 12), run[0])
     found = BEHIND.match(text, run[1]) or (None if hoped else CALLED.match(text, run[1]))
     return STAGE[found["stage"]] if found else None
+
+
+# What goes into production is a part of the project: 8条线已有6条投产, 总投资3亿元，一期投产.
+OF_PART = re.compile(
+    r"(?:(?:\d+|[一二两三四五六七八九十]+)[条台套座栋][^，。；、]{0,10}|，(?:其中)?[首一二三四五六]期(?:工程|项目)?(?:[已均就]|正式|顺利|全部|率先)*)$"
+)
 
 
 def event(
@@ -180,6 +191,8 @@ def event(
         of_list = match.end() <= name[0] and (
             text.startswith("转", match.end()) or OF_PERIOD.search(ahead)
         )
+        if match.start() >= name[1] and OF_PART.search(ahead):
+            continue
         if of_list or HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
             continue
         best = (match.start(), match.end(), str(match.lastgroup))
