@@ -61,7 +61,7 @@ def extract(document: Document) -> Reading:
     contexts = read_contexts(annotated)
     header = contexts[0].header
     told = certain([one for context in contexts for one in said(context)], annotated.page)
-    found = (*told, *tabled(document, header), *doubted(annotated))
+    found = (*told, *tabled(document, contexts[0]), *doubted(annotated))
     return reading(headed(prose, header), found)
 
 
@@ -147,14 +147,16 @@ def said(context: Context) -> tuple[Said, ...]:
     return settle(scene, [*texts, *facts])
 
 
-def tabled(document: Document, header: Header) -> tuple[Said, ...]:
+def tabled(document: Document, context: Context) -> tuple[Said, ...]:
     """Read tables and cards, if there are any, in the light of the document's header."""
+    header = context.header
     return read_tables(
         document,
         scope=header.scope,
         programme=header.programme,
         period=header.period,
         year=header.year,
+        unnamed=context.unnamed_place,
     )
 
 

@@ -46,6 +46,14 @@ ABOUT = (
     # A park that is built, or named in a county's story, is not whose story it is.
     ("固始县：建园忙\n\n总投资9亿元的丙河湾产业园开工。今年，全县新引进项目14个，园区占3个。\n", "固始县"),
     ("固始县：建园忙\n\n丙河湾产业园项目开工。全县新引进项目14个，丙河湾产业园项目占地90亩。\n", "固始县"),
+    # 我市 with counties of its own is no county-level city; nor does a firm's name tell the place.
+    ("一批项目签约\n\n我市各县（市）区都去招商，我市签下6个项目。辉县市、获嘉县、牧野区登门约客。辉县市请来了甲岭机电有限公司等客商，签了4个项目。\n", "新乡市"),
+    ("秋日观摩\n\n我市走进9个县（市、区），看了16个项目。长葛市甲岭产业园落成。\n", None),
+    ("我市集中开工一批项目\n\n我市开工项目26个，总投资90亿元。南阳甲岭机电科技有限公司的车间正在安装。\n", None),
+    # Who goes elsewhere opens the title; the headlines of other pieces below tell nothing.
+    ("西安赴东莞招商揽下92亿元 西咸新区成重头\n\n现场签约项目13个，西咸新区总体规划亮相。\n", "西安市"),
+    ("11个项目落笔\n\n昨日，临川区集中签约项目11个。\n\n相关阅读\n东乡区：花菇撑起致富伞\n抚河边上的夜市\n", "临川区"),
+    ("一批项目签约\n\n副市长与贵州甲川动力集团有限公司签约。遵义市签约项目4个。遵义市播州区参加。\n", "遵义市"),
 )  # fmt: skip
 
 COUNTED = (

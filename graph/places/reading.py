@@ -191,7 +191,7 @@ def _is_counted(text: str, start: int, end: int, place: Place, within: Place | N
     before = text[start - 1 : start]
     return (
         closeness(place, within) > 1
-        and (not before or before in BEFORE_COUNTED)
+        and (not before or before in BEFORE_COUNTED or text.endswith("其中", 0, start))
         and COUNTED.match(text, end) is not None
     )
 

@@ -1,5 +1,6 @@
 """What a passage is read in: what the passages before it have told."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -8,7 +9,9 @@ from graph.places import Place
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
 from ingest.language.header import Header
+from ingest.language.mark import Mark
 
+SET = re.compile("(?:奠基|开工|动工|破土|签约|落地|落户|举[行办]|启动)")
 NEAR = 1000  # characters of a passage in which a place may be taken up again
 
 
@@ -34,8 +37,17 @@ class Carried:
             return None
         named = [mark.value for mark in marked.within(opened, here.offset, "place")]
         spoken = (one.value for one in reversed(events) if isinstance(one.value, Place))
-        near = (*islice(spoken, 1), *reversed(named))
+        sited = [mark.value for mark in self._sited(marked, here, opened)]
+        near = (*sited, *islice(spoken, 1), *reversed(named))
         return next((one for one in near if one.name.endswith(str(here.value))), None)
+
+    def _sited(self, marked: Marked, here: Event, opened: int) -> Iterator[Mark]:
+        """Give the place in which the sentence has set what it tells, where 该县 follows: 某项目在甲县奠基，该县……."""
+        for mark in marked.within(opened, here.offset, "place"):
+            if marked.text[mark.start - 1 : mark.start] == "在" and SET.match(
+                marked.text, mark.end
+            ):
+                yield mark
 
     def zone(self, marked: Marked, here: Event) -> Place | None:
         """Give the zone of its kind named last, in this passage or before."""

@@ -17,7 +17,7 @@ NAME = re.compile(
     r"(?![一二三]期|内|里|[、和与及]|[一-鿿]{0,4}[园区城])"
 )
 PLAIN = re.compile(
-    "(?:[省市县]级?|国家级?|先进制造业|经济|高新|技术|产业|现代|服务业|城乡一体化|循环|综合|工业|特色|农业|化工|新型|新|多个|一座|科技|创业|创新|[集聚]{2}|物流|电子|专业|园|区|、)*"
+    "(?:[投走流面转][向入进]|[省市县]级?|国家级?|先进制造业|经济|高新|技术|产业|现代|服务业|城乡一体化|循环|综合|工业|特色|农业|化工|新型|新|多个|一座|科技|创业|创新|[集聚]{2}|物流|电子|专业|园|区|、)*"
     + KIND
 )
 PRICED = re.compile(r"(?:亿元|万元|建设|打造|投资|规划|新建)的?$")
@@ -85,8 +85,13 @@ def _named(marked: Marked) -> Iterator[str]:
             text, max(0, match.start() - 3), match.start()
         )
         built = PARK.search(match["name"]) and UNDERTAKING.match(match.string, match.end())
-        if not (known or priced or built or PLAIN.fullmatch(_unplaced(match["name"]))):
+        if not (known or priced or built or _is_plain(match["name"])):
             yield match["name"]
+
+
+def _is_plain(name: str) -> bool:
+    """Tell whether a name is a kind alone, behind a place or a verb: 投向园区, 某县经济开发区."""
+    return any(PLAIN.fullmatch(one) for one in (name, _unplaced(name)))
 
 
 def _unplaced(name: str) -> str:

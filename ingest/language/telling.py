@@ -34,6 +34,9 @@ REPORTED = re.compile("[^，。；、]{0,10}[讯电]")
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
+FIRM = re.compile(
+    r"(?!.{0,5}[签开投竣举召有在将为是的对以])[一-鿿A-Za-z·]{2,16}?(?:公司|集团|科技|实业|股份|厂)"
+)
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
 
 
@@ -53,12 +56,12 @@ def told(marked: Marked, mark: Mark) -> str:
         return "listed"
     if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):
         return "venue"
-    if mark.value.level == "province":
-        return "wider"
     if mark.value.level == "city" and NAMESAKE.match(text, mark.end):
         return "namesake"
     if is_origin(marked, mark):
         return "origin"
+    if mark.value.level == "province":
+        return "wider"
     if BRACKET.fullmatch(text[: mark.start]):
         return marked.passage.kind if marked.passage.kind in HEADS else "opening"
     return "subject" if before in "，。；" else "mention"
@@ -81,6 +84,13 @@ def is_origin(marked: Marked, mark: Mark) -> bool:
     if ORIGIN.search(marked.text, 0, mark.start) or GUESTS.match(marked.text, mark.end):
         return True
     return any(marked.over(mark.start, mark.end + 1, "company"))
+
+
+def is_borne(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place is told in a firm's name alone: 甲市某某科技."""
+    short = marked.text[mark.start : mark.end] == mark.value.short
+    named = short and FIRM.match(marked.text, mark.end) is not None
+    return named or (is_origin(marked, mark) and not is_printer(marked, mark))
 
 
 def is_guest(marked: Marked, mark: Mark) -> bool:

@@ -1,8 +1,8 @@
 """What one passage changes of what stands, sentence by sentence."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
-from itertools import takewhile
 
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
@@ -18,14 +18,12 @@ from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
 from ingest.language.standing import Standing, Turns
 from ingest.language.town import in_town
-from ingest.language.wholes import SEVERAL, whole_of_parts
+from ingest.language.wholes import AMONG, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
 OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
 COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
 ROUND = "（("
-AMONG = "其中"
-PLACED = {"scope", "town", "level", "zone"}
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 
 
@@ -115,18 +113,18 @@ class Reader:
 
     def _clause(self, clause: Clause, sentence: str) -> None:
         self._leave_bracket(clause)
+        half = bool(clause.after) and clause.after in HALVES
         if not may_change(self.marked.text, self.spots, clause):
+            self._leave_parts(clause, ())
             return
         words = self.marked.text[clause.start : clause.end]
-        half = bool(clause.after) and clause.after in HALVES
         held = self.staged == clause.sentence and not (half or NEW.search(words))
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
         seen: set[str] = set()
         found = list(events(self.view, clause, in_batches=self.now.in_batches))
-        if half:
-            self._leave_parts(clause, {event.kind for event in found})
+        self._leave_parts(clause, {event.kind for event in found})
         several = half and len(self.stages) > 1
         if not found and not several:
             return
@@ -139,20 +137,11 @@ class Reader:
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
 
-    def _leave_parts(self, clause: Clause, kinds: set[str]) -> None:
-        """Come back to the whole where a half behind one told of its parts names a stage alone: 全市签约9个，其中浚县3个；开工8个."""
-        if "stage" not in kinds or kinds & PLACED:
-            return
-        among = self.marked.text.find(AMONG, self.opened, clause.start)
-        least = 1 if self.opened < among <= self._placed_at() else SEVERAL
-        whole = whole_of_parts(self.changes, self.opened, least)
-        if whole:
-            self._set(clause.start, scope=whole)
-
-    def _placed_at(self) -> int:
-        """Give where the place that stands now began to stand."""
-        since = takewhile(lambda one: one[1].scope == self.now.scope, reversed(self.changes))
-        return min((at for at, _ in since), default=0)
+    def _leave_parts(self, clause: Clause, kinds: Collection[str]) -> None:
+        """Come back to the whole in a half behind one that told of its parts; `kinds` are the events in it."""
+        if clause.after and clause.after in HALVES:
+            whole = whole_behind(self.marked, clause, kinds, self.changes, self.opened)
+            self._set(clause.start, scope=whole or self.now.scope)
 
     def _apply(self, event: Event, offset: int, clause: Clause) -> None:
         half = bool(clause.after) and clause.after in HALVES

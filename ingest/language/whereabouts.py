@@ -10,12 +10,21 @@ from ingest.language.annotated import Annotated, Marked
 from ingest.language.issuing import OWN, heard_in, of_press
 from ingest.language.mark import Mark
 from ingest.language.places import locate
+from ingest.language.prefecture import (
+    city_of,
+    city_of_several,
+    counties,
+    prefecture,
+    speaks_of_counties,
+    told_aside,
+)
 from ingest.language.provinces import named_province, provincial, read_province
 from ingest.language.scopes import ZONED
 from ingest.language.telling import (
     HEADS,
     OWN_WORD,
     WEIGHTS,
+    is_borne,
     is_guest,
     told,
 )
@@ -25,9 +34,11 @@ OFFICE = Sought(
     "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
 )
 OWN_COUNTY = re.compile("[全我][县区](?!域)")
+# What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
+PREFECTURE = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
+ABROAD = re.compile("[市县区州]?[^，。；：]{0,6}(?:赴|奔赴|走进|出击|远赴)")
 LEVELS = ("county", "city")
 OFFICES = 3  # times that offices may count
-ASIDE = {"venue", "origin", "listed"}
 COUNTIES = 3
 FIRMS = 3
 
@@ -43,6 +54,8 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     tally = _tally(annotated, printers)
     if len(titled) == 1 and not _is_from_afar(titled, tally):
         return _whole_zone(annotated, titled.pop())
+    if speaks_of_counties(annotated) and not prefecture(annotated, tally):
+        return None
     _own(annotated, tally)
     _governed(annotated, tally)
     province = read_province(annotated, tally)
@@ -55,7 +68,23 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
         or _of_firms(annotated)
         or named_province(annotated)
     )
-    return most and _whole_zone(annotated, most)
+    if most is None or _is_only_borne(annotated, most):
+        return None
+    return _whole_zone(annotated, most)
+
+
+def _is_only_borne(annotated: Annotated, place: Place) -> bool:
+    """Tell whether firms' names alone tell the place of a text that speaks of 我市: they may be from elsewhere."""
+    own = any(
+        match[1] == place.name[-1] for one in annotated.passages for match in OWN.finditer(one.text)
+    )
+    told = [
+        is_borne(marked, mark)
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.within(place.code)
+    ]
+    return own and any(told) and all(told)
 
 
 def _titled_places(annotated: Annotated, title: str) -> set[Place]:
@@ -67,9 +96,18 @@ def _titled_places(annotated: Annotated, title: str) -> set[Place]:
     if not found and title:
         within = locate(annotated.page)
         titled = {place for _, _, place in read_places(title, within=within)}
+    acting = {mark.value for marked, mark in found if _acts(marked, mark)}
     return titled - {
-        place for place in titled for one in titled if one != place and one.within(place.code)
+        place
+        for place in titled - acting
+        for one in titled
+        if one != place and one.within(place.code)
     }
+
+
+def _acts(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a title opens with a place that goes elsewhere: 某市赴深圳招商."""
+    return mark.start == 0 and ABROAD.match(marked.text, mark.end) is not None
 
 
 def _is_from_afar(titled: set[Place], tally: Counter[Place]) -> bool:
@@ -138,28 +176,23 @@ def _titled(annotated: Annotated, title: str) -> Iterator[tuple[Marked, Mark]]:
 def _own(annotated: Annotated, tally: Counter[Place]) -> None:
     """Add what 全县, 我区 and the like tell of the level to the place of that level named most."""
     said = Counter(match[1] for marked in annotated.passages for match in OWN.finditer(marked.text))
-    aside = _told_aside(annotated)
+    aside = told_aside(annotated)
     for level, times in said.items():
         named = [
             place
             for place in tally
             if place.name.endswith(level)
             and place.level != "province"
-            and (place not in aside or _counties(tally, place))
+            and (place not in aside or counties(tally, place))
         ]
-        over = [place for place in named if _counties(tally, place) >= COUNTIES]
-        meant = max(over or named, key=lambda place: tally[place]) if named else _city(tally, level)
+        over = [place for place in named if counties(tally, place) >= COUNTIES]
+        meant = (
+            max(over or named, key=lambda place: tally[place]) if named else city_of(tally, level)
+        )
+        if level == "市" and speaks_of_counties(annotated) and not over:
+            meant = city_of_several(tally) or meant
         if meant:
             tally[meant] += OWN_WORD * times
-
-
-def _told_aside(annotated: Annotated) -> set[Place]:
-    """Give the places told as venues, as one of several, or where guests and firms come from, and no other way."""
-    ways: dict[Place, set[str]] = {}
-    for marked in annotated.passages:
-        for mark in marked.of("place"):
-            ways.setdefault(mark.value, set()).add(told(marked, mark))
-    return {place for place, told_as in ways.items() if told_as <= ASIDE}
 
 
 def _governed(annotated: Annotated, tally: Counter[Place]) -> None:
@@ -173,7 +206,7 @@ def _governed(annotated: Annotated, tally: Counter[Place]) -> None:
         county = any(OWN_COUNTY.search(marked.text) for marked in annotated.passages)
         governed = named[0] if len(named) == 1 else None
         if level == "市":
-            governed = None if county else governed or (None if named else _city(tally, level))
+            governed = None if county else governed or (None if named else city_of(tally, level))
         if times and governed:
             tally[governed] += OWN_WORD * min(times, OFFICES)
         if times:
@@ -185,22 +218,6 @@ def _offices(marked: Marked, level: str) -> int:
     places = {mark.end for mark in marked.of("place")}
     found = [one for one in OFFICE.finditer(marked.text) if one[1] == level]
     return sum(not places & {one.start(), one.end(1)} for one in found)
-
-
-def _counties(tally: Counter[Place], city: Place) -> int:
-    """Count the counties of a city that a text names beside it."""
-    return sum(
-        city.level == "city" and place.level == "county" and place.city_code == city.code
-        for place in tally
-    )
-
-
-def _city(tally: Counter[Place], level: str) -> Place | None:
-    """Give the city of this level that the places named lie in, where no text names it: 我市…浚县、淇县."""
-    codes = Counter(place.city_code for place in tally.elements() if place.level == "county")
-    codes.pop("", None)
-    city = by_code(codes.most_common(1)[0][0]) if codes else None
-    return city if city and city.name.endswith(level) else None
 
 
 def _most(tally: Counter[Place]) -> Place | None:
@@ -222,8 +239,8 @@ def _most(tally: Counter[Place]) -> Place | None:
         for place, _ in ranked
         if place.level in ("county", "zone") and place.city_code
     )
-    city, counties = cities.most_common(1)[0] if cities else ("", 0)
+    city, many = cities.most_common(1)[0] if cities else ("", 0)
     held = sum(w for p, w in ranked if p.city_code == city)
-    if counties >= COUNTIES and first.level != "city" and weight * 2 < held:
+    if many >= COUNTIES and first.level != "city" and weight * 2 < held:
         return by_code(city) or first
     return first

@@ -13,6 +13,7 @@ from ingest.layout.markup import drop_markup
 from ingest.layout.overprint import drop_overprint
 from ingest.layout.passage import Page
 from ingest.layout.passages import passages
+from ingest.layout.related import without_related
 from ingest.layout.script import simplify
 from ingest.layout.select import select
 from ingest.layout.sides import split_sides
@@ -47,5 +48,6 @@ def lay_out(document: Document) -> Page:
     page = select(document)
     for repair in REPAIRS:
         page = repair(page)
-    numbered = number_articles(page.text, list(passages(document, page)))
+    own = without_related(page.text, list(passages(document, page)))
+    numbered = number_articles(page.text, list(own))
     return Page(document, page, tuple(set_beside(numbered)))

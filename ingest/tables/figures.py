@@ -20,7 +20,7 @@ from ingest.tables.words import TOTAL, is_number, unit_of, unit_word
 LABELS = ("label", "batch", "place", "sector", "status", "name")
 LESSER = ("ignored", "")
 ZONE = re.compile(ZONES)
-PLACES = re.compile("县|区|市|乡|镇|街道|地区")
+PLACES = re.compile("县|区|市|乡|镇|街道|地区|隶\\s?属|属地")
 AREA = re.compile("[\u4e00-\u9fff]{2,10}(?:县|区|市|旗|园|乡|镇|街道|办事处|新城)")
 LABEL = 40  # characters of a leading cell; longer ones are text
 
@@ -170,9 +170,10 @@ class Figures:
 def _zone(label: str, within: Place | None, local: bool) -> Place | None:
     """Give the place that a label names by its kind alone: 开发区, 城西片区; it bears no code."""
     named = ZONE.fullmatch(label) or (local and AREA.fullmatch(label))
-    if within is None or not named:
+    if not named:
         return None
-    return replace(within, code="", name=label, full_name=label, short=label, level="zone")
+    over = within or Place("", "", "", "zone", "", "", "")
+    return replace(over, code="", name=label, full_name=label, short=label, level="zone")
 
 
 def _measures(column: Column) -> bool:

@@ -32,6 +32,7 @@ class Frame:
 
     `lasting` is the unit stated above the first heading of a list of tables: it holds for all of them.
     `origin` tells the batch that all rows come from: （均由第十一期开工项目转化）.
+    `unnamed` is the word for its place of a document that never names it: 全州.
     `passing` tells that only running text named the programme: the next heading ends it.
     """
 
@@ -44,6 +45,7 @@ class Frame:
     lasting: str = ""
     origin: str = ""
     passing: bool = False
+    unnamed: str | None = None
 
     @property
     def in_batches(self) -> bool:
@@ -74,15 +76,15 @@ class Frame:
         plain = text.replace(origin[0], "") if origin else text
         told = {periods.numbers for _, _, periods in read_periods(plain) if periods.numbers}
         years = [day.year for _, _, day in read_days(text) if day.year]
-        return Frame(
-            self._scope(text),
-            BATCHES if listed else next(iter(programmes), self.programme),
-            told.pop() if len(told) == 1 else self.periods,
-            self.stage,
-            years[0] if years else self.year,
-            unit_of(text) or self.unit,
-            self.lasting,
-            origin[0] if origin else self.origin,
+        return replace(
+            self,
+            scope=self._scope(text),
+            programme=BATCHES if listed else next(iter(programmes), self.programme),
+            periods=told.pop() if len(told) == 1 else self.periods,
+            year=years[0] if years else self.year,
+            unit=unit_of(text) or self.unit,
+            origin=origin[0] if origin else self.origin,
+            passing=False,
         )
 
     def _scope(self, text: str) -> Place | None:

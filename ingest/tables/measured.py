@@ -111,7 +111,7 @@ class Teller:
         frame = group.frame
         return Claim(
             document=self.document.id,
-            scope=frame.scope.name if frame.scope else None,
+            scope=frame.scope.name if frame.scope else frame.unnamed,
             scope_code=frame.scope.code if frame.scope else None,
             programme=frame.programme,
             periods=Periods(frame.periods).text if frame.in_batches else None,

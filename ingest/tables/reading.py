@@ -31,6 +31,7 @@ def read_tables(
     programme: str | None = None,
     period: int | None = None,
     year: int | None = None,
+    unnamed: str | None = None,
 ) -> tuple[Said, ...]:
     """Give what the tables of a document say, each fact with its cell as span.
 
@@ -39,7 +40,8 @@ def read_tables(
     reported as a notice `unread_column`.
     """
     dated = int(document.date[:4]) if document.date else None
-    base = Frame(scope, programme, (period,) if period else (), None, year or dated)
+    periods = (period,) if period else ()
+    base = Frame(scope, programme, periods, None, year or dated, unnamed=unnamed)
     framed = _framed(document, base)
     return tuple(_merged(said for grid, frame in framed for said in _grid(document, grid, frame)))
 

@@ -16,7 +16,7 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
 LEVELLED = re.compile("(?:国家|省|市|县|区)级?(?:重[点大])?(?:项目|工程)?(?:完成投资|总投资)?")
-TOGETHER = re.compile("合计|共计|总计|加起来|一共")
+TOGETHER = re.compile("[算合加]在一起|合计|共计|总计|加起来|一共")
 OF_ONE = re.compile(
     r"的(?!关口|大关|门槛|目标|任务|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
 )

@@ -11,11 +11,12 @@ THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
 EACH = re.compile(r"\d\s?[个项]投资$")
 # Of each project: 所有项目投资均在亿元以上.
 ALL_OF = re.compile("项目的?总?投资额?(?:均|都|皆)(?:在|为|是|超过?|达到?|过|不低于)?$")
+PROJECTS = re.compile("[^，。；、\\d]{0,12}(?:项目|工程)")
 RANGE = re.compile(
     r"[\d.]+[万亿]*元?(?:以上|及以上|以下)?(?:[至到—~-]|（含）)?[\d.]+[万亿]*元?以[下内]"
 )
 SPLIT = re.compile(r"以[上下内]")
-TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾)?$")
+TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾|过)?$")
 
 
 def bands(text: str, marks: list[Mark]) -> list[Mark]:
@@ -37,8 +38,14 @@ def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
     if after is not None and RANGE.fullmatch(text, mark.start, after.end):
         return True
     between = text[mark.end : after.start] if after and counted else None
-    if between is not None and between.strip() == "的" and not SPLIT.search(mark.value.raw):
-        return sure != "exact" and not TOTAL.search(text, max(0, mark.start - 6), mark.start)
+    if (
+        after is not None
+        and between is not None
+        and between.strip() == "的"
+        and not SPLIT.search(mark.value.raw)
+    ):
+        priced = TOTAL.search(text, max(0, mark.start - 6), mark.start)
+        return sure != "exact" and not (priced and PROJECTS.match(text, after.end))
     if sure in ("exact", "about", "nearly"):
         return False
     if between is not None and OF.fullmatch(between):

@@ -5,8 +5,9 @@ import re
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.headed import counted_words, is_counted_so, is_known
+from ingest.rules.figures.headed import counted_words, is_counted_so
 from ingest.rules.figures.heads import counted_before
+from ingest.rules.figures.known import is_known
 from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, stage_of_count

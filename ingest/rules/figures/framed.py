@@ -70,6 +70,42 @@ FRAMED = (
         ("衡水滨湖新区|project_count|21", "衡水市|project_count|90"),
     ),
     (
+        OPENING + "开工26个。其中，罗山县4个，新县5个，光山县2个；亿元以上项目14个，产业项目12个。",
+        (
+            "信阳市|7|started|project_count|26",
+            "罗山县|7|started|project_count|4",
+            "新县|7|started|project_count|5",
+            "光山县|7|started|project_count|2",
+            "信阳市|7|started|project_count|14",
+            "信阳市|7|started|project_count|12",
+        ),
+    ),
+    (
+        "信阳市重点项目。对甲岭冷链等5个拟迎接全省观摩的项目倒排工期。从竣工情况看，平桥、新县居前，其中平桥14个、新县11个。",
+        ("信阳市|project_count|5", "平桥区|project_count|14", "新县|project_count|11"),
+    ),
+    (
+        "信阳市重点项目半年报\n\n全市287个重点项目已开工262个。\n\n按类别分：产业发展类141个，基础设施类79个。",
+        (
+            "信阳市|project_count|287",
+            "信阳市|project_count|262",
+            "信阳市|project_count|141",
+            "信阳市|project_count|79",
+        ),
+    ),
+    (
+        "信阳市举行活动。\n11个项目5月9日上午在罗山县同时破土。同一天，一道开工的有甲岭粉条、乙川挂面等，算在一起9个。",
+        ("罗山县|project_count|11", "罗山县|project_count|9"),
+    ),
+    (
+        OPENING + "同一天动工的项目，罗山县一共13个。四季度前新开工的13个项目要完成投资9亿元。",
+        ("罗山县|7|started|project_count|13", "罗山县|7|started|project_count|13"),
+    ),
+    (
+        "信阳市省重点项目79个，进入省目标考核的66个，完成投资、进度两项都居前。全年把力气用在四个“一批”上。",
+        ("信阳市|project_count|79", "信阳市|project_count|66"),
+    ),
+    (
         OPENING + "签约9个。新春伊始，全市又排出2026年的重点项目212个。",
         ("信阳市|7|signed|project_count|9", "信阳市|project_count|212"),
     ),

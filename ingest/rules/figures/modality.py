@@ -5,7 +5,7 @@ import re
 from graph.types.firsts import Sought
 
 TARGET = Sought(
-    r"对照[^，。；]{0,6}(?:任务|目标)|力[争求促保]|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)(?:(?<!的)|(?=目标[是为：]))目标(?!的?\d|任务的)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
+    r"对照[^，。；]{0,6}(?:任务|目标)|力[争求促保]|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)(?:(?<!的)|(?=目标[是为：]))目标(?!的?\d|任务的|考核|管理|责任)|不得低于|不得少于|务必|必须|有望|冲刺|提出|预期"
     r"|(?<!年度)(?<!上年)(?<!去年)计划(?!总?投资|完成投资|的|任务|目标|书|安排|性|外|(?:新?开工|竣工|投产|实施|建设|签约|续建|建成)(?:的(?=\d)|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
 )
 NEAR = Sought(
@@ -24,7 +24,7 @@ PLANNED = re.compile(r"计划(?=新开工|开工|竣工|投产|实施|建设|签
 AHEAD = re.compile(r"[”\"]?(?:左右|以上)?[”\"]?的?(?:目标|任务)(?!的?\d)")
 PLANNED_BEHIND = re.compile(r"计划(?:于|在)?(?:年内|年底|明年|今年)?(?:开工|投产|竣工|签约|建成)")
 PROGRESS = re.compile(
-    "[，、]?(?:已|累计|实际)*完成投资|中?，?(?:已有?|实际)\\d+[个项]"
+    "[，、]?(?:已|累计|实际)*完成投资|中?，?(?:已有?|实际)\\d+[个项]|(?:里|之?中|，)(?:已|有)*[开动竣]了?工(?:的|项目)?有?\\d+[个项]"
 )  # 71个计划竣工项目完成投资68亿元
 PAST = re.compile(r"去年|上年|前年|20\d\d年|截至|截止|已")
 SPAN = re.compile("(上半年|一季度|二季度|三季度|四季度|全年)(?=[^，。；]{0,14}(?:达|完成))")
@@ -55,10 +55,8 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
 
     A list that the rest of the clause speaks of exists: 9个签约项目开工率要达到50%.
     """
-    if PLANNED.match(named) and PROGRESS.match(text, stop):
-        return "actual"
     if PLANNED.match(named) or PLANNED_OF.search(named):
-        return "plan"
+        return "actual" if PROGRESS.match(text, stop) else "plan"
     if PLANNED_BEHIND.match(text, stop):
         return "plan"
     if named and "未" not in named and TOPIC.match(text, stop):

@@ -12,6 +12,8 @@ QUOTA = re.compile("额度|资金|贷款|债")
 JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
 OF_TIME = ("planned_investment", "completed_investment")
 SUMS = ("合计", "加起来", "共计")
+# What a sentence looks at, told at its front: 从完成投资情况看
+VIEW = re.compile("[从就按](?P<of>[^，。；]{2,12}?)(?:情况|方面|上)?来?看，")
 SIGN = re.compile(r"[\0、和及]")
 
 
@@ -74,11 +76,19 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if clause.depth or not (ranked or "scope" in state.apart):
         return None
     before = [one.metric for one in state.found if one.start >= state.opened and one.unit == "yuan"]
-    told = last_metric(state.text, state.told_from, places[0].start if ranked else clause.start)
+    told = _in_view(state) or last_metric(
+        state.text, state.told_from, places[0].start if ranked else clause.start
+    )
     metric = before[-1] if before else told and told.metric
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)
     return Naming(metric, start, window.mark.start) if metric else None
+
+
+def _in_view(state: State) -> Naming | None:
+    """Give the metric that the sentence says at its front it looks at: 从完成投资情况看，……投资额居前."""
+    view = VIEW.match(state.text, state.opened)
+    return last_metric(state.text, *view.span("of")) if view else None
 
 
 def _of_times(state: State, window: Window) -> Naming | None:

@@ -18,7 +18,7 @@ FILL = re.compile(
 )
 SHARE = re.compile(
     r"占比|比重"
-    r"|(?P<verb>占|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
+    r"|(?P<verb>占到?|相当于|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
     r"|占(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
 GROWTH = re.compile(
@@ -34,6 +34,7 @@ INVESTED = re.compile(
 )
 OF_MONEY = re.compile("投资额?(?:分别)?$")
 OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
+OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 BETWEEN = re.compile("[、和及与](?:(?:签约|开工|投产)项目)?")
@@ -127,7 +128,8 @@ def _share(state: State, window: Window) -> list[RateName]:
     if window.rank and "scope" in state.apart and last and last.rate_of:
         return [RateName(last.rate_of, start)]
     if "分别" in words and shared and (window.rank or BOTH.search(words)):
-        return [RateName("总投资占比" if _rank(state, window) else "项目数占比", start)]
+        money = _rank(state, window) and not (OF_NUMBER.search(words) or _counts_only(state))
+        return [RateName("总投资占比" if money else "项目数占比", start)]
     planned = OF_PLAN.search(state.text, state.clause.start, start)
     if planned:
         plan = planned["plan"].replace("投资", "")
@@ -139,6 +141,12 @@ def _share(state: State, window: Window) -> list[RateName]:
         verb = "完成" if match["verb"] == "完成" else "占"
         return [RateName(verb + match["plan"].strip("的投资 "), match.start())]
     return [RateName(_share_name(state, window, match), match.start())]
+
+
+def _counts_only(state: State) -> bool:
+    """Tell whether the sentence has counted several groups and told no amount: A类9个、B类8个，分别占36%和32%."""
+    told = [one.metric for one in state.found if one.start >= state.opened and one.metric != "rate"]
+    return len(told) > 1 and set(told) == {"project_count"}
 
 
 def _share_name(state: State, window: Window, match: re.Match[str]) -> str:

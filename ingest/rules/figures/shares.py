@@ -8,8 +8,9 @@ from ingest.language.programmes import BATCHES
 from ingest.language.staging import told_stage
 from ingest.language.standing import Standing
 from ingest.rules.figures.again import Again, told_again, told_so
+from ingest.rules.figures.economy import economic_sum
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.parallel import told_apart
+from ingest.rules.figures.parallel import in_ranks, told_apart
 from ingest.rules.figures.percent import rate_figure
 from ingest.rules.figures.rates import NAMED, RateName, rate_names
 from ingest.rules.figures.state import State, Window
@@ -51,10 +52,23 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     return found
 
 
+def _counted_in_step(state: State, window: Window) -> Group | None:
+    """Give the group in step with a rate, of as many counted right before: A类9个、B类8个，分别占36%和32%."""
+    apart = in_ranks(state, window)
+    rates = list(state.marked.within(state.clause.start, state.clause.end, "rate"))
+    if apart is None or apart.start() < state.clause.start or len(rates) < 2:
+        return None
+    told = [one for one in state.found if one.start >= state.opened and one.metric != "rate"]
+    last = told[-len(rates) :]
+    if len(last) < len(rates) or any(one.metric != "project_count" for one in last):
+        return None
+    return last[rates.index(window.mark)].group
+
+
 def _of_stage(state: State, window: Window, group: Group, name: RateName) -> Group:
     """Give the group, of several stages counted in a run, whose rate this is: 签约9个、开工8个，履约率96%."""
     half = max(state.opened, state.text.rfind("；", 0, name.start) + 1)
-    if ranked := _in_rank(state, window):
+    if ranked := _in_rank(state, window) or _counted_in_step(state, window):
         return ranked
     stage, stages = IMPLIED.get(name.name), counted_stages(state, half)
     if len(stages) < 2 or stage not in stages or stage == group.stage:
@@ -110,6 +124,8 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         state.group = _named(state, window, name)
         return state.group
     if subject == "none" and place is None and not _is_of_place(state, name):
+        if economy := economic_sum(state, window, name.start):
+            return _outside(state, window, economy, None)
         return None if state.single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
         near = state.group

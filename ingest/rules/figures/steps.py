@@ -47,7 +47,7 @@ OWN_RATE = {
     word: re.compile(f"[^；。]{{0,60}}?(?:{word}|{'转化' if word == '开工' else word})率")
     for word in WORK.pattern.split("|")
 }
-WHOLE = re.compile("共计|合计|一共|总计|总共|[三两二]类")
+WHOLE = re.compile("[算合加]在一起|共计|合计|一共|总计|总共|[三两二]类")
 FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
@@ -87,7 +87,8 @@ def stage_of_count(
     if near and _is_part(state, window, near, standing):
         several = state.clause.after in HALVES and len(counted_stages(state)) > 1
         return (standing.stage if several else near.stage), True
-    if WHOLE.search(text, window.left, mark.start) or (near and _is_of_several(state, near)):
+    summed = WHOLE.search(text, window.left, mark.start) and counted_stages(state)
+    if summed or (near and _is_of_several(state, near)):
         return None, True
     return standing.stage or _left_open(state, window, before, near), True
 

@@ -13,7 +13,7 @@ from ingest.rules.figures.amounts import read_amount
 from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
-from ingest.rules.figures.group import Figure
+from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.ranking import best_place
 from ingest.rules.figures.shares import read_rate
@@ -27,11 +27,13 @@ from ingest.rules.figures.yearly import settle_plan
 ACTED = re.compile(
     rf"(?:同[日时步台]|集中|一[起齐同并]|[双齐]{{2}}|相继|先后|依次|陆续)(?P<act>{ACT})$"
 )
+PROJECTS = re.compile("(?:重[点大]|大)?项目")
+MANY = 10  # a count of so many that stands again is of the same projects
 THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
 PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
-SLOGAN = re.compile(r"[一二两三四五六七八九十]个\d")
+SLOGAN = re.compile(r"[一二两三四五六七八九十]个(?:\d|[“\"]一批)")
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
@@ -168,7 +170,20 @@ def _count(state: State, window: Window, each: Mark | None) -> Figure | None:
     if figure:
         state.group, state.single = figure.group, False
         figure.at = each and (each.start, each.end)
+    elif taken_up := _taken_up(state, window):
+        state.group, state.single = taken_up, False
     return figure
+
+
+def _taken_up(state: State, window: Window) -> Group | None:
+    """Give the group that a count takes up again: 79个项目集中开工。…… 79个项目无一缺席，投资200亿元."""
+    mark = window.mark
+    if mark.value.value < MANY or not PROJECTS.match(state.text, mark.end):
+        return None
+    counted = (*state.before.get(mark.value.value, ()), *state.found)
+    home = state.standing(mark.start).home
+    same = (one.group for one in counted if one.value == mark.value.value)
+    return next((group for group in same if group.standing.home == home), None)
 
 
 def _is_item(state: State, clause: Clause, words: str) -> bool:

@@ -1,0 +1,96 @@
+"""Whether a count only takes up projects that were counted or named before."""
+
+import re
+
+from ingest.rules.figures.heads import AGAIN, SMALL, TOGETHER, points_back
+from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.steps import STAGE_BEHIND
+from ingest.rules.figures.topics import topic_of
+
+AMONG = re.compile("(?:项目)?(?:里|当?中)")
+QUOTED = re.compile('(?:项目|工程)[”"]')
+CLOSED = re.compile('[^，。；“"]{1,8}[”"]')
+JOINS = re.compile("[、和及与]")
+NAME = re.compile(
+    '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
+)
+BOTH = re.compile("均|都")  # 完成投资、进度两项都居前
+TOLD_BEHIND = re.compile("[，,](?:分别|依次)?[为是]|：")
+ANOTHER = re.compile("[另还]有$")
+FINISHED = re.compile(
+    "(?:项目|工程)?(?:集中|同日|正式)?(?:竣工|建成)?(?:投产|签约|开工)(?=[，。；、]|$)"
+)
+LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
+ROUND = re.compile("[十百千万]")
+
+
+def _is_counted_elsewhere(state: State, window: Window) -> bool:
+    """Tell whether the passage has counted these before, under another period: 14个项目里有5个进入第六期."""
+    here = state.standing(window.mark.start)
+    return any(
+        one.metric == "project_count"
+        and one.value == window.mark.value.value
+        and one.group.standing.programme != here.programme
+        for one in state.found
+    )
+
+
+def _sums_up(state: State, window: Window) -> bool:
+    """Tell whether the count sums up the names listed right before it: A、B、C三个项目一并开工."""
+    start = window.mark.start
+    words = state.text[state.opened : start]
+    named = len(JOINS.findall(words)) + 1
+    if named < 2 or window.mark.value.value != named or words.endswith(("等", "、")):
+        return False
+    if SMALL.match(window.mark.value.raw) and BOTH.match(state.text, window.mark.end):
+        return True
+    if words.endswith("项目") and TOLD_BEHIND.match(state.text, window.mark.end):
+        return False
+    figures = any(state.marked.within(state.opened, start, "count", "amount", "rate"))
+    return not figures and bool(NAME.search(state.blank, window.left, start))
+
+
+def _names_again(state: State, window: Window, behind: str) -> bool:
+    """Tell whether a list is opened of as many as have been counted before: 5个项目新开工分别是：."""
+    value, here = window.mark.value.value, state.standing(window.mark.start)
+    before = (*state.before.get(value, ()), *state.found)
+    counted = any(
+        one.metric == "project_count"
+        and one.value == value
+        and not one.headline
+        and one.group.standing.scope == here.scope
+        for one in before
+    )
+    return counted and bool(LISTED.match(behind))
+
+
+def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
+    """Tell whether the count only takes up what was counted or named before."""
+    raw = window.mark.value.raw
+    if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
+        return True
+    if ANOTHER.search(state.text, window.left, window.mark.start) and FINISHED.match(behind):
+        return False
+    last = state.last
+    if (
+        last
+        and last.metric == "project_count"
+        and last.value == window.mark.value.value
+        and last.group.standing.scope == state.standing(window.mark.start).scope
+        and not (words or topic_of(state, window.mark.start))
+    ):
+        return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
+    if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and (
+        QUOTED.match(behind) or ROUND.match(raw) or (SMALL.match(raw) and CLOSED.match(behind))
+    ):
+        return True
+    if _sums_up(state, window) or _names_again(state, window, behind):
+        return True
+    if AMONG.match(behind) and _is_counted_elsewhere(state, window):
+        return True
+    sized = any(state.marked.within(window.left, window.mark.start, "amount"))
+    if raw.startswith(("一个", "一项")) and state.group and STAGE_BEHIND.match(behind):
+        return False
+    return points_back(
+        "" if words.strip("\0 ") or sized else raw, before, behind
+    ) or raw.startswith(("一个", "一项"))
