@@ -73,13 +73,18 @@ def head(told: dict[str, str], found: dict[str, str]) -> Iterator[tuple[str, boo
     """Tell for title, date and publisher that are annotated whether they were read so."""
     for field in HEAD:
         if field in told and (told[field] or field != "title"):
-            right = told[field] == found.get(field)
-            yield field, right or (field == "title" and same_title(told[field], found.get(field)))
+            same = same_title if field == "title" else same_words
+            yield field, same(told[field] or "", found.get(field) or "")
 
 
-def same_title(told: str, found: str | None) -> bool:
+def same_words(told: str, found: str) -> bool:
+    """Tell whether two texts are the same in simplified script."""
+    return bare(told) == bare(found)
+
+
+def same_title(told: str, found: str) -> bool:
     """Tell whether one title is the other, or all of it but a subtitle or a kicker."""
-    short, long = sorted((bare(told), bare(found or "")), key=len)
+    short, long = sorted((bare(told), bare(found)), key=len)
     return short in long and 4 * len(short) >= len(long)
 
 

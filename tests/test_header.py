@@ -27,6 +27,40 @@ TITLED = (
 )  # fmt: skip
 
 
+PUBLISHED = (
+    ("示例网讯（记者 甲某）", "示例网"),
+    ("示例新闻网示例市4月16日消息（记者 甲某）", "示例新闻网"),
+    ("【示例招商网】", "示例招商网"),
+    ("（示例都市报全媒体记者 甲某）", "示例都市报"),
+    ("据示例日报消息，", "示例日报"),
+    ("来源：示例日报　移动用户订报", "示例日报"),
+    ("本网讯（本报记者 甲某）", None),
+    ("工业互联网项目记者见面会上，", None),
+)
+
+
+@pytest.mark.parametrize(("opening", "publisher"), PUBLISHED)
+def test_who_reports_is_the_publisher(opening: str, publisher: str | None) -> None:
+    document = extract(Document("a.txt", "0", f"八个项目同日开工\n\n{opening}{BODY}\n")).document
+    assert document.publisher == publisher
+
+
+DATED = (
+    ("2024-04-15 10:24:33　来源：示例网|作者：甲某|责任编辑：乙某", "2024-04-15"),
+    ("2024年一季度示例县开局良好。", "2024"),
+)
+
+
+@pytest.mark.parametrize(("opening", "date"), DATED)
+def test_the_day_is_the_printed_one_or_that_of_the_opening(opening: str, date: str) -> None:
+    document = extract(Document("a.txt", "0", f"八个项目同日开工\n\n{opening}{BODY}\n")).document
+    assert document.date == date
+    told = extract(
+        Document("a.txt", "0", f"八个项目同日开工\n\n{BODY}\n\n2024年全县安排60个项目。\n")
+    )
+    assert told.document.date == "2024-04-12"
+
+
 @pytest.mark.parametrize(("head", "title", "publisher", "date"), HEADED)
 def test_a_head_is_read(head: str, title: str, publisher: str | None, date: str | None) -> None:
     document = extract(Document("a.txt", "0", f"{head}\n\n{BODY}\n")).document

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ingest.language.annotated import Annotated, Marked
 
@@ -11,6 +12,8 @@ LINE = re.compile(r"[^。，；,;]{8,60}")
 UNTIL = re.compile("截[至止]")
 COMING = re.compile("(?:计划|预计|力争|争取|有望|将在|将于|拟于|到|至)$")
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
+CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?::\d\d)?")  # 2024-07-16 09:12
+LEAD = 30  # characters: 本报讯（记者 甲某）7月12日，
 
 
 def read_date(annotated: Annotated) -> str | None:
@@ -24,7 +27,20 @@ def read_date(annotated: Annotated) -> str | None:
         for mark in marked.of("date")
         if mark.value.year and not COMING.search(marked.text, 0, mark.start)
     ]
-    return max(years, default=None)
+    year = max(years, default=None)
+    return (year and _opening_day(annotated, year)) or year
+
+
+def _opening_day(annotated: Annotated, year: str) -> str | None:
+    """Give the day with which the running text opens, in the year that the text tells: 7月12日，……."""
+    running = (marked for marked in annotated.passages if "。" in marked.text)
+    for marked in islice(running, 1):
+        for mark in marked.within(0, LEAD, "date"):
+            day: str = mark.value.iso
+            if mark.value.precision == "day" and not mark.value.year:
+                return f"{year}-{day.removeprefix('--')}"
+            return day if day.startswith(year) and mark.value.precision == "day" else None
+    return None
 
 
 def _printed(annotated: Annotated) -> Iterator[str]:
@@ -37,6 +53,15 @@ def _printed(annotated: Annotated) -> Iterator[str]:
                 told = UNTIL.search(marked.text, 0, mark.start)
                 if mark.value.precision == "day" and mark.value.year and not told:
                     yield mark.value.iso
+        else:
+            yield from _stamped(marked)
+
+
+def _stamped(marked: Marked) -> Iterator[str]:
+    """Give the first date of a text that a clock follows, as a site prints it over an article."""
+    for mark in marked.within(0, LEAD, "date"):
+        if mark.value.precision == "day" and mark.value.year and CLOCK.match(marked.text, mark.end):
+            yield mark.value.iso
 
 
 def _prints_date(marked: Marked) -> bool:

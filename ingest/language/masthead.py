@@ -5,7 +5,17 @@ import re
 from ingest.language.annotated import Annotated
 from ingest.language.imprint import PAPER, is_office, read_imprint
 
-SOURCE = re.compile(r"来源[：:]\s*(?P<name>[一-鿿A-Za-z·]{2,20})")
+SOURCE = re.compile(
+    r"(?:来源|(?:发布|发文|信息|填报)单位|发布机构)[：:丨]\s*(?P<name>[一-鿿A-Za-z·\-]{2,20}?)(?=作者|移动|时间|编辑|发布[时日]|成文|浏览|小?字[号体]|官方|$|[^一-鿿A-Za-z·\-])"
+)
+KIND = "(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|新报|网(?:·[一-鿿]{2,6})?|在线|电视台|新闻|发布)"
+# 示例网讯, 示例网示例市4月16日消息, 【示例网】, 示例日报全媒体记者, 据示例日报消息, 返回主页 | 示例晚报 | 版面导航.
+TOLD = re.compile(
+    rf"(?:^[【（(?]?|据)(?P<name>(?![一-鿿]{{0,6}}(?:记者|通讯员|项目)|据)[一-鿿]{{2,6}}{KIND})(?:[一-鿿]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|消息|电)|】)"
+    rf"|(?:^|[\s。，：（(□●■丨])(?P<signed>[一-鿿]{{2,6}}{KIND})(?:全媒体|融媒体|见习)?记者"
+    r"|(?:返回主页|返回首页)\s*[|｜]\s*(?P<crumb>[一-鿿]{2,8})\s*[|｜]|《(?P<cited>[一-鿿]{2,8})》(?=\d{4}年\d{1,2}月\d{1,2}日)"
+    r"|\d{4}年\d{1,2}月\d{1,2}日《(?P<paper>[一-鿿]{2,8})》第"
+)
 NAME_ALONE = 12
 OWN = re.compile("[本我该](?:报|刊|网|台|站|报讯)")
 FRONT = 4
@@ -39,5 +49,8 @@ def read_publisher(annotated: Annotated) -> str | None:
         match = PAPER.match(marked.text.strip())
         if match and len(marked.text) < 60 and not OWN.match(match["name"]):
             return match["name"]
+    for marked in passages:
+        if (told := TOLD.search(marked.text)) and not OWN.match(name := told[told.lastgroup or 0]):
+            return name
     ends = (*passages[:1], *passages[-2:])
     return next((marked.text.strip() for marked in ends if is_office(marked.text)), None)
