@@ -4,6 +4,7 @@
 its project there.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -16,6 +17,7 @@ from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
 from ingest.rules.grammar.runs import note_behind
+from ingest.rules.grammar.shape import own
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import NO_NAME
 
@@ -35,6 +37,11 @@ EXAMPLES = (
         "签约、开工、投产、竣工。装备制造类2个，即甲杉液压油缸和乙栎矿用皮带；新材料类2个，即丙榆粉体、丁槐碳纤维。",
         ("甲杉液压油缸", "乙栎矿用皮带", "丙榆粉体", "丁槐碳纤维"),
     ),
+    (
+        "签约、开工、投产、竣工。农业2个，有甲氏黄鳝养殖等；工业8个，有乙明建材生产等；基础设施1个，即丙城二水厂。",
+        ("甲氏黄鳝养殖", "乙明建材生产", "丙城二水厂"),
+    ),
+    ("签约、开工、投产、竣工。农业2个，是去年的3倍；工业8个，有望年底投产。", ()),
     ("亿元以上项目2个（3.2亿元、4亿元）。", ()),
     ("签约项目3个，分别为一产、二产、三产。", ()),
     ("签约项目3个，分别为甲县1个，乙县1个，丙县1个。", ()),
@@ -44,8 +51,16 @@ EXAMPLES = (
 OPENS = Sought(
     r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|(?<=类\d个)，?(?:即|为|是)|：|[（(](?!\d[\d.]*[万亿]?美?元))"
 )
+# Some of a class: 农业2个，有甲氏黄鳝养殖等；社会事业3个，如….
+SOME = Sought(
+    r"(?P<count>(?<!\d)\d{1,2}|[一二两三四五六七八九十])[个项](?:项目)?，?(?:(?:主要)?有|如|像|即|为|是|包括)(?=[^，。；：]{4,120}(?:[；。]|$))"
+)
+CLASS = re.compile(
+    r"(?:^|[，。；：])(?:其中|另有|还有|另)?(?P<class>[\u4e00-\u9fff]{2,8}?)(?<!类)(?:项目)?$"
+)
 ENDS = "。；！？|\n$）"
 SIGNS = ("、", "，")
+NEAR = 14  # characters
 MISCOUNT = 8  # of so many items one may be missing or too many in print
 FIRM = ("公司", "集团", "合作社")
 
@@ -58,6 +73,11 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             of_class = outline.about_projects and sheet.text.endswith("类", 0, match.start())
             if of_class or "项目" in ahead + match[0]:
                 for entry in _list(sheet, match.end(), valued(match["count"])):
+                    yield named(NAME, sheet, entry, weight=29)
+        for match in SOME.finditer(sheet.text) if outline.about_projects else ():
+            found = CLASS.search(sheet.text, max(0, match.start() - NEAR), match.start())
+            if found and not own(found["class"]):
+                for entry in _some(sheet, match.end(), valued(match["count"])):
                     yield named(NAME, sheet, entry, weight=29)
 
 
@@ -72,6 +92,16 @@ def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
             found = [entry for part in parts if (entry := _entry(sheet, part))]
             return found if 3 * len(found) >= 2 * size else []
     return []
+
+
+def _some(sheet: Sheet, start: int, size: int) -> list[Entry]:
+    """Give the names of a list that closes with 等, or is as long as it is said to be."""
+    parts = _parts(sheet, start, "、")
+    if parts and sheet.text.endswith("等", 0, parts[-1].end):
+        parts[-1] = parts[-1]._replace(end=parts[-1].end - 1)
+    elif len(parts) != size:
+        return []
+    return [entry for part in parts[:size] if (entry := _entry(sheet, part))]
 
 
 def _two(text: str, part: Item) -> list[Item]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.likely import sure
-from ingest.rules.grammar.name import named
+from ingest.rules.grammar.name import PROGRAMME, named
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
@@ -31,9 +31,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases that read like names; every other rule weighs more."""
     for sheet in outline.sheets if outline.about_projects else ():
         for phrase in sheet.phrases:
-            if sure(sheet.text, phrase.start, phrase.end) and not _told_as(
-                sheet.text, phrase.start
-            ):
+            start, end = phrase.start, phrase.end
+            likely = sure(sheet.text, start, end) and not PROGRAMME.holds(sheet.text[start:end])
+            if likely and not _told_as(sheet.text, start):
                 note = BRACKETS.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, phrase.head, note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=-1)

@@ -37,6 +37,8 @@ EXAMPLES = (
         ("古城墙修复", "G328线甲阳绕城段"),
     ),
     ("岚韬集团投资7亿元。", ()),
+    ("岚韬药业投资7亿元建厂。", ()),
+    ("乙东面粉深加工投资7亿元。", ("乙东面粉深加工",)),
     (
         "论投资额，甲县最高，达131亿元；和第四期比，签约少了2个，签约的铜牌发亮，开工的再挂一块。",
         (),
@@ -103,6 +105,10 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False
     found = measured(sheet, start, end)
+    if sheet.text.startswith("投资", end) and not (
+        found.capacity or found.phase or DEED.search(text)
+    ):
+        return False  # as likely the firm that invests
     by = LED_BY.holds(sheet.text, max(0, start - 30), start)
     return found.weight >= 3 - bool(by) and not grouped(sheet, start, end)
 

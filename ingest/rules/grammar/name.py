@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.rules import Candidate
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.shape import Shape, shape
 from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import unlike
 
+LIKELY = 10  # odds
 GROUPED = re.compile(
     r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d[\d,.]*(?:余|多)?\s*(?:个|项|家|宗|件|单|条(?!件)|台|栋(?!楼?[^，。；]{0,6}(?:封顶|主体|建成|完工))|套|[%％])|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|均为\d|的[^，。；]{2,8}方面\d+个|占比|占|所需|(?:建设)?(?:用地|资金|审批|管理|服务|储备|推进|谋划)(?:指标|机制|办法|方案)"
 )
@@ -67,6 +69,11 @@ def _counts_its_list(text: str, start: int, end: int) -> bool:
     return int(count[1]) == listed > 1
 
 
+def _only_one(text: str, start: int, end: int) -> bool:
+    """Tell whether 一个 stands before words that read like one project's name: 在甲乡开工的一个|萤石深加工项目."""
+    return text.endswith(("一个", "一座"), 0, start) and odds(*beside(text, start, end)) >= LIKELY
+
+
 @kept
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
@@ -76,8 +83,8 @@ def grouped(sheet: Sheet, start: int, end: int) -> bool:
         or BARE.fullmatch(text, front, end)
         or (front > start and ONE.match(text, front, end))
         or (GROUPED.match(text, end) and not _counts_its_list(text, start, end))
-        or MANY.holds(text[max(0, start - 6) : start])
         or TENS.match(text, start, end)
+        or (MANY.holds(text[max(0, start - 6) : start]) and not _only_one(text, start, end))
         or PROGRAMME.holds(text[start:end])
     )
 

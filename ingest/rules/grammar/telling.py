@@ -67,7 +67,9 @@ OWNED = re.compile(
 )
 
 
-APPOSED = re.compile(r"，(?:这个|该|这一|此)(?:项目|工程|基地|园区|厂)")
+APPOSED = re.compile(
+    r"，(?:(?:这个|该|这一|此)(?:项目|工程|基地|园区|厂)|(?:这|上述)(?:几|些|[两三四五六\d]+)[处个家座]?[^，。；]{0,6}(?:项目|工程))"
+)
 
 
 def apposed(text: str, end: int) -> bool:

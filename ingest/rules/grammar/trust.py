@@ -22,6 +22,7 @@ PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后
 HELD = re.compile(
     r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场)"
 )
+ALONG = re.compile("沿(?![江海河黄淮街线路途])[^，。；]{0,24}$")
 FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
 STAGED = re.compile(
     r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
@@ -37,14 +38,7 @@ EACH = re.compile(
 
 def trusted(sheet: Sheet, run: Run) -> int:
     """Tell how surely a run lists projects, from 0 (not at all)."""
-    if not run.entries or (run.kind is None and len(run.entries) < 2):
-        return 0
-    if is_content(sheet.text, run.start) or _of_class(run):
-        return 0
-    if _held_there(sheet, run) or _of_fields(sheet, run):
-        return 0
-    parties = sheet.text.endswith(PARTIES, 0, run.start) or sheet.text.startswith("同", run.start)
-    if run.kind is None and (parties or _of_others(sheet, run)):
+    if not run.entries or (run.kind is None and len(run.entries) < 2) or _no_list(sheet, run):
         return 0
     strong = sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
@@ -73,6 +67,20 @@ def trusted(sheet: Sheet, run: Run) -> int:
         + 2 * _priced_each(sheet, run)
         + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
     )
+
+
+def _no_list(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a run lists parts, places, fields or parties."""
+    text = sheet.text
+    if is_content(text, run.start) or _of_class(run):
+        return True
+    if _held_there(sheet, run) or _of_fields(sheet, run):
+        return True
+    if run.kind is not None:
+        return False
+    parties = text.endswith(PARTIES, 0, run.start) or text.startswith("同", run.start)
+    along = ALONG.search(text, max(0, run.start - 30), run.entries[-1].start)
+    return bool(parties or along or _of_others(sheet, run))
 
 
 def _of_class(run: Run) -> bool:
