@@ -6,6 +6,7 @@ from typing import Any
 from graph.errors import NotFoundError, UsageError
 from graph.types.period import read_periods
 from queries.catalog import Query, named
+from queries.near import near
 from queries.parameter import Value
 from queries.run import Rows, Runs, run
 
@@ -64,16 +65,21 @@ def _searched(view: Runs, labels: list[str], text: str) -> str:
     exact = [each for each in found if each["name"] == text or text in (each["aliases"] or [])]
     best = exact or found or (_batches(view, text) if label == "Batch" else [])
     if not best:
+        close = near(view, label, text)
+        meant = f"\n相近的名称 · names close to it:\n{_listed(close)}" if close else ""
         raise NotFoundError(
             f"没有找到“{text}”；试试 sanpi search，换短一些的字 · "
-            f"nothing is called “{text}”; try sanpi search with fewer words"
+            f"nothing is called “{text}”; try sanpi search with fewer words{meant}"
         )
     if len(best) > 1:
-        listed = "\n".join(f"  {each['id']}  {each['name']}" for each in best)
         raise UsageError(
-            f"“{text}”不止一个，请用编号 · “{text}” names several, give an id:\n{listed}"
+            f"“{text}”不止一个，请用编号 · “{text}” names several, give an id:\n{_listed(best)}"
         )
     return str(best[0]["id"])
+
+
+def _listed(rows: list[dict[str, Any]]) -> str:
+    return "\n".join(f"  {each['id']}  {each['name']}" for each in rows)
 
 
 def _batches(view: Runs, text: str) -> list[dict[str, Any]]:

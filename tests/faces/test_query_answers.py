@@ -169,6 +169,14 @@ def test_names_that_mean_several_or_nothing(view):
         resolve(view, "project", "没有这个")
 
 
+def test_a_name_that_nothing_bears_shows_what_is_close_to_it(view):
+    with pytest.raises(NotFoundError, match=r"(?s)names close to it:.*甲传感器产业园项目"):
+        resolve(view, "project", "甲市传感器制造产业园")
+    with pytest.raises(NotFoundError) as nothing:
+        resolve(view, "project", "没有这个")
+    assert "\n" not in str(nothing.value)
+
+
 @pytest.mark.parametrize("words", ["第7期开工", "第七期“开工一批”", "三个一批第七期开工"])
 def test_a_batch_is_found_as_people_write_it(view, words):
     assert resolve(view, "batch", words) == resolve(view, "batch", "三个一批 · 第7期 · 开工")
