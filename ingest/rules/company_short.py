@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_acting import (
     LEFT,
     RIGHT,
@@ -65,6 +66,15 @@ EXAMPLES = (
         "客人先看南阳绍珂药业，再看做涂布的苏州韶昕科技。民企500强岚韬产城以商引商，绍珂泵业已跟着落户。",
         ("南阳绍珂药业", "苏州韶昕科技", "岚韬产城", "绍珂泵业"),
     ),
+    (
+        "县里正与绍岚、岚人股份洽谈。出资方有绍曦创投、岚麓基金。南阳岚沁药业打算投2.1亿元。",
+        ("绍岚", "绍曦创投", "岚麓基金", "南阳岚沁药业"),
+    ),
+    (
+        "引进链主企业贝诺斯和绍腾聚创等近30家领军企业，岚珂新能源的1.5吉瓦智能车间投产。",
+        ("贝诺斯", "绍腾聚创", "岚珂新能源"),
+    ),
+    ("县里又与郑州、洛阳签约，与财政、税务对接。", ()),
     ("围绕河南绿色医药、江西传统陶业，考察焦作怀药，入住南阳文化公园酒店。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
 )
@@ -77,7 +87,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the short names of companies that act."""
     for index, marked in enumerate(outline.annotated.passages):
         text = marked.text
-        taken = [(mark.start, mark.end) for mark in marked.of("company")]
+        taken = [
+            (mark.start, mark.end) for mark in marked.of("company") if is_company(mark.value.name)
+        ]
         for start, end in sorted(_spots(text, taken)):
             if (
                 end > start

@@ -60,7 +60,7 @@ LEAST = min(TRADED, CAPABLE)
 
 
 NATIONAL = re.compile(
-    "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
+    "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
 SURE = 4.0  # a hint with which an ordinary word is a name
 COINED = 0.5  # a gain with which a seldom word is a name

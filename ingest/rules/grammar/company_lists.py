@@ -25,13 +25,16 @@ CALLED = (
     "同行|企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
 )
 VISITS = "深入|走访|走进|调研|察看|查看|出席|参加|陪同|前往|参观|考察|来到|赴"
+TALKS = "洽谈|签约|签下|签订|签署|合作|对接"  # behind firms that 与 leads to
 COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数)(?:余|多)?"
 CLOSED = Sought(
-    rf"等(?!于|地)(?:(?!{VISITS})[^，。；：、了着在到对与和及为是将向由等]){{0,14}}?(?:{CALLED})"
+    rf"(?:{TALKS})(?!项目)|等(?!于|地)(?:(?!{VISITS})[^，。；：、了着在到对与和及为是将向由等]){{0,14}}?(?:{CALLED})"
     rf"|[这共]?{COUNT}[家户大个](?:国内|国际|世界|全国|行业|知名|龙头|头部|骨干|重点|规上|本土|上市|链主|民营|国有|大型)*(?:{CALLED})"
 )
+WITH = re.compile("[与同跟]")
 OPENS = re.compile("[，。；：！？（）“”\n]")
 PART = re.compile("、|以及|[和与]|(?<![涉普])及")
+CALLED_SO = re.compile("(?:链主|龙头|头部|知名|领军|骨干|重点)+企业(?=[\u4e00-\u9fff]{2})")
 LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及|力争")
 HAS = re.compile("(?:已|现|共|还|拥)有(?=[\u4e00-\u9fff]{3})")
 REACH = 120
@@ -46,8 +49,7 @@ ENDED = re.compile("[会局委部院校站园区镇县市村厅办]$")
 def listed(text: str, taken: list[Range]) -> Iterator[Range]:
     """Give the firms of each list that its end calls firms; `taken` are those that are known."""
     for close in CLOSED.finditer(text):
-        low = max((m.end() for m in OPENS.finditer(text, 0, close.start())), default=0)
-        items = list(_items(text, max(low, close.start() - REACH), close.start()))
+        items = list(_items(text, _opened(text, close), close.start()))
         known = [any(start <= a and b <= end for a, b in taken) for start, end in items]
         sure = [_sure(text, start, end) for start, end in items]
         if _are_people([text[slice(*item)] for item in items]):
@@ -58,6 +60,16 @@ def listed(text: str, taken: list[Range]) -> Iterator[Range]:
                 for item, found, marked in zip(items, sure, known, strict=True)
                 if not marked and (found or _fits(text[slice(*item)]))
             )
+
+
+def _opened(text: str, close: "re.Match[str]") -> int:
+    """Give where the list begins that closes here: with its clause, or behind 与 where it tells of talks."""
+    low = max((m.end() for m in OPENS.finditer(text, 0, close.start())), default=0)
+    low = max(low, close.start() - REACH)
+    if close[0] not in TALKS:
+        return low
+    led = [lead.end() for lead in WITH.finditer(text, low, close.start())]
+    return led[-1] if led and "、" in text[led[-1] : close.start()] else close.start()
 
 
 def _are_people(items: list[str]) -> bool:
@@ -85,7 +97,8 @@ def _led(text: str, low: int, end: int) -> int:
         plain = len(word) > 1 and words.kind(word)[:1] in TOLD and not is_named(word)
         if place < end - 1 and (plain or LEADS.fullmatch(word)) and word not in owns():
             start = place
-    return held.end() if (held := HAS.search(text, start, end)) else start
+    held = HAS.search(text, start, end) or CALLED_SO.search(text, low, end)
+    return held.end() if held else start
 
 
 def _sure(text: str, start: int, end: int) -> Range | None:

@@ -11,7 +11,9 @@ from ingest.rules.grammar.company_lexicon import SELDOM, cut, general, owns, sig
 from ingest.rules.grammar.words import finder_of
 from ingest.vocabulary import vocabulary
 
-CLOSES = re.compile("[，。；：、！？）)“”\\s等和与及的]|$|[也又将拟已正在](?!业)")
+CLOSES = re.compile(
+    "[，。；：、！？）)“”\\s等和与及的]|$|[也又将拟已正在](?!业)|打算|计划|接手|刚刚|盖|投(?!资(?:集团|公司|控股|有限|发展|管理))|建设(?=[的，。；])|落户|入驻|签"
+)
 LONGEST = 4
 
 

@@ -106,6 +106,8 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
     that = THAT.search(field.text, end, high)
     if signal.aim in ("ahead", "with") and not that and OBJECT.match(field.text, end):
         return []
+    if signal.aim in ("ahead", "with") and field.text[low - 1 : low] == "；":
+        return []
     previous = field.before(low)
     opens = (
         start - low <= OPENING or THIS.match(field.text, low) or _told_on(field, start, low, signal)
