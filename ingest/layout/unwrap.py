@@ -30,6 +30,10 @@ EXAMPLES = (
     ),
     ("本报记者 张三\n王五 摄", "本报记者 张三\u2029王五 摄"),
     ("县城片区海铁联运国际班列\n首发现场", "县城片区海铁联运国际班列首发现场"),
+    (
+        "八个项目集中开工，县里的主要领导到场。（记\n者 王五）\n责任编辑：\n上一篇\n下一篇",
+        "八个项目集中开工，县里的主要领导到场。（记者 王五）\u2029责任编辑：\u2029上一篇\u2029下一篇",
+    ),
 )
 LIST_END = re.compile("(?:项目|工程|公司|基地|中心|园区?|线|集团|厂|[）)])$")
 DASH = re.compile("[—-]{2}|[（(【]")
@@ -38,6 +42,7 @@ SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
 WIDER = 0.6
 NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
+OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]")
 UNIT = re.compile("[个项家亿万元%]|[.．]\\d")
 LATIN = re.compile("[A-Za-z,.;:]")
 
@@ -81,7 +86,7 @@ def runs(lines: Sequence[Line]) -> list[list[Line]]:
         even = len(ahead) == 3 and sorted(ahead)[1] >= max(ahead) * SLACK
         narrower = even and max(ahead) < widest * NARROW
         wider = len(found[-1]) > 2 and min(ahead) * WIDER > widest
-        if narrower or wider:
+        if (narrower or wider) and not held(lines[index - 1], lines[index]):
             found.append([])
             widest = 0
         found[-1].append(lines[index])
@@ -107,7 +112,7 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: bool) ->
     """Say whether the right line of running text carries on the left one's paragraph."""
     if apart(left, right):
         return False
-    if NUMBER.search(left.words) and UNIT.match(right.words):
+    if held(left, right) or (NUMBER.search(left.words) and UNIT.match(right.words)):
         return True
     size = frame.measure(left)
     indented = right.indent > left.indent or (right.indent > 0 and frame.indented)
@@ -118,6 +123,11 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: bool) ->
     if not full or not indented:
         return full
     return spoken
+
+
+def held(left: Line, right: Line) -> bool:
+    """Say whether the right line closes a bracket that the left one opens."""
+    return OPEN.search(left.words) is not None and CLOSED.match(right.words) is not None
 
 
 def extends(left: Line, right: Line, frame: Frame) -> bool:
