@@ -73,7 +73,7 @@ def take_in(
     What is read within three seconds is committed together: all of it or nothing. Where the store
     refuses that, each is committed by itself, up to the one that is refused: it ends the run.
     """
-    from ingest.pipeline import extractor
+    from ingest.extractor import extractor
 
     summary = Summary()
     view, writer = store.view(), store.writer()

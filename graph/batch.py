@@ -6,9 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from graph.types.stage import STAGES, rank, stage
+from graph.yml import read_yml
 
 OPEN = "-"
 LAST = 10**6
@@ -105,5 +104,4 @@ def nominal(batch: Batch) -> date | None:
 @cache
 def programmes() -> dict[str, Any]:
     """Read the programmes that stand in `programmes.yml`."""
-    text = Path(__file__).with_name("programmes.yml").read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text))
+    return dict(read_yml(Path(__file__).with_name("programmes.yml")))

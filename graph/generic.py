@@ -4,12 +4,12 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
+from graph.yml import read_yml
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    lines = yaml.safe_load(Path(__file__).with_name("generic.yml").read_text(encoding="utf-8"))
+    lines = read_yml(Path(__file__).with_name("generic.yml"))
     words = sorted((word for line in lines for word in line.split("|")), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(map(re.escape, words))})+(?:\\d+期)?")
 

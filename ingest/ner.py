@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from graph.errors import UsageError
-from ingest.rules import Candidate
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.outline import Outline
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from ingest.rules import Candidate
+    from ingest.rules.grammar.outline import Outline
 
 NAME = "company-ner"
 SETTING = "SANPI_NER"
@@ -68,8 +68,11 @@ def pipeline(name: str) -> "Language":
         ) from error
 
 
-def candidates(outline: Outline) -> Iterator[Candidate]:
+def candidates(outline: "Outline") -> "Iterator[Candidate]":
     """Give the companies that the pipeline in use names, none where none is."""
+    from ingest.rules import Candidate
+    from ingest.rules.grammar.name import Name
+
     name = os.environ.get(SETTING)
     if not name:
         return

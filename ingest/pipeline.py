@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 from graph.collector import uncollected
 from graph.document import Document, Span
 from graph.places import by_code
 from graph.statement import Claim, Mention, Notice, Reading, Statement
-from graph.types.code import digest
 from ingest import ner
 from ingest.language import annotate
 from ingest.language.annotated import Annotated
@@ -30,27 +27,7 @@ from ingest.rules.grammar.standin import stand_ins
 from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 
-ROOT = Path(__file__).parent.parent
 DOUBTED_CHARACTERS = 80
-SOURCES = ("ingest", "graph/types", "graph/places")
-
-
-def extractor() -> str:
-    """Give the digest of all that decides what is read: same bytes, same extractor, nothing to do."""
-    more = ner.chosen()
-    return digest(f"{sources()} {more}".encode()) if more else sources()
-
-
-@cache
-def sources() -> str:
-    """Give the digest of the code and data that read."""
-    files = sorted(
-        path
-        for folder in SOURCES
-        for path in (ROOT / folder).rglob("*")
-        if path.suffix in (".py", ".yml", ".csv", ".json")
-    )
-    return digest(b"".join(digest(path.read_bytes()).encode() for path in files))
 
 
 @uncollected()

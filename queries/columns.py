@@ -5,9 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
-import yaml
-
 from graph.errors import QueryError
+from graph.yml import read_yml
 from queries.wording import Text
 
 FILE = Path(__file__).parent / "columns.yml"
@@ -26,7 +25,7 @@ class Column:
 @cache
 def columns() -> dict[str, Column]:
     """Give every known column by name; QueryError for one of no known type."""
-    data = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    data = read_yml(FILE)
     return {name: _column(name, **fields) for name, fields in data.items()}
 
 

@@ -7,8 +7,9 @@ import pytest
 
 from graph.document import Document
 from graph.statement import Reading
+from ingest.extractor import extractor
 from ingest.guide import form
-from ingest.pipeline import extract, extractor
+from ingest.pipeline import extract
 from ingest.readers import read
 
 SEEN = Path(__file__).parent / "annotated" / "seen"

@@ -4,10 +4,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
+from graph.yml import read_yml
 
 FOLDER = Path(__file__).parent
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _PEOPLES = "蒙古族|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|鄂温克族?|保安族|裕固族|独龙族|鄂伦春族?|各族|蒙古"
 _CLOSING = re.compile(
@@ -17,7 +16,7 @@ _CLOSING = re.compile(
 
 def load(name: str) -> Any:
     """Read one of this folder's YAML files."""
-    return yaml.load((FOLDER / name).read_text(encoding="utf-8"), Loader=LOADER)
+    return read_yml(FOLDER / name)
 
 
 def short_of(name: str) -> str:

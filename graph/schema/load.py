@@ -9,6 +9,7 @@ import yaml
 
 from graph.errors import UsageError
 from graph.schema.kind import CAPTION, EVIDENCE, EdgeKind, Layer, NodeKind, Property, PropertyType
+from graph.yml import read_yml
 
 FOLDER = Path(__file__).parent
 NODE_FIELDS = {"zh", "en", "layer", "colour", "size", "caption", "properties"}
@@ -91,7 +92,7 @@ def _check_ends(folder: Path, nodes: dict[str, NodeKind], edges: dict[str, EdgeK
 
 def _mapping(path: Path) -> dict[str, Any]:
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = read_yml(path)
     except yaml.YAMLError as error:
         raise _wrong(path, str(error)) from error
     if not isinstance(data, dict):

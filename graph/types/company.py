@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
 from graph.types.width import even
+from graph.yml import read_yml
 
 WORDS = Path(__file__).with_name("company_words.yml")
 PlaceLength = Callable[[str], int]
@@ -41,7 +40,7 @@ class CompanyName:
 
 @cache
 def _words() -> dict[str, list[str]]:
-    words: dict[str, list[str]] = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    words: dict[str, list[str]] = read_yml(WORDS)
     return words
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from importlib import import_module
 from itertools import chain
 from sys import maxsize
@@ -21,25 +22,43 @@ class Sought:
 
     `holds` tells whether text[start:end] has a match, as `bool(pattern.search(…))` does. `signs` are
     what the first character may be, where the pattern does not tell: one that may match nothing.
+    It is compiled when it is used, each part of it by itself.
     """
 
-    __slots__ = ("_spots", "finditer", "holds", "match", "pattern")
-
     def __init__(self, pattern: str, signs: str = "") -> None:
-        plain = re.compile(pattern)
-        first = signs or "".join(sorted(firsts(pattern) or ()))
-        self.pattern, self.match = pattern, plain.match
-        # A first character from which one looks back over the whole pattern: no other place is tried.
-        self._spots = re.compile(f"[{first}](?<=(?={pattern})(?s:.))") if first else plain
-        self.holds: Callable[..., object] = self._spots.search
-        self.finditer: Finder = self._finditer if first else plain.finditer
+        self.pattern, self._signs = pattern, signs
+
+    @cached_property
+    def _spots(self) -> re.Pattern[str]:
+        """A first character from which one looks back over the whole pattern: no other place is tried."""
+        first = self._signs or "".join(sorted(firsts(self.pattern) or ()))
+        return re.compile(f"[{first}](?<=(?={self.pattern})(?s:.))") if first else self._plain
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """Give the match at text[start], as `re.Pattern.match` does."""
+        return self._plain.match
+
+    @cached_property
+    def holds(self) -> Callable[..., object]:
+        """Tell whether text[start:end] has a match."""
+        return self._spots.search
+
+    @cached_property
+    def finditer(self) -> Finder:
+        """Give the matches in text[start:end], as `re.Pattern.finditer` does."""
+        plain = self._spots.pattern == self.pattern
+        return self._plain.finditer if plain else self._finditer
 
     def _finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        """Give the matches in text[start:end], as `re.Pattern.finditer` does."""
-        done, match = start, self.match
+        done = start
         for spot in self._spots.finditer(text, start, end):
             place = spot.start()
-            if place >= done and (found := match(text, place, end)):
+            if place >= done and (found := self.match(text, place, end)):
                 done = found.end()
                 yield found
 

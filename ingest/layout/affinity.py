@@ -6,7 +6,7 @@ read as data; the log odds were counted on running text cut at random places.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from ingest.vocabulary import vocabulary
@@ -24,7 +24,7 @@ OPENINGS = ((0.25, 0.4), (-0.25, -0.5), (-math.inf, -1.4))
 @cache
 def affinities() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str], int]:
     """Give how often pairs stand inside words; characters and pairs open, close and make up words."""
-    inside, opens, closes, every = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    inside, opens, closes, every = (defaultdict[str, int](int) for _ in range(4))
     total = 0
     for word, count in vocabulary().often(OFTEN):
         total += count
@@ -36,7 +36,7 @@ def affinities() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]
             every[char] += count
             if place:
                 inside[word[place - 1 : place + 1]] += count
-    return inside, opens, closes, every, total
+    return Counter(inside), Counter(opens), Counter(closes), Counter(every), total
 
 
 def affinity(left: str, right: str) -> float:

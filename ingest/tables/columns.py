@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from graph.types.width import even
+from graph.yml import read_yml
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.words import PERCENT, PIECES, UNIT, UNITS, is_number, unit_of, unit_word
 
@@ -46,7 +45,7 @@ class Column:
 
 @cache
 def _rules() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
-    rules = yaml.safe_load(RULES.read_text(encoding="utf-8"))
+    rules = read_yml(RULES)
     return [(re.compile("|".join(rule.pop("fits"))), rule) for rule in rules]
 
 

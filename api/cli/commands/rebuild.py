@@ -33,7 +33,8 @@ def command(again: bool, store: str | None, form: str) -> None:
 
     with opened(store) as graph:
         if again:
-            from ingest.pipeline import extract, extractor
+            from ingest.extractor import extractor
+            from ingest.pipeline import extract
 
             rebuild(graph, extract=extract, extractor=extractor())
         else:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import ahocorasick_rs
-import yaml
+
+from graph.yml import read_yml
 
 HERE = Path(__file__).parent
 
@@ -15,7 +16,7 @@ HERE = Path(__file__).parent
 @cache
 def words(file: str, *keys: str) -> tuple[str, ...]:
     """Give the words under these keys of FILE.yml (all keys where none is named), longest first."""
-    table: dict[str, Any] = yaml.safe_load((HERE / f"{file}.yml").read_text("utf-8"))
+    table: dict[str, Any] = read_yml(HERE / f"{file}.yml")
     found = [part for key in keys or table for part in _flat(table[key])]
     return tuple(sorted(set(found), key=lambda word: (-len(word), word)))
 
