@@ -18,7 +18,7 @@ LONG = 3  # characters that the name of a zone may have more than its standard o
 REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
-OWN = re.compile("[我全本][省市州盟县旗区镇乡](?![域场城间级])")
+OWN = re.compile("(?<![居列占])[我全本][省市州盟县旗区镇乡](?![域场城间级])")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 

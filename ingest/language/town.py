@@ -2,22 +2,26 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from graph.places import Place
+from graph.places import Place, resolve
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
 from ingest.language.imprint import is_imprint
 from ingest.language.parts import part_of
 
 NAME = re.compile(
-    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|村镇|个|级|古镇|重镇))[一-鿿]{2,3}(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
+    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|村镇|个|级|古镇|重镇))[一-鿿]{2,3}?(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
 )
 TAKEN = re.compile(
     r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"
 )
-WIDER = re.compile("[全我该本][县市区](?!域|城)")
-FRONT = 5  # passages
+WIDER = re.compile("(?<![居列占为])[全我该本][县市区](?!域|城|第|前列|首位|的?乡镇|各乡镇)")
+# 长垣丁栾镇：百日攻坚: behind the short name of its county, where a heading opens with it.
+HEADED = re.compile(
+    r"[^\w]*(?P<over>[一-鿿]{2})(?P<name>[一-鿿]{2,3}?(?:镇|乡|街道))(?=[：:，。\s])"
+)
+FRONT = 10  # passages
 TIMES = 2
 LONGEST = 20  # characters of a county's name
 
@@ -25,15 +29,24 @@ LONGEST = 20  # characters of a county's name
 def read_town(passages: Sequence[Marked]) -> str | None:
     """Give the town whose name opens a heading or whose story the text tells, more than its county's."""
     front = [one for one in passages[:FRONT] if not is_imprint(one)]
-    found = Counter(match["name"] for one in front for match in NAME.finditer(one.text))
+    found = Counter(name for one in front for name in _named(one))
     text = "\n".join(one.text for one in passages) if found else ""
     taken, wider = len(TAKEN.findall(text)), len(WIDER.findall(text))
     for name, _ in found.most_common(1):
         heads = any(name in one.text for one in front if one.passage.kind in ("title", "heading"))
         times = text.count(name)
-        if (taken or heads) and times + taken >= TIMES and taken + heads > wider:
+        if (taken or heads) and times + taken >= TIMES and taken + 2 * heads > wider:
             return name
     return None
+
+
+def _named(marked: Marked) -> Iterator[str]:
+    """Give the names of towns in a passage."""
+    yield from (match["name"] for match in NAME.finditer(marked.text))
+    headed = HEADED.match(marked.text)
+    over = resolve(headed["over"]) if headed else None
+    if headed and over and over.level == "county":
+        yield headed["name"]
 
 
 def in_town(marked: Marked, event: Event, town: str | None) -> object:

@@ -1,6 +1,7 @@
 """Reads counts: how many projects, and which."""
 
 import re
+from dataclasses import replace
 
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
@@ -12,6 +13,7 @@ from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, stage_of_count
 from ingest.rules.figures.topics import topic_of
+from ingest.sentence import bounds
 
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
@@ -36,6 +38,7 @@ COME = re.compile(
 )
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
+TOUR = re.compile("观摩|(?:察|查)看|看了|过目|看完")
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -165,7 +168,7 @@ def _change(state: State, window: Window, change: re.Match[str]) -> Figure | Non
 
 def _group(state: State, window: Window, words: str, end: int) -> Group:
     mark = window.mark
-    standing = state.standing(mark.start)
+    standing = _told_of(state, mark.start)
     before = counted_before(state.text, window.left, mark.start)
     near = (
         state.group
@@ -184,6 +187,17 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     group = Group(standing, code, named, narrowed, start=mark.start, topical=bool(topic))
     group.whole = _whole(state, group, near)
     return group
+
+
+def _told_of(state: State, start: int) -> Standing:
+    """Give what a count is told of; projects that a tour visits are no list of the batches: 观摩团看了39个项目."""
+    standing = state.standing(start)
+    if not standing.in_batches or standing.periods or standing.stage:
+        return standing
+    toured = TOUR.search(state.text, state.opened, bounds(state.text, start, start)[1])
+    if toured:
+        state.aside = (standing, replace(standing, programme=None))
+    return state.standing(start)
 
 
 def _come_to(state: State, end: int, standing: Standing) -> str | None:

@@ -98,8 +98,8 @@ FRAMED = (
         ("罗山县|project_count|11", "罗山县|project_count|9"),
     ),
     (
-        OPENING + "同一天动工的项目，罗山县一共13个。四季度前新开工的13个项目要完成投资9亿元。",
-        ("罗山县|7|started|project_count|13", "罗山县|7|started|project_count|13"),
+        OPENING + "同一天动工的项目，罗山县一共13个，总投资9亿元。",
+        ("罗山县|7|started|project_count|13",),
     ),
     (
         "信阳市省重点项目79个，进入省目标考核的66个，完成投资、进度两项都居前。全年把力气用在四个“一批”上。",

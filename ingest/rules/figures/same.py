@@ -1,11 +1,13 @@
 """Figures that a document prints more than once: headline and body, a group taken up again."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ingest.rules.figures.group import Figure
 
 Key = tuple[object, ...]
+ACTS = re.compile("合同|签约|引进|开工|动工|投产|竣工|完工|落地|储备|谋划|意向")
 LARGE = 100
 FEW = 20  # a headline's count of so many is the body's, whichever place that tells it of
 
@@ -16,19 +18,20 @@ class _Said:
 
     together: dict[Key, list[Figure]] = field(default_factory=dict)
     alike: dict[Key, list[Key]] = field(default_factory=dict)
-    counted: dict[int, Key] = field(default_factory=dict)
+    printed: dict[Key, Key] = field(default_factory=dict)
 
     def add(self, figure: Figure) -> None:
         key = self._home(figure)
         if key not in self.together:
             self.alike.setdefault(_loose(figure), []).append(key)
         self.together.setdefault(key, []).append(figure)
-        if figure.metric == "project_count":
-            self.counted.setdefault(figure.value, key)
+        self.printed.setdefault((figure.metric, figure.value), key)
 
     def _home(self, figure: Figure) -> Key:
         """Give the key of the figures that say the same, or a new one."""
         key = _key(figure)
+        if key in self.together and _is_other(self.together[key][0], figure):
+            key = (*key, *sorted(_acts(figure)))
         if key in self.together:
             return key
         for other in self.alike.get(_loose(figure), ()):
@@ -36,8 +39,9 @@ class _Said:
                 self.together[other][0], figure
             ):
                 return other
-        taken_up = figure.headline and figure.metric == "project_count" and figure.value >= FEW
-        return self.counted.get(figure.value, key) if taken_up else key
+        large = figure.unit == "yuan" or (figure.unit == "piece" and figure.value >= FEW)
+        taken_up = figure.headline and large
+        return self.printed.get((figure.metric, figure.value), key) if taken_up else key
 
 
 def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:
@@ -69,6 +73,20 @@ def _is_again(first: Figure, figure: Figure) -> bool:
     if one.standing.periods != two.standing.periods:
         return False
     return figure.definite or figure.value >= LARGE or _overlaps(one.filter or "", two.filter or "")
+
+
+def _is_other(first: Figure, figure: Figure) -> bool:
+    """Tell whether counts alike are of projects that have come to other things: 签约4个, 力争开工4个."""
+    if figure.metric != "project_count" or figure.group.stage is not None:
+        return False
+    one, two = _acts(first), _acts(figure)
+    return bool(one and two) and not one & two
+
+
+def _acts(figure: Figure) -> set[str]:
+    """Give what the projects of a count, or those of which they are a part, have come to."""
+    whole = figure.group.whole
+    return set(ACTS.findall(f"{figure.group.filter or ''} {(whole and whole.filter) or ''}"))
 
 
 def _overlaps(one: str, two: str) -> bool:
