@@ -18,7 +18,9 @@ def show(console: Console, rows: Rows, _: Query | None) -> None:
     """Draw the steps in order, beneath each what says so."""
     if not rows.rows:
         console.print(
-            "此项目没有进入任何批次的记载 · no batch is known of this project", style="yellow"
+            "没有此项目入批或进展的记载；sanpi evidence 列出提到它的原文 · "
+            "no batch or status is known of this project; sanpi evidence lists what tells of it",
+            style="yellow",
         )
         return
     records = list(rows.records())
