@@ -10,6 +10,8 @@ EVEN = re.compile(
     "(?:分别|依次|各自)(?:为|是|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
 )
 EVENLY = re.compile("，?(?:依次|分别|各)")
+EACH = re.compile("，(?:计划|协议)?(?:总?投资|金额)(?:总?额)?分别")
+SIGNED = re.compile("(?:签约|签下|签订|签署|带来|实施|建设)了?")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 REACH = 140
 BEFORE = 16
@@ -62,4 +64,6 @@ def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
     """Tell whether 分别 or 依次 leads to the later list, which is near the earlier."""
     first, last = sorted((run, group), key=lambda pairs: pairs[0][0].start)
     left, right = first[-1][0].end, last[0][0].start
+    if EACH.match(text, last[-1][0].end) and SIGNED.fullmatch(text, left, right):
+        return True
     return 0 <= right - left <= REACH and bool(EVEN.search(text, max(left, right - BEFORE), right))
