@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from operator import attrgetter
 
 from graph.entity import assemble
 from graph.fact import Fact, Member
@@ -39,7 +40,7 @@ def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:
     canonical = linker.canonical(members)
     own: dict[str, list[Fact]] = defaultdict(list)
     references: dict[str, list[Fact]] = defaultdict(list)
-    for fact in sorted(facts, key=lambda each: each.id):
+    for fact in sorted(facts, key=attrgetter("id")):
         own[canonical[fact.subject.id]].append(fact)
         if fact.target and fact.target.id:
             references[canonical[fact.target.id]].append(fact)
@@ -48,7 +49,7 @@ def surroundings(facts: Collection[Fact], linker: Linker) -> Surroundings:
         parts[canonical[member.id]].add(member)
     by_key: dict[str, list[Cluster]] = defaultdict(list)
     for name, group in sorted(parts.items()):
-        ordered = tuple(sorted(group, key=lambda m: (m.id, m.districts, m.owners)))
+        ordered = tuple(sorted(group))
         label = ordered[0].label
         cluster = Cluster(name, label, ordered, tuple(own[name]), tuple(references[name]))
         for key in {member.key for member in group}:

@@ -1,14 +1,14 @@
 """A fact: a statement as the projection sees it, its mentions placed among members."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from graph.statement import Basis, Predicate, Value
 
 BASIS_RANK: dict[str, int] = {"stated": 0, "listed": 1, "given": 2, "inferred": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """What one document knows of one project or company, before any merge.
 
     `id` is the hash of label, core name, district and owner; `key` names the group
@@ -16,11 +16,11 @@ class Member:
     """
 
     id: str
-    label: str = field(hash=False)
-    name: str = field(hash=False)
-    key: str = field(hash=False)
-    districts: tuple[str, ...] = field(default=(), hash=False)
-    owners: tuple[str, ...] = field(default=(), hash=False)
+    label: str
+    name: str
+    key: str
+    districts: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
