@@ -16,7 +16,7 @@ from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.own_place import COUNTIES, own
+from ingest.rules.grammar.own_place import COUNTIES, beside, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
 from ingest.rules.grammar.toured import toured
@@ -62,13 +62,6 @@ EXAMPLES = (
         (),
     ),
     (
-        "荥阳市集中开工。丙湖镇2个：甲岭光学镜片项目、乙川冷链物流园项目。",
-        (
-            "0: located_in 410182 precision=article text=荥阳市",
-            "1: located_in 410182 precision=article text=荥阳市",
-        ),
-    ),
-    (
         "郑州市重点项目观摩。上街区与江苏甲岭装备股份有限公司签订的压力容器制造项目投资22亿元。",
         ("0: located_in 410106 precision=item text=上街区",),
     ),
@@ -111,6 +104,15 @@ EXAMPLES = (
         ("0: located_in 410106 precision=article text=上街区",),
     ),
     ("郑州市重点项目开工。甲岭光学镜片项目由丙山公司投资，总部位于荥阳市。", ()),
+    (
+        "郑州市5个项目在荥阳市同时破土，甲岭光学镜片项目在列。乙川木器厂项目在上街区奠基。一道开工的有丙山陶瓷项目、丁湖电缆项目。",
+        (
+            "0: located_in 410182 precision=item text=荥阳市",
+            "1: located_in 410106 precision=item text=上街区",
+            "2: located_in 410106 precision=item text=上街区",
+            "3: located_in 410106 precision=item text=上街区",
+        ),
+    ),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
         "荥阳市的甲岭光学镜片项目开工。",
@@ -132,7 +134,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the district of each named project."""
     for pairs in scene.placed.values():
         for spot, project in pairs:
-            mark = own(scene, spot)
+            mark = own(scene, spot) or beside(scene, spot)
             if mark:
                 yield _located(context, spot, project, mark.value, "item", weight=2)
             elif zone := told_zone(scene, spot):

@@ -7,12 +7,13 @@ from ingest.language.mark import Mark
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.stories import elsewhere
+from ingest.rules.grammar.topic import same_sentence
 
 COUNTIES = ("county", "zone")
 BEFORE = 60  # characters before a name in which a place may stand that is tied to it
 BEHIND = 80  # characters behind a name or its list
 FRONT = 6  # characters of a name in which its place begins
-ALONE = re.compile(r"[，、；。｜]")
+ALONE = re.compile(r"[，、；。｜）)]")
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
 ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 BUILT = re.compile("(?:新建|兴建|投建)$")
@@ -27,12 +28,20 @@ PRICED = r"(?:(?:一个|一座)?(?:总|计划)*投资[^，。；、]{2,14}的)?"
 DONE = "(?:投资|新|开工|签约|建设|投产|落地|动工|在建|实施|推进|建成|引进|谋划|集中)"
 # Words between a place and the name behind it: 某某县的, 某某县与某某公司签订的, 某某县总投资3亿元的, 在某某县新建.
 LINK = re.compile(
-    rf"(?:(?:的|境内的|[^，。；、]{{0,12}}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区|组团|片区)(?:内)?的|{DONE}{{1,3}}的(?:一个)?)?{PRICED}"
+    rf"(?:(?:的|境内的|[^，。；、]{{0,12}}(?:街道|镇|乡|村|园区?|开发区|集聚区|新区|组团|片区)(?:[内里中])?的|{DONE}{{1,3}}的(?:一个)?)?{PRICED}"
     r"|(?:人民政府|县?政府|管委会)?(?:签订|签署|签约|签下|合作)(?:建设)?的)[“]?"
 )
 SIGNED = re.compile(
     "(?:当天|已|也)?与[^，。；、]{2,24}(?:签订|签约|签下|共建|合建|合作)(?:建设)?的“?"
 )
+
+
+# Something is begun there: …项目在甲县奠基; 11个项目昨天在甲县同时破土，….
+AT = re.compile("(?:[今昨]天|当[天日]|正式|顺利|率先|则|也)*在")
+BEGUN = re.compile(
+    "(?:隆重|正式|顺利|集中|同[时日步]|统一|一[齐起道])*(?:破土|奠基|开工|动工|开建|签约|投产|竣工|揭牌)"
+)
+COUNTED_AT = re.compile(r"\d+个[^，。；、]{0,12}(?:项目|工程)[^，。；、]{0,12}在$")
 
 
 def own(scene: Scene, spot: Spot) -> Mark | None:
@@ -50,6 +59,19 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         if spot.end <= mark.start and _settled(scene, spot, ends, mark):
             return mark
     return None
+
+
+TOGETHER = re.compile(
+    "(?:一[道起同并]|同[时日期天步]|一并|随之)(?:集中)?(?:开工|动工|签约|投产|奠基|破土)的(?:项目)?(?:还)?(?:有|是|包括)$"
+)
+
+
+def beside(scene: Scene, spot: Spot) -> Mark | None:
+    """Give the place of the project with which a list was begun: A在甲县奠基。一道开工的有B、C."""
+    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
+    before = [other for other, _ in scene.placed[spot.passage] if other.end < start]
+    together = before and TOGETHER.search(text, before[-1].end, start)
+    return own(scene, before[-1]) if together else None
 
 
 def _ends(scene: Scene, spot: Spot) -> tuple[int, ...]:
@@ -81,6 +103,8 @@ def _linked(text: str, spot: Spot, mark: Mark) -> bool:
     """Tell whether words tie a name to the place before it."""
     if mark.end > spot.start:
         return False
+    if BEGUN.match(text, mark.end) and COUNTED_AT.search(text, 0, mark.start):
+        return same_sentence(text, mark.end, spot.start)
     gap = text[mark.end : spot.start]
     return bool(LINK.fullmatch(gap) or SIGNED.fullmatch(gap))
 
@@ -89,6 +113,8 @@ def _settled(scene: Scene, spot: Spot, ends: tuple[int, ...], mark: Mark) -> boo
     """Tell whether the words behind a name, or behind its list, tell that it lies in a place."""
     text, pairs = scene.sheets[spot.passage].text, scene.placed[spot.passage]
     if mark.start <= ends[0] + 2 and ALONE.match(text, mark.end):
+        return True
+    if AT.fullmatch(text, spot.end, mark.start) and BEGUN.match(text, mark.end):
         return True
     told = (end for end in ends if end <= mark.start and SETTLES.fullmatch(text, end, mark.start))
     end = max(told, default=None)

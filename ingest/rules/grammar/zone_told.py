@@ -7,6 +7,7 @@ from graph.places.zones import OWN_ENDING, own_zone
 from ingest.kept import kept
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.sentence import opening
 
 KIND = "(?:新区|经济区|开发区|工业区|工业园(?!区)|园区|投资区|集中区|示范区|集聚区)"
 NAME = rf"(?![^，。；]{{0,6}}[省市县])[一-鿿]{{2,8}}?{KIND}"
@@ -16,6 +17,8 @@ BEHIND = re.compile(
     rf"(?:(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|入驻|坐落|位于|布局)(?:于|在|到)?({NAME})"
     rf"|(?:(?:项目)?(?:集中)?(?:签约|开工|动工|奠基|投产)(?:动员)?仪式)?在({NAME})(?:正式|顺利|隆重|集中)?(?:开工|动工|奠基|签约|投产|举行))"
 )
+# A sentence that opens in a zone: 甲丹园区里，A项目…；B项目….
+INSIDE = re.compile(rf"({NAME})(?:[里内中]|境内)，")
 OWN = re.compile(
     rf"(?:^|[，。；午日])({NAME})(?:举行)?\d+个[^，。；、]{{0,8}}(?:项目|工程)集中(?:开工|签约|竣工)"
 )
@@ -41,7 +44,8 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
         return None
     found = FRONT.match(text, spot.start, spot.end - SHORTEST)
     found = found or BEFORE.search(text, max(0, spot.start - FARTHEST), spot.start)
-    found = found or BEHIND.match(text, run_of(scene, spot)[1]) or _opening(scene)
+    found = found or BEHIND.match(text, run_of(scene, spot)[1])
+    found = found or INSIDE.match(text, opening(text, spot.start)) or _opening(scene)
     return own_zone(next(filter(None, found.groups())), home) if found else None
 
 
