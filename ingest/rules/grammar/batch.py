@@ -29,6 +29,8 @@ from ingest.rules.grammar.topic import (
 )
 
 HEADING = 40  # characters
+# A heading that tells of a ceremony: 各乡镇分会场同步动工.
+TOGETHER = re.compile("(?:同[步时日期]|集中|一[齐起同])(?P<stage>签约|开工|动工|投产)$")
 MOST_LISTED = 100  # items of one list that are looked over
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
@@ -120,11 +122,13 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     """Give the stage of the heading above a list: 三、投产项目（3个，12.4亿元）."""
     passages = scene.outline.annotated.passages
     for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
+        if scene.placed.get(above):
+            continue  # an item beside this one
         text = passages[above].text
         titled = passages[above].passage.kind == "heading" or text.endswith("——")
         headed = titled or NUMBERED.match(text)
         if headed and len(text) <= HEADING:
-            ceremony = HELD.search(text)
+            ceremony = HELD.search(text) or TOGETHER.search(text)
             codes = {code for _, _, code in read_stages(text)}
             codes = codes or ({STAGE[ceremony["stage"]]} if ceremony else codes)
             if len(codes) == 1 and codes <= set(BATCH_STAGES):

@@ -117,7 +117,8 @@ def of_item(words: str, told: Told) -> bool:
 
 
 def _done(words: str, told: Told, date: str | None) -> bool:
-    ahead = words[max(0, told.start - 10) : told.start]
+    clause = max(words.rfind(sign, 0, told.start) for sign in "，。；") + 1
+    ahead = words[max(0, min(told.start - 10, max(told.start - 16, clause))) : told.start]
     known = told.step.period or "一批" in words[told.start : told.end] or NOW.search(ahead)
     return bool(known) and _happened(words, told, ahead) and not coming(ahead, date)
 

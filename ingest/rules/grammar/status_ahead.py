@@ -40,7 +40,7 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     match = AHEAD.search(text, max(0, start - 24), start)
     if not match:
-        return None
+        return ("planned", start, start) if _scheduled(text, start) else None
     if OF_PERIOD.search(text, max(0, match.start() - 16), match.start()):
         return None
     lasts = match.group().startswith(LASTS)
@@ -49,6 +49,17 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
         or _in_coming_month(text, match)
     )
     return ("planned" if hoped else str(match.lastgroup), match.start(), match.end())
+
+
+# A calendar of starts: 日程按月排定：7月，A；8月，B和C.
+MONTH = re.compile(r"[：；]\d{1,2}月份?，(?:轮到|还有)?$")
+SCHEDULE = re.compile("排定|日程|计划|安排|将|拟|仍有|接续")
+
+
+def _scheduled(text: str, start: int) -> bool:
+    """Tell whether a list stands under a month of what is still to come."""
+    month = MONTH.search(text, max(0, start - 10), start)
+    return bool(month and SCHEDULE.search(text, opening(text, start), month.start()))
 
 
 def _in_coming_month(text: str, match: re.Match[str]) -> bool:

@@ -83,8 +83,14 @@ def _of_head(scene: Scene, index: int) -> str | None:
 
 
 KIND = re.compile(
-    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产|前期))"
+    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|动了?土|开了工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产|前期))"
     r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括|(?<=的)，(?:则|还|也)?有|(?<=的)(?:[更也最]多|不少)，)"
+)
+
+
+# 做着主体的，有A; 到了施工高峰的有B.
+SUCH = re.compile(
+    r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，?(?:则|还|也|主要|就)?有：?(?:总?投资[^，。；]{0,10}的)?$"
 )
 
 
@@ -93,6 +99,8 @@ def _kind(scene: Scene, spot: Spot) -> str | None:
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     first = opening(text, start, HALVES)
     before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
+    if such := SUCH.search(text, max([first, *before[-1:]]), start):
+        return _told_in(text, *such.span("words"))
     told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
     if not told or ANNOUNCED.search(text, told[-1].end(), start):
         return None
@@ -114,7 +122,7 @@ def _before(scene: Scene, spot: Spot) -> str | None:
 
 
 ANNOUNCED = re.compile(
-    r"(?:个|类|批|项|的)(?:重[大点])?(?:项目|工程)[^。；]{0,24}?，?(?:分别|主要|依次|包括|其中)?(?:是|为|有|包括|：)+$"
+    r"\d+个[^。；]{0,24}，(?:譬如|比如|例如|诸如)[：:]?$|\d+个，(?:一|分别)[是为]$|(?:个|类|批|项|的)(?:重[大点])?(?:项目|工程)[^。；]{0,24}?，?(?:分别|主要|依次|包括|其中)?(?:是|为|有|包括|：)+$"
 )
 
 
@@ -208,8 +216,9 @@ def of_resumed(scene: Scene, spot: Spot) -> Found | None:
     return None
 
 
+READY = re.compile("准备类|预备")
 HEADING = re.compile(
-    r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工|准备类|预备)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
 )
 
 
@@ -220,7 +229,7 @@ def of_heading(scene: Scene, index: int) -> str | None:
         text = passages[above].text
         match = HEADING.match(text) if len(text) < 40 else None
         if match and index != above:
-            return stage_of(match["words"])
+            return "planned" if READY.search(match["words"]) else stage_of(match["words"])
         if above < index and re.match(r"[一二三四五六七八九十]+、", text):
             return None
     return None

@@ -22,6 +22,9 @@ SOME = re.compile(
     "[\\d一二三四五六七八九十]+[#号](?:车间|厂房|楼|库房?)$|[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$"
 )
 SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
+# A start denied outweighs what was done on the site: 只做了围挡，未真正动工.
+UNDONE = re.compile("(?:没有|未|尚未|还没)(?:真正|实质性?|正式)?(?:开工|动工|动土)")
+A_FEW = re.compile("(?:个别|少数)[^，。；]{0,8}$")
 LASTING = ("cancelled", "suspended", "topped_out")
 
 
@@ -42,6 +45,13 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             continue
         if any(low < match.start() < high for low, high in nominal):
             continue
+        if (
+            code == "planned"
+            and best is not None
+            and best[0] == "started"
+            and UNDONE.match(text, match.start())
+        ):
+            best = (code, match.start(), match.end())
         if _of_part(text, match, ahead):
             code = "started"
         ends = code in ("cancelled", "suspended")
@@ -54,6 +64,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
 def _of_part(text: str, match: re.Match[str], ahead: str) -> bool:
     """Tell whether only a part is done: 2栋厂房主体建成, 8栋厂房有5栋封顶, 封顶9栋."""
     if match.lastgroup == "completed" and PART.search(ahead):
+        return True
+    if match.lastgroup == "commissioned" and A_FEW.search(ahead):
         return True
     return match.lastgroup == "topped_out" and bool(
         SOME.search(ahead) or SOME_BEHIND.match(text, match.end())
