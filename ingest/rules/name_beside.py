@@ -34,6 +34,10 @@ EXAMPLES = (
         "投产的有三家，甲邦一期投资10亿元，乙阳绿色铸造一体化一期投资12亿元。",
         ("甲邦一期", "乙阳绿色铸造一体化一期"),
     ),
+    (
+        "签约、开工、投产、竣工都有。岚韬集团拟在乙县建立石墨产业园。",
+        ("石墨产业园",),
+    ),
     ("企业入驻甲原科技园。", ()),
     ("甲岭筑工项目，总投资4000万元，建设预制构件生产基地。", ()),
     ("乙川公司的新产品在甲原工业园正式投产。", ()),
@@ -48,6 +52,10 @@ AT = re.compile("，由[^，。；]{4,50}的")
 HELD = re.compile("(?:隆重|分别|同步)?(?:举行|召开|举办)")
 TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
 MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
+BUILDS = re.compile(
+    r"(?:拟|计划|将|已|还|也)*(?:总?投资[^，。；]{0,10}?[万亿]美?元)?，?(?:在[^，。；]{2,14}?)?(?:投资)?(?:建设|建立|打造|新建|兴建|投建|设立)了?"
+)
+NEAR = 40  # characters
 COMMON = ("工厂", "厂房", "车间", "园区")
 
 
@@ -84,6 +92,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if about_projects and found.own >= 3 and _in_town(sheet, phrase):
         return True
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
+    told += 2 * (about_projects and found.own >= 2 and _built_by(sheet, phrase))
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)
 
@@ -112,6 +121,12 @@ def _of_firm(sheet: Sheet, phrase: Phrase) -> bool:
     """Tell whether a phrase is only where a company sits: 甲县乙山工业园某某科技有限公司."""
     firms = sheet.marked.within(phrase.start, len(sheet.text), "company")
     return any(mark.start <= phrase.end < mark.end for mark in firms)
+
+
+def _built_by(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether a company is said to build it: 甲岭集团拟在乙县建立|光伏产业园."""
+    near = sheet.marked.within(max(0, phrase.start - NEAR), phrase.start, "company")
+    return any(BUILDS.fullmatch(sheet.text, mark.end, phrase.start) for mark in near)
 
 
 def _in_town(sheet: Sheet, phrase: Phrase) -> bool:

@@ -24,7 +24,7 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
-LONG = 8
+LONG, SHORTEST = 8, 5
 STAFF = re.compile("负责人?|经理|方|部")
 BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
@@ -76,6 +76,10 @@ EXAMPLES = (
     ("甲川公司拟投资5亿元，在乙良建设航空食品冷链园项目。", ("航空食品冷链园项目",)),
     ("在甲吴乡开工的一个萤石开采及深加工项目，总投资21亿元。", ("萤石开采及深加工项目",)),
     ("坚持一个项目一名领导，谁包哪个项目、招项目怎么招，都写在墙上。", ()),
+    (
+        "1645491027418叶县甲明挂面加工项目，总投资5.3亿元，设备正往车间里装。",
+        ("叶县甲明挂面加工项目",),
+    ),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
@@ -152,7 +156,7 @@ def _told(sheet: Sheet, phrase: Phrase) -> int:
     acts = sheet.covered("company", item.start, phrase.start)
     told = beside(sheet.text, phrase.start, phrase.end)
     told += bool(RIGHT_COUNT.match(sheet.text, phrase.end))
-    return told * (1 + acts) if length_of(phrase) >= 6 else 0
+    return told * (1 + acts) if length_of(phrase) >= SHORTEST else 0
 
 
 def length_of(phrase: Phrase) -> int:

@@ -19,6 +19,7 @@ from ingest.rules.grammar.evidence import (
     RIGHT_STAGE,
     RIGHT_STEP,
 )
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import stripped
@@ -38,6 +39,10 @@ EXAMPLES = (
     ),
     ("岚韬集团投资7亿元。", ()),
     ("岚韬药业投资7亿元建厂。", ()),
+    (
+        "投资3亿元的甲岭果蔬冻干已经试产，投资5亿元的设备正在安装。",
+        ("甲岭果蔬冻干",),
+    ),
     ("乙东面粉深加工投资7亿元。", ("乙东面粉深加工",)),
     (
         "论投资额，甲县最高，达131亿元；和第四期比，签约少了2个，签约的铜牌发亮，开工的再挂一块。",
@@ -46,6 +51,7 @@ EXAMPLES = (
     ("按投资规模分，10亿元以上项目4个，把用工一样样抠实。", ()),
     ("全市完成固定资产投资120亿元。", ()),
 )
+PAID, LIKELY = ("亿元的", "万元的"), 15
 BATCH = re.compile("期[”“]?(?:三个一批[”“]?)?(?:签约|开工|投产)的$")
 PART = re.compile(
     r"[路街]上$|同期|原定|名单|会场|首次|管理|报送|同一天|^[装靠放走来去]|主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
@@ -115,6 +121,8 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
 
 def _told(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether an investment stands behind, or a stage behind what has a capacity."""
+    if _paid(sheet, start, end):
+        return True
     right = sheet.text[end : end + 40]
     noted = NOTED.match(right)
     right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
@@ -124,6 +132,12 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     if HARD.match(right) or PROGRESSED.match(right):
         return not PART.search(sheet.text[start:end])
     return bool(RIGHT_STAGE.match(right)) and measured(sheet, start, end).capacity
+
+
+def _paid(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether an amount and 的 stand in front of what reads like a name: 投资3亿元的|甲岭果蔬冻干|已试产."""
+    behind = sheet.text.endswith(PAID, 0, start) and end < len(sheet.text)
+    return behind and odds(*beside(sheet.text, start, end)) >= LIKELY
 
 
 def _listed(sheet: Sheet, start: int) -> bool:

@@ -15,7 +15,7 @@ DONE = (
 OPENS = re.compile(rf"{DONE}了?")
 # What points to something told before, or tells how often: 这项工程, 第五次….
 POINTS = r"[这那该此][项个座条一]|第[一二三四五六七八九十\d]+[次届轮]|[一两几]次(?!性)"
-TITLED = r"更[足强大高快多好稳实优新]$|起来|[省市县区镇乡局厅院部委]长[一-鿿]{2,3}(?:说明|讲解|询问|督导|部署|动员|点题|讲话|致辞|介绍|通报|主持|宣布)"
+TITLED = r"更[足强大高快多好稳实优新]$|起来|正[往在从向给把朝]|[省市县区镇乡局厅院部委]长[一-鿿]{2,3}(?:说明|讲解|询问|督导|部署|动员|点题|讲话|致辞|介绍|通报|主持|宣布)"
 HELD = Sought(f"{DONE}|{POINTS}|{TITLED}")
 # Words of one character that open a clause, not a name that begins with them: 要办…, 先做….
 FRONT = re.compile(

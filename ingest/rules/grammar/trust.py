@@ -29,7 +29,7 @@ STAGED = re.compile(
 )
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
-PAID = ("亿元的", "万元的")
+PAID = ("亿元的", "万元的", "亿元", "万元")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
     r"(?:[^，。；、]{1,10}(?=，))?[，,]?(?:(?:计划|协议|合同)?总?(?:投资|概算|金额|预算|决算)(?:总?额)?(?:分别|依次|各|为)|(?:分别|依次|各)(?:要|将|需)?(?:花|拿出|耗资|斥资|投下|砸下|造价))"
@@ -72,7 +72,7 @@ def trusted(sheet: Sheet, run: Run) -> int:
 def _no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
-    if is_content(text, run.start) or _of_class(run):
+    if is_content(text, run.start) or _of_class(sheet, run):
         return True
     if _held_there(sheet, run) or _of_fields(sheet, run):
         return True
@@ -83,10 +83,10 @@ def _no_list(sheet: Sheet, run: Run) -> bool:
     return bool(parties or along or _of_others(sheet, run))
 
 
-def _of_class(run: Run) -> bool:
+def _of_class(sheet: Sheet, run: Run) -> bool:
     """Tell whether what closes a list makes it one of fields or of parts: 等领域项目; 等产业项目 behind bare words."""
     headed = sum(entry.head != "none" for entry in run.entries)
-    fields = run.kind == "产业" and 2 * headed < len(run.entries)
+    fields = run.kind == "产业" and 2 * headed < len(run.entries) and not _likely(sheet, run)
     return fields or bool(run.kind and NO_LIST.search(run.kind))
 
 
@@ -137,5 +137,10 @@ def opens_clause(sheet: Sheet, run: Run) -> bool:
         return False
     if any(PERSON.fullmatch(sheet.text, entry.start, entry.end) for entry in run.entries):
         return False
+    return _likely(sheet, run)
+
+
+def _likely(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the items read like names."""
     found = [odds(*neighbours(sheet.text, entry.start, entry.end)) for entry in run.entries]
     return min(found) >= LEAST and sum(found) >= LIKELY * len(found)
