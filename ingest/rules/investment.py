@@ -85,6 +85,14 @@ EXAMPLES = (
         "甲岭光学镜片项目由第八期“开工一批”转入本期“投产一批”，总投资5.8亿元。",
         ("0: investment 580000000 kind=total",),
     ),
+    (
+        "岚韬科技公司签了协议，10亿元建甲岭铝材项目。",
+        ("0: investment 1000000000 kind=total",),
+    ),
+    (
+        "甲岭铝材项目规划用地200亩，总投资计划1000万元。客人来了。乙镇引客商掏1500万元，建成市场。",
+        ("0: investment 10000000 kind=total",),
+    ),
     ("甲岭铝材项目已花去2200万元，今年将投入3亿元。", ()),
     ("甲岭铝材项目，近10亿元投资已经砸了下去。甲岭、乙川两个项目，总投资均超过2亿元。", ()),
     ("仪式在甲岭食品加工项目现场举行，总投资20.93亿元的5个重点项目集中开工。", ()),
@@ -188,6 +196,8 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     gap = ASIDE.sub("", text[spot.end : mark.start])
     if len(earlier) > 1 and joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
         return None
+    if PLACED.search(gap) and not CALLED.search(gap):
+        return None
     if gap.startswith("。") and GROUP.search(
         text[text.rfind("。", 0, spot.start) + 1 : spot.start]
     ):
@@ -217,6 +227,8 @@ SUBJECT = re.compile(
 OWNED = re.compile("(?:公司|集团)(?:计划|拟)?(?:总)?投资(?:约|近|超)?$")
 BY = re.compile("[，、]由")
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
+PLACED = re.compile("。[\u4e00-\u9fff]{1,5}(?:镇|乡|街道|县|区|市)(?![级里内])[^。]*$")
+CALLED = re.compile("(?:项目|工程)[^，。；]{0,6}$|总投资[^，。；]{0,6}$")
 GROUP = re.compile(r"\d+个")
 ASIDE = re.compile(
     r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|的(?:合同|协议|约)(?=，)|是[^，。；]{2,30}项目(?=，)|由[^，。；]{2,30}(?:转入|转为|转到|进入)[^，。；]{2,16}(?=，)|[\u4e00-\u9fff]*公司"

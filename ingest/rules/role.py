@@ -74,6 +74,10 @@ EXAMPLES = (
         ("0: invested_by 0 role=investor", "1: invested_by 1 role=investor"),
     ),
     (
+        "孵化园里的岚韬科技有限公司，甲岭光学镜片项目总投资7000万元。",
+        ("0: invested_by 0 role=investor",),
+    ),
+    (
         "甲岭光学镜片项目封顶。项目施工方、绍珂建设集团的经理说。",
         ("0: invested_by 0 role=builder",),
     ),

@@ -17,6 +17,7 @@ from ingest.rules.grammar.company_lexicon import (
     seldom,
     signs,
 )
+from ingest.rules.grammar.company_settled import is_bare
 from ingest.rules.grammar.unlike import PERSON
 from ingest.vocabulary import vocabulary
 
@@ -26,10 +27,10 @@ CALLED = (
 )
 VISITS = "深入|走访|走进|调研|察看|查看|出席|参加|陪同|前往|参观|考察|来到|赴"
 TALKS = "洽谈|签约|签下|签订|签署|合作|对接"  # behind firms that 与 leads to
-COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数)(?:余|多)?"
+COUNT = r"(?:\d+|[一二两三四五六七八九十百]+|多|数|几)(?:余|多)?"
 CLOSED = Sought(
     rf"(?:{TALKS})(?!项目)|等(?!于|地)(?:(?!{VISITS})[^，。；：、了着在到对与和及为是将向由等]){{0,14}}?(?:{CALLED})"
-    rf"|[这共]?{COUNT}[家户大个](?:国内|国际|世界|全国|行业|知名|龙头|头部|骨干|重点|规上|本土|上市|链主|民营|国有|大型)*(?:{CALLED})"
+    rf"|[这共]?{COUNT}[家户大个](?:国内|国际|世界|全国|行业|知名|龙头|头部|骨干|重点|规上|本土|上市|链主|民营|国有|大型)*[\u4e00-\u9fff]{{0,2}}(?:{CALLED})"
 )
 WITH = re.compile("[与同跟]")
 OPENS = re.compile("[，。；：！？（）“”\n]")
@@ -114,6 +115,7 @@ def _sure(text: str, start: int, end: int) -> Range | None:
     body = item[_home(item) :]
     best = next(iter(brands(body)), None)
     own = best is not None and best.length == len(body) and best.gain > 0
+    own |= body != item and is_bare(body)
     front, *rest = cut(item)
     own |= (is_named(front) or seldom(front)) and all(word in owns() for word in rest)
     own |= is_named(item) or body.isascii() or bool(STATE.fullmatch(item))

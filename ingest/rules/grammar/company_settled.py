@@ -23,7 +23,7 @@ def settled(text: str) -> Iterator[tuple[int, int]]:
         left, right = begun(text, end) if CLOSES.match(text, end) else (end, end)
         size = next((size for size in (3, 2) if is_place(text[left : left + size])), 0)
         brand = left + size + text.startswith(("县", "市", "区"), left + size)
-        if size and _is_name(text[brand:start]):
+        if size and is_bare(text[brand:start]):
             yield left if brand == left + size else brand, right
 
 
@@ -32,8 +32,8 @@ def _trades() -> AhoCorasick:
     return finder_of(sorted(owns() - weak()))
 
 
-def _is_name(brand: str) -> bool:
-    """Tell a name of its own from goods, trades and words of every day."""
+def is_bare(brand: str) -> bool:
+    """Tell a name of its own behind a place from goods, trades and words of every day."""
     plain = sum(sign in signs("plain") for sign in brand)
     known = any(word in general() or word in owns() for word in cut(brand))
     often = (vocabulary().count(brand) or 0) >= SELDOM

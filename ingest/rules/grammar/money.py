@@ -3,7 +3,7 @@
 import re
 
 TOTAL, BARE, OTHER = "total", "bare", "other"
-CLOSER = r"(?:总?额|规模|总量)?(?:约?为|增至|增加到|提高到|抬到|加到|升至|调整为|达到?|约|超过?|突破|逾|近|高达|是|：|:|共计?|合计|已|人民币|不低于|估算|预计|估计|暂定|只有|报的是|批的是)*\s*$"
+CLOSER = r"(?:总?额|规模|总量)?(?:约?为|增至|增加到|提高到|抬到|加到|升至|调整为|达到?|约|超过?|突破|逾|近|高达|是|：|:|共计?|合计|已|人民币|不低于|估算|预计|估计|暂定|计划|只有|报的是|批的是)*\s*$"
 YEARLY = re.compile(
     r"(?:原(?:打算|计划|定|本)|年度|当年|今年|本年|年内|去年|明年|\d{4}年|上半年|下半年|季度|月份?|累计|已|完成|到位|实现|完成率|年均)[^，。；（）]{0,8}$"
 )
@@ -82,5 +82,5 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
 def behind(gap: str, kind: str) -> bool:
     """Tell whether `gap`, between an amount and a name, ties them: 的, 建设的, 建."""
     if kind == BARE:
-        return gap in ("的", "的“")
+        return gap in ("", "的", "的“", "建", "建设")
     return kind == TOTAL and (not gap or bool(BEFORE.fullmatch(gap)))

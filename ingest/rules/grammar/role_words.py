@@ -80,6 +80,13 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "investor",
         "back",
     ),
+    (
+        re.compile(
+            r"，?[^，。；]{4,30}(?:项目|工程|基地)(?:[一二三]期)?，?(?:计划|概算|预计)?(?:总投资|投资|占地)"
+        ),
+        "investor",
+        "ahead",
+    ),
     (re.compile(SIGNS), "investor", "ahead"),
     (re.compile(r"就(?=[^，。；]{4,80}(?:签|达成))"), "investor", "ahead"),
     (
