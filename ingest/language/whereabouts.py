@@ -9,6 +9,7 @@ from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.issuing import OWN, heard_in, of_press
 from ingest.language.mark import Mark
+from ingest.language.own_word import fits
 from ingest.language.places import locate
 from ingest.language.prefecture import (
     city_of,
@@ -24,7 +25,6 @@ from ingest.language.telling import (
     HEADS,
     OWN_WORD,
     WEIGHTS,
-    is_borne,
     is_guest,
     told,
 )
@@ -53,7 +53,9 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     titled = _titled_places(annotated, title)
     tally = _tally(annotated, printers)
     if len(titled) == 1 and not _is_from_afar(titled, tally):
-        return _whole_zone(annotated, titled.pop())
+        (place,) = titled
+        if fits(annotated, place):
+            return _whole_zone(annotated, place)
     if speaks_of_counties(annotated) and not prefecture(annotated, tally):
         return None
     _own(annotated, tally)
@@ -68,23 +70,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
         or _of_firms(annotated)
         or named_province(annotated)
     )
-    if most is None or _is_only_borne(annotated, most):
-        return None
-    return _whole_zone(annotated, most)
-
-
-def _is_only_borne(annotated: Annotated, place: Place) -> bool:
-    """Tell whether firms' names alone tell the place of a text that speaks of 我市: they may be from elsewhere."""
-    own = any(
-        match[1] == place.name[-1] for one in annotated.passages for match in OWN.finditer(one.text)
-    )
-    told = [
-        is_borne(marked, mark)
-        for marked in annotated.passages
-        for mark in marked.of("place")
-        if mark.value.within(place.code)
-    ]
-    return own and any(told) and all(told)
+    return _whole_zone(annotated, most) if most and fits(annotated, most) else None
 
 
 def _titled_places(annotated: Annotated, title: str) -> set[Place]:

@@ -1,0 +1,36 @@
+"""Whether a place fits the word by which a text speaks of its own: 我区, 我县, 我市."""
+
+import re
+from collections import Counter
+
+from graph.places import Place
+from ingest.language.annotated import Annotated
+from ingest.language.telling import is_borne
+
+OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
+
+
+def fits(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a place may be what 我市 or 我县 means: one of its level, that more than names of firms tell."""
+    said = Counter(match[1] for one in annotated.passages for match in OURS.finditer(one.text))
+    if not said:
+        return True
+    return _of_level(place, said) and not _is_only_borne(annotated, place)
+
+
+def _of_level(place: Place, said: Counter[str]) -> bool:
+    """Tell whether one of these words calls a place: 我区 a zone too; a county may be told where 我市 is said but once."""
+    zone = place.level == "zone" and "区" in said
+    told = place.level in ("county", "zone") and not said.keys() - {"市"} and said["市"] == 1
+    return place.name[-1] in said or zone or told
+
+
+def _is_only_borne(annotated: Annotated, place: Place) -> bool:
+    """Tell whether names of firms alone tell a place: they may be from elsewhere."""
+    told = [
+        is_borne(marked, mark)
+        for marked in annotated.passages
+        for mark in marked.of("place")
+        if mark.value.within(place.code)
+    ]
+    return bool(told) and all(told)
