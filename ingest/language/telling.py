@@ -35,7 +35,7 @@ FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投�
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 FIRM = re.compile(
-    r"(?!.{0,5}[签开投竣举召有在将为是的对以])[一-鿿A-Za-z·]{2,16}?(?:公司|集团|科技|实业|股份|厂)"
+    r"(?!.{0,5}[签开投竣举召有在将为是的对以]|.{0,3}(?:重[点大]|产业|一批|各|招商|全))[一-鿿A-Za-z·]{2,16}?(?:公司|集团|科技|实业|股份|厂|医院|学校|[中小大]学|项目)"
 )
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
 
@@ -87,9 +87,8 @@ def is_origin(marked: Marked, mark: Mark) -> bool:
 
 
 def is_borne(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a place is told in a firm's name alone: 甲市某某科技."""
-    short = marked.text[mark.start : mark.end] == mark.value.short
-    named = short and FIRM.match(marked.text, mark.end) is not None
+    """Tell whether a place is told in the name of a firm, house or project alone: 甲市某某科技, 甲市某某医院."""
+    named = FIRM.match(marked.text, mark.end) is not None
     return named or (is_origin(marked, mark) and not is_printer(marked, mark))
 
 

@@ -22,6 +22,7 @@ INSIDE = re.compile(rf"({NAME})(?:[里内中]|境内)，")
 OWN = re.compile(
     rf"(?:^|[，。；午日])({NAME})(?:举行)?\d+个[^，。；、]{{0,8}}(?:项目|工程)集中(?:开工|签约|竣工)"
 )
+NEW = "新区"
 OPENING = 2  # passages
 SHORTEST = 4  # characters of a name behind its zone
 FARTHEST = 24  # characters before a name that may place it
@@ -40,6 +41,8 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
     """Give the zone by which a name or the words around it place a project, read in the document's city; in a county it is the county's."""
     home = scene.outline.context.header.scope
     text = scene.sheets[spot.passage].text
+    if text.startswith(NEW, spot.start, spot.end - SHORTEST):
+        return _only_new_area(scene)
     if home is None or home.level not in ("city", "province"):
         return None
     found = FRONT.match(text, spot.start, spot.end - SHORTEST)
@@ -47,6 +50,14 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
     found = found or BEHIND.match(text, run_of(scene, spot)[1])
     found = found or INSIDE.match(text, opening(text, spot.start)) or _opening(scene)
     return own_zone(next(filter(None, found.groups())), home) if found else None
+
+
+@kept
+def _only_new_area(scene: Scene) -> Place | None:
+    """Give the one 新区 that a document names in full, which 新区 alone takes up."""
+    marks = (mark for one in scene.outline.annotated.passages for mark in one.of("place"))
+    found: set[Place] = {one.value for one in marks if one.value.name.endswith(NEW)}
+    return found.pop() if len(found) == 1 else None
 
 
 @kept
