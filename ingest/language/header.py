@@ -183,7 +183,7 @@ def _main(single: list[int]) -> int | None:
 
 def _programme(annotated: Annotated, title: str) -> str | None:
     names = Counter(mark.value for mark in _all(annotated, "programme"))
-    periods = any(_all(annotated, "period"))
+    periods = any(len(mark.value.numbers) == 1 for mark in _all(annotated, "period"))
     if BATCHES not in title and REPORT.search(title):
         return None
     opening = [mark.value for one in annotated.passages[:OPENING] for mark in one.of("programme")]

@@ -11,7 +11,7 @@ from ingest.rules.figures.heads import counted_before
 from ingest.rules.figures.known import is_known
 from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.steps import AMONG, stage_of_count
+from ingest.rules.figures.steps import AMONG, HALVES, stage_of_count
 from ingest.rules.figures.topics import topic_of
 from ingest.sentence import bounds
 
@@ -38,6 +38,7 @@ COME = re.compile(
 )
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
+DID = re.compile("[开动]了工|投了产")
 TOUR = re.compile("观摩|(?:察|查)看|看了|过目|看完")
 FEW = 10
 FAR = 400  # characters
@@ -55,7 +56,8 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or is_known(state, window, words, before, behind):
         return None
-    if any(one.start == end > mark.end for one in state.marked.within(end, end + FAR, "count")):
+    more = state.marked.within(end, end + FAR, "count")
+    if any(one.start == end > mark.end and one.value.measure in MEASURES for one in more):
         return None  # 28个产业链项目546个 counts projects by the second number
     if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
         return None
@@ -182,7 +184,9 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     named = plain_filter(words) or _come_to(state, max(end, mark.end), standing)
     code = state.stage(standing, stage)
-    if code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left):
+    if (code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left)) or (
+        code is not None and state.clause.after in HALVES and DID.search(before)
+    ):
         code = _stage_before(state, mark.value.value, standing) or code
     group = Group(standing, code, named, narrowed, start=mark.start, topical=bool(topic))
     group.whole = _whole(state, group, near)

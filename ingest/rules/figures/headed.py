@@ -26,7 +26,10 @@ UNBEGUN = re.compile(f"(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:{ACT})")
 BY_PLACE = re.compile(
     "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
 )
-BY_KIND = re.compile(r"[^\w]*[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]")
+OF_THEM = re.compile("的(?:也?只?有)?$")  # 属于战略性新兴产业的有49个
+BY_KIND = re.compile(
+    r"[^\w]*(?:[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]|分[^，。：]{2,8}[：:])"
+)
 KIND = re.compile("(?:[类业]|领域|板块|方面)(?:项目)?$")
 PLACES = re.compile(
     r"[\0 、和及与]*(?:[两三四五六七八九](?:县市区|县市|市县|县区|区县|[县市区地]))?"
@@ -96,7 +99,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
         return True
-    if THINGS.search(before):
+    if THINGS.search(before) and not OF_THEM.search(state.text, start, stop):
         return _is_named_part(state, before)
     if STAGE_BEHIND.match(state.text, window.mark.end):
         return True
@@ -136,8 +139,9 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
         return True
     if not before.strip("\0 ") and BY_PLACE.match(state.text, state.opened):
         return True
-    if KIND.search(before) and state.before and BY_KIND.match(state.text, state.opened):
-        return True
+    opens = state.clause.sentence == 0 and window.left <= OPENING
+    if KIND.search(before) and state.before:
+        return opens or BY_KIND.match(state.text, state.opened) is not None
     if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
         return True
     return bool(LEVEL.fullmatch(before) and state.context.header.programme)
@@ -160,5 +164,5 @@ def is_counted_so(state: State, window: Window) -> bool:
 def _is_placed(state: State, window: Window) -> bool:
     """Tell whether nothing but a place stands before the count: 浚县18个."""
     placed = any(state.marked.within(window.left, window.mark.start, "place", "part"))
-    told = state.expects or state.group is not None
+    told = state.expects or state.group is not None or bool(state.before)
     return placed and (told or state.context.header.programme is not None)

@@ -14,11 +14,11 @@ NAMED = re.compile(
 )
 FILL = re.compile(
     r"(?:到|至)?(?:(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|下半年|全年)(?:底|末)?(?:之?前)?)?"
-    r"[均都分别各为达到了至却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及由从现目前当刚过必]{0,8}"
+    r"[均都分别各为达到了至却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及由从现目前当刚过必总整体]{0,8}"
 )
 SHARE = re.compile(
     r"占比|比重"
-    r"|(?P<verb>占到?|相当于|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
+    r"|(?P<verb>占到?|[走跑]完|相当于|为|完成|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
     r"|占(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
 GROWTH = re.compile(
@@ -32,7 +32,8 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资额?|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
-OF_MONEY = re.compile("投资额?(?:分别)?$")
+OF_MONEY = re.compile("(?:投资额?|金额)[里中]?(?:分别)?$")
+OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
 OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
@@ -153,7 +154,7 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     of = _plain(state, match)
     if not of and OF_MONEY.search(state.text, window.left, match.start()):
         return "总投资占比"
-    if NUMBER.search(of):
+    if NUMBER.search(of) or (not of and OF_COUNT.search(state.text, window.left, match.start())):
         return "项目数占比"
     if of == "计划":
         return "占年度计划"
