@@ -34,6 +34,9 @@ TOGETHER = re.compile("(?:同[步时日期]|集中|一[齐起同])(?P<stage>签�
 MOST_LISTED = 100  # items of one list that are looked over
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
 NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
+# Where no period is told, what has a time of its own is no list: 今年3月开工.
+TIMED = re.compile("(?:[今去前]年|\\d{1,2}月|[上本]个?月|年[初底])[^，。；]{0,8}$")
+PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 ENDED = re.compile(
     "[。！？][”’」』]?(?:[一-鿿]{2,4})?$"
@@ -66,7 +69,7 @@ def standing(
 ) -> tuple[Step, Basis] | None:
     """Give the batch that stands at a name: what its list is about, or what happened to it there."""
     here = context.at(spot.passage, spot.start)
-    if here.programme != BATCHES:
+    if here.programme != BATCHES or _is_task(scene, context, spot):
         return None
     text = scene.sheets[spot.passage].text
     others = [other.start for other, _ in scene.placed[spot.passage] if other.start <= spot.start]
@@ -91,14 +94,27 @@ def standing(
         period = (
             None if qualified(scene, context, spot) else _period(scene, context, spot, spot.start)
         )
-        known = BUILT.search(text, 0, found[1]) is None
-        return (Step(period, found[2]), "inferred") if known else None
+        return (Step(period, found[2]), "inferred") if _is_now(text, found, period) else None
     if turn and summed(text, turn[0], spot.start):
         return None
     if turn:
         return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
     opened = _opened(scene, context, spot) if events else None
     return opened or _carried(scene, context, spot) or _under(scene, context, spot)
+
+
+def _is_now(text: str, found: tuple[int, int, str], period: int | None) -> bool:
+    """Tell whether what happened may be of a batch: not 已建成投产; without a period, nothing with a time of its own."""
+    timed = period is None and TIMED.search(text, max(0, found[0] - 16), found[0])
+    return BUILT.search(text, 0, found[1]) is None and not timed
+
+
+def _is_task(scene: Scene, context: Any, spot: Spot) -> bool:
+    """Tell whether a name stands among what a plan sets out to do: 开工一批。加快A、B前期工作."""
+    if context.header.period or context.at(spot.passage, spot.start).periods:
+        return False
+    text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
+    return context.header.policy or bool(PUSHED.search(text, max(0, run[0] - 8), run[0]))
 
 
 def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:

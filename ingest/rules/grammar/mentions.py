@@ -10,7 +10,7 @@ from typing import Any
 from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import MOST_LISTED, run_of
+from ingest.rules.grammar.batch import MOST_LISTED, TIMED, run_of
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
 from ingest.rules.grammar.notes import broken_before, note_of, noted, settled
@@ -142,7 +142,8 @@ def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> It
         of_note = note and note[0] <= start + left.start and start + right.end <= note[1]
         if not of_another and not of_note:
             for told in (left, right):
-                dated = batches or (within and told.step.period is not None)
+                timed = not told.step.period and TIMED.search(words, 0, told.start)
+                dated = (batches and not timed) or (within and told.step.period is not None)
                 step = told.step if dated else Step(None, told.step.stage)
                 yield Mention(step, spot, start + told.start, start + told.end, True, dated)
 

@@ -179,7 +179,7 @@ GROUP = re.compile(
 
 
 # Firms or projects that are sought: 力争A、B等企业项目落户.
-SOUGHT = re.compile("(?:力争|争取|力促|促成|推动)(?:[^，。；、]{2,20}、)*$")
+SOUGHT = re.compile("(?:力争|争取|力促|促成|推动|推进)(?:[^，。；、]{2,20}、)*$")
 LANDS = re.compile(
     "[^，。；]{0,80}?等[^，。；、]{0,8}(?:项目|企业)(?:尽快|早日|尽早)?(?:落户|落地|签约)"
 )

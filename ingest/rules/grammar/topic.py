@@ -36,7 +36,7 @@ LEADING = re.compile(
     r"(?:(?P<signed>签约|签下|签订)|(?P<started>开工|动工)|(?P<commissioned>投产))了?$"
 )
 HOPED = re.compile(
-    r"(?:力[争促]|争取|确保|计划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|下个?月|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；：]{0,10}$"
+    r"(?:力[争促]|争取|确保|计划|谋划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|下个?月|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；：]{0,10}$"
 )
 NOT_EVENT = re.compile(
     r"^(?:率|额|情况|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
@@ -182,7 +182,8 @@ def event(
     best = held(text, *name)
     if best:
         return best
-    if led := LEADING.search(text, start, run):
+    led = LEADING.search(text, start, run)
+    if led and not HOPED.search(text, max(start, led.start() - 14), led.start()):
         return (led.start(), led.end(), str(led.lastgroup))
     for match in CEREMONY.finditer(text, start, stop):
         if name[0] <= match.start() < name[1]:
