@@ -72,7 +72,7 @@ def find_header(grid: Grid, row: int, end: int) -> int:
     last = row + max(cell.down for cell in grid.row(row)) - 1
     limit = min(end, row + LEVELS)
     for number in grid.between(row + 1, limit):
-        if number <= last or _goes_on(grid, row, number):
+        if number <= last or _goes_on(grid, row, last, number):
             last = max(last, number)
     return min(last + 1, limit)
 
@@ -93,13 +93,13 @@ def _head(text: str) -> dict[str, Any] | None:
     return None if FIRM.search(text) else meaning_of(text)
 
 
-def _goes_on(grid: Grid, top: int, row: int) -> bool:
-    """Tell whether a row carries a header on: it is one, and leaves places of the row above open."""
+def _goes_on(grid: Grid, top: int, last: int, row: int) -> bool:
+    """Tell whether a row carries on a header in rows top to last: it is one, and leaves places of those above open."""
     if row == top + 1 and all(unit_word(cell.text) for cell in grid.row(row)):
         return True
-    if not _is_header(grid, row) or top + 1 != row:
+    if not _is_header(grid, row) or last + 1 != row:
         return False
-    above = {cell.column for cell in grid.row(top)}
+    above = {cell.column for over in range(top, row) for cell in grid.row(over)}
     here = {cell.column for cell in grid.row(row)}
     return min(here) > min(above) and bool(here - above)
 

@@ -74,8 +74,8 @@ class Figures:
         labels = [
             cell for column in self._labels() if (cell := self.table.grid.at(row, column.number))
         ]
-        if labels and self._groups():
-            yield from self._turned(row, labels[0], group)
+        if labels and (heads := self._groups(labels[0])):
+            yield from self._turned(row, labels[0], heads, group)
             return
         for label in labels:
             if not (TOTAL.match(label.text) or is_blank(label.text) or is_number(label.text)):
@@ -83,25 +83,30 @@ class Figures:
         if labels:
             yield from self._row(row, group)
 
-    def _turned(self, row: int, label: Cell, group: Group) -> Iterator[Claim]:
-        """Read a row whose label is the metric, under columns of stages, periods or years."""
+    def _turned(self, row: int, label: Cell, heads: list[Column], group: Group) -> Iterator[Claim]:
+        """Read a row whose label is the metric, under columns of stages, periods, years or classes."""
         rule = meaning_of(label.text) or {}
-        for column in self._groups():
+        for column in heads:
             cell = self.table.grid.at(row, column.number)
             if cell and cell.row == row and not is_blank(cell.text):
                 unit = unit_of(label.text) or self._unit(row) or column.unit
                 metric = Column(
                     column.number,
                     str(rule.get("as", "")) if rule.get("as") in MEASURES else "",
-                    f"{column.heading} {label.text}",
+                    f"{column.heading} {label.text}" if column.meaning == "group" else label.text,
                     label,
                     kind=rule.get("kind", ""),
                     metric=rule.get("metric", ""),
                     unit=unit,
                 )
-                claim = self.teller.measured(metric, cell, group)
+                claim = self.teller.measured(metric, cell, self._headed(group, column))
                 if claim:
                     yield claim
+
+    def _headed(self, group: Group, column: Column) -> Group:
+        """Give the group under a head that names a class, a place or the sum of all; stages and periods are read later."""
+        whole = column.meaning == "group" or TOTAL.match(column.heading)
+        return group if whole else self._narrow(group, heading(column.heading))
 
     def _unit(self, row: int) -> str:
         """Give the unit that a column of units tells for a row: 单位 | 亿元."""
@@ -109,9 +114,19 @@ class Figures:
             (unit for cell in self.table.grid.row(row) if (unit := unit_word(cell.text))), ""
         )
 
-    def _groups(self) -> list[Column]:
-        """Give the columns of stages, periods or years; the first column names rows."""
-        return [column for column in self.table.of("group") if column != self.table.columns[0]]
+    def _groups(self, label: Cell) -> list[Column]:
+        """Give the columns of stages, periods or years; of whatever stands beside a column of metrics, whose cell is the label."""
+        first, *others = self.table.columns
+        rule = meaning_of(label.text) or {}
+        if first.meaning == "label" and label.column == first.number and rule.get("as") in MEASURES:
+            return [column for column in others if self._counts(label.row, column)]
+        return [column for column in self.table.of("group") if column != first]
+
+    def _counts(self, row: int, column: Column) -> bool:
+        """Tell whether a row has a figure under a column that is no share of another."""
+        cell = self.table.grid.at(row, column.number)
+        plain = column.meaning not in (*MEASURES, "ignored")
+        return plain and cell is not None and cell.text[:1].isdigit()
 
     def _labels(self) -> list[Column]:
         known = [column for column in self.table.of(*LABELS) if not _measures(column)]

@@ -23,6 +23,9 @@ SHORT = 40
 NUMBERED = re.compile(
     r"(?:附?表|附件)\s*[一二三四五六七八九十\d]"
 )  # one of the tables under a title
+ASIDE = re.compile(
+    r"第?\s*\d+\s*页.{0,8}|[-—]\s*\d+\s*[-—]|.{2,20}(?:办公?室?|专班|局|委|委员会|中心|指挥部)(?:[编制印]+)?"
+)  # a page's number, or who made the table: it tells nothing of the table below
 BYLINE = re.compile("(?:填报|编制|制表|发布|报送|来源)(?:单位|部门|机关)?[:：]")
 
 
@@ -114,6 +117,8 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
         if in_table(block):
             continue
         text = document.text[block.start : block.end]
+        if ASIDE.fullmatch(text.strip()):
+            continue
         short = block.kind != "item" and len(text) <= SHORT and "。" not in text
         if block.kind in ("title", "heading") or short:
             unit = unit_of(text) if unit_of(text) in UNITS else ""

@@ -10,6 +10,7 @@ from itertools import groupby
 from graph.document import STRAY, Block, Document, Span
 
 SPACE_IN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+BREAK = re.compile("<br ?/?>")  # as Markdown tables part the lines of a cell
 MOST_COVERED = 5000  # places that one cell may reach, else only its own
 MOST_PLACES = 2_000_000  # places of one grid, beyond which merged cells reach no further
 
@@ -86,7 +87,7 @@ def grids(document: Document) -> Iterator[Grid]:
 
 
 def _cell(document: Document, block: Block) -> Cell:
-    words = STRAY.sub("", document.text[block.start : block.end]).strip()
+    words = STRAY.sub("", BREAK.sub("", document.text[block.start : block.end])).strip()
     text = SPACE_IN_WORDS.sub("", words)
     row, column = block.row or 1, block.column or 1
     return Cell(text, row, column, block.down, block.across, block.start, block.end)

@@ -18,6 +18,11 @@ ALL = "all"
 METRIC_WORDS = re.compile(
     r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
 )
+PIECES = re.compile(r"\d{1,5}\s*[个项]")
+ACHIEVED = re.compile(
+    "已[开动投竣履转][一-鿿]{1,4}"
+)  # a state that projects of one stage have reached
+UNITS = re.compile("[（(][^（）()]*[)）]|(?:个?数)$")
 PLANNED = re.compile("应[开复竣投签完]|计划(?:新?[开复竣投]|数|签约|$)|[目任][标务]数?$")
 NO_RATE = re.compile(r"[（(][^（）()]*[)）]|^.*(?:项目|工程|期)(?=[\u4e00-\u9fff]{2,}率)")
 RATE = re.compile("[\u4e00-\u9fff]{2}率")  # the 投产率 of 开工项目 is of those started
@@ -40,7 +45,9 @@ class Group:
         words = RATE.sub("", column.heading) if column.meaning == "rate" else column.heading
         stage = stage_in(words) if frame.in_batches else None
         frame = replace(frame, stage=stage) if stage in BATCH_STAGES else frame
-        rest = METRIC_WORDS.sub("", column.heading) if column.meaning == "count" else ""
+        rest = METRIC_WORDS.sub("", column.heading) if column.meaning in ("count", "") else ""
+        if ACHIEVED.match(column.cell.text) and self.frame.stage in BATCH_STAGES:
+            frame, rest = replace(frame, stage=self.frame.stage), UNITS.sub("", column.cell.text)
         narrow = [word for word in (self.filter, rest) if word]
         return Group(frame, "".join(narrow) or None)
 
@@ -58,7 +65,8 @@ class Teller:
             return self._money(column, cell, inner)
         if column.meaning == "rate":
             return self._rate(column, cell, inner)
-        if column.meaning == "count" or (column.meaning == "" and column.unit in ("个", "项")):
+        told = column.meaning == "" and (column.unit in ("个", "项") or PIECES.fullmatch(cell.text))
+        if column.meaning == "count" or told:
             return self._pieces(column, cell, inner)
         return None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.places import read_places
 from graph.types.amount import CURRENCIES, Amount, read_amounts
 from graph.types.company import legal_forms
 from graph.types.number import decimals_of, read_number
@@ -11,7 +12,7 @@ from ingest.tables.words import BLANK, COUNTED, DITTO, UNITS, is_number
 
 PARTS = re.compile(
     r"[、；;/\n]|(?<=司)[,，和及与]|(?<=院)[,，和及与]|(?<=集团)[,，和及与]|[,，](?=[\u4e00-\u9fff]{4})"
-    r"|(?<=公司)(?=(?!.{0,10}分公司)[\u4e00-\u9fff]{4,20}公司)"
+    r"|(?<=公司)(?=(?!.{0,10}分公司)[\u4e00-\u9fff]{4,20}(?:公司|集团))"
 )
 ABOUT = re.compile("^(约|近|超|逾)(?=\\d)")
 QUALIFIERS = {"约": "about", "近": "nearly", "超": "at_least", "逾": "at_least"}
@@ -24,6 +25,7 @@ WORKS = re.compile(
     "|(?:设备|管线)(?:正在)?(?:安装|调试|进场)|施工(?:中|阶段)|正在(?:建设|施工)|内外?部?装修|场地平整"
 )
 NOT_YET = re.compile("[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)")
+GOES_ON = re.compile("正在(?:装|安装|调试|装修|配套|进行)|(?:装修|设备安装|设备调试)(?:中|阶段)")
 WORD = re.compile("(?!(?:新|扩|改|迁|续|重|改扩)建|技改)[\u4e00-\u9fff]{2,6}")
 CLAUSE = re.compile("[，。；,;]")
 
@@ -66,6 +68,13 @@ NUMBER = re.compile(r"^\d{1,3}\s*[、.．)）]\s*(?=[^\d])")
 CONTENT = re.compile("[：:。；]|，(?=[主总新拟计]?[要投建占购])")
 PRICED = re.compile(r"[（(][^（）()]{0,12}\d[\d.,]{0,12}[亿万][^（）()]{0,6}[)）]$")
 BUILDER = re.compile("^中[一-鿿]{1,4}[一二三四五六七八九十]{1,2}局$")
+ASIDE = re.compile(
+    "(?<=[司团厂院社])[（(][^（）()]*[)）]$"
+)  # （意向）, （与乙公司联合） behind a name
+JOINED = re.compile(
+    "[（(](?:与|和)?([^（()）]{2,20}?)(?:联合|合作|共同|合资)(?:投资|建设)?[)）]$"
+)  # （乙公司联合投资） behind a name
+NO_FIRM = re.compile("客商$|某|^[〃″]")
 DOES = re.compile("(?:负责)?(?:承建|代建|施工|投资建设|投建)$")  # what a firm does, behind its name
 
 
@@ -73,7 +82,10 @@ def companies(text: str) -> list[str]:
     """Give the companies that a cell names; bureaus, committees and other public bodies are none."""
     return [
         part
-        for part in (DOES.sub("", one.strip()) for one in PARTS.split(text))
+        for part in (
+            ASIDE.sub("", DOES.sub("", one.strip()))
+            for one in PARTS.split(JOINED.sub(r"、\1", text))
+        )
         if is_company(part)
     ]
 
@@ -82,11 +94,19 @@ def is_company(name: str) -> bool:
     """Tell a company's name, by its closing legal form or as no public body's."""
     if not 2 <= len(name) <= 40 or is_blank(name) or is_number(name):
         return False
+    if NO_FIRM.search(name) or _is_place(name):
+        return False
     firm = name.endswith(
         ("公司", "集团", "银行", "厂", "研究院", "研究所", "设计院", "合作社", "企业")
     )
     firm = firm or bool(BUILDER.search(name))
     return firm or (not PUBLIC.search(name) and not name.endswith(legal_forms()[:1]))
+
+
+def _is_place(name: str) -> bool:
+    """Tell a cell of places alone: 广东东莞."""
+    places = list(read_places(name))
+    return bool(places) and sum(end - start for start, end, _ in places) == len(name)
 
 
 def is_stage_word(text: str) -> bool:
@@ -95,7 +115,15 @@ def is_stage_word(text: str) -> bool:
 
 
 def stage_told(text: str) -> str | None:
-    """Give the stage that a cell of status or progress tells; what is only planned does not count."""
+    """Give the stage that a cell of status or progress tells; what is only planned does not count.
+
+    A building that stands and is being fitted out goes on.
+    """
+    told = _stage_told(text)
+    return "started" if told == "completed" and GOES_ON.search(text) else told
+
+
+def _stage_told(text: str) -> str | None:
     clauses = [clause for clause in CLAUSE.split(text) if not PLANNED.search(clause)]
     if any(NOT_YET.search(clause) for clause in clauses):
         return "planned"

@@ -336,3 +336,85 @@ def test_a_zone_that_a_cell_calls_the_countys_own_is_told_by_the_county(tmp_path
     path.write_text(f"# 渑池县重点项目台账\n\n{head}{rows}")
     found = [one["districts"] for one in form(extract(read(path)))["projects"]]
     assert found == [["渑池县"], ["渑池县"]]
+
+
+def test_a_head_of_three_rows_parts_a_sum_by_stage(tmp_path: Path) -> None:
+    text = """桐庐县第十期“三个一批”项目汇总表（单位：亿元）,,,,,,
+乡镇,合计,,其中,,,
+,,,签约一批,,开工一批,
+,个数,总投资,个数,总投资,个数,总投资
+全县,5,30.5,3,20.5,2,10
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert {(c["stage"], c["metric"], float(c["value"])) for c in facts["claims"]} == {
+        ("all", "project_count", 5),
+        ("all", "total_investment", 30.5),
+        ("signed", "project_count", 3),
+        ("signed", "total_investment", 20.5),
+        ("started", "project_count", 2),
+        ("started", "total_investment", 10),
+    }
+
+
+def test_classes_may_stand_beside_a_column_of_metrics(tmp_path: Path) -> None:
+    text = """桐庐县前期项目分领域情况,,,
+指标,交通,产业,合计
+个数,2,3,5
+投资（亿元）,24.6,17.3,41.9
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert {(c["filter"], c["metric"], float(c["value"])) for c in facts["claims"]} == {
+        ("交通", "project_count", 2),
+        ("产业", "project_count", 3),
+        (None, "project_count", 5),
+        ("交通", "total_investment", 24.6),
+        ("产业", "total_investment", 17.3),
+        (None, "total_investment", 41.9),
+    }
+
+
+def test_a_state_that_signed_projects_have_reached_narrows_them(tmp_path: Path) -> None:
+    text = """# 桐庐县第一至九期“三个一批”签约项目转化情况
+
+| 乡镇 | 签约项目个数 | 已开工（个） |
+|---|---|---|
+| 全县 | 58 | 49 |
+"""
+    facts, _ = told(tmp_path, ".md", text.encode())
+    assert {(c["stage"], c["filter"], float(c["value"])) for c in facts["claims"]} == {
+        ("signed", None, 58),
+        ("signed", "已开工", 49),
+    }
+
+
+def test_a_cell_of_companies_holds_more_than_names(tmp_path: Path) -> None:
+    text = """桐庐县签约项目汇总表（单位：亿元）,,,
+项目名称,投资方,客商来源,投资额
+甲岭光学镜头,东莞甲业光学科技有限公司（意向）,广东东莞,12
+乙湾滑雪场,待招商,,3
+丙渡茶叶加工,香港客商,香港,1
+丁山蓄能电站,丁山新能源投资有限公司丁山能源投资集团,北京,72
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert [company["name"] for company in facts["companies"]] == [
+        "东莞甲业光学科技有限公司",
+        "丁山新能源投资有限公司",
+        "丁山能源投资集团",
+    ]
+
+
+def test_a_table_goes_on_over_the_page_with_its_unit(tmp_path: Path) -> None:
+    head = "| 序号 | 项目名称 | 总投资 |\n|---|---|---|\n"
+    text = f"""# 桐庐县项目一览表
+
+县重点项目办　单位：万元
+
+{head}| 1 | 甲岭广场<br>（三期） | 36000 |
+
+第 1 页 共 2 页
+
+{head}| 2 | 乙湾水厂 | 9200 |
+"""
+    facts, _ = told(tmp_path, ".md", text.encode())
+    named = {p["name"]: float(p["investment_yi"]) for p in facts["projects"]}
+    assert named == {"甲岭广场（三期）": 3.6, "乙湾水厂": 0.92}
