@@ -11,8 +11,9 @@ from graph.types.stage import BATCH_STAGES, stage_of
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
-from ingest.tables.nature import GONE, continued, told_stages
+from ingest.tables.nature import GONE, continued, tells_way, told_stages
 from ingest.tables.saying import (
+    ONWARD,
     Listing,
     Said,
     Speaker,
@@ -37,7 +38,6 @@ from ingest.tables.values import (
 LONGEST_NAME = 120
 CARRIED = ("sector", "batch", "place")
 STAGED = re.compile("期[一-龥]{2}(?:一批)?(?:项目)?$")
-MOVE = re.compile("转|原|结转|第.{1,3}期")
 
 
 @dataclass(slots=True)
@@ -56,6 +56,7 @@ class Rows:
 
     count: int = 0
     ended: int = 0
+    groups: dict[str, None] = field(default_factory=dict)
 
     def read(self, row: int, section: Section) -> Iterator[Said]:
         """Give all that one row says."""
@@ -76,12 +77,16 @@ class Rows:
             yield from told.inside(head, name)
         yield from self._stands(told, head, cells, section)
         self.above.update(cells)
+        self.groups[self._group()] = None
         self.count += 1
 
     def group(self) -> str:
-        """Give the kind or batch that the rows above share, as their column tells it."""
-        groups = [column for column in self.table.of(*CARRIED) if self._groups(column)]
-        cells = [self.above.get(column.number) for column in groups]
+        """Give the kind or batch that all rows since the last total share, as their column tells it."""
+        return next(iter(self.groups)) if len(self.groups) == 1 else ""
+
+    def _group(self) -> str:
+        columns = [column for column in self.table.of(*CARRIED) if self._groups(column)]
+        cells = [self.above.get(column.number) for column in columns]
         return next((cell.text for cell in cells if cell), "")
 
     def listed(self) -> set[str]:
@@ -92,6 +97,7 @@ class Rows:
         """Forget the groups above: a total or a new section ends them."""
         for column in self.table.of(*CARRIED):
             self.above.pop(column.number, None)
+        self.groups.clear()
         self.ended = self.count
 
     def _cells(self, row: int) -> dict[int, Cell]:
@@ -165,7 +171,8 @@ class Rows:
         """Say the stage that a cell of its own tells, or, outside the batches, that of the table."""
         frame = told.frame
         told_by = told_stages(self.table, cells, self.continued)
-        cell, stage = next((each for each in told_by if each[1]), (None, None))
+        plain = (each for each in told_by if each[1] and not ONWARD.search(each[0].text))
+        cell, stage = next(plain, (None, None))
         if cell and stage and not (frame.in_batches and stage == frame.stage):
             yield told.say("status", cell, stage)
         elif not stage and not frame.in_batches and frame.stage:
@@ -235,12 +242,8 @@ class Rows:
                 yield from ((cells[column.number], step) for step in several)
 
     def _origins(self, cells: dict[int, Cell]) -> Iterator[Cell]:
-        """Give the cells that tell an earlier batch: its own column, or a remark 第五期签约转开工."""
+        """Give the cells that tell an earlier or a later batch."""
         for column in self.table.columns:
             cell = cells.get(column.number)
-            remark = column.meaning == "ignored" and column.heading.endswith(("备注", "说明"))
-            if cell and (
-                column.meaning == "origin"
-                or (remark and "期" in cell.text and MOVE.search(cell.text))
-            ):
+            if cell and tells_way(column, cell.text):
                 yield cell

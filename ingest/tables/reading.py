@@ -123,7 +123,7 @@ def _summed(table: Table, frame: Frame) -> Frame:
     if len(numbers) < SEVERAL:
         return frame
     told = (*table.titles, *(table.grid.row(row)[0] for row in table.rows))
-    wide = (periods for cell in told if (periods := _periods(cell))[1:])
+    wide = (periods for cell in told if "率" not in cell.text and (periods := _periods(cell))[1:])
     over = next((periods for periods in wide if periods[-1] == max(numbers)), ())
     return replace(frame, periods=over)
 

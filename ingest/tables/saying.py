@@ -23,6 +23,10 @@ TOTAL_TOLD = re.compile(
     r"总投资(?:额|规模)?[:：]?(?:为|达到?)?(?P<sum>(?:约|近|超|逾)?\s?\d[\d.,]{0,11}\s?(?:亿|万)元)"
 )
 TURNED = re.compile(r"第?\s*[\d一二三四五六七八九十]{1,3}\s*期\s*已?转[为入]?(?:签约|开工|投产)")
+# 已转第四期开工, 2022年10月开工（第六期）
+ONWARD = re.compile(
+    r"(?<![未没不])转[入为至到]?\s?第?\s?[\d一二三四五六七八九十]{1,3}\s?期(?:签约|开工|投产)|(?:开工|投产)[（(]第?\s?[\d一二三四五六七八九十]{1,3}\s?期[)）]"
+)
 TOWN = re.compile("(?:镇|乡|街道|办事处|村)等?$")
 Said = Statement | Notice
 
@@ -192,9 +196,9 @@ def listing_in(text: str, base: Listing) -> Listing:
 
 
 def turned(text: str, base: Listing) -> Listing | None:
-    """Give the batch that a remark moves the project on to: 第十期转开工, of a project of an earlier one."""
-    found = TURNED.match(text)
-    goal = listing_in(text, Listing(None, None)) if found else None
+    """Give the batch that a remark moves the project on to: 第十期转开工, 已转第十期开工, of a project of an earlier one."""
+    found = TURNED.match(text) or ONWARD.search(text)
+    goal = listing_in(found.group().replace("转", ""), Listing(None, None)) if found else None
     later = goal and goal.stage and base.stage and (goal.period or 0) > (base.period or 0)
     return goal if later else None
 

@@ -418,3 +418,25 @@ def test_a_table_goes_on_over_the_page_with_its_unit(tmp_path: Path) -> None:
     facts, _ = told(tmp_path, ".md", text.encode())
     named = {p["name"]: float(p["investment_yi"]) for p in facts["projects"]}
     assert named == {"甲岭广场（三期）": 3.6, "乙湾水厂": 0.92}
+
+
+def test_a_column_may_tell_the_batch_that_a_project_moved_on_to(tmp_path: Path) -> None:
+    text = """期数,批次,项目名称,总投资（亿元）,转化情况
+第三期,签约一批,甲岭数字创意产业园,6.5,已转第四期开工
+第五期,签约一批,乙山矿用车制造,20,2022年10月开工（第六期）
+第五期,签约一批,丙渡文旅小镇,11,尚未转化
+小计,,3个,37.5,
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    moves = {
+        (
+            one["project"],
+            *((one[end]["period"], one[end]["stage"]) for end in ("from", "to")),
+        )
+        for one in facts["transitions"]
+    }
+    assert moves == {
+        ("甲岭数字创意产业园", (3, "signed"), (4, "started")),
+        ("乙山矿用车制造", (5, "signed"), (6, "started")),
+    }
+    assert {claim["filter"] for claim in facts["claims"]} == {None}
