@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from ingest.language.annotated import Annotated, Marked
 
@@ -33,14 +32,14 @@ def read_date(annotated: Annotated) -> str | None:
 
 def _opening_day(annotated: Annotated, year: str) -> str | None:
     """Give the day with which the running text opens, in the year that the text tells: 7月12日，……."""
-    running = (marked for marked in annotated.passages if "。" in marked.text)
-    for marked in islice(running, 1):
-        for mark in marked.within(0, LEAD, "date"):
-            day: str = mark.value.iso
-            if mark.value.precision == "day" and not mark.value.year:
-                return f"{year}-{day.removeprefix('--')}"
-            return day if day.startswith(year) and mark.value.precision == "day" else None
-    return None
+    opening = next((marked for marked in annotated.passages if "。" in marked.text), None)
+    first = next(opening.within(0, LEAD, "date"), None) if opening else None
+    if first is None or first.value.precision != "day":
+        return None
+    day: str = first.value.iso
+    if not first.value.year:
+        return f"{year}-{day.removeprefix('--')}"
+    return day if day.startswith(year) else None
 
 
 def _printed(annotated: Annotated) -> Iterator[str]:

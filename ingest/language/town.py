@@ -17,7 +17,7 @@ TAKEN = re.compile(
     r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"
 )
 WIDER = re.compile("(?<![居列占为])[全我该本][县市区](?!域|城|第|前列|首位|的?乡镇|各乡镇)")
-# 长垣丁栾镇：百日攻坚: behind the short name of its county, where a heading opens with it.
+# 甲垣乙栾镇：百日攻坚, behind the short name of its county, where a heading opens with it.
 HEADED = re.compile(
     r"[^\w]*(?P<over>[一-鿿]{2})(?P<name>[一-鿿]{2,3}?(?:镇|乡|街道))(?=[：:，。\s])"
 )
