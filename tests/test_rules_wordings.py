@@ -1,4 +1,4 @@
-"""Listings and statuses in more wordings than the rules' own examples have room for."""
+"""Wordings that the rules' own examples have no room for."""
 
 import pytest
 from test_rules_examples import found
@@ -19,10 +19,28 @@ CASES = (
     ("listing", "甲岭光学镜片项目主体封顶。", ()),
     ("status", "当天，甲岭光学镜片项目举行了开工仪式。", ("0: status started",)),
     ("status", "甲岭光学镜片项目规划用地92亩。", ()),
+    (
+        "district",
+        "荥阳市集中开工。丙湖镇2个：甲岭光学镜片项目、乙川冷链物流园项目。",
+        (
+            "0: located_in 410182 precision=article text=荥阳市",
+            "1: located_in 410182 precision=article text=荥阳市",
+        ),
+    ),
+    (
+        "name-caption",
+        "全县开工项目5个，签约项目3个，投产项目2个，总投资9亿元。\n贝诺斯智造产业城贝诺斯智造产业城",
+        ("贝诺斯智造产业城",),
+    ),
+    (
+        "company-brand",
+        "签约项目2个，为恒澜人工智能自主创新基地、乙川冷链物流园项目。",
+        ("恒澜",),
+    ),
 )
 
 
 @pytest.mark.parametrize(("name", "text", "said"), CASES)
-def test_a_stage_is_told(name: str, text: str, said: tuple[str, ...]) -> None:
+def test_a_rule_reads_a_wording(name: str, text: str, said: tuple[str, ...]) -> None:
     (rule,) = (rule for rule in rules() if rule.name == name)
     assert found(rule, text) == said
