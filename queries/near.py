@@ -5,7 +5,8 @@ from typing import Any
 from queries.catalog import named
 from queries.run import Runs, run
 
-PART = 3  # characters looked for
+PART, SHORT_PART = 3, 2  # characters looked for, and in a short text
+SHORT = 6
 PARTS = 8
 SHOWN = 3
 
@@ -24,9 +25,10 @@ def near(view: Runs, label: str | None, text: str) -> list[dict[str, Any]]:
 
 def _parts(text: str) -> list[str]:
     """Give parts of the text, from its start on, evenly spread."""
-    starts = range(max(len(text) - PART, 0) + 1)
+    size = SHORT_PART if len(text) <= SHORT else PART
+    starts = range(max(len(text) - size, 0) + 1)
     step = -(-len(starts) // PARTS)
-    return [text[start : start + PART] for start in starts[::step]]
+    return [text[start : start + size] for start in starts[::step]]
 
 
 def _pairs(text: str) -> set[str]:

@@ -172,6 +172,8 @@ def test_names_that_mean_several_or_nothing(view):
 def test_a_name_that_nothing_bears_shows_what_is_close_to_it(view):
     with pytest.raises(NotFoundError, match=r"(?s)names close to it:.*甲传感器产业园项目"):
         resolve(view, "project", "甲市传感器制造产业园")
+    with pytest.raises(NotFoundError, match="甲传感器产业园项目"):
+        resolve(view, "project", "甲传产业园")
     with pytest.raises(NotFoundError) as nothing:
         resolve(view, "project", "没有这个")
     assert "\n" not in str(nothing.value)
