@@ -60,6 +60,14 @@ ABOUT = (
     # Who goes elsewhere opens the title; the headlines of other pieces below tell nothing.
     ("西安赴东莞招商揽下92亿元 西咸新区成重头\n\n现场签约项目13个，西咸新区总体规划亮相。\n", "西安市"),
     ("11个项目落笔\n\n昨日，临川区集中签约项目11个。\n\n相关阅读\n东乡区：花菇撑起致富伞\n抚河边上的夜市\n", "临川区"),
+    # A kind of zone alone heads the text, whose paper's name tells which it is.
+    ("示范区第八期“三个一批”项目动工\n\n平原网讯（记者 甲某）5月8日，示范区12个项目动工，总投资36亿元。示范区党工委提出要求。\n", "平原示范区"),
+    # A province's meeting in one of its cities; a city's delegation in the capital.
+    ("全省重大项目推进会在许昌召开\n\n与会人员先后看了许昌市甲岭装备园。1—8月，全省重大项目完成投资9826亿元。许昌市、洛阳市发言。\n", "河南省"),
+    ("我市10个项目签约\n\n本报郑州电（记者 甲某）8月26日，签约仪式在郑州会展中心举行，我市有10个项目签约。周口市有关负责人出席。我市的项目中，外资项目3个。\n", "周口市"),
+    # Several of its counties beside a city tell that it is the whole; their bare names in lists of counts tell the city.
+    ("四水同治项目通报\n\n今年南阳市四水同治项目共225个。社旗县、桐柏县进度靠前，方城县、淅川县靠后。官庄工区9个，示范区7个。\n", "南阳市"),
+    ("一周新开工28个\n\n第一类：宜都13个，夷陵5个，枝江、当阳0个；第二类：秭归3个，远安2个，兴山0个。\n", "宜昌市"),
     ("一批项目签约\n\n副市长与贵州甲川动力集团有限公司签约。遵义市签约项目4个。遵义市播州区参加。\n", "遵义市"),
 )  # fmt: skip
 
@@ -76,6 +84,13 @@ COUNTED = (
     ("庚店镇：三季度开工项目4个\n\n9月26日，中牟县庚店镇开工项目4个，总投资7.6亿元，居全县第三位。\n据了解，全县三季度共开工项目36个。\n", "庚店镇 庚店镇 中牟县"),
     ("长垣丁栾镇：抓项目\n\n丁栾镇前8个月落地项目6个，总投资9.3亿元。居全市乡镇第二位。\n", "丁栾镇 丁栾镇"),
     ("南阳市：推进项目\n\n南阳市今年安排重点项目412个。\n在镇平县石丁镇，一座产业园已经封顶。石丁镇今年实施项目7个。\n", "南阳市 石丁镇"),
+    # What opens half a sentence that counts: a town, the county's own zone; no project in a town.
+    ("各乡镇比招商\n\n固始县组织观摩。丙集镇下大力气招商，新引进项目8个；县经济开发区累计拿下项目26个。丁铺镇的甲岭粮油项目总投资2亿元。全县今年实施重点项目136个。\n", "丙集镇 县经济开发区 固始县"),
+    # The next brief of several.
+    ("两县同日开工\n\n本报讯　9月28日，尤溪县12个项目动工。\n\n又讯　9月29日，甲岭固废项目在沙县区奠基，当地集中开工就此启动。同批动工的项目共7个。\n", "尤溪县 沙县区"),
+    # A figure of each of several places; the text's own word, where it names its city nowhere.
+    ("洛阳市项目通报\n\n新安县、伊川县同为18个项目，总投资分别为21亿元、33亿元。\n", "新安县 伊川县 新安县 伊川县"),
+    ("我市第八期“三个一批”项目启动\n\n我市项目58个，设分会场的有罗山县、新县、潢川县。潢川县签约项目6个。\n", "我市 潢川县"),
     ("各县区重点项目情况\n\n1.舞阳县。实施项目38个。\n2.临颍县。实施项目42个。\n", "舞阳县 临颍县"),
 )  # fmt: skip
 
@@ -84,6 +99,12 @@ COUNTED = (
 def test_a_figure_is_of_the_place_that_counts(text: str, scopes: str) -> None:
     claims = extract(Document("a.txt", "0", text)).claims
     assert [claim.scope for claim in claims] == scopes.split()
+
+
+def test_a_city_named_nowhere_keeps_its_code() -> None:
+    text = "我市签约项目58个。\n\n罗山县布置会场，新县派人到场，潢川县搭台。\n"
+    (claim,) = extract(Document("a.txt", "0", text)).claims
+    assert (claim.scope, claim.scope_code) == ("我市", "411500")
 
 
 @pytest.mark.parametrize(("text", "scope"), ABOUT)

@@ -15,7 +15,7 @@ from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher
 from ingest.language.programmes import AMONG_LISTS, BATCHES, PLAIN, read_programmes
 from ingest.language.title import read_title
-from ingest.language.town import read_town
+from ingest.language.town import county_of, read_town
 from ingest.language.whereabouts import read_scope
 
 REPORT = re.compile("工作报告|统计公报|会议|经济运行")
@@ -89,18 +89,28 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
     title = document.title or read_title(annotated, publisher)
     period, latest = _periods(annotated, title or "")
     several = _several(annotated, title or "") if latest else None
+    town = read_town(annotated.passages)
     return Header(
         title=title,
         publisher=publisher,
         date=document.date or read_date(annotated),
-        scope=read_scope(annotated, title or "", printers),
+        scope=_scope(annotated, title or "", town, printers),
         programme=_programme(annotated, title or ""),
         period=several.numbers[-1] if several else period,
         periods=several.text if several else None,
         latest=latest,
         policy=bool(POLICY.search(title or "")) or _tells_of_plan(annotated),
-        town=read_town(annotated.passages),
+        town=town,
     )
+
+
+def _scope(
+    annotated: Annotated, title: str, town: str | None, printers: Sequence[Place]
+) -> Place | None:
+    """Give the place a document is about: the county of its own town, where the text tells it."""
+    scope = read_scope(annotated, title, printers)
+    over = county_of(annotated.passages, town) if town else None
+    return over if over and not (scope and scope.within(over.code)) else scope
 
 
 def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:

@@ -8,20 +8,22 @@ from dataclasses import replace
 
 from graph.places import Place, own_zone, resolve
 from ingest.language.annotated import Marked
-from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
+from ingest.language.smaller import HEADS, front, wider
 
 KIND = "(?:产业[集聚]{2}区|开发区|示范区|集中区|新区|经济区|管理区|工业区|园区|港区|试验区|实验区|合作区|先行区|产业园|工业园|创业园)"
 NAME = re.compile(
     rf"(?:^|(?<=[\s，。：“《（—·])|(?<=走进)|(?<=来到)|(?<=[在到从]))(?P<name>(?:(?![的和与及在有为等个项共将是了全该我各本此其这到从对以])[一-鿿]){{2,12}}?{KIND})"
     r"(?![一二三]期|内|里|[、和与及]|[一-鿿]{0,4}[园区城])"
 )
+# 示范区举办……活动: a headline opens with the kind alone; whose it is the paper's name may tell: 甲岭网, 甲岭时报.
+BARE = re.compile(rf"[\s“《（—]*(?P<name>{KIND})(?=[一-鿿\d])(?![的内里])")
+PRESS = re.compile("(?<![一-鿿])(?P<name>[一-鿿]{2,3})(?:网|日报|时报|融媒|发布)")
 PLAIN = re.compile(
     "(?:[投走流面转][向入进]|[省市县]级?|国家级?|先进制造业|经济|高新|技术|产业|现代|服务业|城乡一体化|循环|综合|工业|特色|农业|化工|新型|新|多个|一座|科技|创业|创新|[集聚]{2}|物流|电子|专业|园|区|、)*"
     + KIND
 )
 PRICED = re.compile(r"(?:亿元|万元|建设|打造|投资|规划|新建)的?$")
-WIDER = re.compile("[全我该本][县市](?!域|城)")
 # 全区, 该区, 集聚区今年…, 园区新引进…: what takes a zone up.
 TAKEN = re.compile(
     r"[全该我本]区(?!域)|(?:^|(?<=[，。；、\s“]))(?:该|本|我)?(?:[集聚]{2}区|开发区|示范区|新区|经济区|管理区|园区|实验区|试验区)(?=[^，。；]{0,14}[\d主负党管招])"
@@ -30,37 +32,45 @@ UNDERTAKING = re.compile(
     "项目|工程|建设|总投资|占地|奠基|管网"
 )  # behind what is built, not whose place it is
 PARK = re.compile("(?:产业园|工业园|创业园)$")
-FRONT = 5  # passages
 LONGEST = 40  # characters of a zone's name and of what stands behind it
 TAKES = ("place", "part", "company")  # marks that a zone takes the place of
+FRONT = 5  # passages
 TIMES = 2
 
 
 def own_marks(passages: Sequence[Marked], within: Place | None) -> dict[int, tuple[Mark, ...]]:
     """Give the marks of each passage with those of the document's own zone in it, where it has one, by the passage's place in the row."""
-    zone = _home(passages, within)
+    name, zone = _home(passages, within)
     if zone is None:
         return {}
     return {
-        index: _marked(marked, zone)
+        index: _marked(marked, name, zone)
         for index, marked in enumerate(passages)
-        if zone.name in marked.text
+        if name in marked.text
     }
 
 
-def _home(passages: Sequence[Marked], within: Place | None) -> Place | None:
-    """Give the zone that the front of a text names and the rest takes up, more than it speaks of its county or city."""
-    named = Counter(name for one in passages[:FRONT] for name in _named(one))
+def _home(passages: Sequence[Marked], within: Place | None) -> tuple[str, Place | None]:
+    """Give the zone that the front of a text names and the rest takes up, more than it speaks of its county or city, and its name there."""
+    named = Counter(name for one in front(passages, FRONT) for name in _named(one))
     if not named:
-        return None
+        return "", None
     text = "\n".join(one.text for one in passages)
-    words, wider = Counter(TAKEN.findall(text)), len(WIDER.findall(text))
+    words, around = Counter(TAKEN.findall(text)), wider(text, "县市")
     for name, _ in named.most_common():
         times, taken = text.count(name), _taken(name, words)
         again = taken if PARK.search(name) else taken + (times >= TIMES)
-        if again and taken >= wider + bool(PARK.search(name)) and times + taken >= TIMES:
-            return _zone(name, passages, within)
-    return None
+        if again and taken >= around + bool(PARK.search(name)) and times + taken >= TIMES:
+            return name, _of_press(name, text) or _zone(name, passages, within)
+    return "", None
+
+
+def _of_press(name: str, text: str) -> Place | None:
+    """Give the zone that a kind alone means beside the paper of its place: 示范区 in the 甲岭时报."""
+    if not PLAIN.fullmatch(name):
+        return None
+    found = (resolve(press["name"] + name) for press in PRESS.finditer(text))
+    return next(filter(None, found), None)
 
 
 def _taken(name: str, words: Counter[str]) -> int:
@@ -73,8 +83,6 @@ def _taken(name: str, words: Counter[str]) -> int:
 
 def _named(marked: Marked) -> Iterator[str]:
     """Give the names of zones in a passage that are no project's, and no kind alone."""
-    if is_imprint(marked):
-        return
     text, places = marked.text, list(marked.of("place"))
     zones = {text[one.start : one.end] for one in places if one.value.level == "zone"}
     starts = [one.end for one in places if one.value.level in ("city", "county")]
@@ -87,6 +95,9 @@ def _named(marked: Marked) -> Iterator[str]:
         built = PARK.search(match["name"]) and UNDERTAKING.match(match.string, match.end())
         if not (known or priced or built or _is_plain(match["name"])):
             yield match["name"]
+    bare = BARE.match(text) if marked.passage.kind in HEADS else None
+    if bare and not any(marked.over(*bare.span("name"), "place")):
+        yield bare["name"]
 
 
 def _is_plain(name: str) -> bool:
@@ -117,12 +128,12 @@ def _over(marked: Marked, name: str) -> Iterator[Mark]:
             yield mark
 
 
-def _marked(marked: Marked, zone: Place) -> tuple[Mark, ...]:
-    """Give a passage's marks with the zone's in place of the places that its name holds or follows."""
+def _marked(marked: Marked, name: str, zone: Place) -> tuple[Mark, ...]:
+    """Give a passage's marks with those of the zone, told by this name, in place of the places that it holds or follows."""
     before = {mark.end: mark.start for mark in reversed(list(marked.of("place")))}
     found = [
         Mark("place", before.get(match.start(), match.start()), match.end(), zone)
-        for match in re.finditer(re.escape(zone.name), marked.text)
+        for match in re.finditer(re.escape(name), marked.text)
     ]
     ends = [one.end for one in found]
     rest = [

@@ -8,6 +8,7 @@ from ingest.language.annotated import Annotated
 from ingest.language.telling import is_borne
 
 OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
+SEVERAL = 2  # counties that tell their city
 
 
 def fits(annotated: Annotated, place: Place) -> bool:
@@ -26,11 +27,13 @@ def _of_level(place: Place, said: Counter[str]) -> bool:
 
 
 def _is_only_borne(annotated: Annotated, place: Place) -> bool:
-    """Tell whether names of firms alone tell a place: they may be from elsewhere."""
-    told = [
-        is_borne(marked, mark)
+    """Tell whether names of firms alone tell a place, and no more than one of its counties: they may be from elsewhere."""
+    told = {
+        (mark.value, is_borne(marked, mark))
         for marked in annotated.passages
         for mark in marked.of("place")
         if mark.value.within(place.code)
-    ]
-    return bool(told) and all(told)
+    }
+    plain = {one for one, borne in told if not borne}
+    parts = sum(one.level == "county" and one != place for one in plain)
+    return bool(told) and (not plain or len(plain) == parts < SEVERAL)

@@ -13,6 +13,7 @@ from ingest.vocabulary import vocabulary
 NAME = "sanpi_parts"
 TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
 ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区|新区|港区|管理区|高新园区)|经开区|高新区"
+ZONED = "(?:经济|高新|产业)?(?:技术)?(?:开发区|集聚区|示范区|工业园区|经开区|高新区)"
 PARK = "[一-鿿]{1,7}?(?:园区|产业园|工业园|新城|片区|组团|实验区|试验区|合作区|都市圈|城市群)"
 TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:今年|去年|目前|累计|已经?)*(?:引进|实施|落地|落户|承接|储备|谋划|招引|推进|安排|完成)(?=[^，。；]{0,6}\d)|(?:重点)?项目|\s?\d"
 TIME = "(?:前[一二三两]季度|[一二三四]季度|[上下]半年|今年|去年|目前|全年)?"
@@ -20,6 +21,12 @@ PART = re.compile(
     rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?{TIME}[市县该]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
     rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项])"
 )
+# What opens a half of a sentence that tells figures: 某镇换了招法，当年新上项目8个; no project of it, and no 该镇.
+HEAD = re.compile(
+    rf"(?:^|(?<=[。；]))(?P<head>(?![一-鿿]{{0,2}}(?:各|全|该|本|我|个|级|城镇|乡镇|街镇|小镇|古镇|重镇)|村镇|[其这那前])(?:{TOWN}|[市县]{ZONED}))"
+    r"(?![、和及与内里域]|[^，。；]*、|的?[^，。；、]{1,24}(?:项目|工程)(?!\d|共|有|[一-鿿]{0,4}\d))"
+)
+HALF = re.compile("[。；]|$")
 # 甲县乙镇今年以来签约项目3个
 IN_COUNTY = re.compile(rf"(?P<town>{TOWN})(?=(?:今年|去年|近年)?(?:以?来)?，?(?:{TOLD}))")
 # A name in a run of places that are counted: 樟树9个，丰城4个，青岚湖1个
@@ -38,13 +45,30 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     ends = [end for _, end in taken]
     named = [*PART.finditer(text)] if TRIGGER.search(text) else []
     named += filter(None, (IN_COUNTY.match(text, end) for end in ends))
+    named += _heads(text, before) if named or TRIGGER.search(text) else []
     named += _slots(text, ends)
-    spans = sorted({match.span(str(match.lastgroup)) for match in named})
+    spans = {match.end(str(match.lastgroup)): match.span(str(match.lastgroup)) for match in named}
     return [
         Mark("part", *span, text[slice(*span)])
-        for span in spans
+        for span in sorted(spans.values())
         if not _overlaps(span, taken, ends)
     ]
+
+
+def _heads(text: str, before: Sequence[Mark]) -> list[re.Match[str]]:
+    """Give the towns and zones that open a half of a sentence in which something is counted."""
+    counts = [mark.start for mark in before if mark.kind == "count"]
+    return [
+        match
+        for match in HEAD.finditer(text)
+        if bisect_left(counts, match.end()) < bisect_left(counts, half_end(text, match.end()))
+    ]
+
+
+def half_end(text: str, offset: int) -> int:
+    """Give where the half of a sentence ends that text[offset] stands in."""
+    found = HALF.search(text, offset)
+    return found.start() if found else len(text)
 
 
 def _overlaps(span: tuple[int, int], taken: Sequence[tuple[int, int]], ends: Sequence[int]) -> bool:

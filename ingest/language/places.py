@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.places import Place, by_code, read_places, resolve
+from graph.places import find as candidates
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page
 
@@ -30,6 +31,9 @@ HEADLINE = re.compile(
 DATELINE = re.compile("本报(?P<name>[一-鿿]{2,4}?)讯")
 HEAD = 3  # what a headline's place counts for
 ORIGIN = ("来的", "籍")
+# A bare name in a list of counts: 甲2个，乙、丙0个. So many of one city's counties tell the city.
+BARE = re.compile(r"(?:^|(?<=[\s，、；：。]))(?P<name>[一-鿿]{2,3})(?=、|\s?\d+\s?[个项])")
+COUNTED = 4
 CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市群")
 TWIN = re.compile("(?:现代|共建|合作|飞地)*(?:产业|工业|科技|合作)+(?:园区?|示范区|开发区|新城)")
 # A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
@@ -159,6 +163,21 @@ def locate(page: Page) -> Place | None:
     provinces = cities.pop("", 0)
     if cities and (len(cities) == 1 or 2 * max(cities.values()) > cities.total() + provinces):
         return by_code(cities.most_common(1)[0][0])
+    if counted := _city_counted(text):
+        return counted
     if named:
         return by_code(max(named, key=lambda place: (named[place], place.code)).province_code)
     return by_code(HOME) if BATCHES in text else None
+
+
+def _city_counted(text: str) -> Place | None:
+    """Give the one city whose counties a list counts by their short names."""
+    names = {match["name"] for match in BARE.finditer(text)}
+    cities = Counter(
+        code
+        for name in names
+        for code in {one.city_code for one in candidates(name) if one.level == "county"}
+    )
+    cities.pop("", None)
+    ((city, most), (_, next_)) = [*cities.most_common(2), ("", 0), ("", 0)][:2]
+    return by_code(city) if most >= COUNTED and most > 2 * next_ else None

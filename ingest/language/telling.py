@@ -30,9 +30,14 @@ BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = Sought("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
 NAMESAKE = re.compile("新城|新区")
 DATELINE = re.compile("本[报刊网台]$")
-REPORTED = re.compile("[^，。；、]{0,10}[讯电]")
+REPORTED = re.compile("[^，。；、]{0,10}讯")
+WIRED = re.compile(
+    "(?:\\d+月)?(?:\\d+日)?(?:专)?电"
+)  # from where its reporter is: 本报北京3月5日电
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
+ABOVE = {"city": re.compile("[全我]省"), "county": re.compile("[全我][省市州]")}
+GUEST = re.compile("[^。；]{0,24}，我[市县区]")  # held elsewhere, for us to come to
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 FIRM = re.compile(
     r"(?!.{0,5}[签开投竣举召有在将为是的对以]|.{0,3}(?:重[点大]|产业|一批|各|招商|全))[一-鿿A-Za-z·]{2,16}?(?:公司|集团|科技|实业|股份|厂|医院|学校|[中小大]学|项目)"
@@ -48,9 +53,12 @@ def told(marked: Marked, mark: Mark) -> str:
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
     if VENUE.search(text, 0, mark.start) or HALL.match(text, mark.end):
         return "venue"
+    own = DATELINE.search(text, max(0, mark.start - 2), mark.start)
     if before == "在" and FAIR.match(text, mark.end):
         return "venue"
-    if DATELINE.search(text, max(0, mark.start - 2), mark.start) and REPORTED.match(text, mark.end):
+    if own and WIRED.match(text, mark.end):
+        return "venue"
+    if own and REPORTED.match(text, mark.end):
         return "dateline"
     if before == "、" or behind == "、":
         return "listed"
@@ -68,8 +76,13 @@ def told(marked: Marked, mark: Mark) -> str:
 
 
 def _is_of_wider(marked: Marked, mark: Mark) -> bool:
-    """Tell whether the sentence has named a place in which this one lies: 安徽省……动员会在合肥举行."""
+    """Tell whether the sentence has told of a place in which this one lies: 安徽省……动员会在合肥举行, 全省……会在某市召开, 会在某市举行，我市……."""
     opened = max(marked.text.rfind(sign, 0, mark.start) for sign in "。；\n") + 1
+    above = ABOVE.get(mark.value.level)
+    if above and above.search(marked.text, opened, mark.start):
+        return True
+    if GUEST.match(marked.text, mark.end):
+        return True
     wider = (one.value for one in marked.within(opened, mark.start, "place"))
     return any(one != mark.value and mark.value.within(one.code) for one in wider)
 

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from graph.places import Place, resolve
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
-from ingest.language.imprint import is_imprint
 from ingest.language.parts import part_of
+from ingest.language.smaller import front, is_headed, wider
 
 NAME = re.compile(
-    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|村镇|个|级|古镇|重镇))[一-鿿]{2,3}?(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
+    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|个|级|古镇|重镇)|村镇)[一-鿿]{2,3}?(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
 )
 TAKEN = re.compile(
     r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"
 )
-WIDER = re.compile("(?<![居列占为])[全我该本][县市区](?!域|城|第|前列|首位|的?乡镇|各乡镇)")
 # 甲垣乙栾镇：百日攻坚, behind the short name of its county, where a heading opens with it.
 HEADED = re.compile(
     r"[^\w]*(?P<over>[一-鿿]{2})(?P<name>[一-鿿]{2,3}?(?:镇|乡|街道))(?=[：:，。\s])"
@@ -28,14 +27,17 @@ LONGEST = 20  # characters of a county's name
 
 def read_town(passages: Sequence[Marked]) -> str | None:
     """Give the town whose name opens a heading or whose story the text tells, more than its county's."""
-    front = [one for one in passages[:FRONT] if not is_imprint(one)]
-    found = Counter(name for one in front for name in _named(one))
+    opening = front(passages, FRONT)
+    found = Counter(name for one in opening for name in _named(one))
     text = "\n".join(one.text for one in passages) if found else ""
-    taken, wider = len(TAKEN.findall(text)), len(WIDER.findall(text))
+    taken = len(TAKEN.findall(text))
     for name, _ in found.most_common(1):
-        heads = any(name in one.text for one in front if one.passage.kind in ("title", "heading"))
-        times = text.count(name)
-        if (taken or heads) and times + taken >= TIMES and taken + 2 * heads > wider:
+        heads, times = is_headed(opening, name), text.count(name)
+        if (
+            (taken or heads)
+            and times + taken >= TIMES
+            and taken + 2 * heads > wider(text, "县市区")
+        ):
             return name
     return None
 
@@ -47,6 +49,17 @@ def _named(marked: Marked) -> Iterator[str]:
     over = resolve(headed["over"]) if headed else None
     if headed and over and over.level == "county":
         yield headed["name"]
+
+
+def county_of(passages: Sequence[Marked], town: str) -> Place | None:
+    """Give the place right behind whose name a text names its town: 甲市乙镇."""
+    over = (
+        mark.value
+        for marked in passages
+        for mark in marked.of("place")
+        if marked.text.startswith(town, mark.end)
+    )
+    return next(over, None)
 
 
 def in_town(marked: Marked, event: Event, town: str | None) -> object:

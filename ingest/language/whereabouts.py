@@ -34,10 +34,9 @@ OFFICE = Sought(
     "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
 )
 OWN_COUNTY = re.compile("[全我][县区](?!域)")
-# What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
-PREFECTURE = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
 ABROAD = re.compile("[市县区州]?[^，。；：]{0,6}(?:赴|奔赴|走进|出击|远赴)")
 LEVELS = ("county", "city")
+PARTS = ("county", "zone")  # of a city
 OFFICES = 3  # times that offices may count
 COUNTIES = 3
 FIRMS = 3
@@ -220,13 +219,10 @@ def _most(tally: Counter[Place]) -> Place | None:
     if not ranked:
         return None
     first, weight = ranked[0]
-    cities = Counter(
-        place.city_code
-        for place, _ in ranked
-        if place.level in ("county", "zone") and place.city_code
-    )
+    cities = Counter(place.city_code for place in tally if place.level in PARTS)
+    cities.pop("", None)
     city, many = cities.most_common(1)[0] if cities else ("", 0)
-    held = sum(w for p, w in ranked if p.city_code == city)
+    held = sum(max(w, 1) for p, w in tally.items() if p.city_code == city)
     if many >= COUNTIES and first.level != "city" and weight * 2 < held:
         return by_code(city) or first
     return first

@@ -8,6 +8,7 @@ from ingest.layout.doubled import drop_doubled
 from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
 from ingest.layout.glosses import drop_glosses
+from ingest.layout.index import drop_index
 from ingest.layout.marks import clean_marks
 from ingest.layout.markup import drop_markup
 from ingest.layout.overprint import drop_overprint
@@ -31,6 +32,7 @@ REPAIRS = (
     even_width,
     drop_overprint,
     drop_furniture,
+    drop_index,
     lift_lines,
     split_sides,
     close_blank_lines,

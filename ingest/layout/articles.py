@@ -10,6 +10,7 @@ DATELINE = re.compile(
     "(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网?)讯(?:[ （(　]|$)|(?:新华社|中新[社网]|[\u3400-\u9fff]{2,8}社).{0,12}\\d+[日]电|[（(](?:本报|见习|首席)?记者"
 )
 OPENED = re.compile("[　 ]*(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网)讯[ （(　]")
+AGAIN = re.compile("[　 ]*[（(]?(?:又|另)[讯电](?![息件话子力])")  # the next brief of several
 PHOTO = re.compile("[摄图]$")
 DASH = re.compile("[—-]{2}")
 LABEL = re.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、）).．]")
@@ -48,13 +49,12 @@ def beginnings(text: str, passages: Sequence[Passage]) -> list[int]:
 
 
 def briefs(text: str, passages: Sequence[Passage]) -> list[int]:
-    """Give the indices of texts that open with a dateline, behind another such and under no headline."""
-    opened = [
-        index
-        for index, passage in enumerate(passages)
-        if passage.kind == "text" and OPENED.match(text, passage.start, passage.end)
-    ]
-    return [index for index in opened[1:] if passages[index - 1].kind in ("text", "byline")]
+    """Give the indices of texts that open with a dateline, behind another such and under no headline, or with 又讯."""
+    texts = [index for index, passage in enumerate(passages) if passage.kind == "text"]
+    opened = [index for index in texts if OPENED.match(text, passages[index].start)]
+    again = [index for index in texts if AGAIN.match(text, passages[index].start)]
+    found = sorted({*opened[1:], *again})
+    return [index for index in found if index and passages[index - 1].kind in ("text", "byline")]
 
 
 def headline(text: str, passage: Passage) -> bool:

@@ -7,6 +7,7 @@ from graph.places import Place
 from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
+from ingest.rules.figures.parallel import places_before
 from ingest.rules.figures.ranking import best_place, ranked_place
 from ingest.rules.figures.rates import NAMED
 from ingest.rules.figures.state import State, Window
@@ -23,7 +24,9 @@ CHANGED = re.compile(
 )
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*[市县]?")
 WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
-ALL = re.compile(rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?)?了?")
+ALL = re.compile(
+    rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)?了?"
+)
 TOLD = re.compile(
     rf"{NAMED.pattern}|(?P<verb>占|完成)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务))"
 )
@@ -87,7 +90,7 @@ def _of_places(state: State, window: Window) -> list[Again]:
         return []
     words = state.blank[clause.start : window.mark.start].replace("\0", "")
     words = LAST.sub("", words.removeprefix("其中"))
-    places = state.run_of_places(clause.start, window.mark.start)
+    places = state.run_of_places(clause.start, window.mark.start) or places_before(state)
     if not places or not (SAME.fullmatch(words) or (len(places) > 1 and ALL.fullmatch(words))):
         return []
     found = [(_of(state, mark.value), (mark.start, mark.end)) for mark in places]

@@ -12,8 +12,11 @@ APART = re.compile("分别|依次")
 ANNOUNCED = re.compile("(?:分别|依次)[为是][：:]$")
 NEAR = 6  # characters
 EACH = re.compile(
-    "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|[均都](?:为|有|是|达|在|超|超过)$"
+    "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|(?:同样?|[均都])(?:为|有|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)$|[均都]$"
 )
+PRAISED = re.compile(
+    r"[^，。；、\d]{0,10}，"
+)  # 西平县和遂平县，各有6个; 西平县和遂平县走在前面，完成率都在85%
 NUMBER = re.compile(
     "(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?(?:(?:新?签约|新?开工|投产)(?:的?项目)?)?"
 )
@@ -67,12 +70,17 @@ def each_place(state: State, window: Window) -> list[Mark]:
     each = EACH.search(state.text, window.left, window.mark.start)
     clause = state.clause
     places = state.run_of_places(clause.start, each.start()) if each else []
-    if each and each.start() == clause.start:  # 西平县和遂平县，各有6个
-        places = state.run_of_places(state.opened, clause.start)
-        joined = len(places) > 1 and places[-1].end == clause.start - 1
-        return places if joined else []
+    if each and not places:
+        return places_before(state)
     closes = each and places and NUMBER.fullmatch(state.text, places[-1].end, each.start())
     return places if closes and len(places) > 1 else []
+
+
+def places_before(state: State) -> list[Mark]:
+    """Give the places that the clause before speaks of, and no more: 西平县和遂平县走在前面，完成率都在85%."""
+    places = state.run_of_places(state.opened, state.clause.start)
+    joined = len(places) > 1 and PRAISED.fullmatch(state.text, places[-1].end, state.clause.start)
+    return places if joined else []
 
 
 def told_apart(state: State, window: Window) -> str | None:
