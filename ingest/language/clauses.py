@@ -8,6 +8,7 @@ END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
 BRACKETS = OPENERS + CLOSERS
+DASH = "——"
 BULLETS = "△▲◆●■★"
 SIGNS = r"。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★"
 BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\s*(?=[^!-~]))")
@@ -26,6 +27,11 @@ class Clause(NamedTuple):
     sentence: int
     after: str = ""
     depth: int = 0
+
+
+def is_aside(text: str, clause: Clause) -> bool:
+    """Tell whether a clause stands in brackets or between two dashes: 只有1个——全省才4个——总投资11亿元."""
+    return clause.depth > 0 or (clause.after == DASH and text.startswith(DASH, clause.end))
 
 
 def clauses(text: str) -> tuple[Clause, ...]:

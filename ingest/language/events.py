@@ -55,6 +55,7 @@ SAID = re.compile(
 OPENS = re.compile(
     "[、和）]*(?:其中|而|则|只有|仅有)?(?:今年|去年|[上下]半年|[一二三四]季度)?[市县]?"
 )
+LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
@@ -96,12 +97,19 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
         return
     if view.latest is None:
         yield from _programmes(view, clause, in_batches=in_batches)
+        yield from (
+            one for one in _stages(marked.text, clause) if LIST.match(marked.text, one.offset)
+        )
         return
     if TIMED.search(marked.text, clause.start, clause.end):
         yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
-    for start, _, code in read_stages(marked.text, clause.start, clause.end):
-        if not ASIDE_BEHIND.match(marked.text, start + 2):
+    yield from _stages(marked.text, clause)
+
+
+def _stages(text: str, clause: Clause) -> Iterator[Event]:
+    for start, _, code in read_stages(text, clause.start, clause.end):
+        if not ASIDE_BEHIND.match(text, start + 2):
             yield Event(start, "stage", code)
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.carried import Carried
-from ingest.language.clauses import BULLETS, Clause
+from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
 from ingest.language.cues import HALVES, may_change
-from ingest.language.events import Event, View, events
+from ingest.language.events import LIST, Event, View, events
 from ingest.language.holding import follows_figure, in_passing, keeps_scope, of_others, tells
 from ingest.language.joint import is_joint
-from ingest.language.leaving import NEW, YEARLY, leaves_batches
+from ingest.language.leaving import NEW, OF_SPAN, YEARLY, leaves_batches
 from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
@@ -23,8 +23,11 @@ from ingest.language.wholes import AMONG, whole_behind, whole_of_parts
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
 OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
 COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
-ROUND = "（("
-LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
+# A sentence that only turns to one of the lists, of which those behind it tell: 再看“开工一批”.
+OF_LIST = re.compile(
+    '(?:先|再|又|接着|然后|最后)?(?:[来再]?(?:看|说|讲|数|翻)[看说到]?|[是到]|轮到)?[“"](?:签约|开工|投产)一批[”"][^，。；\\d]{0,4}'
+)
+ROUND = ("（", "(", DASH)
 
 
 class Reader:
@@ -38,6 +41,7 @@ class Reader:
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None
+        self.listed: str | None = None
         self.staged = -1
         self.opened = 0
         self.stages: set[object] = set()
@@ -87,6 +91,9 @@ class Reader:
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):
             self.entry = replace(self.now, scope=self.entry.scope)
+        elif self.now.in_batches and OF_LIST.fullmatch(text):
+            self.listed = self.now.stage
+            self.entry = replace(self.entry, stage=self.listed)
 
     def _lead(self, sentence: tuple[Clause, ...]) -> None:
         """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""
@@ -104,10 +111,11 @@ class Reader:
         return in_passing(self.marked, sentence[0].start, sentence[-1].end)
 
     def _leave_bracket(self, clause: Clause) -> None:
-        """Give a place told in round brackets no hold on what stands behind them: 1个（全省共4个），总投资11亿元."""
-        if clause.depth and self.outside is None and clause.after and clause.after in ROUND:
+        """Give a place told in an aside no hold on what stands behind it: 1个（全省共4个），总投资11亿元."""
+        aside = is_aside(self.marked.text, clause)
+        if aside and self.outside is None and clause.after and clause.after in ROUND:
             self.outside = self.now
-        elif not clause.depth and self.outside is not None:
+        elif not aside and self.outside is not None:
             self._set(clause.start, scope=self.outside.scope)
             self.outside = None
 
@@ -147,7 +155,7 @@ class Reader:
         half = bool(clause.after) and clause.after in HALVES
         fresh = self.staged != clause.sentence or (half and len(self.stages) > 1)
         told = event.kind == "stage" or (event.kind in ("scope", "town") and self.inside)
-        kept = {} if not fresh or told else {"stage": None}
+        kept = {} if not fresh or told else {"stage": self.listed}
         here = replace(self.now, stage=self.entry.stage) if kept else self.now
         if event.kind == "scope" and self._is_list_above(event):
             return
@@ -202,7 +210,7 @@ class Reader:
         if place:
             self._turn(offset, replace(here, scope=place))
 
-    def _period(self, offset: int, event: Event, kept: dict[str, None]) -> None:
+    def _period(self, offset: int, event: Event, kept: dict[str, str | None]) -> None:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
         if found.text:
             kept = {"stage": None} if OF_BATCH.match(self.marked.text, event.offset) else kept
@@ -213,12 +221,16 @@ class Reader:
         relative = getattr(periods, "relative", None)
         return self.carried.header.latest if relative == "all" else self.carried.header.period
 
-    def _programme(self, offset: int, name: str, clause: Clause, kept: dict[str, None]) -> None:
+    def _programme(
+        self, offset: int, name: str, clause: Clause, kept: dict[str, str | None]
+    ) -> None:
         if name != BATCHES:
             self._set(offset, programme=name, periods=None, stage=None)
             return
         text = self.marked.text
-        here = YEARLY.search(text, clause.start, clause.end)
+        here = YEARLY.search(text, clause.start, clause.end) or OF_SPAN.search(
+            text, self.opened, clause.start
+        )
         start = clause.start if here else self.opened
         yearly = here or YEARLY.match(text, start, clause.end)
         if yearly and not any(self.marked.within(start, clause.end, "period")):

@@ -8,7 +8,7 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.parallel import places_before
-from ingest.rules.figures.ranking import best_place, ranked_place
+from ingest.rules.figures.ranking import best_place, ranked_place, set_in_bracket
 from ingest.rules.figures.rates import NAMED
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import IMPLIED
@@ -34,7 +34,6 @@ PLACED = re.compile(
     "的(?:县市区|县区|地方)?(?:有|是|为|包括)(?:(?:\\d+|[两三四五六七八九])个[^，。；：]{0,8}，?(?:分别|依次)?[是为]?：?)?"
 )
 LAST = re.compile("^(?:[末首]位|垫底|排?名?(?:第一|最[后末])|最[高低])的")
-OPENERS = ("（", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +60,8 @@ def told_again(state: State, window: Window) -> list[Again]:
 
 
 def _behind_place(state: State, window: Window) -> Again | None:
-    text, clause = state.text, state.clause
-    if not clause.depth or clause.after not in OPENERS or window.rank:
-        return None
-    if not ONLY.fullmatch(text, clause.start, window.mark.start):
-        return None
-    places = state.run_of_places(state.opened, clause.start - 1)
-    return _of(state, places[-1].value) if places and places[-1].end == clause.start - 1 else None
+    place = set_in_bracket(state, window)
+    return _of(state, place.value) if place else None
 
 
 def _beside_place(state: State, window: Window) -> Again | None:

@@ -12,6 +12,7 @@ from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
+from ingest.rules.figures.ranking import set_in_bracket
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
 
@@ -27,6 +28,10 @@ CROWD = re.compile(
     "(?:一批|多个)[^，。；、]{0,10}项目[^，。；、]{0,4}(?:集中|同日|同时|同步)(?:开工|签约|投产|竣工|动工)|(?:开工|签约|投产)(?:一批|多个)[^，。；、]{0,10}项目"
 )
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
+# Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
+SPREAD = re.compile(
+    "，(?:[均都]|主要|分别)?(?:分布[于在]|涉及|涵盖|覆盖|横跨|涉足)[^。；，]{2,40}(?:行业|领域|产业|板块|方面)"
+)
 ALL = re.compile("这些|上述|所有|全部|以上|这批")
 
 
@@ -64,6 +69,10 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     """Give the group whose investment it is, or None for one project's and for none's."""
     words = state.blank[window.left : naming.start]
     last = state.last
+    if set_in_bracket(state, window):
+        return _standing_group(state, window)
+    if state.listing and state.last_count and SPREAD.match(state.text, window.mark.end):
+        return state.last_count.group
     if last and last.metric == "project_count" and last.start > window.mark.end:
         return last.group
     counted = (

@@ -6,8 +6,8 @@ from ingest.language.mark import Mark
 
 SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\d]{0,16}?(?:项目|工程)")
 LEVEL = re.compile("级(?:别|以上)?(?:的)?(?:项目|工程|重大)")
-OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共])?(?:也?达)?\s*$")
-THERE = re.compile(r"的(?:就|只|仅|共|还)?有")
+OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共占])?(?:也?达)?\s*$")
+THERE = re.compile(r"的(?:就|只|仅|共|还)?[有占]")
 EACH = re.compile(r"\d\s?[个项]投资$")
 # Of each project: 所有项目投资均在亿元以上.
 ALL_OF = re.compile("项目的?总?投资额?(?:均|都|皆)(?:在|为|是|超过?|达到?|过|不低于)?$")
@@ -15,17 +15,32 @@ PROJECTS = re.compile("[^，。；、\\d]{0,12}(?:项目|工程)")
 RANGE = re.compile(
     r"[\d.]+[万亿]*元?(?:以上|及以上|以下)?(?:[至到—~、-]|（含）)?[\d.]+[万亿]*元?以[下内]"
 )
+# 8000万元以上、亿元以上的分别有5个和2个
+SERIES = re.compile("[、和及与]|以及|级?[、和及与]")
+IN_STEP = re.compile("级?(?:别)?的?(?:项目)?(?:分别|依次|各)")
 SPLIT = re.compile(r"以[上下内]")
 TOTAL = re.compile(r"(?:总投资|总投资额|投资总额|总额|投资额?)(?:约|超|近|逾|过)?$")
 
 
 def bands(text: str, marks: list[Mark]) -> list[Mark]:
     """Give those marks of one clause that are no figures of their own but sizes of projects."""
-    return [
-        mark
-        for mark, after in zip(marks, [*marks[1:], None], strict=False)
-        if mark.kind == "amount" and _is_band(text, mark, after)
-    ]
+    pairs = zip(marks, [*marks[1:], None], strict=False)
+    found = [one for one, after in pairs if one.kind == "amount" and _is_band(text, one, after)]
+    return [*found, *(one for one in _in_step(text, marks) if one not in found)]
+
+
+def _in_step(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the sizes listed before the counts that stand in step with them: 8000万元以上、亿元以上的分别有5个和2个."""
+    run: list[Mark] = []
+    for mark in marks:
+        if mark.kind != "amount" or mark.value.qualifier in ("exact", "about", "nearly"):
+            run = []
+            continue
+        joined = run and SERIES.fullmatch(text, run[-1].end, mark.start)
+        run = [*run, mark] if joined else [mark]
+        if len(run) > 1 and IN_STEP.match(text, mark.end):
+            return run
+    return []
 
 
 def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:

@@ -13,6 +13,7 @@ from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, HALVES, stage_of_count
 from ingest.rules.figures.topics import topic_of
+from ingest.rules.figures.works import come_to
 from ingest.sentence import bounds
 
 MEASURES = "个项"
@@ -32,14 +33,13 @@ NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[
 DEFINITE = re.compile(
     "(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上|新来|新添|新增)的$|[这那]$"
 )
+ALSO = re.compile("(?:也|同样)[一-鿿]{0,3}$")  # 签约9个，开工的也是9个
 EXISTS = re.compile("现有|已|共有|目前|在建|在库")
-COME = re.compile(
-    r"(?:项目|工程)?(?P<to>(?:提前|基本|尚未|仍未|未|已经?|正在|集中|按期|同日)*(?:停工|竣工|完工|复工|建成|开工|投产|落地|签约)(?:建设|投产|投用)?)(?=[，。；、\s]|$)"
-)
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 DID = re.compile("[开动]了工|投了产")
 TOUR = re.compile("观摩|(?:察|查)看|看了|过目|看完")
+NONE_LEFT = re.compile("一[个项][不没都也]")  # 3个项目一个不落
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -57,7 +57,12 @@ def read_count(state: State, window: Window) -> Figure | None:
     if words is None or is_known(state, window, words, before, behind):
         return None
     more = state.marked.within(end, end + FAR, "count")
-    if any(one.start == end > mark.end and one.value.measure in MEASURES for one in more):
+    if any(
+        one.start == end > mark.end
+        and one.value.measure in MEASURES
+        and not NONE_LEFT.match(state.text, end)
+        for one in more
+    ):
         return None  # 28个产业链项目546个 counts projects by the second number
     if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
         return None
@@ -82,6 +87,7 @@ def read_count(state: State, window: Window) -> Figure | None:
         qualifier=mark.value.qualifier,
         kind=_of_plan(state, window, group) or _kind(state, window, end),
         definite=_is_definite(state, window),
+        also=ALSO.search(state.text, window.left, mark.start) is not None,
     )
     group.count = figure
     return figure
@@ -182,7 +188,8 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     words = topic or words
     narrowed = part and near is not None and _is_narrower(state, window, words, near)
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
-    named = plain_filter(words) or _come_to(state, max(end, mark.end), standing)
+    come = None if standing.in_batches else come_to(state.text, max(end, mark.end))
+    named = plain_filter(words) or come
     code = state.stage(standing, stage)
     if (code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left)) or (
         code is not None and state.clause.after in HALVES and DID.search(before)
@@ -202,12 +209,6 @@ def _told_of(state: State, start: int) -> Standing:
     if toured:
         state.aside = (standing, replace(standing, programme=None))
     return state.standing(start)
-
-
-def _come_to(state: State, end: int, standing: Standing) -> str | None:
-    """Give what the counted have come to, outside the batches: 9个项目停工, 98个项目集中开工."""
-    come = None if standing.in_batches else COME.match(state.text, end)
-    return come["to"] if come else None
 
 
 def _is_narrower(state: State, window: Window, words: str, near: Group) -> bool:

@@ -12,9 +12,9 @@ from ingest.rules.figures.subject import judge
 from ingest.rules.figures.works import WORKS
 
 ALL = re.compile(
-    rf"(?:已经?)?(?:全部|均已经?|都已经?|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)})(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
+    rf"(?:已经?)?(?:全部|均已经?|[全均]?都已经?|全都|悉数|全数)(?:实现|正式|顺利|按期|如期|转为|转化为|转入|转|建成)?(?P<work>{'|'.join(WORKS)}|[开动]了工|投了产)(?!的|项目转|[一-鿿]{{0,3}}率|单位)(?:建设)?(?=$|[，。；、）了])"
 )
-TOLD = re.compile("全部|[均都]已|悉数|全数")
+TOLD = re.compile("全部|全都|[均都]已|悉数|全数")
 NOW = re.compile("^(?:现|目前|如今|眼下)$")
 WHOLE = 100_000
 
@@ -38,9 +38,14 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
             max([clause.start, *(one.end for one in state.found if one.end <= match.start())]),
             match.end(),
             kind=kind,
-            rate_of=WORKS[match["work"]],
+            rate_of=WORKS[_plain(match["work"])],
         )
     ]
+
+
+def _plain(work: str) -> str:
+    """Give 开工 for 开了工 and 动了工, 投产 for 投了产."""
+    return work.replace("了", "").replace("动", "开")
 
 
 @lru_cache(maxsize=8)

@@ -118,4 +118,55 @@ FRAMED = (
         OPENING + "签约9个。新春伊始，全市又排出2026年的重点项目212个。",
         ("信阳市|7|signed|project_count|9", "信阳市|project_count|212"),
     ),
+    (
+        OPENING + "签约、开工、投产三张单子上分别写着2个、14个、6个项目。",
+        (
+            "信阳市|7|signed|project_count|2",
+            "信阳市|7|started|project_count|14",
+            "信阳市|7|commissioned|project_count|6",
+        ),
+    ),
+    (
+        OPENING + "“开工一批”123个，真正开工116个、开工率94.3%，投产的有53个，投产率43.1%。",
+        (
+            "信阳市|7|started|project_count|123",
+            "信阳市|7|started|project_count|116",
+            "信阳市|7|started|project_count|53",
+        ),
+    ),
+    (
+        OPENING + "签约9个。再看“开工一批”。信阳市第七期共有23个项目在册，省重点占2个。",
+        (
+            "信阳市|7|signed|project_count|9",
+            "信阳市|7|started|project_count|23",
+            "信阳市|7|started|project_count|2",
+        ),
+    ),
+    (
+        OPENING + "“投产一批”栏只有3个——全省这一栏总共才14个——总投资11亿元。",
+        ("信阳市|7|commissioned|project_count|3", "河南省|7|commissioned|project_count|14"),
+    ),
+    (
+        OPENING + "签约9个。进入市第三期月开工竞赛的26个，总投资61亿元。",
+        ("信阳市|7|signed|project_count|9", "信阳市|project_count|26"),
+    ),
+    (
+        "信阳市重点项目。在建的13个，签了约等着开工的也是13个。8000万元以上、亿元以上的分别有5个和2个。",
+        (
+            "信阳市|project_count|13",
+            "信阳市|project_count|13",
+            "信阳市|project_count|5",
+            "信阳市|project_count|2",
+        ),
+    ),
+    (
+        "信阳市重点项目56个。\n把账拆开：产业类34个，基础设施类11个，余下11个归入其他类。该开未开的有7个。",
+        (
+            "信阳市|project_count|56",
+            "信阳市|project_count|34",
+            "信阳市|project_count|11",
+            "信阳市|project_count|11",
+            "信阳市|project_count|7",
+        ),
+    ),
 )

@@ -32,7 +32,7 @@ class Group:
 class Figure:
     """One printed figure that is a claim: its metric and value, its group and its place.
 
-    `at` is its own part of the text where several figures share one number. `definite` tells that it counts what is known already (新签的9个), `planned` that the text calls it 计划投资.
+    `at` is its own part of the text where several figures share one number. `definite` tells that it counts what is known already (新签的9个), `also` that it is another of as many (也是9个), `planned` that the text calls it 计划投资.
     """
 
     metric: str
@@ -48,6 +48,7 @@ class Figure:
     rate_of: str | None = None
     headline: bool = False
     definite: bool = False
+    also: bool = False
     planned: bool = False
     at: tuple[int, int] | None = None
 

@@ -8,8 +8,8 @@ from ingest.rules.figures.steps import STAGE_BEHIND
 from ingest.rules.figures.topics import topic_of
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")
-QUOTED = re.compile('(?:项目|工程)[”"]')
-CLOSED = re.compile('[^，。；“"]{1,8}[”"]')
+QUOTED = re.compile('(?:项目|工程)[”’"]')
+CLOSED = re.compile('[^，。；“"]{1,8}[”’"]')
 JOINS = re.compile("[、和及与]")
 NAME = re.compile(
     '(?:项目|工程|基地|园区?|中心|生产线|改造|建设|医院|学校|厂|站|线|路|桥)[”"]?(?:这|共|的)?$'
@@ -22,14 +22,16 @@ FINISHED = re.compile(
 )
 LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
 ROUND = re.compile("[十百千万]")
+MANY = 10
 
 
 def _is_counted_elsewhere(state: State, window: Window) -> bool:
-    """Tell whether the passage has counted these before, under another period: 14个项目里有5个进入第六期."""
-    here = state.standing(window.mark.start)
-    return any(
+    """Tell whether these have been counted before: in another passage, or under another period: 14个项目里有5个进入第六期."""
+    here, value = state.standing(window.mark.start), window.mark.value.value
+    before = (one.group.standing for one in state.before.get(value, ()) if value >= MANY)
+    return any(one.scope == here.scope for one in before) or any(
         one.metric == "project_count"
-        and one.value == window.mark.value.value
+        and one.value == value
         and one.group.standing.programme != here.programme
         for one in state.found
     )
@@ -80,7 +82,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         and not (words or topic_of(state, window.mark.start))
     ):
         return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
-    if state.text[window.mark.start - 1 : window.mark.start] in ("“", '"') and (
+    if state.text[window.mark.start - 1 : window.mark.start] in ("“", "‘", '"') and (
         QUOTED.match(behind) or ROUND.match(raw) or (SMALL.match(raw) and CLOSED.match(behind))
     ):
         return True

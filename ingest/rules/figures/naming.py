@@ -2,19 +2,30 @@
 
 import re
 
+from ingest.rules.figures.halves import like_before
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
 from ingest.rules.figures.parallel import in_ranks
-from ingest.rules.figures.ranking import ranked_place
+from ingest.rules.figures.ranking import ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.subject import judge
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 QUOTA = re.compile("额度|资金|贷款|债")
-JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?)?(?:总计|共计|合计|约|共)?$")
+JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?(?:其中的?)?)?(?:总计|共计|合计|约|共)?$")
 OF_TIME = ("planned_investment", "completed_investment")
 SUMS = ("合计", "加起来", "共计")
 # What a sentence looks at, told at its front: 从完成投资情况看
 VIEW = re.compile("[从就按](?P<of>[^，。；]{2,12}?)(?:情况|方面|上)?来?看，")
 SIGN = re.compile(r"[\0、和及]")
+# A bare 投资 is what has been spent where the share of the year's plan follows: 投资219亿元，年度计划完成74%
+BARE = ("投资", "投资额", "累计投资")
+OF_PLAN = re.compile(
+    r"，(?:[占为是达]到?|相当于|完成)?(?:了)?(?:全?年度?|全年)[^，。；\d]{0,8}[约近超逾过达]{0,2}[\d.]+[%％]"
+)
+SPENT = re.compile("(?:已经?|就)*(?:落地|到手|[投花砸]了?[下出进]去)")  # 376亿元已经落地
+GOAL = re.compile(
+    "(?:全年|年底前?|[上下]半年|[一二三四]季度末?|明年)(?:再|要|预计|有望|力争|争取|确保|计划|将|冲刺?|奔|[冲瞄盯奔][着准]|突破|达到?|到|过|可|能|须|需)+$"
+)  # 1至11月投了113亿元，全年奔着126亿元去
 
 
 def naming_of(state: State, window: Window) -> Naming | None:
@@ -24,7 +35,11 @@ def naming_of(state: State, window: Window) -> Naming | None:
     if naming is None and window.rank and in_ranks(state, window):
         naming = _first_naming(state, window)
     if naming is None:
-        naming = _of_ranks(state, window) or _of_times(state, window)
+        naming = _of_ranks(state, window) or _of_times(state, window) or _of_halves(state, window)
+    if naming is None and GOAL.search(state.text, window.left, mark.start):
+        naming = _of_goal(state, window)
+    if naming is None and SPENT.match(state.text, mark.end):
+        return Naming(OF_TIME[1], mark.start, mark.start)
     if (
         naming is None
         and BRINK.match(state.text, mark.end)
@@ -32,9 +47,28 @@ def naming_of(state: State, window: Window) -> Naming | None:
         and state.last.metric == "total_investment"
     ):
         return Naming("total_investment", mark.start, mark.start)
-    if naming is None and _behind_count(state, window):
+    if naming is None and state.last and _behind_count(state, window):
+        if part := _of_whole(state, window):
+            return Naming(part, state.last.end, mark.start)
         return Naming("total_investment", mark.start, mark.start)
-    return naming
+    return _as_spent(state, window, naming) if naming else None
+
+
+def _of_whole(state: State, window: Window) -> str | None:
+    """Give the metric of the sum of which this amount is a part: 共完成投资703亿元，在建的220个占了其中664亿元."""
+    if not state.text.endswith("其中", 0, window.mark.start):
+        return None
+    told = (one.metric for one in reversed(state.found) if one.start >= state.opened)
+    return next((one for one in told if one in OF_TIME), None)
+
+
+def _as_spent(state: State, window: Window, naming: Naming) -> Naming:
+    """Give a bare 投资 as completed where the text or the half before reckons it by the year's plan."""
+    if state.text[naming.start : naming.end] not in BARE:
+        return naming
+    like = like_before(state, window)
+    spent = OF_PLAN.match(state.text, window.mark.end) or (like and like.metric == OF_TIME[1])
+    return Naming(OF_TIME[1], naming.start, naming.end) if spent else naming
 
 
 def _left(state: State, window: Window) -> int:
@@ -70,6 +104,9 @@ def _first_naming(state: State, window: Window) -> Naming | None:
 def _of_ranks(state: State, window: Window) -> Naming | None:
     """Give the metric by which the sentence ranks places: 完成投资居前两位的是罗山县62.4亿元、新县58亿元."""
     start, clause = window.mark.start, state.clause
+    if place := set_in_bracket(state, window):
+        told = last_metric(state.text, state.told_from, place.start)
+        return Naming(told.metric, start, start) if told and told.metric else None
     places = state.run_of_places(window.left, start)
     listed = places and not SIGN.sub("", state.blank[window.left : start])
     ranked = bool(places and places[-1].end == start) and (listed or ranked_place(state, window))
@@ -83,6 +120,22 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)
     return Naming(metric, start, window.mark.start) if metric else None
+
+
+def _of_goal(state: State, window: Window) -> Naming | None:
+    """Give the metric told before in the sentence, of which this is what is hoped for by a later time."""
+    start = window.mark.start
+    told = (one.metric for one in reversed(state.found) if one.start >= state.opened)
+    metric = next((one for one in told if one in OF_TIME), None)
+    return Naming(metric, start, start) if metric else None
+
+
+def _of_halves(state: State, window: Window) -> Naming | None:
+    """Give the metric that the half before tells in the same place: A类完成投资9亿元；B类3亿元."""
+    start = window.mark.start
+    subject = judge(state.blank[window.left : start])
+    like = like_before(state, window) if not window.rank and subject != "other" else None
+    return Naming(like.metric, start, start) if like and like.metric in OF_TIME else None
 
 
 def _in_view(state: State) -> Naming | None:

@@ -13,6 +13,7 @@ BEST = re.compile(
     r"(?:最[高低多少大小快慢好差]|次之|其次|居[首末]|居?第[一二三]|垫底|领先|领跑|靠[前后])[位名]?，$"
 )
 GIVES = re.compile("(?:分别|依次|[均都为是达有到仅却]|只有)+")
+OPENERS = ("（", "(")
 COMMAS = "，；。：！？"
 FILL = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
 
@@ -24,6 +25,17 @@ def ranked_place(state: State, window: Window) -> Mark | None:
     if place is None or not FILL.fullmatch(text, place.end, start):
         return None
     return place if RANK.search(text, state.opened, place.start) else None
+
+
+def set_in_bracket(state: State, window: Window) -> Mark | None:
+    """Give the place behind which a figure stands alone in brackets: 前两位为樟树市（45亿元）、丰城市（36亿元）."""
+    clause = state.clause
+    if not clause.depth or clause.after not in OPENERS or window.rank:
+        return None
+    if not FILL.fullmatch(state.text, clause.start, window.mark.start):
+        return None
+    places = state.run_of_places(state.opened, clause.start - 1)
+    return places[-1] if places and places[-1].end == clause.start - 1 else None
 
 
 def best_of(state: State, window: Window) -> tuple[int, int] | None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from ingest.rules.figures.group import Figure
 
 Key = tuple[object, ...]
-ACTS = re.compile("合同|签约|引进|开工|动工|投产|竣工|完工|落地|储备|谋划|意向")
+ACTS = re.compile(
+    "在建|续建|新建|在谈|洽谈|前期|预备|合同|签约|引进|开工|动工|投产|竣工|完工|落地|储备|谋划|意向"
+)
 LARGE = 100
 FEW = 20  # a headline's count of so many is the body's, whichever place that tells it of
 
@@ -35,9 +37,10 @@ class _Said:
         if key in self.together:
             return key
         for other in self.alike.get(_loose(figure), ()):
-            if _is_headline_of(self.together[other][0], figure) or _is_again(
-                self.together[other][0], figure
-            ):
+            first = self.together[other][0]
+            if _is_headline_of(first, figure):
+                return other
+            if _is_again(first, figure) and not _is_other(first, figure):
                 return other
         large = figure.unit == "yuan" or (figure.unit == "piece" and figure.value >= FEW)
         taken_up = figure.headline and large
@@ -104,5 +107,6 @@ def _key(figure: Figure) -> Key:
     periods = standing.periods if standing.in_batches else None
     economy = figure.metric == "rate" and group.standing.programme is None
     narrowed = group.filter if group.part or group.topical or economy else None
+    narrowed = f"{figure.passage}:{figure.start}" if figure.also else narrowed
     kind = figure.kind if figure.metric == "rate" else None
     return (*_loose(figure), periods, group.stage, kind, narrowed)

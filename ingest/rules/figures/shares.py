@@ -12,7 +12,8 @@ from ingest.rules.figures.economy import economic_sum
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.parallel import in_ranks, told_apart
 from ingest.rules.figures.percent import rate_figure
-from ingest.rules.figures.rates import NAMED, RateName, rate_names
+from ingest.rules.figures.rate_name import RateName
+from ingest.rules.figures.rates import NAMED, rate_names
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge

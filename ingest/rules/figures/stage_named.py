@@ -6,6 +6,10 @@ from ingest.language.staging import ACT, MANNER, STAGES
 from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.state import State, Window
 
+# in step, by whatever its list is called: 签约、开工、投产三张单子上分别是2个、5个和1个
+CALLED = re.compile(
+    rf"(?P<stage>{ACT}|签)[”\"]?(?:一批)?[”\"]?(?=$|[两三]|的|类|这|方面|项目|名单|清单|单子|账|栏|板块)"
+)
 INSIDE = re.compile(rf"[，、](?:都|全|均|全部)?[在属是](?P<stage>{ACT})(?:的|类)?项目")
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
@@ -25,9 +29,9 @@ LED = re.compile(
 
 def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
     """Give the stage that words of its own name: in step, 都是签约项目, 签约项目已开工."""
-    apart = told_apart(state, window)
-    if apart in STAGES:
-        return STAGES[apart], False
+    called = CALLED.match(told_apart(state, window) or "")
+    if called:
+        return STAGES[called["stage"]], False
     inside = INSIDE.match(state.text, window.mark.end)
     if inside:
         return STAGES[inside["stage"]], True

@@ -47,7 +47,7 @@ OWN_RATE = {
     word: re.compile(f"[^；。]{{0,60}}?(?:{word}|{'转化' if word == '开工' else word})率")
     for word in WORK.pattern.split("|")
 }
-WHOLE = re.compile("[算合加]在一起|共计|合计|一共|总计|总共|[三两二]类")
+WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|共计|合计|一共|总计|总共|[三两二]类")
 FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
@@ -87,7 +87,9 @@ def stage_of_count(
     if near and _is_part(state, window, near, standing):
         several = state.clause.after in HALVES and len(counted_stages(state)) > 1
         return (standing.stage if several else near.stage), True
-    summed = WHOLE.search(text, window.left, mark.start) and counted_stages(state)
+    summed = WHOLE.search(text, window.left, mark.start) and _may_be_whole(
+        state, mark.value.value, standing
+    )
     if summed or (near and _is_of_several(state, near)):
         return None, True
     return standing.stage or _left_open(state, window, before, near), True
@@ -124,6 +126,17 @@ def counted_stages(state: State, start: int | None = None) -> set[str | None]:
     low = state.opened if start is None else start
     counts = (one for one in state.found if one.metric == "project_count")
     return {one.group.stage for one in counts if one.start >= low} - {"all"}
+
+
+def _may_be_whole(state: State, value: int, standing: Standing) -> bool:
+    """Tell whether so many can be all those counted by stages in this sentence, of one place."""
+    counts = [one for one in state.found if one.start >= state.opened]
+    told = [
+        one.value
+        for one in counts
+        if one.metric == "project_count" and one.group.standing.scope == standing.scope
+    ]
+    return bool(counted_stages(state) and told) and value >= max(told)
 
 
 def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:
@@ -197,8 +210,16 @@ def _is_achieved(state: State, window: Window, before: str) -> bool:
     named = text[window.mark.start - 1] == "的"
     if last.definite and not named and _is_next(window, last, before):
         return True
-    return last.group.stage == "signed" and (
-        _is_rated(text, before, end) or _is_reckoned(window, last, text, before)
+    if last.group.stage == "signed" and _is_rated(text, before, end):
+        return True
+    started = last.group.stage == "started"
+    if started and window.rank:
+        return False
+    counts = (one for one in state.found if one.start >= state.opened)
+    return any(
+        _is_reckoned(window, one, text, before)
+        for one in counts
+        if one.metric == "project_count" and one.group.stage == last.group.stage in FURTHER
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.language.annotated import Annotated
-from ingest.language.clauses import BULLETS, Clause
+from ingest.language.clauses import BULLETS, Clause, is_aside
 from ingest.language.context import Context
 from ingest.language.mark import Mark
 from ingest.language.staging import ACT, STAGES
@@ -34,12 +34,17 @@ SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
 PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
 SLOGAN = re.compile(r"[一二两三四五六七八九十]个(?:\d|[“\"]一批)")
+ALONE = re.compile("一[家项](?=[就便即独])")  # 某县一家就占21个
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
+AMONG_THEM = re.compile(
+    "等(?:项目)?[均都也皆]?(?:在列|入列|在内|在其列|名列其中|位列其中|榜上有名)$"
+)
 UNDERTAKING = re.compile(
     r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
 )
 
 LABEL = re.compile(r"[^，；\d]*(?:\d{1,2}期)?[^，；\d]{2,16}率(?:排名|情况)?[。：]")
+IT = re.compile("它(?!们)")
 SUBJECT = re.compile(
     r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|用地|占地|规划|位于|建成|主要|[已也正将在于由为是](?!中)|投资(?:额|规模)?最[大高])"
 )
@@ -80,9 +85,10 @@ def _passage(state: State) -> list[Figure]:
             state.acted, state.aside, state.things = None, None, False
             if clause.after and clause.after in BULLETS:
                 state.group, state.single = None, False
-        if clause.depth and not state.clause.depth:
+        inside, left = is_aside(state.text, clause), is_aside(state.text, state.clause)
+        if inside and not left:
             outside, state.bracket = state.group, clause.start
-        if state.clause.depth and not clause.depth and outside:
+        if left and not inside and outside:
             state.group = outside
         state.clause = clause
         _clause(state, clause)
@@ -131,7 +137,9 @@ def _is_idle(text: str, mark: Mark) -> bool:
     """Tell whether a mark is no figure of any group: 一起, 三条, 12套; 三个 of the slogan 三个50."""
     if mark.kind != "count":
         return False
-    return mark.value.measure not in "个项家件宗" or bool(SLOGAN.match(text, mark.start))
+    if mark.value.measure not in "个项家件宗" or ALONE.match(text, mark.start):
+        return True
+    return SLOGAN.match(text, mark.start) is not None
 
 
 def _read(state: State, window: Window) -> None:
@@ -203,6 +211,9 @@ def _narrate(state: State, clause: Clause) -> None:
     if SOME.search(words):
         state.expects, state.single = True, False
         return
+    if AMONG_THEM.search(words):
+        state.single = False
+        return
     if LIST.search(words) or (
         clause.after in "：:" and clause.after and state.last and state.last.end >= clause.start - 2
     ):
@@ -222,6 +233,8 @@ def _narrate(state: State, clause: Clause) -> None:
     if any(state.marked.within(clause.start, clause.end, "company")) or (
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
     ):
+        state.single = True
+    if IT.match(words):
         state.single = True
     told = SUBJECT.match(state.blank, clause.start, clause.end)
     if told and judge(told[0]) == "other":

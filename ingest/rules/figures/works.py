@@ -1,5 +1,7 @@
 """What projects come to, the rates of it, and the stage whose projects each rate is of."""
 
+import re
+
 IMPLIED = {
     "履约率": "signed",
     "签约转开工率": "signed",
@@ -26,3 +28,12 @@ WORKS = {
     "落地": "落地率",
     "复工": "复工率",
 }
+COME = re.compile(
+    r"(?:项目|工程)?(?P<to>(?:提前|基本|尚未|仍未|未|已经?|正在|集中|按期|同日)*(?:停工|竣工|完工|复工|建成|开工|投产|落地|签约)(?:建设|投产|投用)?)(?=[，。；、\s]|$)"
+)
+
+
+def come_to(text: str, end: int) -> str | None:
+    """Give what projects counted at text[end] have come to: 9个项目停工, 98个项目集中开工."""
+    come = COME.match(text, end)
+    return come["to"] if come else None
