@@ -50,6 +50,10 @@ ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
 ENTERED = re.compile(
     "(?:列入|纳入|入选|挤进|跻身)$"
 )  # a list of the level above: 列入某市的项目共82个
+# The one whose figures follow: 项目数最多的是某市，达30个；其次是某市，21个
+FIRST = re.compile(
+    "(?:最[高低多少大小快慢好差][^，。；]{0,4}|其次|次之|[居排]首|垫底)的?(?:是|为|要数|当属|属)$"
+)
 COLONS = ("：", ":")
 # A zone that is spoken of again by its kind alone: 该集聚区, 截至5月底，示范区
 ZONE_AGAIN = Sought(
@@ -71,6 +75,9 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         ):
             continue
         if mark.end == clause.end and marked.text[mark.end : mark.end + 1] in COLONS:
+            yield mark
+            continue
+        if mark.end == clause.end and FIRST.search(marked.text, clause.start, mark.start):
             yield mark
             continue
         if ENTERED.search(marked.text, clause.start, mark.start):

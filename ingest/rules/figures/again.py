@@ -150,6 +150,8 @@ def _like_last(state: State, window: Window) -> Again | None:
     if last.group.standing == standing:
         return None
     told = list(state.marked.within(window.left, window.mark.start, "period", "place"))
+    if len(told) > 1 and {one.kind for one in told} == {"place"}:
+        return None
     if not told and WHOLE.fullmatch(text, window.left, window.mark.start):
         return Again(Group(standing, last.group.stage, start=window.left), last.rate_of or "")
     rest = text[told[-1].end : window.mark.start] if told else ""

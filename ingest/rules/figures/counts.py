@@ -19,9 +19,7 @@ from ingest.sentence import bounds
 MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
-ITEMS = re.compile(
-    "(?<=[两三四]项)(?:合计|共计|相加|加起来)"
-)  # of what has been told: 三项合计65个
+ITEMS = re.compile("(?<=[两三四]项)(?:合计|共计|相加|加起来)")  # 三项合计65个
 APART = re.compile(
     "各(?:剩|有|报|列|签约|开工|投产)(?:了|下)?$|差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$"
 )

@@ -18,7 +18,7 @@ from ingest.rules.figures.heads import (
 from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
-from ingest.rules.figures.subject import judge
+from ingest.rules.figures.subject import FIELDS, judge
 
 WHOLLY = re.compile("^[全我本该][省市州县区镇]$")
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
@@ -96,6 +96,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     if state.group and DONE_BEHIND.match(state.text, window.mark.end):
+        return True
+    if sure and state.standing(stop).stage and FIELDS.fullmatch(before):
         return True
     if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
         return True

@@ -25,10 +25,11 @@ ROUND = re.compile("[十百千万]")
 MANY = 10
 
 
-def _is_counted_elsewhere(state: State, window: Window) -> bool:
+def _is_counted_elsewhere(state: State, window: Window, named: str) -> bool:
     """Tell whether these have been counted before: in another passage, or under another period: 14个项目里有5个进入第六期."""
     here, value = state.standing(window.mark.start), window.mark.value.value
-    before = (one.group.standing for one in state.before.get(value, ()) if value >= MANY)
+    bare = value >= MANY and not named.strip("\0 ")
+    before = (one.group.standing for one in state.before.get(value, ()) if bare)
     return any(one.scope == here.scope for one in before) or any(
         one.metric == "project_count"
         and one.value == value
@@ -88,7 +89,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         return True
     if _sums_up(state, window) or _names_again(state, window, behind):
         return True
-    if AMONG.match(behind) and _is_counted_elsewhere(state, window):
+    if AMONG.match(behind) and _is_counted_elsewhere(state, window, before):
         return True
     sized = any(state.marked.within(window.left, window.mark.start, "amount"))
     if raw.startswith(("一个", "一项")) and state.group and STAGE_BEHIND.match(behind):

@@ -4,7 +4,7 @@ import re
 
 from ingest.rules.figures.halves import like_before
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
-from ingest.rules.figures.parallel import in_ranks
+from ingest.rules.figures.parallel import in_ranks, in_step
 from ingest.rules.figures.ranking import ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import judge
@@ -19,6 +19,9 @@ VIEW = re.compile("[从就按](?P<of>[^，。；]{2,12}?)(?:情况|方面|上)?�
 SIGN = re.compile(r"[\0、和及]")
 # A bare 投资 is what has been spent where the share of the year's plan follows: 投资219亿元，年度计划完成74%
 BARE = ("投资", "投资额", "累计投资")
+TASK = re.compile("，(?:年度|全年|当年|今年)(?:投资)?(?:目标)?任务(?:是|为)?[约超近逾]?")
+STEP = re.compile("(?:分别|依次)[为是有]?")
+PUT_IN = re.compile("投入[约超近逾]?$")
 OF_PLAN = re.compile(
     r"，(?:[占为是达]到?|相当于|完成)?(?:了)?(?:全?年度?|全年)[^，。；\d]{0,8}[约近超逾过达]{0,2}[\d.]+[%％]"
 )
@@ -36,8 +39,14 @@ def naming_of(state: State, window: Window) -> Naming | None:
         naming = _first_naming(state, window)
     if naming is None:
         naming = _of_ranks(state, window) or _of_times(state, window) or _of_halves(state, window)
+    if naming is None and (put := PUT_IN.search(state.text, window.left, mark.start)):
+        return _reckoned(state, window, put.start())
+    if naming is None and _is_task(state, window):
+        return Naming(OF_TIME[0], window.left, mark.start)
     if naming is None and GOAL.search(state.text, window.left, mark.start):
         naming = _of_goal(state, window)
+    if naming is None and in_step(state, window) and _is_bare_step(state):
+        return Naming("total_investment", mark.start, mark.start)
     if naming is None and SPENT.match(state.text, mark.end):
         return Naming(OF_TIME[1], mark.start, mark.start)
     if (
@@ -66,9 +75,14 @@ def _as_spent(state: State, window: Window, naming: Naming) -> Naming:
     """Give a bare 投资 as completed where the text or the half before reckons it by the year's plan."""
     if state.text[naming.start : naming.end] not in BARE:
         return naming
+    return _reckoned(state, window, naming.start) or naming
+
+
+def _reckoned(state: State, window: Window, start: int) -> Naming | None:
+    """Give what is told from start on as completed where the year's plan is its measure."""
     like = like_before(state, window)
     spent = OF_PLAN.match(state.text, window.mark.end) or (like and like.metric == OF_TIME[1])
-    return Naming(OF_TIME[1], naming.start, naming.end) if spent else naming
+    return Naming(OF_TIME[1], start, window.mark.start) if spent else None
 
 
 def _left(state: State, window: Window) -> int:
@@ -120,6 +134,19 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)
     return Naming(metric, start, window.mark.start) if metric else None
+
+
+def _is_bare_step(state: State) -> bool:
+    """Tell whether amounts stand in step with the counts before them, and nothing names them: 签约3个、开工5个，分别为9亿元、7亿元."""
+    first = next(state.marked.within(state.clause.start, state.clause.end, "amount"))
+    return STEP.fullmatch(state.text, state.clause.start, first.start) is not None
+
+
+def _is_task(state: State, window: Window) -> bool:
+    """Tell whether the amount is the year's task of the projects just priced: 总投资260亿元，年度任务70亿元."""
+    last = state.last
+    priced = last is not None and last.metric in ("total_investment", OF_TIME[1])
+    return bool(last and priced and TASK.fullmatch(state.text, last.end, window.mark.start))
 
 
 def _of_goal(state: State, window: Window) -> Naming | None:

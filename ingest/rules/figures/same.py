@@ -40,7 +40,8 @@ class _Said:
             first = self.together[other][0]
             if _is_headline_of(first, figure):
                 return other
-            if _is_again(first, figure) and not _is_other(first, figure):
+            apart = first.passage == figure.passage and _is_other(first, figure)
+            if _is_again(first, figure) and not apart:
                 return other
         large = figure.unit == "yuan" or (figure.unit == "piece" and figure.value >= FEW)
         taken_up = figure.headline and large

@@ -32,7 +32,7 @@ OF_MONEY = re.compile("(?:投资额?|金额)[里中]?(?:分别)?$")
 OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
 OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
-NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$")
+NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 NEAR = 500  # thousandths of a percent
 
