@@ -54,14 +54,8 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or is_known(state, window, words, before, behind):
         return None
-    more = state.marked.within(end, end + FAR, "count")
-    if any(
-        one.start == end > mark.end
-        and one.value.measure in MEASURES
-        and not NONE_LEFT.match(state.text, end)
-        for one in more
-    ):
-        return None  # 28个产业链项目546个 counts projects by the second number
+    if end > mark.end and _goes_on(state, end):
+        return None
     if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
         return None
     if _is_other_list(state, window):
@@ -89,6 +83,13 @@ def read_count(state: State, window: Window) -> Figure | None:
     )
     group.count = figure
     return figure
+
+
+def _goes_on(state: State, end: int) -> bool:
+    """Tell whether another number right behind is the one that counts: 28个产业链项目546个."""
+    more = state.marked.within(end, end + FAR, "count")
+    behind = any(one.start == end and one.value.measure in MEASURES for one in more)
+    return behind and not NONE_LEFT.match(state.text, end)
 
 
 def _is_definite(state: State, window: Window) -> bool:

@@ -97,9 +97,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return True
     if state.group and DONE_BEHIND.match(state.text, window.mark.end):
         return True
-    if sure and state.standing(stop).stage and FIELDS.fullmatch(before):
-        return True
-    if SECTORAL.search(before) and (state.group or state.standing(stop).in_batches):
+    if _is_sector(state, stop, before, sure=sure):
         return True
     if THINGS.search(before) and not OF_THEM.search(state.text, start, stop):
         return _is_named_part(state, before)
@@ -118,6 +116,14 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if state.group is not None:
         return not state.things
     return sure and state.expects and judge(before) != "other"
+
+
+def _is_sector(state: State, stop: int, before: str, *, sure: bool) -> bool:
+    """Tell whether a field stands before the count where projects are spoken of: 签约这一本里，先进制造业7个."""
+    standing = state.standing(stop)
+    if sure and standing.stage and FIELDS.fullmatch(before):
+        return True
+    return bool(SECTORAL.search(before) and (state.group or standing.in_batches))
 
 
 def _is_best(state: State, window: Window) -> bool:

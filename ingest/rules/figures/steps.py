@@ -87,10 +87,7 @@ def stage_of_count(
     if near and _is_part(state, window, near, standing):
         several = state.clause.after in HALVES and len(counted_stages(state)) > 1
         return (standing.stage if several else near.stage), True
-    summed = WHOLE.search(text, window.left, mark.start) and _may_be_whole(
-        state, mark.value.value, standing
-    )
-    if summed or (near and _is_of_several(state, near)):
+    if _is_whole(state, window, standing) or (near and _is_of_several(state, near)):
         return None, True
     return standing.stage or _left_open(state, window, before, near), True
 
@@ -128,15 +125,17 @@ def counted_stages(state: State, start: int | None = None) -> set[str | None]:
     return {one.group.stage for one in counts if one.start >= low} - {"all"}
 
 
-def _may_be_whole(state: State, value: int, standing: Standing) -> bool:
-    """Tell whether so many can be all those counted by stages in this sentence, of one place."""
+def _is_whole(state: State, window: Window, standing: Standing) -> bool:
+    """Tell whether the text calls the count all those of one place that this sentence has counted by stages."""
+    if not (WHOLE.search(state.text, window.left, window.mark.start) and counted_stages(state)):
+        return False
     counts = [one for one in state.found if one.start >= state.opened]
     told = [
         one.value
         for one in counts
         if one.metric == "project_count" and one.group.standing.scope == standing.scope
     ]
-    return bool(counted_stages(state) and told) and value >= max(told)
+    return bool(told) and window.mark.value.value >= max(told)
 
 
 def _is_part(state: State, window: Window, near: Group, standing: Standing) -> bool:
