@@ -12,7 +12,11 @@ ACTS = {
     "commissioned": "投产 投用 投运",
 }
 STAGES = {"签": "signed"} | {word: code for code, words in ACTS.items() for word in words.split()}
-ACT = "|".join(word for word in STAGES if len(word) > 1).replace("投用|投运", "(?<!成)投[用运]")
+# What is no act: 离开工地, 动工具, 签下租约, 建成投用.
+NO_ACT = {"开工": "(?<![离展打])开工(?![地业])", "动工": "动工(?!具)", "签下": "签下(?!租约)"}
+ACT = "|".join(NO_ACT.get(word, word) for word in STAGES if len(word) > 1).replace(
+    "投用|投运", "(?<!成)投[用运]"
+)
 # How it is done: 9个项目集中开工, 6个项目依次签约.
 MANNER = "(?:同[日时步台]|集中|统一|现场|当[天日场]|顺利|如期|正式|依次|相继|陆续|先后|一[起齐同并]|[双齐]{2}|率先)*"
 SEVERAL = re.compile(rf"(?:{ACT})(?:[、和及与](?:{ACT}))+(?:一批|项目|三类|两类)?")
@@ -27,6 +31,7 @@ SETTER = Sought(
     r"|(?P<took>签)(?:(?:了|下|的)(?=\s?\d+\s?[个项])|(?:下来|下|了)的(?=[，。：、]))"
     r"|(?P<did>[开投])了(?=\s?\d+\s?[个项](?:项目)?(?:[、，。；]|$))"
     r"|(?<=[看说])(?P<seen>签约|开工|投产)"
+    rf"|\d+\s?个(?:重[大点])?(?:项目|工程){MANNER}(?P<behind>{ACT})(?=[，：](?:依次|分别|包括|主要|其中|有|是|为|即))"
 )
 
 
@@ -42,8 +47,8 @@ def read_stages(
     for match in SETTER.finditer(text, start, stop):
         if any(low <= match.start() < high for low, high in several):
             continue
-        word = match["word"] or match["only"] or match["took"] or match["seen"]
-        yield match.start(), match.end(), STAGES[word or DID[match["did"]]]
+        word = next(filter(None, match.groups()))
+        yield match.start(), match.end(), STAGES[DID.get(word, word)]
 
 
 def told_stage(text: str, start: int, end: int) -> str | None:

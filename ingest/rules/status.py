@@ -1,32 +1,26 @@
 """A project's status is what its sentence says has happened to it: 开工, 封顶, 竣工, 投产, 停工, 调出 …
 
-The last thing told counts; what is only hoped for (力争年底投产) does not, and neither
-does the stage of a batch. Where the article is about one stage of all its projects
+The last thing told counts; what is only hoped for (力争年底投产) does not. The list of a batch tells
+how far a project is where it is of the document's own period and nothing else is told. Where the article is about one stage of all its projects
 (集中开工), those without a word of their own are in that stage.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from graph.types.stage import rank
-from ingest.kept import kept
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.status_ahead import ahead, ahead_plans
+from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_ahead import ahead_plans
 from ingest.rules.grammar.status_ceremony import of_article, of_ceremony
-from ingest.rules.grammar.status_hoped import hoped, in_talks, is_aim
-from ingest.rules.grammar.status_lists import (
-    of_group,
-    of_heading,
-    of_list,
-    of_resumed,
-)
+from ingest.rules.grammar.status_hoped import hoped, in_talks
+from ingest.rules.grammar.status_lists import of_heading, of_list
+from ingest.rules.grammar.status_near import near, unnamed
 from ingest.rules.grammar.status_stop import told_to
-from ingest.rules.grammar.status_told import Found, furthest
-from ingest.rules.grammar.topic import held
+from ingest.rules.grammar.status_told import Found
+from ingest.rules.grammar.status_work import worked
 
 NAME = "status"
 READS = "projects"
@@ -178,6 +172,25 @@ EXAMPLES = (
     ("甲岭光学镜片项目主要建设厂房5栋，正在办理手续。", ("0: status planned",)),
     ("下月动工的工程还包括甲岭光学镜片项目。", ("0: status planned",)),
     (
+        "该开未开的2个，如甲岭光学镜片项目；另有2个已基本完工，如丙山木器厂项目。",
+        ("0: status planned", "1: status completed"),
+    ),
+    (
+        "甲县同日开工18个重点项目，总投资9亿元。\n\n其中农业2个，有甲岭光学镜片项目等；工业1个，即丙山木器厂项目。",
+        ("0: status started", "1: status started"),
+    ),
+    (
+        "入区协议已经签妥、马上要进场的也有一批：甲岭光学镜片项目总投资2亿元。",
+        ("0: status signed",),
+    ),
+    ("甲岭光学镜片项目、丙山木器厂项目一共谋划了9个。", ()),
+    (
+        "甲岭光学镜片项目、丙山木器厂等项目一共谋划了9个。",
+        ("0: status planned", "1: status planned"),
+    ),
+    ("甲岭光学镜片项目总投资3亿元，6个温室有4个升级完毕。", ("0: status started",)),
+    ("甲岭光学镜片项目一旦达产，可用工90人。", ()),
+    (
         "甲岭光学镜片项目签约。这些项目契合产业方向，项目的开工、投产，将带来新动力。",
         ("0: status signed",),
     ),
@@ -188,63 +201,35 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the status of each named project."""
     whole = of_article(scene, context)
     for index, pairs in scene.placed.items():
-        above, plans = of_heading(scene, index), ahead_plans(scene, index)
+        around, plans = of_heading(scene, index) or whole, ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
             stop = told_to(scene.sheets[index].text, pairs, place)
-            batches = context.at(index, spot.start).in_batches and bool(
-                list_of(scene, context, spot)
-            )
-            found = _told(scene, spot, stop, plans=plans, batches=batches)
-            if found and not in_talks(scene.sheets[index].text, spot, found):
-                yield _status(project, *found, index, 100 + rank(found[0]))
-                continue
-            if batches:
-                code = of_ceremony(scene, context, spot)
-            else:
-                code = of_list(scene, index, spot) or above or whole
-            unsigned = code != "signed" and not list_of(scene, context, spot)
-            if unsigned and (hope := hoped(scene.sheets[index].text, spot.end, stop)):
-                yield _status(project, *hope, index, HOPE)
-            elif code:
-                weight = LISTED + HOPE * (code == "signed")
-                yield _status(project, code, spot.start, spot.end, index, weight)
+            if said := _told(scene, context, spot, stop, around=around, plans=plans):
+                (code, start, end), weight = said
+                fact = Fact(project.index, "status", code)
+                yield Candidate(NAME, f"status {project.index}", fact, index, start, end, weight)
 
 
-def _told(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> Found | None:
-    """Give what is told behind a name or in front of it; the list of a batch tells no status."""
-    text = scene.sheets[spot.passage].text
-    found = furthest(_unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
-    found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
-    found = found or of_resumed(scene, spot)
-    if found and is_aim(text, spot, found):
-        early = rank(found[0]) <= rank("started") and found[0] != "signed"
-        found = ("planned", *found[1:]) if early else None
-    if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
-        found = ("planned", *found[1:])
-    return found
-
-
-@kept
-def _unnamed(scene: Scene, passage: int) -> str:
-    """Give a passage's text with the names of projects blotted out: what they hold (前期工程) tells nothing."""
-    signs = list(scene.sheets[passage].text)
-    for spot, _ in scene.placed[passage]:
-        signs[spot.start : spot.end] = BLOT * (spot.end - spot.start)
-    return "".join(signs)
-
-
-def _held(text: str, spot: Spot) -> Found | None:
-    """Give the stage whose ceremony was held at a project."""
-    found = held(text, spot.start, spot.end)
-    return (found[2], found[0], found[1]) if found else None
-
-
-BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建|破土|启动|实施|上马|兴建)")
-BLOT = "□"
 # Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.
-LISTED, HOPE = 1, 2
+LISTED, HOPE, TOLD = 1, 2, 100
 
 
-def _status(project: Thread, code: str, start: int, end: int, index: int, weight: int) -> Candidate:
-    fact = Fact(project.index, "status", code)
-    return Candidate(NAME, f"status {project.index}", fact, index, start, end, weight)
+def _told(
+    scene: Scene, context: Any, spot: Spot, stop: int, *, around: str | None, plans: bool
+) -> tuple[Found, int] | None:
+    """Give the stage told at a name, and its weight; `around`: of its heading or of the article."""
+    text = scene.sheets[spot.passage].text
+    step = list_of(scene, context, spot)
+    batches = context.at(spot.passage, spot.start).in_batches and step is not None
+    found = near(scene, spot, stop, plans=plans, batches=batches)
+    if found and not in_talks(text, spot, found):
+        return found, TOLD + rank(found[0])
+    code = of_ceremony(scene, context, spot) if batches else of_list(scene, spot) or around
+    if code != "signed" and not step and (hope := hoped(text, spot.end, stop)):
+        return hope, HOPE
+    if code is None and step and step.period and step.period == context.header.period:
+        code = step.stage
+    if code:
+        return (code, spot.start, spot.end), LISTED + HOPE * (code == "signed")
+    work = worked(unnamed(scene, spot.passage), spot.end, stop)
+    return (work, LISTED) if work else None

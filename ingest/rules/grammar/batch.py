@@ -6,43 +6,33 @@ from typing import Any
 
 from graph.statement import Basis
 from graph.types.number import read_number
-from graph.types.stage import BATCH_STAGES, rank
+from graph.types.stage import rank
 from ingest.kept import kept
 from ingest.language.programmes import BATCHES
-from ingest.language.staging import read_stages
 from ingest.rules.grammar.coordination import joined
-from ingest.rules.grammar.moves import STAGE, Step
+from ingest.rules.grammar.inherited import inherited, of_list, period_at
+from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import opening_of, told_until
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import period_of, single
 from ingest.rules.grammar.topic import (
-    CARRIED,
-    HELD,
     coming,
     event,
     named_behind,
     same_sentence,
+    setters,
     summed,
     topic,
 )
 
-HEADING = 40  # characters
-# A heading that tells of a ceremony: 各乡镇分会场同步动工.
-TOGETHER = re.compile("(?:同[步时日期]|集中|一[齐起同])(?P<stage>签约|开工|动工|投产)$")
 MOST_LISTED = 100  # items of one list that are looked over
-NOTES = re.compile("备注|说明|注[：:]|其他|另外")
-NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 # Where no period is told, what has a time of its own is no list: 今年3月开工.
 TIMED = re.compile("(?:[今去前]年|\\d{1,2}月|[上本]个?月|年[初底])[^，。；]{0,8}$")
+VISIT = re.compile("离开|来到|参观|察看|查看|调研|前往|走访|随后到|又到|转到")
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
-ENDED = re.compile(
-    "[。！？][”’」』]?(?:[一-鿿]{2,4})?$"
-)  # with the next section's place right behind it
-PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
-STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
@@ -74,33 +64,45 @@ def standing(
     text = scene.sheets[spot.passage].text
     others = [other.start for other, _ in scene.placed[spot.passage] if other.start <= spot.start]
     run = run_of(scene, spot)
-    if stage := named_behind(text, run):
-        return Step(single(context, spot.passage, spot.start), stage), "listed"
+    period = single(context, spot.passage, spot.start)
+    if (stage := named_behind(text, run)) and (period or setters(text)):
+        return Step(period, stage), "listed"
     turn = topic(text, spot.start, others)
     if turn and (dated := OF_BATCH.search(text, max(0, run[0] - 6), run[0])):
         return Step(int(read_number(dated["n"])), turn[1]), "listed"
     if turn and same_sentence(text, turn[0], spot.start):
         period = period_of(scene, context, spot.passage, turn[0])
-        return _of_list(scene, context, spot, Step(period, turn[1]))
-    if _long_ago(context, text, spot):
+        return of_list(scene, context, spot, Step(period, turn[1]))
+    if _long_ago(context, text, spot) or (turn and _seen_on_the_way(text, spot)):
         return None
-    name = (spot.start, spot.end)
-    found = (
-        event(text, since(scene, context, spot, run[0]), name, told_until(text, spot), run[0])
-        if events
-        else None
-    )
-    if found and not _other_time(context, text, found[0], run[0]):
-        period = (
-            None if qualified(scene, context, spot) else _period(scene, context, spot, spot.start)
-        )
-        return (Step(period, found[2]), "inferred") if _is_now(text, found, period) else None
+    told = _event(scene, context, spot, run) if events else None
+    if told:
+        return told[0]
     if turn and summed(text, turn[0], spot.start):
         return None
     if turn:
         return Step(single(context, spot.passage, turn[0]), turn[1]), "listed"
-    opened = _opened(scene, context, spot) if events else None
-    return opened or _carried(scene, context, spot) or _under(scene, context, spot)
+    return inherited(scene, context, spot, run[1], events=events)
+
+
+def _seen_on_the_way(text: str, spot: Spot) -> bool:
+    """Tell whether a sentence only goes to see a project: 离开工地，众人到甲厂看了车间."""
+    return VISIT.search(text, opening_of(text, spot), spot.start) is not None
+
+
+def _event(
+    scene: Scene, context: Any, spot: Spot, run: tuple[int, int]
+) -> tuple[tuple[Step, Basis] | None] | None:
+    """Give the batch of what happened to a name, in a tuple; an empty one where that is of no batch."""
+    text, first = scene.sheets[spot.passage].text, since(scene, context, spot, run[0])
+    found = event(text, first, (spot.start, spot.end), told_until(text, spot), run[0])
+    if not found or _other_time(context, text, found[0], run[0]):
+        return None
+    own = qualified(scene, context, spot)
+    period = None if own else period_at(scene, context, spot, spot.start)
+    listed = period or setters(text) or found[1] <= run[0]
+    now = listed and _is_now(text, found, period)
+    return ((Step(period, found[2]), "inferred") if now else None,)
 
 
 def _is_now(text: str, found: tuple[int, int, str], period: int | None) -> bool:
@@ -115,43 +117,6 @@ def _is_task(scene: Scene, context: Any, spot: Spot) -> bool:
         return False
     text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
     return context.header.policy or bool(PUSHED.search(text, max(0, run[0] - 8), run[0]))
-
-
-def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
-    """Give the stage that stands where a passage opens."""
-    above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
-    if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
-        return None
-    if STAGED.search(re.split("[，。；：]", scene.sheets[spot.passage].text, maxsplit=1)[0]):
-        return None
-    return Step(_period(scene, context, spot, 0), above.stage), "listed"
-
-
-def _period(scene: Scene, context: Any, spot: Spot, offset: int) -> int | None:
-    """Give the one period that stands in a name's passage; the latest where others of its list bear theirs."""
-    period = single(context, spot.passage, offset)
-    latest: int | None = context.header.period
-    return latest if period is None and _noted_around(scene, spot) else period
-
-
-def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
-    """Give the stage of the heading above a list: 三、投产项目（3个，12.4亿元）."""
-    passages = scene.outline.annotated.passages
-    for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
-        if scene.placed.get(above):
-            continue  # an item beside this one
-        text = passages[above].text
-        titled = passages[above].passage.kind == "heading" or text.endswith("——")
-        headed = titled or NUMBERED.match(text)
-        if headed and len(text) <= HEADING:
-            ceremony = HELD.search(text) or TOGETHER.search(text)
-            codes = {code for _, _, code in read_stages(text)}
-            codes = codes or ({STAGE[ceremony["stage"]]} if ceremony else codes)
-            if len(codes) == 1 and codes <= set(BATCH_STAGES):
-                return Step(single(context, above, 0), codes.pop()), "listed"
-        if (headed and not PART.match(text)) or NOTES.match(text):
-            return None
-    return None
 
 
 def since(scene: Scene, context: Any, spot: Spot, run: int) -> int:
@@ -199,31 +164,3 @@ def _long_ago(context: Any, text: str, spot: Spot) -> bool:
     if PERIOD.search(text, opening, spot.start):
         return False
     return _past(context, text[opening : spot.start])
-
-
-def _of_list(scene: Scene, context: Any, spot: Spot, step: Step) -> tuple[Step, Basis]:
-    """Give the batch of a list; where its other items bear periods, one without is of the latest."""
-    if step.period is None and _noted_around(scene, spot):
-        return Step(context.header.period, step.stage), "inferred"
-    return step, "listed"
-
-
-def _noted_around(scene: Scene, spot: Spot) -> bool:
-    pairs = scene.placed[spot.passage]
-    return any(step.period for other, _ in pairs for step in noted(scene, other))
-
-
-def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
-    """Go on with the stage of the passage before where this one opens with 其中."""
-    passages = scene.outline.annotated.passages
-    index = spot.passage - 1
-    text = scene.sheets[spot.passage].text
-    before = passages[index].text if index >= 0 else ""
-    if not before or (ENDED.search(before) and not CARRIED.match(text)):
-        return None
-    turn = topic(before, len(before))
-    return (
-        _of_list(scene, context, spot, Step(single(context, index, turn[0]), turn[1]))
-        if turn
-        else None
-    )

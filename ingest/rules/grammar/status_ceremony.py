@@ -24,7 +24,7 @@ COUNTED = (
     rf"|\d\s?个[^，。；、\d]{{0,10}}?(?:项目|工程)(?:正式|顺利|全部|{TOGETHER})*{ACTS.format(n=2)}(?=[，。；]|$)"
     rf"|{ACTS.format(n=3)}的{PROJECTS}(?:一共|共计|共|有)+\s?\d"
     rf"|{PROJECTS}{ACTS.format(n=4)}(?:动员)?(?:大会|典礼|现场会)"
-    rf"|{ACTS.format(n=5)}项目(?:简介|名单|一览|清单|概况)|现场(?:集中)?(?P<signed6>签下)\s?\d"
+    rf"|{ACTS.format(n=5)}项目(?:简介|名单|一览|清单|概况)|(?P<signed6>签)(?:下|约)?\s?\d+\s?[个单](?!月)"
 )
 EVENT, ARTICLE = re.compile(GATHERED), re.compile(GATHERED + COUNTED)
 

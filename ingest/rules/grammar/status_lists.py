@@ -7,35 +7,35 @@ from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.reach import opening_of
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_opening import OF_THEM, of_opening
+from ingest.rules.grammar.status_heads import announced, announced_here, kind_of, of_whole
+from ingest.rules.grammar.status_opening import of_opening
 from ingest.rules.grammar.status_told import Found, furthest
-from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
+from ingest.rules.grammar.status_words import STATUS
 from ingest.rules.grammar.topic import event, named_behind, topic
-from ingest.sentence import HALVES, opening
 
 BATCH = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 
 
-def of_list(scene: Scene, index: int, spot: Spot) -> str | None:
+def of_list(scene: Scene, spot: Spot) -> str | None:
     """Give the stage of the list in which a name stands, in its passage or above its items: 现场签约的有：.
 
     A list of the batches (“开工一批”项目24个，包括…) tells no status.
     """
+    index = spot.passage
     text = scene.sheets[index].text
     if BATCH.search(text, opening_of(text, spot), spot.start):
         return None
     names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
-    if code := _kind(scene, spot):
+    start = run_of(scene, spot)[0]
+    if code := kind_of(scene, spot) or announced_here(text, start):
         return code
     turn = topic(text, spot.start, names)
     if turn:
         return turn[1]
-    if done := _before(scene, spot):
-        return done
-    start = run_of(scene, spot)[0]
-    if code := _announced(text, start) or of_opening(text, start):
+    if code := _before(scene, spot) or announced(text, start) or of_opening(text, start):
         return code
-    return _of_head(scene, index) or _of_share(scene, spot) or _of_more(scene, spot)
+    found = _of_head(scene, index) or _of_share(scene, spot)
+    return found or of_whole(scene, spot) or _of_more(scene, spot)
 
 
 MORE = re.compile(r"[^。；]{0,40}，(?:还|另|又|再)有[^，。；、]{0,16}$")
@@ -47,7 +47,7 @@ def _of_more(scene: Scene, spot: Spot) -> str | None:
     before = [other for other, _ in scene.placed[spot.passage] if other.end < start]
     if not before or not MORE.fullmatch(text, before[-1].end, start):
         return None
-    return _kind(scene, before[-1]) or _announced_of(scene, before[-1])
+    return kind_of(scene, before[-1]) or _announced_of(scene, before[-1])
 
 
 SHARE = re.compile(r"\d+个，(?:分别)?[是为](?:总?投资[^，。；]{0,8}的)?$")
@@ -65,7 +65,7 @@ def _of_share(scene: Scene, spot: Spot) -> str | None:
 def _announced_of(scene: Scene, spot: Spot) -> str | None:
     """Give the stage that the words right before a name's own list tell."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    return _announced(text, start) or _before(scene, spot)
+    return announced(text, start) or _before(scene, spot)
 
 
 def _of_head(scene: Scene, index: int) -> str | None:
@@ -75,41 +75,11 @@ def _of_head(scene: Scene, index: int) -> str | None:
         text = passages[above].text
         if text.endswith("："):
             found = topic(text, len(text))
-            if code := found[1] if found else _announced(text, len(text)):
+            if code := found[1] if found else announced(text, len(text)):
                 return code
         if passages[above].passage.kind != "item":
             return None
     return None
-
-
-KIND = re.compile(
-    r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|动了?土|开了工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产|前期))"
-    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括|(?<=的)，(?:则|还|也)?有|(?<=的)(?:[更也最]多|不少)，)"
-)
-
-
-# 做着主体的，有A; 到了施工高峰的有B.
-SUCH = re.compile(
-    r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，?(?:则|还|也|主要|就)?有：?(?:总?投资[^，。；]{0,10}的)?$"
-)
-
-
-def _kind(scene: Scene, spot: Spot) -> str | None:
-    """Give the stage whose projects a sentence speaks of before its first list: 竣工的7个里，…; 停工的：…."""
-    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    first = opening(text, start, HALVES)
-    before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
-    if such := SUCH.search(text, max([first, *before[-1:]]), start):
-        return _told_in(text, *such.span("words"))
-    told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
-    if not told or ANNOUNCED.search(text, told[-1].end(), start):
-        return None
-    found = STATUS.search(text, *told[-1].span("word"))
-    if not found:
-        return None
-    hoped = HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start())
-    begins = found.lastgroup == "started"
-    return ("planned" if begins else None) if hoped else str(found.lastgroup)
 
 
 def _before(scene: Scene, spot: Spot) -> str | None:
@@ -119,55 +89,6 @@ def _before(scene: Scene, spot: Spot) -> str | None:
         text, since(scene, scene.outline.context, spot, start), (start, start), start, start
     )
     return found[2] if found else None
-
-
-ANNOUNCED = re.compile(
-    r"\d+个[^。；]{0,24}，(?:譬如|比如|例如|诸如)[：:]?$|\d+个，(?:一|分别)[是为]$|(?:个|类|批|项|的)(?:重[大点])?(?:项目|工程)[^。；]{0,24}?，?(?:分别|主要|依次|包括|其中)?(?:是|为|有|包括|：)+$"
-)
-
-
-# Named in brackets behind their number: 10亿元以上项目2个（A、B）.
-BRACKETED = re.compile(r"项目\d+个[（(](?:总?投资[^，。；]{0,10}的)?$")
-FARTHEST = 400  # characters before a list that may tell of it
-NUMBER = re.compile(r"(?P<n>\d+)个(?:重[大点])?(?:项目|工程)")
-COUNTED = re.compile(
-    r"(?P<words>新开工|已?开工|在建|续建|竣工|投产|签约|谋划|储备)[^，。；\d]{0,10}(?:项目|工程)(?P<n>\d+)个"
-)
-
-
-def _announced(text: str, start: int) -> str | None:
-    """Give the stage told of the projects that a list follows: 有18个项目应开未开，分别为.
-
-    What a half of the sentence leaves open, the whole tells: 12个签约项目中，5亿元以上9个；10亿元以上2个，分别是.
-    """
-    first = opening(text, start, HALVES)
-    if not (ANNOUNCED.search(text, first, start) or BRACKETED.search(text, first, start)):
-        return None
-    whole = opening(text, start)
-    told = _told_in(text, first, start) or _told_in(text, whole, first)
-    if not told and whole and OF_THEM.match(text, whole):
-        told = _told_in(text, opening(text, whole - 1), whole)
-    return told or _of_number(text, first, start)
-
-
-def _of_number(text: str, first: int, start: int) -> str | None:
-    """Give the stage of as many projects as are announced, told before: 新开工市级重点项目7个，…。7个项目分别是."""
-    number = NUMBER.search(text, first, start)
-    if not number:
-        return None
-    groups = COUNTED.finditer(text, max(0, first - FARTHEST), first)
-    return next((stage_of(one["words"]) for one in groups if one["n"] == number["n"]), None)
-
-
-def _told_in(text: str, first: int, start: int) -> str | None:
-    """Give the last stage that text[first:start] tells as reached; a start that is only meant to be is planned."""
-    told, hoped = [], False
-    for found in STATUS.finditer(text, first, start):
-        if HOPED.search(text, max(first, found.start() - 14), found.start()):
-            hoped = hoped or found.lastgroup == "started"
-        elif not NOT_YET.search(text, max(first, found.start() - 6), found.start()):
-            told.append(str(found.lastgroup))
-    return told[-1] if told else "planned" if hoped else None
 
 
 # 推进A、B等轨道交通项目建设, 加快A建设.
@@ -185,6 +106,12 @@ LANDS = re.compile(
 )
 
 
+# What was done with all of a list, by their number: A、B等项目一共谋划了21个.
+COUNTED = re.compile(
+    r"等[^，。；]{0,8}?(?:项目|工程)?(?:一共|总共|共|合计|已经?)*(?P<word>谋划|储备|签约|开工|投产|竣工|建成)了?\s?\d+个"
+)
+
+
 def of_group(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in the noun that closes a list: A、B等在建项目, A、B签约仪式."""
     text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
@@ -194,6 +121,8 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
         return "negotiating", spot.start, spot.end
     if PUSHED.search(text, max(0, run[0] - 4), run[0]) and BUILDING.match(text, run[1]):
         return "started", spot.start, spot.end
+    if counted := COUNTED.match(text, run[1]):
+        return str(stage_of(counted["word"])), counted.start(), counted.end()
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ingest.language.staging import read_stages
+from ingest.language.staging import ACT, STAGES, read_stages
 from ingest.rules.grammar.moves import STAGE
 from ingest.rules.grammar.venue import hosted
 from ingest.sentence import HALVES, opening
@@ -29,12 +29,8 @@ PREDICATE = re.compile(
 # What stands before a name is its own: 投产的甲厂和第六期开工的乙园.
 ITS_OWN = re.compile(r"[和及与]第[^，。；第]{1,3}期[^，。；]{2,30}的$")
 LABELLED = ("。", "：", "，")
-CEREMONY = re.compile(
-    r"(?P<signed>签约|签下(?!租约)|签订|签了|签署)|(?P<started>开工|动工(?!具)|破土)|(?P<commissioned>投产)"
-)
-LEADING = re.compile(
-    r"(?:(?P<signed>签约|签下|签订)|(?P<started>开工|动工)|(?P<commissioned>投产))了?$"
-)
+CEREMONY = re.compile(rf"签了|{ACT}")
+LEADING = re.compile(rf"(?P<act>{ACT})了?$")
 HOPED = re.compile(
     r"(?:力[争促]|争取|确保|计划|谋划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|下个?月|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|上一?期)[^，。；：]{0,10}$"
 )
@@ -172,6 +168,10 @@ OF_PART = re.compile(
 )
 
 
+# What many did is no event of one: 全县已开工14个.
+GROUP = re.compile(r"[了下]?\s?\d+\s?[个项家](?!多?月)")
+
+
 def event(
     text: str, start: int, name: tuple[int, int], stop: int, run: int
 ) -> tuple[int, int, str] | None:
@@ -184,7 +184,7 @@ def event(
         return best
     led = LEADING.search(text, start, run)
     if led and not HOPED.search(text, max(start, led.start() - 14), led.start()):
-        return (led.start(), led.end(), str(led.lastgroup))
+        return (led.start(), led.end(), STAGES[led["act"]])
     for match in CEREMONY.finditer(text, start, stop):
         if name[0] <= match.start() < name[1]:
             continue
@@ -192,12 +192,13 @@ def event(
         of_list = match.end() <= name[0] and (
             text.startswith("转", match.end()) or OF_PERIOD.search(ahead)
         )
-        if match.start() >= name[1] and OF_PART.search(ahead):
+        behind = match.start() >= name[1]
+        if behind and (OF_PART.search(ahead) or GROUP.match(text, match.end())):
             continue
         if of_list or HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
             continue
-        best = (match.start(), match.end(), str(match.lastgroup))
-        if match.start() >= name[1]:
+        best = (match.start(), match.end(), STAGES.get(match.group(), "signed"))
+        if behind:
             break
     return best
 

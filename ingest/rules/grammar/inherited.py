@@ -1,0 +1,106 @@
+"""The batch that a name takes over: from the heading or the passage above it, from its list, from the document's one ceremony."""
+
+import re
+from typing import Any
+
+from graph.statement import Basis
+from graph.types.stage import BATCH_STAGES
+from ingest.language.staging import read_stages
+from ingest.rules.grammar.moves import STAGE, Step
+from ingest.rules.grammar.notes import noted
+from ingest.rules.grammar.occasion import at_occasion
+from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.standing import single
+from ingest.rules.grammar.topic import CARRIED, HELD, topic
+
+HEADING = 40  # characters
+# A heading that tells of a ceremony: 各乡镇分会场同步动工.
+TOGETHER = re.compile("(?:同[步时日期]|集中|一[齐起同])(?P<stage>签约|开工|动工|投产)$")
+NOTES = re.compile("备注|说明|注[：:]|其他|另外")
+NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
+ENDED = re.compile(
+    "[。！？][”’」』]?(?:[一-鿿]{2,4})?$"
+)  # with the next section's place right behind it
+PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
+STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
+# What is only planned or talked over is in no list of a heading: 谋得远，“签约一批”才有来路 …… 谋划项目21个.
+PLANS = re.compile("谋划|储备|在谈|洽谈")
+NEAR = 16  # characters
+
+
+def inherited(
+    scene: Scene, context: Any, spot: Spot, end: int, *, events: bool = True
+) -> tuple[Step, Basis] | None:
+    """Give the batch that stands above a name whose list ends at `end`; without `events` only a list's."""
+    opened = _opened(scene, context, spot) if events else None
+    listed = opened or _carried(scene, context, spot) or _under(scene, context, spot)
+    if listed:
+        planned = PLANS.search(scene.sheets[spot.passage].text, 0, end + NEAR)
+        return None if planned else listed
+    step = at_occasion(scene, context, spot) if events else None
+    return (step, "inferred") if step else None
+
+
+def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the stage that stands where a passage opens."""
+    above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
+    if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
+        return None
+    if STAGED.search(re.split("[，。；：]", scene.sheets[spot.passage].text, maxsplit=1)[0]):
+        return None
+    return Step(period_at(scene, context, spot, 0), above.stage), "listed"
+
+
+def of_list(scene: Scene, context: Any, spot: Spot, step: Step) -> tuple[Step, Basis]:
+    """Give the batch of a list; where its other items bear periods, one without is of the latest."""
+    if step.period is None and _noted_around(scene, spot):
+        return Step(context.header.period, step.stage), "inferred"
+    return step, "listed"
+
+
+def _noted_around(scene: Scene, spot: Spot) -> bool:
+    pairs = scene.placed[spot.passage]
+    return any(step.period for other, _ in pairs for step in noted(scene, other))
+
+
+def period_at(scene: Scene, context: Any, spot: Spot, offset: int) -> int | None:
+    """Give the one period that stands in a name's passage; the latest where others of its list bear theirs."""
+    period = single(context, spot.passage, offset)
+    latest: int | None = context.header.period
+    return latest if period is None and _noted_around(scene, spot) else period
+
+
+def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the stage of the heading above a list: 三、投产项目（3个，12.4亿元）."""
+    passages = scene.outline.annotated.passages
+    for above in range(spot.passage - 1, max(-1, spot.passage - 12), -1):
+        if scene.placed.get(above):
+            continue  # an item beside this one
+        text = passages[above].text
+        titled = passages[above].passage.kind == "heading" or text.endswith("——")
+        headed = titled or NUMBERED.match(text)
+        if headed and len(text) <= HEADING:
+            ceremony = HELD.search(text) or TOGETHER.search(text)
+            codes = {code for _, _, code in read_stages(text)}
+            codes = codes or ({STAGE[ceremony["stage"]]} if ceremony else codes)
+            if len(codes) == 1 and codes <= set(BATCH_STAGES):
+                return Step(single(context, above, 0), codes.pop()), "listed"
+        if (headed and not PART.match(text)) or NOTES.match(text):
+            return None
+    return None
+
+
+def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Go on with the stage of the passage before where this one opens with 其中."""
+    passages = scene.outline.annotated.passages
+    index = spot.passage - 1
+    text = scene.sheets[spot.passage].text
+    before = passages[index].text if index >= 0 else ""
+    if not before or (ENDED.search(before) and not CARRIED.match(text)):
+        return None
+    turn = topic(before, len(before))
+    return (
+        of_list(scene, context, spot, Step(single(context, index, turn[0]), turn[1]))
+        if turn
+        else None
+    )
