@@ -9,7 +9,7 @@ MAKES = re.compile(
     r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
 )
 PUBLIC = re.compile(
-    r"水厂|水电站|公路|高铁|城际|[东西南北]段|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|快速通道|拓宽|体育|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园|花海|古镇"
+    r"水厂|水电站|公路|高铁|城际|[东西南北]段|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|快速通道|拓宽|体育(?!用品|器材|运动器材)|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园|花海|古镇"
 )
 PARK = re.compile(
     r"(?:产业|工业|科技|物流|文化|文创|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
@@ -23,7 +23,7 @@ CAPACITY = re.compile(
 )
 # Behind a trade word, these make it the first word of a product or a park: 智能装备, 电子商务, 新材料产业园.
 COMPOUND = re.compile(
-    r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|融合|穿戴|(?<=光学|光伏)玻璃|低压|机(?![械电床器组])|新材料|加速器|示范|种植|养殖|牧场|线(?=项目|$|[一二三]期)"
+    r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|融合|穿戴|(?<=光学|光伏)玻璃|低压|机(?![械电床器组])|新材料|加速器|示范|种植|养殖|牧场|线(?=项目|$|[一二三]期)|(?<=汽车)(?:线束|座椅|轮|总成|[内外]饰|饰件|模具|玻璃|灯|空调|电子|仪表|冲压|悬架|底盘|变速|发动机|轻量化|车身|涂料|铸件|尾气|滤|密封|热)"
 )
 ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓庭苑府里林廊河湖渠]$")
 GOODS_TOO = re.compile(
@@ -69,6 +69,18 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     if MAKES.search(behind) or front_place(rest):
         return MADE
     return MADE_TOO if GOODS_TOO.search(behind) else PLAIN
+
+
+def makes(rest: str) -> bool:
+    """Tell whether what follows a brand tells of goods made, or of a capacity, and of no park and no public works."""
+    told = MAKES.search(rest) or CAPACITY.match(rest)
+    return bool(told) and not parks(rest)
+
+
+def parks(rest: str) -> bool:
+    """Tell whether what follows a brand is a park, a town or public works: they bear names of their own."""
+    park = PARK.match(rest) or (PARK.search(rest) and not PLANT.search(rest))
+    return bool(park or PUBLIC.search(rest))
 
 
 def _beside_trade(rest: str) -> float:

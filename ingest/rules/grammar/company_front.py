@@ -9,10 +9,14 @@ from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_follows import (
     CAPABLE,
     COMPOUND,
+    ENDS,
     PARK,
+    PHASE,
     PUBLIC,
     TRADED,
+    makes,
     needed,
+    parks,
 )
 from ingest.rules.grammar.company_goods import before_goods
 from ingest.rules.grammar.company_lexicon import (
@@ -26,6 +30,7 @@ from ingest.rules.grammar.company_lexicon import (
     weak,
 )
 from ingest.rules.grammar.company_marked import marked_front
+from ingest.rules.grammar.front_odds import front_odds
 from ingest.vocabulary import vocabulary
 
 WINDOW = 16
@@ -59,6 +64,8 @@ LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 
 
+UNLIKELY, LIKELY, SURELY = -18, 8, 18  # odds, in tenths
+
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
@@ -91,7 +98,15 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
         return works
     if seat := _seat(text):
         return Front(seat, seat)
-    return _marked(text) or _likeliest(text, hint) or _before_goods(text)
+    found = _marked(text) or _likeliest(text, hint) or _before_goods(text)
+    odds, length = front_odds(text, hint)
+    if found:
+        return None if odds < UNLIKELY and not makes(text[found.brand :]) else found
+    brand = text[:length]
+    if brand[:1] in "一二两十" or (PHASE.fullmatch(text, length) and ENDS.search(brand)):
+        return None
+    named = odds >= (LIKELY if makes(text[length:]) else SURELY) and not parks(text[length:])
+    return Front(length, length + _trade(text, length)) if named else None
 
 
 def _marked(text: str) -> Front | None:

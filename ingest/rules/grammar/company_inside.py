@@ -38,12 +38,10 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     """Give the company that the name text[start:end] begins with; `own` is the code of the document's province."""
     begin = behind_places(text, start, end, spots)
     left = home(text, start, begin, spots)
-    behind = foreign(text, begin)
+    behind, hint = in_front(text, start, end, spots, own)
     if written := latin_front(text, behind, abroad=behind > begin):
         return _inside(text, min(left, begin), behind, *written)
-    front = company_front(
-        text[behind:end], ELSEWHERE if behind > begin else _hint(text, start, begin, spots, own)
-    )
+    front = company_front(text[behind:end], hint)
     county = _county(text, begin, end) if behind == begin else 0
     if county and (front is None or front.brand > county):
         other = company_front(text[begin + county : end], ALONE if front is None else BARE)
@@ -56,6 +54,13 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
     if left < begin and (stop := sized(text, begin, end)):
         return Inside(left, stop)
     return None
+
+
+def in_front(text: str, start: int, end: int, spots: Sequence[Mark], own: str) -> tuple[int, float]:
+    """Give where the places and the country in front of a name end, and what they add to the likelihood of a company's."""
+    begin = behind_places(text, start, end, spots)
+    behind = foreign(text, begin)
+    return behind, ELSEWHERE if behind > begin else _hint(text, start, begin, spots, own)
 
 
 def _county(text: str, start: int, end: int) -> int:
