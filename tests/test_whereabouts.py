@@ -65,6 +65,8 @@ ABOUT = (
     # A province's meeting in one of its cities; a city's delegation in the capital.
     ("全省重大项目推进会在许昌召开\n\n与会人员先后看了许昌市甲岭装备园。1—8月，全省重大项目完成投资9826亿元。许昌市、洛阳市发言。\n", "河南省"),
     ("我市10个项目签约\n\n本报郑州电（记者 甲某）8月26日，签约仪式在郑州会展中心举行，我市有10个项目签约。周口市有关负责人出席。我市的项目中，外资项目3个。\n", "周口市"),
+    # The headline's word for a province is a county's name too; all of the text speaks of the province.
+    ("省重点项目看龙江\n\n黑龙江日报讯　今年全省安排省级重点项目500个，开复工436个。全省上下铆足干劲，下半年还要开工64个。\n", "黑龙江省"),
     # Several of its counties beside a city tell that it is the whole; their bare names in lists of counts tell the city.
     ("四水同治项目通报\n\n今年南阳市四水同治项目共225个。社旗县、桐柏县进度靠前，方城县、淅川县靠后。官庄工区9个，示范区7个。\n", "南阳市"),
     ("一周新开工28个\n\n第一类：宜都13个，夷陵5个，枝江、当阳0个；第二类：秭归3个，远安2个，兴山0个。\n", "宜昌市"),
@@ -86,6 +88,10 @@ COUNTED = (
     ("南阳市：推进项目\n\n南阳市今年安排重点项目412个。\n在镇平县石丁镇，一座产业园已经封顶。石丁镇今年实施项目7个。\n", "南阳市 石丁镇"),
     # What opens half a sentence that counts: a town, the county's own zone; no project in a town.
     ("各乡镇比招商\n\n固始县组织观摩。丙集镇下大力气招商，新引进项目8个；县经济开发区累计拿下项目26个。丁铺镇的甲岭粮油项目总投资2亿元。全县今年实施重点项目136个。\n", "丙集镇 县经济开发区 固始县"),
+    # What is seen in a town's park is not the town's; a passage that turns to a zone or part of a city.
+    ("安溪县集中开工\n\n丙头镇光电园内，彩旗飘扬，打桩机一字排开，此次集中开工项目23个。\n", "安溪县"),
+    ("我县盯住项目\n\n先看项目东区。制度顺了，甲岭空调等8个项目动工。\n再看丙颊河生态岛。岛内开建的项目5个。\n县经济开发区忙的是升级。新建项目6个。\n", "项目东区 丙颊河生态岛 县经济开发区"),
+    ("南部三县上半年项目投资过百亿\n\n上半年，南部三县92个重点项目开工。沿江四县开工项目58个。\n", "南部三县 沿江四县"),
     # The next brief of several.
     ("两县同日开工\n\n本报讯　9月28日，尤溪县12个项目动工。\n\n又讯　9月29日，甲岭固废项目在沙县区奠基，当地集中开工就此启动。同批动工的项目共7个。\n", "尤溪县 沙县区"),
     # A figure of each of several places; the text's own word, where it names its city nowhere.

@@ -15,10 +15,11 @@ from graph.places.zones import kinds, zone_in
 Found = tuple[int, int, Place]
 HAN = re.compile("[\u4e00-\u9fff]")
 # What may stand before a county of one character: 在杞县, 到嵩县; but no 示范县.
-BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为"
+BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为和"
 BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$|本报$"
 )  # 其中杞县, 第十期嵩县
+PART_BEHIND = ("段", "境内")  # 引水工程杞县段
 LIST = "、，和及与"
 # 甲县14个，乙9个: what may stand before a name that is counted, and the count behind it.
 BEFORE_COUNTED = LIST + "。；：:,; \n"
@@ -171,7 +172,10 @@ def _full_stands(text: str, start: int, name: str, place: Place, within: Place |
     if name in _traps()["suffix_only"] or place.short in _traps()["own_city_only"]:
         return closeness(place, within) > 1
     alone = start == 0 or not HAN.match(text[start - 1]) or text[start - 1] in BEFORE_SHORT
-    return len(name) > 2 or alone or bool(BEFORE_NEAR.search(text, max(0, start - 2), start))
+    part = text.startswith(PART_BEHIND, start + len(name)) and closeness(place, within) > 1
+    return (
+        len(name) > 2 or alone or part or bool(BEFORE_NEAR.search(text, max(0, start - 2), start))
+    )
 
 
 def _listed(text: str, start: int, end: int, within: Place | None) -> bool:

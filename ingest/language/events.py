@@ -13,7 +13,7 @@ from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.joint import together
 from ingest.language.mark import Mark
-from ingest.language.parts import HEAD, half_end
+from ingest.language.parts import HEAD, SEEN, topic_end
 from ingest.language.programmes import BATCHES, PLAIN
 from ingest.language.scopes import relatives, subjects, zones_again
 from ingest.language.staging import read_stages
@@ -44,6 +44,7 @@ ENTERED = re.compile(
 ZONES = "(?:经济)?(?:开发区|示范区|工业园区|产业集聚区)"
 COUNTED = re.compile(
     r"[（(]?(?:就|又|也|则|共|本期|这一?期)*(?:(?:今年|去年|上半年|已经?|累计|先后)*(?:新?签约|新?开工|开?复工|竣工|[新续在]建|投产|引进|落地|承接|储备|谋划|实施|招引|推进|安排)(?:建设)?|有|报了?|列入|[应实]转)?(?:重点)?(?:项目)?(?:有)?\s?\d+\s?[个项]"
+    r"|(?:累计|共|已)*(?:完成|总)?投资\s?\d|[一-鿿]{2,6}率(?:[为达是]|仅)*\s?\d"
 )
 REST = re.compile(
     "[市县区]本级[^，。；、\\d]{0,6}\\d+[个项]|(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]"
@@ -120,16 +121,22 @@ def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
         start = figures[-1].end if figures else clause.start
         over = (one for one in marked.within(start, mark.start, "place") if one.end == mark.start)
         opens = OPENS.fullmatch(marked.text, start, next(over, mark).start)
-        if opens and (COUNTED.match(marked.text, mark.end) or _leads_half(marked, mark)):
+        told = opens and COUNTED.match(marked.text, mark.end)
+        if told or _leads(marked, mark):
             yield Event(mark.start, "town", mark.value)
     if REST.match(marked.text, clause.start):
         yield Event(clause.start, "town", None)
 
 
-def _leads_half(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a town or zone opens a half of a sentence that counts: 某镇换了招法，当年新上项目8个."""
-    opens = HEAD.match(marked.text, mark.start) is not None
-    return opens and any(marked.within(mark.end, half_end(marked.text, mark.end), "count"))
+def _leads(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a passage turns to a town or zone, or one opens a half of a sentence that counts: 某镇换了招法，当年新上项目8个."""
+    if SEEN.match(marked.text) and not any(marked.within(0, mark.start, "place", "part")):
+        return True
+    opens = HEAD.match(marked.text, mark.start)
+    if not opens:
+        return False
+    end = topic_end(marked.text, *opens.span(), alone=not any(marked.of("place")))
+    return any(marked.within(mark.end, end, "count"))
 
 
 def _periods(view: View, clause: Clause) -> Iterator[Event]:

@@ -30,7 +30,7 @@ def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
         return True
     return any(
         BULLET.fullmatch(marked.text, 0, mark.start) and not INSIDE.match(marked.text, mark.end)
-        for mark in marked.of("place")
+        for mark in marked.of("place", "part")
     )
 
 

@@ -17,7 +17,7 @@ NAME = re.compile(
     r"(?![一二三]期|内|里|[、和与及]|[一-鿿]{0,4}[园区城])"
 )
 # 示范区举办……活动: a headline opens with the kind alone; whose it is the paper's name may tell: 甲岭网, 甲岭时报.
-BARE = re.compile(rf"[\s“《（—]*(?P<name>{KIND})(?=[一-鿿\d])(?![的内里])")
+BARE = re.compile(rf"[\s“《（—]*(?P<name>{KIND})(?=[一-鿿\d“：])(?![的内里])")
 PRESS = re.compile("(?<![一-鿿])(?P<name>[一-鿿]{2,3})(?:网|日报|时报|融媒|发布)")
 PLAIN = re.compile(
     "(?:[投走流面转][向入进]|[省市县]级?|国家级?|先进制造业|经济|高新|技术|产业|现代|服务业|城乡一体化|循环|综合|工业|特色|农业|化工|新型|新|多个|一座|科技|创业|创新|[集聚]{2}|物流|电子|专业|园|区|、)*"

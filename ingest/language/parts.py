@@ -12,19 +12,25 @@ from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_parts"
 TOWN = "[一-鿿]{2,4}?(?:镇|乡|街道)"
-ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区|新区|港区|管理区|高新园区)|经开区|高新区"
+ZONE = "[一-鿿]{0,7}?(?:开发区|示范区|集聚区|工业园区|产业园区|经济区|新区|港区|管理区|实验区|试验区|高新园区)|经开区|高新区"
 ZONED = "(?:经济|高新|产业)?(?:技术)?(?:开发区|集聚区|示范区|工业园区|经开区|高新区)"
+# Several counties by where they lie: 东部8县（市）, 沿江四县.
+REGION = "(?:[东西南北中]部|沿[江河海黄淮湖])(?:各|[两三四五六七八九十\\d]{1,2}个?)(?:县[（(]市[）)]|县市区?|县区|市县|[县市区])"
 PARK = "[一-鿿]{1,7}?(?:园区|产业园|工业园|新城|片区|组团|实验区|试验区|合作区|都市圈|城市群)"
-TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:今年|去年|目前|累计|已经?)*(?:引进|实施|落地|落户|承接|储备|谋划|招引|推进|安排|完成)(?=[^，。；]{0,6}\d)|(?:重点)?项目|\s?\d"
+TOLD = r"[、，（]|[和及与各均都也又共有占为应实新]|分别|本期|签约|开工|投产|履约|转化|达效|(?:今年|去年|目前|累计|已经?)*(?:引进|实施|落地|落户|承接|储备|谋划|招引|推进|安排|完成)(?=[^，。；]{0,6}\d)|(?:重点)?项目|[一-鿿]{2,6}率(?:[为达是]|仅)*\s?\d|\s?\d"
 TIME = "(?:前[一二三两]季度|[一二三四]季度|[上下]半年|今年|去年|目前|全年)?"
 PART = re.compile(
-    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?{TIME}[市县该]?(?P<name>(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
-    rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项])"
+    rf"(?:^|(?<=[，。；：、\s和及与]))(?:其中|只有|仅有)?{TIME}[市县该]?(?P<name>{REGION}|(?!其余|其他|各|全|只有|仅有){TOWN}|(?!其余|其他|各|全|只有|仅有){ZONE})(?={TOLD})"
+    rf"|(?:^|(?<=[，。；：、\s和及与]))(?:其中)?(?P<park>(?!其余|其他|各|全|前|共|新|只有|仅有){PARK})(?=(?:重点)?(?:项目)?\s?\d+\s?[个项]|（\d)"
+)
+# What a passage turns to: 先看项目东区。
+SEEN = re.compile(
+    r"[\s▲■●★]*(?:[先再又]|最后|接着|随后)来?看(?P<seen>[一-鿿]{2,8}?(?:[区岛园镇乡]|街道|新城|片区|组团))(?=[。，：])"
 )
 # What opens a half of a sentence that tells figures: 某镇换了招法，当年新上项目8个; no project of it, and no 该镇.
 HEAD = re.compile(
     rf"(?:^|(?<=[。；]))(?P<head>(?![一-鿿]{{0,2}}(?:各|全|该|本|我|个|级|城镇|乡镇|街镇|小镇|古镇|重镇)|村镇|[其这那前])(?:{TOWN}|[市县]{ZONED}))"
-    r"(?![、和及与内里域]|[^，。；]*、|的?[^，。；、]{1,24}(?:项目|工程)(?!\d|共|有|[一-鿿]{0,4}\d))"
+    r"(?![、和及与内里域]|[^，。；]{0,16}(?:[内里中上]|现场|工地|车间)，|[^，。；]*、|的?[^，。；、]{1,24}(?:项目|工程|车间|基地|中心|厂|园)(?=[和及与])|的?[^，。；、]{1,24}(?:项目|工程)(?!\d|共|有|[一-鿿]{0,4}\d))"
 )
 HALF = re.compile("[。；]|$")
 # 甲县乙镇今年以来签约项目3个
@@ -35,7 +41,9 @@ SLOT = re.compile(
 )
 COUNT = re.compile(r"\d+[个项]")
 RUN = 2
-TRIGGER = re.compile(r"镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群")
+TRIGGER = re.compile(
+    r"部|沿|镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群"
+)
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
@@ -45,7 +53,7 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     ends = [end for _, end in taken]
     named = [*PART.finditer(text)] if TRIGGER.search(text) else []
     named += filter(None, (IN_COUNTY.match(text, end) for end in ends))
-    named += _heads(text, before) if named or TRIGGER.search(text) else []
+    named += [*_heads(text, before), *filter(None, [SEEN.match(text)])]
     named += _slots(text, ends)
     spans = {match.end(str(match.lastgroup)): match.span(str(match.lastgroup)) for match in named}
     return [
@@ -58,16 +66,19 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
 def _heads(text: str, before: Sequence[Mark]) -> list[re.Match[str]]:
     """Give the towns and zones that open a half of a sentence in which something is counted."""
     counts = [mark.start for mark in before if mark.kind == "count"]
+    alone = all(mark.kind != "place" for mark in before)
     return [
         match
-        for match in HEAD.finditer(text)
-        if bisect_left(counts, match.end()) < bisect_left(counts, half_end(text, match.end()))
+        for match in (HEAD.finditer(text) if counts else ())
+        if bisect_left(counts, match.end())
+        < bisect_left(counts, topic_end(text, *match.span(), alone=alone))
     ]
 
 
-def half_end(text: str, offset: int) -> int:
-    """Give where the half of a sentence ends that text[offset] stands in."""
-    found = HALF.search(text, offset)
+def topic_end(text: str, start: int, end: int, *, alone: bool) -> int:
+    """Give where a half of a sentence ends that text[start:end] opens; where a zone opens a passage that names no other place, the passage."""
+    whole = alone and not start and text.endswith("区", start, end)
+    found = None if whole else HALF.search(text, end)
     return found.start() if found else len(text)
 
 
@@ -95,9 +106,18 @@ def _among(places: Sequence[int], start: int, end: int) -> int:
     return bisect_left(places, end) - bisect_left(places, start)
 
 
+def around(name: str, whole: Place | None, here: Place | None) -> Place | None:
+    """Give the place around a town or zone: the whole a passage stands in; of a town the county of it that is spoken of."""
+    town = name.endswith(("镇", "乡", "街道"))
+    inner = town and whole and here and here.level == "county" and here.within(whole.code)
+    return here if inner else whole or here
+
+
 def part_of(whole: Place | None, name: str) -> Place | None:
     """Give the town or zone of this name in a county or city, without a code; a zone itself, where 集聚区 takes it up."""
-    if whole is None or (whole.level == "zone" and (whole.name.endswith(name) or name == "园区")):
+    if whole is None:
+        return Place("", name, name, "zone", "", "", name)
+    if whole.level == "zone" and (whole.name.endswith(name) or name == "园区"):
         return whole
     inside = whole.code or whole.county_code
     return replace(whole, code="", name=name, full_name=name, short=name, county_code=inside)

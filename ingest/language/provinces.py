@@ -25,6 +25,7 @@ OWN = re.compile("[全我][市县区州镇乡](?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
 HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
 CITIES = 3
+SEVERAL = 2  # times that 全省 is said
 
 
 def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
@@ -36,6 +37,13 @@ def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
         mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
     )
     return by_code(HOME) if batches else None
+
+
+def is_provincial(annotated: Annotated) -> bool:
+    """Tell whether a text speaks of its whole province again and again, and of no city or county as its own."""
+    texts = [marked.text for marked in annotated.passages]
+    said = sum(len(PROVINCE.findall(text)) for text in texts)
+    return said >= SEVERAL and not any(map(OWN.search, texts))
 
 
 def named_province(annotated: Annotated) -> Place | None:

@@ -1,4 +1,4 @@
-"""The town that a whole document is told of: 某某镇：…, with 全镇 and 该镇 behind it."""
+"""The town, or the part of a city, that a whole document is told of: 某某镇：…, with 全镇 and 该镇 behind it; 东部三县."""
 
 import re
 from collections import Counter
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from graph.places import Place, resolve
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
-from ingest.language.parts import part_of
+from ingest.language.parts import REGION, part_of
 from ingest.language.smaller import front, is_headed, wider
 
 NAME = re.compile(
@@ -20,6 +20,7 @@ TAKEN = re.compile(
 HEADED = re.compile(
     r"[^\w]*(?P<over>[一-鿿]{2})(?P<name>[一-鿿]{2,3}?(?:镇|乡|街道))(?=[：:，。\s])"
 )
+OF_CITY = re.compile(rf"(?<![一-鿿]){REGION}|(?<=[是对在，]){REGION}")
 FRONT = 10  # passages
 TIMES = 2
 LONGEST = 20  # characters of a county's name
@@ -49,6 +50,7 @@ def _named(marked: Marked) -> Iterator[str]:
     over = resolve(headed["over"]) if headed else None
     if headed and over and over.level == "county":
         yield headed["name"]
+    yield from OF_CITY.findall(marked.text)
 
 
 def county_of(passages: Sequence[Marked], town: str) -> Place | None:

@@ -13,7 +13,7 @@ from ingest.language.events import LIST, Event, View, events
 from ingest.language.holding import follows_figure, in_passing, keeps_scope, of_others, tells
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, OF_SPAN, YEARLY, leaves_batches
-from ingest.language.parts import part_of
+from ingest.language.parts import around, part_of
 from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
 from ingest.language.standing import Standing, Turns
@@ -169,7 +169,7 @@ class Reader:
             if whole and self.now.scope and self.now.scope.within(whole.code):
                 self._set(offset, scope=whole)
         elif event.kind == "town":
-            whole = self.entry.scope or self.now.scope
+            whole = around(str(event.value), self.entry.scope, self.now.scope)
             town = part_of(whole, str(event.value)) if event.value else whole
             self._turn(offset, replace(here, scope=town))
         elif event.kind == "level":

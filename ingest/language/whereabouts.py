@@ -19,7 +19,7 @@ from ingest.language.prefecture import (
     speaks_of_counties,
     told_aside,
 )
-from ingest.language.provinces import named_province, provincial, read_province
+from ingest.language.provinces import is_provincial, named_province, provincial, read_province
 from ingest.language.scopes import ZONED
 from ingest.language.telling import (
     HEADS,
@@ -36,6 +36,7 @@ OFFICE = Sought(
 OWN_COUNTY = re.compile("[全我][县区](?!域)")
 ABROAD = re.compile("[市县区州]?[^，。；：]{0,6}(?:赴|奔赴|走进|出击|远赴)")
 LEVELS = ("county", "city")
+HEADED = WEIGHTS["title"] + WEIGHTS["mention"]  # weight of a place that the title alone tells
 PARTS = ("county", "zone")  # of a city
 OFFICES = 3  # times that offices may count
 COUNTIES = 3
@@ -53,7 +54,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     tally = _tally(annotated, printers)
     if len(titled) == 1 and not _is_from_afar(titled, tally):
         (place,) = titled
-        if fits(annotated, place):
+        if fits(annotated, place) and not (tally[place] <= HEADED and is_provincial(annotated)):
             return _whole_zone(annotated, place)
     if speaks_of_counties(annotated) and not prefecture(annotated, tally):
         return None

@@ -52,9 +52,8 @@ def briefs(text: str, passages: Sequence[Passage]) -> list[int]:
     """Give the indices of texts that open with a dateline, behind another such and under no headline, or with 又讯."""
     texts = [index for index, passage in enumerate(passages) if passage.kind == "text"]
     opened = [index for index in texts if OPENED.match(text, passages[index].start)]
-    again = [index for index in texts if AGAIN.match(text, passages[index].start)]
-    found = sorted({*opened[1:], *again})
-    return [index for index in found if index and passages[index - 1].kind in ("text", "byline")]
+    found = [index for index in opened[1:] if passages[index - 1].kind in ("text", "byline")]
+    return found + [index for index in texts if AGAIN.match(text, passages[index].start)]
 
 
 def headline(text: str, passage: Passage) -> bool:

@@ -16,7 +16,7 @@ from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.own_place import COUNTIES, beside, own
+from ingest.rules.grammar.own_place import COUNTIES, beside, of_city, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
 from ingest.rules.grammar.toured import toured
@@ -145,7 +145,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
                 yield _located(context, spot, project, zone, "item", weight=2)
             elif spot.rule == CAPTION and len(project.spots) > 1:
                 continue
-            elif place := standing(scene, context, spot):
+            elif (place := standing(scene, context, spot)) and not of_city(scene, spot, place):
                 yield _located(context, spot, project, place, "article", weight=1)
 
 

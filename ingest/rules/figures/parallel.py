@@ -26,7 +26,11 @@ CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?�
 def standing_apart(state: State, window: Window) -> dict[str, Any]:
     """Give the place or period that stands in step with this figure: 第九期、第十期分别达到95%和85%."""
     text, clause, mark = state.text, state.clause, window.mark
-    apart = APART.search(text, clause.start, mark.start) or _announced(state)
+    apart = (
+        APART.search(text, clause.start, mark.start)
+        or _announced(state)
+        or _goes_on(state, mark.kind)
+    )
     ranks = (
         list(state.marked.within(max(apart.end(), clause.start), clause.end, mark.kind))
         if apart
@@ -60,6 +64,13 @@ def _periods(state: State, start: int, end: int) -> tuple[int, ...]:
 def _announced(state: State) -> re.Match[str] | None:
     """Give 分别为 right before the colon that opens this clause."""
     return ANNOUNCED.search(state.text, max(0, state.clause.start - NEAR), state.clause.start)
+
+
+def _goes_on(state: State, kind: str) -> re.Match[str] | None:
+    """Give the 分别 of a clause before that puts as many figures in step as this one joins: 甲、乙分别签约7个、9个，投资4亿元、5亿元."""
+    here = list(state.marked.within(state.clause.start, state.clause.end, kind))
+    joined = all(JOIN.fullmatch(state.text, one.end, two.start) for one, two in pairwise(here))
+    return APART.search(state.text, state.opened, state.clause.start) if joined and here else None
 
 
 def each_place(state: State, window: Window) -> list[Mark]:

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.places import Place
 from ingest.language.annotated import Marked
 from ingest.language.mark import Mark
 from ingest.rules.grammar.batch import run_of
@@ -17,10 +18,10 @@ ALONE = re.compile(r"[，、；。｜）)]")
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
 ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 BUILT = re.compile("(?:新建|兴建|投建)$")
-LIES = r"(?:签约落户|落户|落子|落地|落点|落[在到]|选址|坐落|座落|位于|地处|[建放设]在|布局|入驻|进驻|扎根|签约|投产)"
+LIES = r"(?:签约落户|落户|落子|落地|落点|落[在到]|选址|坐落|座落|位于|地处|[建放设就]在|布局|入驻|进驻|扎根|签约|投产)"
 # Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产, 投资3亿元，地处某某县.
 SETTLES = re.compile(
-    rf"(?:也|已|正式|成功|顺利|当天|将|拟|均|都)*{LIES}(?:于|在|到)?[一-鿿]{{0,4}}|，(?:是|系)"
+    rf"(?:也|已|正式|成功|顺利|当天|将|拟|均|都)*{LIES}(?:于|在|到)?[一-鿿]{{0,4}}|，(?:是|系|算得上|属于?|堪称)"
     rf"|[^。；！？]*?，(?!.*(?:公司|集团|企业|总部|会场|仪式|[起终]点)[^，]{{0,4}}$)(?:项目|工程)?(?:也|已|均|都|全部)?{LIES}(?:于|在|到)?[一-鿿]{{0,4}}"
     r"|[^；！？]*?[，。](?:该|这个?|此)(?:项目|工程)(?:也|都)?(?:是|系|为)"
 )
@@ -44,6 +45,24 @@ BEGUN = re.compile(
 COUNTED_AT = re.compile(r"\d+个[^，。；、]{0,12}(?:项目|工程)[^，。；、]{0,12}在$")
 
 
+def of_city(scene: Scene, spot: Spot, place: Place) -> bool:
+    """Tell whether a city in which this place does not lie is at the front of a name or tied to it: 某市的甲岭镜片项目."""
+    marked = scene.sheets[spot.passage].marked
+    near = marked.within(max(0, spot.start - BEFORE), spot.end, "place")
+    cities = (
+        mark
+        for mark in near
+        if mark.value.level == "city" and mark.value.province_code == place.province_code
+    )
+    tied = (
+        mark.value
+        for mark in cities
+        if spot.start == mark.start or _linked(marked.text, spot, mark)
+        if not any(marked.over(mark.start, mark.end + 1, "company"))
+    )
+    return any(place.city_code and not place.within(city.code) for city in tied)
+
+
 def own(scene: Scene, spot: Spot) -> Mark | None:
     """Give the county-level place at the front of a name, or tied to it by the words around it."""
     marked, ends = scene.sheets[spot.passage].marked, _ends(scene, spot)
@@ -52,7 +71,7 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
             continue
         if ROUTE_TO.match(marked.text, mark.end) or ROUTE_FROM.search(marked.text, 0, mark.start):
             continue
-        if _is_of_home(scene, marked, spot, mark):
+        if _is_of_home(scene, marked, spot, mark) or _is_of_firm(scene, marked, mark):
             continue
         if _borne(marked, spot, mark) or _linked(marked.text, spot, mark):
             return mark
@@ -97,6 +116,13 @@ def _is_of_home(scene: Scene, marked: Marked, spot: Spot, mark: Mark) -> bool:
     if not inside or mark.value == home:
         return False
     return any(one.value == home for one in marked.within(spot.start, spot.end, "place"))
+
+
+def _is_of_firm(scene: Scene, marked: Marked, mark: Mark) -> bool:
+    """Tell whether a place outside the document's own county is no more than the front of a firm's name."""
+    home = scene.outline.context.header.scope
+    away = home and home.level in COUNTIES and not mark.value.within(home.code)
+    return bool(away) and any(marked.over(mark.start, mark.end + 1, "company"))
 
 
 def _linked(text: str, spot: Spot, mark: Mark) -> bool:

@@ -7,9 +7,9 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.stories import elsewhere
 
 COUNTIES = ("county", "zone")
-REACH = 160  # characters from where a text goes to the name of what it sees there
+REACH = 240  # characters from where a text goes to the name of what it sees there
 GOES = re.compile(
-    r"(?:走进|走访|来到|赶赴|奔赴|赶到|赶往|抵达|步入|踏入|踏进|走入|转到|转战|转至|前往|直奔|移步|驶入|驱车到|深入|一行到|[率带]队[到赴]|记者[到在]|(?:先后|随后|当天|一起|接着|首先)[到赴])[^，。；、]{0,3}$"
+    r"(?:走进|走访|来到|赶赴|奔赴|赶到|赶往|抵达|步入|踏入|踏进|走入|转到|转场|移师|转战|转至|前往|直奔|移步|驶入|驱车到|深入|一行到|[率带]队[到赴]|记者[到在]|(?:先后|随后|当天|一起|接着|首先)[到赴])[^，。；、]{0,3}$"
 )
 VENUE = re.compile("分会场(?:上|内|里)?，")
 LEAVES = re.compile("全[市省州]|各[县区]|[市州]内|[市州]里|回到")

@@ -29,12 +29,12 @@ FARTHEST = 24  # characters before a name that may place it
 
 
 def zone_of(place: Place | None, home: Place | None) -> Place | None:
-    """Give what stands for a part without a code: a zone of its own name; a town's county."""
+    """Give what stands for a part without a code: a zone of its own name; a town's county, where that is known."""
     if place is None or place.code:
         return place
     if OWN_ENDING.search(place.name):
         return own_zone(place.name, home or place) or place
-    return by_code(place.county_code) if place.county_code else place
+    return by_code(place.county_code)
 
 
 def told_zone(scene: Scene, spot: Spot) -> Place | None:
