@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
+from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -75,6 +76,9 @@ EXAMPLES = (
     ("开过首季项目动员会，各县握紧项目，先做项目。叶县一循环农业项目投产。", ()),
     ("甲川公司拟投资5亿元，在乙良建设机上配餐冷藏园项目。", ("机上配餐冷藏园项目",)),
     ("在甲吴乡开工的一个石膏开采及深加工项目，总投资21亿元。", ("石膏开采及深加工项目",)),
+    ("除在建的甲漪生态板加工项目外，还有两家。", ("甲漪生态板加工项目",)),
+    ("像乙漪电器续建项目，投资5亿元。全市续建项目进展顺利。", ("乙漪电器续建项目",)),
+    ("领导包项目、部门服务项目，上下咬住项目不放。", ()),
     ("坚持一个项目一名领导，谁包哪个项目、招项目怎么招，都写在墙上。", ()),
     (
         "1645491027418叶县甲明挂面加工项目，总投资5.3亿元，设备正往车间里装。",
@@ -118,6 +122,7 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if weight < 3 and not is_content(sheet.text, phrase.start):
         weight += min(2, _told(sheet, phrase))
         weight += _works_paid(sheet, phrase)
+        weight += found.own >= 2 and sure(sheet.text, phrase.start, phrase.end)
         weight += (
             about_projects and found.own >= 2 and built(sheet.text, phrase.end, phrase.end + 40)
         )

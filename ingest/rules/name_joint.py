@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
@@ -43,6 +44,7 @@ EXAMPLES = (
         ("高效节水、果蔬分拣设备生产线项目",),
     ),
     ("甲峪公司研制的2000吨锶项目建成试车、800吨金属锶项目中试完成。", ()),
+    ("还有一个是甲科电子高频、高速、乙基覆铜板项目。", ("甲科电子高频、高速、乙基覆铜板项目",)),
     ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
     ("甲岭光学镜片、乙川冷链及仓储物流园项目总投资分别为3亿元、2亿元。", ()),
     ("总投资6亿元的甲岭光学镜片、乙川碳纤维及切片等项目开工。", ()),
@@ -59,6 +61,7 @@ OWNER = re.compile("(?:公司|集团)(?:计划|拟)?投资(?:建设|兴建)?的$
 COSTS = re.compile(r"，?(?:拟|计划|预计)?总?投资约?\d")
 VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重)?举行")
 MOST = 4
+LIKELY = 10  # odds
 SHORTEST = 3  # characters
 
 
@@ -66,9 +69,19 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the names that hold 、."""
     for sheet in outline.sheets:
         for run in sheet.runs:
-            if 1 < len(run.entries) <= MOST and run.kind is None and _is_one(sheet, run):
+            one = 1 < len(run.entries) <= MOST and run.kind is None and _is_one(sheet, run)
+            if one or _is_whole(sheet, run):
                 start, end = run.entries[0].start, run.entries[-1].end
                 yield named(NAME, sheet, Entry(start, end, "strong"), weight=45)
+
+
+def _is_whole(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the only item is one that was joined around words too short for a name: 甲科高频、高速、覆铜板项目."""
+    if len(run.entries) != 1 or run.entries[0].head != "strong":
+        return False
+    start, end = run.entries[0].start, run.entries[0].end
+    joined = "、" in sheet.text[start:end] and not grouped(sheet, start, end)
+    return joined and odds(*beside(sheet.text, start, end)) >= LIKELY
 
 
 def _is_one(sheet: Sheet, run: Run) -> bool:

@@ -10,6 +10,7 @@ from ingest.rules.grammar.name import PROGRAMME, named
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.unlike import PART_OF
 
 NAME = "name-likely"
 READS = "outline"
@@ -20,11 +21,12 @@ EXAMPLES = (
     (ABOUT + "该园将建成西部特色茶叶交易中心。", ()),
     (ABOUT + "各县握紧项目。", ()),
     (ABOUT + "大家在项目部门口等车。", ()),
+    (ABOUT + "工地上的8万平方米恒温净化车间分外忙。", ()),
     ("雨后的甲岭果蔬冷链集配中心分外忙。", ()),
 )
 NEAR = 40  # characters
 # What a place or project is to become is none: 将打造成区域性茶叶交易中心.
-AIM = re.compile("(?:打造|成为|建成|形成|作为|集)[^，。；]{0,30}$")
+AIM = re.compile("(?:打造|成为|做成|跻身|建成|形成|作为|集)[^，。；]{0,30}$")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -32,13 +34,13 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets if outline.about_projects else ():
         for phrase in sheet.phrases:
             start, end = phrase.start, phrase.end
-            likely = sure(sheet.text, start, end) and not PROGRAMME.holds(sheet.text[start:end])
-            if likely and not _told_as(sheet.text, start):
+            if sure(sheet.text, start, end) and not _told_as(sheet.text, start, end):
                 note = BRACKETS.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, phrase.head, note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=-1)
 
 
-def _told_as(text: str, start: int) -> bool:
-    """Say whether a phrase is a part of a project, or what one is to become."""
-    return bool(AIM.search(text, max(0, start - NEAR), start)) or is_content(text, start)
+def _told_as(text: str, start: int, end: int) -> bool:
+    """Say whether a phrase is a programme, a part of a project, or what one is to become."""
+    other = PROGRAMME.holds(text[start:end]) or PART_OF.fullmatch(text, start, end)
+    return bool(other or AIM.search(text, max(0, start - NEAR), start) or is_content(text, start))

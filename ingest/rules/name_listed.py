@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.headings import announced
 from ingest.rules.grammar.item import is_name, may_be
 from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -175,6 +176,29 @@ EXAMPLES = (
         "签约、开工、投产、竣工。进入二季度，甲河碑林、市档案馆新馆、乙州图书馆新馆的工地悉数启动。",
         ("甲河碑林", "市档案馆新馆", "乙州图书馆新馆"),
     ),
+    (
+        "竣工的占了3个，除实训楼外，还有甲村光伏电站、乙川收费站改扩建、丙河镇大市场。",
+        ("甲村光伏电站", "乙川收费站改扩建", "丙河镇大市场"),
+    ),
+    (
+        "市重点项目有23项，像甲湖创意小镇、乙州钢厂搬迁，再加上丙科钒钛新材料等。",
+        ("甲湖创意小镇", "乙州钢厂搬迁", "丙科钒钛新材料"),
+    ),
+    (
+        "签约、开工、投产、竣工。甲川油库迁建、乙兰新院区、丙城水系生态修复等正加紧施工。",
+        ("甲川油库迁建", "乙兰新院区", "丙城水系生态修复"),
+    ),
+    (
+        "开工的有甲野市政工程构件加工、乙川道路延伸两个项目。",
+        ("甲野市政工程构件加工", "乙川道路延伸"),
+    ),
+    (
+        "9个基础设施项目\n甲川旅游小镇、乙城老旧街区整治等。",
+        ("甲川旅游小镇", "乙城老旧街区整治"),
+    ),
+    ("签约、开工、投产、竣工。老产业要改造、新产业要培育。", ()),
+    ("集聚区的场地平整和水、电、路等基础工程已做完，项目投产。", ()),
+    ("甲岭玻璃项目新购的反应釜、烘干机和熔制生产线已装好，项目投产。", ()),
     ("车队沿甲县、乙丹园区、丙阳一线走，现场看了9个重大项目。", ()),
     ("拿出放心工程、满意工程，项目建成投产。", ()),
     ("甲岭光学镜片项目主要有检测线、抛光线、镀膜线三部分。", ()),
@@ -190,6 +214,7 @@ EXAMPLES = (
 
 VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
 EXACT = 2
+FIRST = 2  # characters, as a quotation mark
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -197,10 +222,12 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets:
         for run in sheet.runs:
             passes = not outline.about_projects and _passing(sheet, run)
-            trust = 0 if passes else trusted(sheet, run)
+            headed = run.start <= FIRST and announced(outline.annotated.passages, sheet.index)
+            about = outline.about_projects
+            trust = 0 if passes else trusted(sheet, run, about=about, headed=headed)
             if trust:
-                about = outline.about_projects and opens_clause(sheet, run)
-                for entry in _names(sheet, run, trust, subject=about):
+                subject = about and opens_clause(sheet, run)
+                for entry in _names(sheet, run, trust, subject=subject):
                     yield named(NAME, sheet, entry, weight=30 + trust)
 
 

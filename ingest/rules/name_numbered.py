@@ -11,6 +11,8 @@ from ingest.language.annotated import Marked
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.evidence import DETAIL
+from ingest.rules.grammar.headings import announced, is_line
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
@@ -30,11 +32,16 @@ EXAMPLES = (
     ("一、甲溪黑茶加工产业园\n由乙川茶业公司投资6.5亿元，选址县城东郊。", ("甲溪黑茶加工产业园",)),
     ("一、甲溪黑茶加工产业园\n今天天气晴朗。", ()),
     ("●甲东新材料产业园：完成1#—4#厂房主体，正在硬化道路。", ("甲东新材料产业园",)),
+    (
+        "签约项目：\n甲岭新材料（二期）\n\n乙川纸业扩能技改\n\n丙州路南延",
+        ("甲岭新材料（二期）", "乙川纸业扩能技改", "丙州路南延"),
+    ),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
 PROGRESS = re.compile(
     "(?:目前|截至[^，。；]{2,8}，|现|已经?|正在|累计|基本)*(?:完成|完工|建成|开工|竣工|投产|主体|设备|基础|土建|工程|桩基|厂房|路基|正在|进入|办理|前期)"
 )
+LIKELY = 0  # odds
 COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
 OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
 
@@ -44,6 +51,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets:
         below = outline.annotated.passages[sheet.index + 1 : sheet.index + 2]
         told = any(_tells(one) for one in below)
+        above = outline.annotated.passages
+        listed = is_line(sheet.text) and announced(above, sheet.index)
+        if listed and (line := _line(sheet)):
+            yield named(NAME, sheet, line, weight=24)
         if entry := _entry(sheet, about_projects=outline.about_projects, told=told):
             yield named(NAME, sheet, entry, weight=25)
 
@@ -77,6 +88,21 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
     floor = 1 if STRONG.search(sheet.text, start, end) else 2
     found = measured(sheet, start, end)
     fit = found.weight >= floor if detailed else found.weight >= 3 and _closed(sheet, start, end)
+    return Entry(start, end, "none", note.span() if note else None) if fit else None
+
+
+def _line(sheet: Sheet) -> Entry | None:
+    """Give the name that a line under a heading opens with, before blanks and what is told of it."""
+    item = next((item for item in sheet.items if not _is_place(sheet, item)), None)
+    if not item or item.after not in "：｜ $":
+        return None
+    note = note_behind(sheet.text, item.start, item.end)
+    start, end = stripped(sheet.scan, item.start, item.end), note.start() if note else item.end
+    if not 4 <= end - start <= 40 or sheet.scan.chunks(start, end) != [(start, end)]:
+        return None
+    if grouped(sheet, start, end) or NO_NAME.holds(sheet.text[start:end]):
+        return None
+    fit = measured(sheet, start, end).own >= 2 and odds(*beside(sheet.text, start, end)) >= LIKELY
     return Entry(start, end, "none", note.span() if note else None) if fit else None
 
 

@@ -8,7 +8,7 @@ from graph.types.firsts import Sought
 # What one undertaking has in it, is built with or makes.
 PARTS = (
     r"[占用]地[^，。；]{0,10}[亩米]，(?:新上|购置|安装|新?建(?![成设]))|(?:[亿万]元|亩|平方米)，(?:[^，。；]{1,14}，){0,2}[包内共]?含(?!氟|氧|硅|油|铁)|从事|主营|主打|主产|主攻|专攻|前瞻布局|[一二三]期(?:项目|工程)?(?:有|包括|包含|含|(?:建设|新建)(?![，。；]|项目|工程|的))|内容(?:有|包括|为|涉及|涵盖)"
-    r"|主要(?:建设|用于|研发|生产|建有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[一-鿿]{3,12}、)|内设|集中开工，将建成(?!投|后|通)|配套建设(?!项目|工程)|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为"
+    r"|投资[^，。；]{1,14}，用于[^。；]{0,60}包括|(?:[占用]地|总投资)[^。；]{0,50}还[要将](?:新)?建(?:设)?(?!成)|专门(?:生产|制造|加工|从事)|主要(?:建设|用于|研发|生产|建有)|建设内容|建设规模|规划(?:建设|设计)|规划了?(?=[一-鿿]{3,12}、)|内设|集中开工，将建成(?!投|后|通)|配套建设(?!项目|工程)|配建|入驻企业|产品(?:包括|有|为)|总建筑面积|分为"
 )
 # What it costs and where it stands, told behind its name, before what is built: 总投资2亿元，用地60亩，新建….
 COSTS = (
@@ -30,12 +30,15 @@ COUNT = re.compile(
     r"(?:\d|[两三四五六七八九十])[个项][^，。；]{0,12}项目|项目\d+[个项家]?|\d+[个项家](?=$|，)"
 )
 PRICED = re.compile(r"(?:总|计划)*投资约?\d[\d.]*[万亿]元的")
+BOUGHT = re.compile("(?:购置|添置|购进|新购|配备)了?的?[^，。；]*$")
 LEADS = re.compile("(?:[一二三]期)?(?:主打|新建|改建|扩建|建设|新上|购置|包?含|内设|设有)")
 NEAR = 120  # characters
 
 
 def is_content(text: str, start: int) -> bool:
     """Tell whether the sentence is listing what a project consists of: 主要建设…, 包括…产品."""
+    if BOUGHT.search(text, max(0, start - NEAR), start):
+        return True
     if not _consists(text):
         return False
     lead = LEADS.match(text, start)

@@ -62,7 +62,7 @@ def _asked(text: str, item: Item) -> Iterator[Item]:
 
 def _goes_with(text: str, item: Item) -> bool:
     """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
-    if item.after == "，" and text.startswith("以及", item.end + 1):
+    if item.after == "，" and text.startswith(("以及", "再加上", "外加"), item.end + 1):
         return True
     if item.after == "；" and text.endswith("项目", item.start, item.end):
         return bool(ANOTHER.match(text, item.end + 1))

@@ -9,6 +9,7 @@ from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated, Marked
 from ingest.rules.grammar.delimiters import Item, Range, items, solids
 from ingest.rules.grammar.grouping import groups
+from ingest.rules.grammar.headings import announced, is_line
 from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, run
 from ingest.rules.grammar.scan import Scan
@@ -74,8 +75,10 @@ class Outline:
     def about_projects(self) -> bool:
         """Tell whether the document is news of projects: signing, breaking ground, investing, again and again."""
         text = self.annotated.page.repaired.text
-        return len(TOPIC.findall(text)) >= 4 or len(WORK.findall(text)) >= 6 - 2 * (
-            "三个一批" in text
+        return (
+            len(TOPIC.findall(text)) >= 4
+            or len(WORK.findall(text)) >= 6 - 2 * ("三个一批" in text)
+            or len(NEWS.findall(text)) >= 8
         )
 
 
@@ -84,14 +87,19 @@ WORK = re.compile(
     TOPIC.pattern
     + "|动工|合龙|概算|预算|工地|施工|三个一批|试机|试产|试车|动土|业主|验收|通车|工期|决算|总盘子|投建|承建|复工|停工|收了?尾|并网|完工|建成|落成|奠基|年度计划投资|投用|招标|可研|工可|打桩|解约"
 )
+NEWS = re.compile(
+    WORK.pattern
+    + r"|重[点大](?:建设|产业|工业|招商)*项目|[\d两三四五六七八九十]个[^，。；、\s]{0,6}项目|开的?工|[续新]建|落[户地]|在谈|招商引资|集中"
+)
 
 
 def outline(annotated: Annotated, context: Any) -> Outline:
-    """Cut up every passage that holds a head word."""
+    """Cut up every passage that holds a head word, and the lines under a heading that announces projects."""
     sheets = (
         _sheet(index, marked)
         for index, marked in enumerate(annotated.passages)
         if TRIGGER.holds(marked.text)
+        or (is_line(marked.text) and announced(annotated.passages, index))
     )
     return Outline(annotated, context, tuple(sheets))
 

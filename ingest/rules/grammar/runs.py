@@ -11,7 +11,7 @@ from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.quoted import unquoted
 from ingest.rules.grammar.scan import Scan
-from ingest.rules.grammar.sized import CLOSERS, Entry, halves, is_short, whole_ones
+from ingest.rules.grammar.sized import CLOSERS, Entry, halves, inner, lacks_one, whole_ones
 
 COUNTED = re.compile(
     r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
@@ -20,6 +20,10 @@ NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"
 )
 OF_BATCH = re.compile("[（(](?:第[^（）()]{1,3}|上一?|本)期")
+# What a firm whose name holds 工程 makes: 甲市政工程|构件加工.
+WORKS_FOR = re.compile(
+    "工程(?![和与及的])[\u4e00-\u9fff]{0,8}(?:加工|制造|生产|定制|制作|研发|组装|装备|设备|材料|粒子)$"
+)
 LINK = re.compile("和|与|及")
 JOINS = re.compile("以及|[和与及]")
 AND = re.compile("以及|及其")
@@ -62,6 +66,8 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     read = [entry for item in group for entry in _entries(scan, item, group, stop)]
     entries = [entry for one in read for entry in unquoted(scan.text, one)]
     entries = whole_ones(scan.text, entries)
+    if not tail:
+        entries = inner(scan.text, entries)
     counted = _counted(scan, group)
     if not tail and counted:
         shorter = [
@@ -73,7 +79,7 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
         if len(shorter) == size or (1 < len(shorter) < size and _behind(counted, shorter[-1])):
             entries, tail = shorter, counted
     shared = SHARED.match(scan.text, entries[-1].end) if entries else None
-    if (shared and len(entries) == 1) or (entries and is_short(scan.text, tail, entries)):
+    if (shared and len(entries) == 1) or (entries and lacks_one(scan.text, tail, entries)):
         entries[-1:] = halves(scan.text, entries[-1])
     return _run(scan.text, group, tuple(entries), tail)
 
@@ -158,7 +164,7 @@ def _goes_on(text: str, phrase: Phrase, whole: Entry) -> bool:
     """Tell whether a name reaches beyond its head: 污水处理厂扩容, 科技园东区（三期）; never 项目审批."""
     return phrase.end == whole.end or (
         phrase.start < whole.end
-        and phrase.head == "weak"
+        and (phrase.head == "weak" or bool(WORKS_FOR.match(text, phrase.end - 2, whole.end)))
         and not text.startswith(tuple("和与及等的"), phrase.end)
         and not OF_BATCH.match(text, phrase.end)
     )

@@ -51,7 +51,7 @@ def alike(text: str, pairs: tuple[Pair, ...], mark: Mark) -> list[Thread]:
 
 POINTED = 50  # characters before an amount that may hold 前者 and who pays
 POINTS = re.compile(
-    r"(?P<which>前者|后者|前一个|后一个|头一个|末一个)(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资?|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
+    r"(?P<which>前者|后者|前一[个家项]|后一[个家项]|头一[个家]|末一[个家])(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资?|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
 )
 
 
@@ -64,7 +64,7 @@ def pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int
         if match and len(before) > 1:
             first = match["which"][0] in "前头"
             found[mark.start] = before[-2][1] if first else before[-1][1]
-    return found | _each_one(text, pairs, amounts)
+    return found | _each_one(text, pairs, amounts) | _last_two(text, pairs, amounts)
 
 
 def _each_one(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
@@ -78,6 +78,20 @@ def _each_one(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[i
     return found
 
 
+def _last_two(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int, Thread]:
+    """…、A、B，后两家分别为5亿元和1.2亿元: the last two names before, in their order."""
+    found: dict[int, Thread] = {}
+    for match in LAST_TWO.finditer(text):
+        before = [pair for pair in pairs if pair[0].end <= match.start()][-2:]
+        told = [mark for mark in amounts if mark.start >= match.end()][:2]
+        if len(before) == len(told) == 2 and _next(text, told[0], told[1]):
+            found |= {mark.start: pair[1] for mark, pair in zip(told, before, strict=True)}
+    return found
+
+
+LAST_TWO = re.compile(
+    "后(?:面)?[两2][个家项者](?:总?投资)?(?:分别|依次|各)(?:总?投资)?(?:为|是|达)?"
+)
 ONE_EACH = re.compile(
     r"一个[^，。；、]{1,6}\d[\d.]*[亿万]元[，、](?:另)?一个[^，。；、]{1,6}\d[\d.]*[亿万]元"
 )

@@ -7,6 +7,8 @@ from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.lead import ahead_of, promised, valued
 
 CLOSERS = "）)"
+SHORTEST = 3  # characters
+PLACES = "县市区镇乡州"
 CLASS_ENDS = ("项目", "工程", *CLOSERS)
 
 
@@ -38,13 +40,35 @@ def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
     return joined
 
 
+def inner(text: str, entries: list[Entry]) -> list[Entry]:
+    """Join what stands around an item too short for a name, up to the next with a head: 甲科高频、|高速、|覆铜板项目."""
+    found: list[Entry] = []
+    for entry in entries:
+        bare = entry.head == "strong" and len(found) > 1 and all(map(_bare, found[-2:]))
+        if bare and _is_short(text, found[-1]):
+            found[-2:] = [entry._replace(start=found[-2].start)]
+        else:
+            found.append(entry)
+    return found
+
+
+def _is_short(text: str, entry: Entry) -> bool:
+    """Tell whether an item is too short for a project and no county."""
+    return entry.end - entry.start < SHORTEST and text[entry.end - 1] not in PLACES
+
+
+def _bare(entry: Entry) -> bool:
+    """Tell whether an item has neither head nor note."""
+    return entry.head == "none" and not entry.note
+
+
 def _size(tail: "re.Match[str]") -> int:
     """Give the number that closes a list (等4个项目), or 0."""
     digits = re.match(r"\d+|[两二三四五六七八九十](?=个|项|家)", tail["count"] or "")
     return valued(digits.group()) if digits else 0
 
 
-def is_short(text: str, tail: "re.Match[str] | None", entries: list[Entry]) -> bool:
+def lacks_one(text: str, tail: "re.Match[str] | None", entries: list[Entry]) -> bool:
     """Tell whether the count in front or behind says that the last item is two."""
     size = _size(tail) if tail else promised(ahead_of(text, entries[0].start))
     return size == len(entries) + 1

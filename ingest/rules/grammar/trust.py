@@ -12,9 +12,11 @@ from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
-    r"[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|入驻|扎根|落户)"
+    r"[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
 )
-NO_LIST = re.compile("未申报|载体|附属|剩余|零星|收尾|^(?:领域|行业|方面)")
+NO_LIST = re.compile(
+    "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
+)
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
@@ -29,6 +31,10 @@ STAGED = re.compile(
 )
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
+NEVER, SURELY = 5, 18  # odds
+SPOKEN = re.compile(
+    "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
+)
 PAID = ("亿元的", "万元的", "亿元", "万元")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -36,8 +42,11 @@ EACH = re.compile(
 )
 
 
-def trusted(sheet: Sheet, run: Run) -> int:
-    """Tell how surely a run lists projects, from 0 (not at all)."""
+def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False) -> int:
+    """Tell how surely a run lists projects, from 0 (not at all).
+
+    `about`: the document is news of them; `headed`: a heading above announces them.
+    """
     if not run.entries or (run.kind is None and len(run.entries) < 2) or _no_list(sheet, run):
         return 0
     strong = sum(
@@ -66,6 +75,8 @@ def trusted(sheet: Sheet, run: Run) -> int:
         + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
         + 2 * _priced_each(sheet, run)
         + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
+        + 3 * (about and _surely(sheet, run))
+        + 3 * headed
     )
 
 
@@ -140,7 +151,13 @@ def opens_clause(sheet: Sheet, run: Run) -> bool:
     return _likely(sheet, run)
 
 
-def _likely(sheet: Sheet, run: Run) -> bool:
-    """Tell whether the items read like names."""
+def _surely(sheet: Sheet, run: Run) -> bool:
+    """Tell whether each item reads like a name in all its words, so that nothing else need announce the list."""
+    words = (sheet.text[entry.start : entry.end] for entry in run.entries)
+    return _likely(sheet, run, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
+
+
+def _likely(sheet: Sheet, run: Run, *, least: int = LEAST, mean: int = LIKELY) -> bool:
+    """Tell whether the items read like names: all at least so, and so much on average."""
     found = [odds(*neighbours(sheet.text, entry.start, entry.end)) for entry in run.entries]
-    return min(found) >= LEAST and sum(found) >= LIKELY * len(found)
+    return min(found) >= least and sum(found) >= mean * len(found)
