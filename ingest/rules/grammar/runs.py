@@ -65,7 +65,9 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     stop = tail.start() if tail else group[-1].end
     read = [entry for item in group for entry in _entries(scan, item, group, stop)]
     entries = [entry for one in read for entry in unquoted(scan.text, one)]
-    entries = whole_ones(scan.text, entries)
+    entries = whole_ones(
+        scan.text, [*entries[:-1], *(_by_place(scan, entries[-1]) if entries else ())]
+    )
     if not tail:
         entries = inner(scan.text, entries)
     counted = _counted(scan, group)
@@ -82,6 +84,22 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     if (shared and len(entries) == 1) or (entries and lacks_one(scan.text, tail, entries)):
         entries[-1:] = halves(scan.text, entries[-1])
     return _run(scan.text, group, tuple(entries), tail)
+
+
+def _by_place(scan: Scan, entry: Entry) -> list[Entry]:
+    """Part two names that 和 joins, of which each opens with its county: 甲区制动片产业化|和|乙区商务广场."""
+    if _opens_with_county(scan, entry.start):
+        inside = scan.solid_end(entry.start) + SHORTEST
+        for link in LINK.finditer(scan.text, inside, entry.end - SHORTEST):
+            if _opens_with_county(scan, link.end()):
+                left = Entry(entry.start, link.start(), "none")
+                return [left, entry._replace(start=link.end())]
+    return [entry]
+
+
+def _opens_with_county(scan: Scan, place: int) -> bool:
+    """Tell whether a county's or district's name begins here."""
+    return scan.begins_solid(place) and scan.text[scan.solid_end(place) - 1] in "县市区"
 
 
 def _behind(counted: "re.Match[str]", last: Entry) -> bool:
