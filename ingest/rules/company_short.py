@@ -18,6 +18,7 @@ from ingest.rules.grammar.company_acting import (
     begun,
     named,
 )
+from ingest.rules.grammar.company_item import items
 from ingest.rules.grammar.company_latin import named_abroad
 from ingest.rules.grammar.company_lists import listed
 from ingest.rules.grammar.company_settled import settled
@@ -78,6 +79,14 @@ EXAMPLES = (
         "同园的绍晶能源、岚源光电、天戈硅业几家光伏企业首尾相接，南阳岚韬等科技含量高的企业进园。",
         ("绍晶能源", "岚源光电", "天戈硅业", "南阳岚韬"),
     ),
+    (
+        "绍和生物、岚维特遮阳材料、韶晟渔具等8个项目加紧建设，岚晟石材和绍珂高科的道路还在修，众岚生物科技厂房盖好了。",
+        ("绍和生物", "岚维特遮阳材料", "韶晟渔具", "岚晟石材", "绍珂高科", "众岚生物科技"),
+    ),
+    (
+        "光伏发电、新型建材、生物医药等8个项目开工，传统食品和绿色农业加快转型，智能装备的厂房盖好了。",
+        (),
+    ),
     ("县里又与郑州、洛阳签约，与财政、税务对接。", ()),
     ("围绕河南绿色医药、江西传统陶业，考察焦作怀药，入住南阳文化公园酒店。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
@@ -112,7 +121,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= {*named_abroad(text), *announced(text), *settled(text)}
+    spots |= {*named_abroad(text), *announced(text), *settled(text), *items(text)}
     return spots | set(listed(text, taken))
 
 
