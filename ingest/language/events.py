@@ -8,7 +8,7 @@ from typing import NamedTuple
 from graph.places import Place
 from graph.types.firsts import Sought
 from graph.types.number import read_number
-from graph.types.period import Periods, up_to
+from graph.types.period import Periods, between, up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.joint import together
@@ -178,8 +178,13 @@ def _listed_before(view: View, match: re.Match[str]) -> Periods | None:
     if not match["number"]:
         return None
     number = int(read_number(match["number"]))
-    before = [mark.value for mark in view.marked.within(0, match.start(), "period")]
-    return before[-1] if before and len(before[-1].numbers) == number > 1 else None
+    before: list[Periods] = [mark.value for mark in view.marked.within(0, match.start(), "period")]
+    if before and len(before[-1].numbers) == number > 1:
+        return before[-1]
+    single = dict.fromkeys(one.numbers[0] for one in before if len(one.numbers) == 1)
+    last = sorted(list(single)[-number:])
+    run = len(last) == number > 1 and last[-1] - last[0] == number - 1
+    return between(last[0], last[-1]) if run else None
 
 
 def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ BATCH = re.compile(
 SHARE = re.compile(
     r"(?:今年|当年|本年度?|全年|20\d\d年)(?:内|度)?(?:计划|预计|拟)?(?:完成)?投资"
 )  # of the year, of those just told
+TOLD = re.compile(r"\d|总投资|项目")
 ITEM = re.compile(r"20\d\d年[^，。；\d]{6,}(?:建设项目|工程)")  # of a list, by its name alone
 OF_THESE = re.compile(
     r"(?:确保|力争|争取)(?:[一二三四]季度|上半年)\s*(?:\d+个(?:签约|开工|投产)?项目(?:要|将)?完成投资|(?:签约|开工|投产)项目(?:签约|履约|开工|投产|达效|转化)率)"
@@ -60,9 +61,11 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
         or ITEM.fullmatch(words)
     ):
         return False
-    if SHARE.match(words) and sentence[max(0, end - len(words) - 1) : end - len(words)] in (
-        "，",
-        ",",
+    start = end - len(words)
+    if (
+        SHARE.match(words)
+        and sentence[:start].endswith(("，", ","))
+        and TOLD.search(sentence, 0, start)
     ):
         return False
     behind = COMMA.search(sentence, end + 1)

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from ingest.language.staging import told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.headed import PRICED
+from ingest.rules.figures.headed import BY_PLACE, PRICED
 from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
@@ -62,7 +62,8 @@ def _is_price(state: State, window: Window) -> bool:
     last = state.last
     if last is None or last.metric != "project_count" or last.end > window.mark.start:
         return False
-    return bool(PRICED.fullmatch(state.text, last.end, window.mark.start))
+    joined = not state.text.startswith("，", last.end)
+    return joined and bool(PRICED.fullmatch(state.text, last.end, window.mark.start))
 
 
 def _owner(state: State, window: Window, naming: Naming) -> Group | None:
@@ -112,7 +113,8 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return _standing_group(state, window)
     if state.group is None:
         bare = naming.metric in OF_TIME and naming.start == window.mark.start
-        own = (bare or naming.metric == OF_TIME[1]) and state.context.header.programme
+        known = state.context.header.programme or BY_PLACE.match(state.text, state.opened)
+        own = (bare or naming.metric == OF_TIME[1]) and known
         return _standing_group(state, window) if own else None
     standing = state.standing(window.mark.start)
     told = state.group.start < state.opened and standing.stage not in (None, state.group.stage)

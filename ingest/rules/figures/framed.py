@@ -169,4 +169,32 @@ FRAMED = (
             "信阳市|project_count|7",
         ),
     ),
+    (
+        OPENING + "签约栏里躺着7个项目；开工栏最挤，12个，68.9亿元；投产栏5个。",
+        (
+            "信阳市|7|signed|project_count|7",
+            "信阳市|7|started|project_count|12",
+            "信阳市|7|commissioned|project_count|5",
+        ),
+    ),
+    (
+        "前八期“三个一批”，潢川县52个签约项目，51个履约，49个开工，开工率94.2%；开工项目14个，投产6个；投产项目8个。",
+        (
+            "潢川县|1-8|signed|project_count|52",
+            "潢川县|1-8|signed|project_count|51",
+            "潢川县|1-8|signed|project_count|49",
+            "潢川县|1-8|started|project_count|14",
+            "潢川县|1-8|started|project_count|6",
+            "潢川县|1-8|commissioned|project_count|8",
+        ),
+    ),
+    (
+        "“三个一批”活动，潢川县第六期签约5个，第七期签约4个，第八期签约6个。三期合起来15个。",
+        (
+            "潢川县|6|signed|project_count|5",
+            "潢川县|7|signed|project_count|4",
+            "潢川县|8|signed|project_count|6",
+            "潢川县|6-8|all|project_count|15",
+        ),
+    ),
 )

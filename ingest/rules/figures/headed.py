@@ -3,6 +3,7 @@
 import re
 
 from ingest.language.staging import ACT, told_stage
+from ingest.rules.figures.achieved import DONE, DONE_BEHIND, STAGE_BEHIND
 from ingest.rules.figures.heads import (
     DOING,
     FULL,
@@ -17,7 +18,7 @@ from ingest.rules.figures.heads import (
 )
 from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.steps import DONE, DONE_BEHIND, STAGE_BEHIND, WHOLE
+from ingest.rules.figures.steps import WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
 
 WHOLLY = re.compile("^[全我本该][省市州县区镇]$")

@@ -2,9 +2,9 @@
 
 import re
 
+from ingest.rules.figures.achieved import STAGE_BEHIND
 from ingest.rules.figures.heads import AGAIN, SMALL, TOGETHER, points_back
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.steps import STAGE_BEHIND
 from ingest.rules.figures.topics import topic_of
 
 AMONG = re.compile("(?:项目)?(?:里|当?中)")

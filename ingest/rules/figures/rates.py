@@ -14,6 +14,11 @@ from ingest.rules.figures.works import WORKS
 NAMED = re.compile(
     r"(?P<name>(?:(?:签约)?转(?:化)?开工|(?:开工)?转(?:化)?投产|[开投][工产]转化|履约开工|(?:年度)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开复工|开工|复工|动工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|完成|[一-鿿]{2})率)"
 )
+# A name with a part in brackets, behind which a clause begins: 开（复）工率82%, 开工（运营）率51%
+HALVED = re.compile(
+    "(?:[开复竣动]工?|投产?|签约|履约|资金|入库|[一-鿿]成)（[一-鿿]{1,4}）[一-鿿]?率"
+)
+REACH = 12  # characters
 FILL = re.compile(
     r"(?:到|至)?(?:(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|下半年|全年)(?:底|末)?(?:之?前)?)?"
     r"[均都分别各为达到了至却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，“”有一律全部约占再上预计力争确保、和与及由从现目前当刚过必总整体]{0,8}"
@@ -64,6 +69,8 @@ def _called(state: State, window: Window) -> list[RateName]:
     found = list(NAMED.finditer(text, best[0] if best else window.left, start))
     if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
         return [RateName(ranked, start)]
+    if halved := _halved(state, window):
+        return [halved]
     if not found or not (FILL.fullmatch(text, found[-1].end(), start) or best):
         return _behind(state, window)
     together = [found[-1]]
@@ -77,6 +84,17 @@ def _called(state: State, window: Window) -> list[RateName]:
         RateName(match["name"], match.start(), told_stage(text, low, match.start()))
         for low, match in zip(starts, together, strict=False)
     ]
+
+
+def _halved(state: State, window: Window) -> RateName | None:
+    """Read a name that a bracket parts from its figure: 开（复）工率82%."""
+    left = window.left
+    if state.clause.after != "）" or window.rank:
+        return None
+    named = HALVED.search(state.text, max(state.opened, left - REACH), window.mark.start)
+    if named is None or not FILL.fullmatch(state.text, named.end(), window.mark.start):
+        return None
+    return RateName(named[0], left)
 
 
 def _behind(state: State, window: Window) -> list[RateName]:

@@ -1,25 +1,16 @@
 """Which stage the projects of a count stand in, and whether they are some of those just counted."""
 
 import re
-from decimal import Decimal
 
 from ingest.language.staging import ACT, MANNER, STAGES, told_stage
 from ingest.language.standing import Standing
-from ingest.rules.figures.group import Figure, Group
-from ingest.rules.figures.heads import ACHIEVED, SMALL
+from ingest.rules.figures.achieved import FURTHER, STAGE_BEHIND, is_achieved
+from ingest.rules.figures.group import Group
+from ingest.rules.figures.heads import SMALL
 from ingest.rules.figures.stage_named import named_stage, newly
 from ingest.rules.figures.state import State, Window
 from ingest.sentence import opening
 
-DONE = re.compile(
-    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
-)
-DONE_BEHIND = re.compile(
-    rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"
-)
-STAGE_BEHIND = re.compile(
-    rf"(?:在(?:此次|本次|这次|该)?活动[上中]|在[^，。；]{{1,20}}?(?:会场|现场))?(?:{MANNER}|新|进行了?|实现|建成|竣工)*(?P<stage>{ACT})(?:了?(?:投资|合作|项目|框架|正式){{0,2}}(?:协议|合同)|成约)?(?=$|[\s，。；、和及与）])"
-)
 TAKEN = re.compile(rf"(?:项目|工程)?{MANNER}(?:{ACT})(?=[\s，、；]*$)")
 ALL_BEHIND = re.compile(rf"{MANNER}(?:{ACT})(?:[、和及与](?:{ACT}))+")
 LISTED = re.compile(
@@ -29,26 +20,11 @@ AMONG = re.compile("[，、]?其中")
 AIMED = re.compile("[，、]?[^，。；\\d]{0,4}(?:力争|争取|确保)")
 ALREADY = re.compile("[，、]?(?:现|目前)?已有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
-BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
-RATED = re.compile(
-    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
-)
 UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
 )
 HALVES = ("；", ";")
-WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
-RATE_OF = {
-    word: re.compile(rf"[^；。]{{0,40}}?{word}率[^\d；。]{{0,6}}(?P<rate>\d+(?:\.\d+)?)[%％]")
-    for word in WORK.pattern.split("|")
-}
-CLOSE = Decimal("0.06")  # percent
-OWN_RATE = {
-    word: re.compile(f"[^；。]{{0,60}}?(?:{word}|{'转化' if word == '开工' else word})率")
-    for word in WORK.pattern.split("|")
-}
 WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|共计|合计|一共|总计|总共|[三两二]类")
-FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 
 
@@ -62,7 +38,7 @@ def stage_of_count(
     named = named_stage(state, window, before)
     if named:
         return named
-    achieved = near and _is_achieved(state, window, before)
+    achieved = near and is_achieved(state, window, before)
     own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
     if own and own != "all":
         return own, False
@@ -194,56 +170,3 @@ def _is_among(state: State, window: Window, near: Group) -> bool:
         return False
     smaller = window.mark.value.value <= count.value
     return smaller and bool(AMID.match(state.text, count.end))
-
-
-def _is_achieved(state: State, window: Window, before: str) -> bool:
-    """Tell whether the count is of those of a group that have come further: 已开工29个."""
-    text, end = state.text, window.mark.end
-    if DONE.search(before) or DONE_BEHIND.match(text, end):
-        return True
-    last = state.last_count
-    if last is None or not BARE.fullmatch(before) or window.mark.value.value > last.value:
-        return False
-    if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
-        return True
-    named = text[window.mark.start - 1] == "的"
-    if last.definite and not named and _is_next(window, last, before):
-        return True
-    if last.group.stage == "signed" and _is_rated(text, before, end):
-        return True
-    started = last.group.stage == "started"
-    if started and window.rank:
-        return False
-    counts = (one for one in state.found if one.start >= state.opened)
-    return any(
-        _is_reckoned(window, one, text, before)
-        for one in counts
-        if one.metric == "project_count" and one.group.stage == last.group.stage in FURTHER
-    )
-
-
-def _is_next(window: Window, last: Figure, before: str) -> bool:
-    """Tell whether some of those just spoken of have come to the next stage: 开工的51个，投产38个."""
-    work = WORK.search(before)
-    further = FURTHER.get(last.group.stage or "", ())
-    return (
-        bool(work)
-        and STAGES.get(work[0] if work else "") in further
-        and window.mark.value.value <= last.value
-    )
-
-
-def _is_reckoned(window: Window, last: Figure, text: str, before: str) -> bool:
-    """Tell whether the rate told behind is this count by the one before: 签约118个，开工103个，开工率87.3%."""
-    work = WORK.search(before)
-    rate = RATE_OF[work[0]].match(text, window.mark.end) if work else None
-    if rate is None or not last.value:
-        return False
-    told = Decimal(rate["rate"])
-    return abs(Decimal(window.mark.value.value) * 100 / last.value - told) < CLOSE
-
-
-def _is_rated(text: str, before: str, end: int) -> bool:
-    """Tell whether the rate of what is counted follows: 开工38个，开工率80.9%, not 开工38个，投产率61%."""
-    work = WORK.search(before)
-    return bool(work and RATED.match(text, end) and OWN_RATE[work[0]].match(text, end))
