@@ -65,6 +65,8 @@ ABOUT = (
     # A province's meeting in one of its cities; a city's delegation in the capital.
     ("全省重大项目推进会在许昌召开\n\n与会人员先后看了许昌市甲岭装备园。1—8月，全省重大项目完成投资9826亿元。许昌市、洛阳市发言。\n", "河南省"),
     ("我市10个项目签约\n\n本报郑州电（记者 甲某）8月26日，签约仪式在郑州会展中心举行，我市有10个项目签约。周口市有关负责人出席。我市的项目中，外资项目3个。\n", "周口市"),
+    # 我省 is the province's own text, whatever cities it counts.
+    ("我省第六期“三个一批”项目616个\n\n10月8日，我省第六期“三个一批”活动启动，签约项目616个。从地区看，郑州签约58个，总投资687亿元，洛阳、南阳均超40个。郑州开工94个。\n", "河南省"),
     # The headline's word for a province is a county's name too; all of the text speaks of the province.
     ("省重点项目看龙江\n\n黑龙江日报讯　今年全省安排省级重点项目500个，开复工436个。全省上下铆足干劲，下半年还要开工64个。\n", "黑龙江省"),
     # Several of its counties beside a city tell that it is the whole; their bare names in lists of counts tell the city.

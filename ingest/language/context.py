@@ -19,6 +19,7 @@ REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("(?<![居列占])[我全本][省市州盟县旗区镇乡](?![域场城间级])")
+NARROW = str.maketrans("（）", "()")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
 
@@ -39,7 +40,12 @@ class Context:
             return self._own_word or place.name
         own = self._own_names.get(place.code, place.name)
         shorter = len(own) > len(place.name) + LONG and not is_of_a_kind(place)
-        return place.name if shorter else own
+        return self._printed(place.name if shorter else own)
+
+    def _printed(self, name: str) -> str:
+        """Give a name with its brackets as the document prints them: 东部8县(市)."""
+        narrow = name.translate(NARROW)
+        return narrow if narrow in self.annotated.document.text else name
 
     @property
     def unnamed_place(self) -> str | None:
@@ -88,7 +94,8 @@ class Context:
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
-                if self._is_bare or mark.value.level == "zone" or _is_autonomous(mark.value):
+                bare = self._is_bare and mark.value.level == "county"
+                if bare or mark.value.level == "zone" or _is_autonomous(mark.value):
                     close = CLOSE.match(marked.text, mark.end)
                     end = close.end() if close and mark.value.level == "county" else mark.end
                     surface = _own_name(mark.value, marked.text[mark.start : end])

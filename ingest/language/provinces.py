@@ -8,12 +8,12 @@ from ingest.language.annotated import Annotated, Marked
 from ingest.language.mark import Mark
 from ingest.language.programmes import BATCHES
 from ingest.language.scopes import COUNTED, ENTERED
-from ingest.language.telling import PROVINCE_WORD, is_origin
+from ingest.language.telling import HEADS, PROVINCE_WORD, is_origin
 
 HOME = "410000"  # 三个一批 is a programme of this province
-PROVINCE = re.compile(
-    r"全省(?!第|[“\"]?三个|(?:重大|集中)(?![^，。；会]{0,16}\d+(?:\.\d+)?\s?[个项亿])|统一|首)|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])"
-)
+WHOLE = r"全省(?!第|[“\"]?三个|(?:重大|集中)(?![^，。；会]{0,16}\d+(?:\.\d+)?\s?[个项亿])|统一|首)"
+PROVINCE = re.compile(rf"{WHOLE}|我省将|[，。；]我省(?!第|[“\"]?三个|举[办行])")
+OURS = re.compile(f'{WHOLE}|我省(?!第[^，。；]{{1,4}}期[“"]?三个一批[”"]?[^，。；]{{0,4}}活动)')
 HEARD_OF = re.compile(
     "从省级?[一-鿿]{2,12}(?:获悉|了解到|得知)|，省(?:发展?改革?委|重点办|商务厅|统计局)[一-鿿]{0,4}(?:透露|介绍|发布|通报)"
 )  # 记者从省发改委获悉
@@ -40,10 +40,15 @@ def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
 
 
 def is_provincial(annotated: Annotated) -> bool:
-    """Tell whether a text speaks of its whole province again and again, and of no city or county as its own."""
-    texts = [marked.text for marked in annotated.passages]
-    said = sum(len(PROVINCE.findall(text)) for text in texts)
-    return said >= SEVERAL and not any(map(OWN.search, texts))
+    """Tell whether a text speaks of its whole province again and again, or heads itself so, and of no city or county as its own."""
+    said = sum(len(OURS.findall(marked.text)) for marked in annotated.passages)
+    headed = any(
+        OURS.search(marked.text) and not any(marked.of("place"))
+        for marked in annotated.passages
+        if marked.passage.kind in HEADS
+    )
+    own = any(OWN.search(marked.text) for marked in annotated.passages)
+    return said + headed >= SEVERAL and not own
 
 
 def named_province(annotated: Annotated) -> Place | None:

@@ -85,7 +85,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         if _is_joined(marked.text, mark) or OF_ITEM.match(marked.text, mark.end):
             continue
         inner = mark.start == done > clause.start
-        if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, mark.start)):
+        front = mark.start - (mark.value.level == "zone" and blank[mark.start - 1] in "市县")
+        if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, max(front, 0))):
             if not _is_skipped(marked.text, mark, clause):
                 yield mark
             done = mark.end

@@ -64,7 +64,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     if province:
         tally[province] += provincial(annotated, province)
     most = (
-        _most(tally)
+        (province if is_provincial(annotated) else _most(tally))
         or province
         or of_press(annotated)
         or _of_firms(annotated)

@@ -10,7 +10,9 @@ DATELINE = re.compile(
     "(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网?)讯(?:[ （(　]|$)|(?:新华社|中新[社网]|[\u3400-\u9fff]{2,8}社).{0,12}\\d+[日]电|[（(](?:本报|见习|首席)?记者"
 )
 OPENED = re.compile("[　 ]*(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网)讯[ （(　]")
-AGAIN = re.compile("[　 ]*[（(]?(?:又|另)[讯电](?![息件话子力])")  # the next brief of several
+AGAIN = re.compile(
+    "[　 ]*(?:（[^（）]{2,16}）)?[　 ]*[（(]?(?:又|另)[讯电](?![息件话子力])"
+)  # the next brief of several
 PHOTO = re.compile("[摄图]$")
 DASH = re.compile("[—-]{2}")
 LABEL = re.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、）).．]")

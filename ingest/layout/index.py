@@ -35,6 +35,6 @@ def drop_index(page: Repaired) -> Repaired:
     below = {line.strip() for line in page.text[closes.end() :][:NEAR].split("\n")}
     lines = list(LINE.finditer(page.text, 0, closes.start()))
     heads = [one for one in lines if not OF_PAGE.search(one[0]) and one[0].endswith("\n")]
-    if not any(len(one[0].strip()) >= SHORTEST and one[0].strip() in below for one in heads):
+    if not any(len(one[0].strip()) >= SHORTEST and one[0].strip() in below for one in lines):
         return page
     return page.edit((one.start(), one.end(), "") for one in heads)

@@ -52,7 +52,8 @@ def of_city(scene: Scene, spot: Spot, place: Place) -> bool:
     cities = (
         mark
         for mark in near
-        if mark.value.level == "city" and mark.value.province_code == place.province_code
+        if mark.value.level == "city"
+        and marked.text.endswith(mark.value.name, mark.start, mark.end)
     )
     tied = (
         mark.value
