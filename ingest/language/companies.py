@@ -19,7 +19,7 @@ RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
 # What follows a form that is none: 厂房, 集团化, 大学生, 银行贷款.
 NO_FORM = re.compile(
     r"(?<=厂)[房区长家商址内外界务矿子牌里门]|(?<=集团)(?:军|化|式)|(?<=股份)(?:制|合作社?经济|转让|回购|占|比例|的)|(?<=控股)(?:权|股东|的|子公司|了|股)"
-    r"|(?<=公司)(?:化|制|法|债|治理|类)|(?<=大学)(?:生|城|科技园|路|堂)|(?<=学院)(?:路|派)|(?<=银行)(?:业|卡|贷|家|存|利率|账|间|授信|系|承)|(?<=工厂)化|(?<=研究)生|(?<=工程院)院士|(?<=科学院)院士"
+    r"|(?<=公司)(?:化|制|法|债|治理|类)|(?<=大学)(?:生|城|科技园|路|堂)|(?<=学院)(?:路|派)|(?<=银行)(?:业|卡|贷|家|存|利率|账|间|授信|系|承)|(?<=工厂)化|(?<=研究)生|(?<=[招客]商会)|(?<=工程院)院士|(?<=科学院)院士"
 )
 NUMBER = r"[一两二三四五六七八九十几多数这那每各首某\d]"
 # Words that stand before a name and never inside one.
@@ -30,11 +30,12 @@ STOP = re.compile(
     r"|(?:工业园区?|产业园区?|开发区|园区|集聚区)(?=[一-鿿]{4})(?!发展|建设|投资|运营|管理|开发|有限|科技|集团|公司)|剔除|出售|(?<=[局府会心县区市])同(?![方力心仁济创兴泰和盛达])|利用(?!有限|股份|科技|开发|集团|公司|技术)|(?<=[一-鿿]{2})摄(?![影像氏])|带动|依托|推动|谋划|筛选|隔壁|附近|促成|争取|宣布|出席|其中|还有|包括|引进|引入|引来|携手|联手|联合(?=[一-鿿]{4})|牵头|业主|投资[方人]|承建[方商]?|承接|(?:建设|运营|施工|合作)方|单位|来自|组织|随后|随着|走访|走进|考察|参观|来到|拜访|会见|对接|邀请|委托|收购"
     r"|作为|成为|负责人?|举行|举办|召开|实施|踏访|部分|季度|制造商|供应商|服务商|运营商|领军|标杆|记者|董事长|总经理|经理|总裁|老总|代表|成立|组建|组成|设立|注册|旗下|全资|子公司|母公司|股东|央企|国企|民企|外企|客商|巨头|龙头(?:企业)?"
     r"|投资(?![（(]|集团|控股|有限|发展|管理|股份|开发|建设|公司|运营|担保|基金|置业|产业|咨询)|签约(?=[一-鿿]{4})|落户|入驻|入股|项目(?!管理|投资|建设|咨询|开发)|现场|位于|坐落于?|服务(?=[一-鿿]{2}[省市县])"
-    r"|签[下订署]了?|(?<=[还又再])同|(?<=公司|集团)[和与及同跟]|\d{4,}|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|[今去前]?年[初底末]|\d+月|\d+日|\d+年(?!产)"
+    r"|(?:连|会|偕|伙|随|陪)同(?!仁|方|力)|[会式动场]上(?!海)|签[下订署]了?|(?<=[还又再])同|(?<=公司|集团)[和与及同跟]|\d{4,}|目前|近日|昨日|当天|此外|另外|同时|现有|拥有|涌现|培育|像|分别|依次|主要|引领|[今去前]?年[初底末]|\d+月|\d+日|\d+年(?!产)"
 )
 OFTEN = 1000  # times that a word of every day occurs
 TOLD_OFTEN = 400  # times that a verb in front of a name does
 TOLD = ("v", "d", "p", "c")  # kinds of words that tell of a firm and are no part of its name
+CLOSED, CLOSED_OFTEN = ("p", "c", "r", "u"), 100  # words that join and point: names hold none
 NAMING = frozenset(
     (
         *("创新", "联合", "振兴", "发展", "建设", "投资", "开发", "招商", "工作", "希望", "联想"),
@@ -43,6 +44,7 @@ NAMING = frozenset(
     )
 )
 EDGE = re.compile("(?:[经同给跟令]|(?<=行)为)(?=中国|国家|本?公司)")
+LEADS = "同跟与和向由给对被让请"  # in front of a place that a name begins with
 PARTS = "子公司"
 AFTER_LIMITED = ("分公司", "支公司", "中心支公司", "分行", "支行")
 STATE = re.compile(
@@ -131,6 +133,8 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
         if stop.end() <= start and not within:
             left = stop.end()
     left = _closed(text, _behind_words(text, left, start), start)
+    if text[left] in LEADS and any(mark.start == left + 1 < start for mark in places):
+        left += 1
     inside = [mark for mark in places if left <= mark.start and mark.end <= start]
     return _at_place(text, left, start, inside) if inside else left
 
@@ -142,7 +146,7 @@ def _is_trade(body: str, form: str) -> bool:
 
 def _behind_words(text: str, left: int, start: int) -> int:
     """Leave out what tells of a firm in front of its name: 成功吸引某某集团; few names hold such words (创新, 联合)."""
-    place, words = left, vocabulary()
+    place = left
     least, leads = (TOLD_OFTEN, "如使让令以有属用不")
     if text.startswith(("有限", "股份有限"), start):
         least, leads = (OFTEN, "如使让令")
@@ -152,11 +156,17 @@ def _behind_words(text: str, left: int, start: int) -> int:
         if edge := EDGE.match(text, place):
             place = left = edge.end()
         word = _word(text, place)
-        told = len(word) > 1 and words.kind(word) in TOLD and (words.count(word) or 0) >= least
         place += len(word)
-        if told and word not in NAMING and word not in patterns() and _is_named(text[place:start]):
+        if _tells(word, least) and _is_named(text[place:start]):
             left = place
     return left
+
+
+def _tells(word: str, least: int) -> bool:
+    """Tell a word that tells of a firm, joins or points, and is no part of its name."""
+    kind, count = vocabulary().kind(word), vocabulary().count(word) or 0
+    told = (kind in TOLD and count >= least) or (kind in CLOSED and count >= CLOSED_OFTEN)
+    return told and len(word) > 1 and word not in NAMING and word not in patterns()
 
 
 def _word(text: str, place: int) -> str:

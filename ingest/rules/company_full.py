@@ -64,6 +64,17 @@ EXAMPLES = (
         "张三摄岚韬硅业有限公司，县里继续利用绍珂公司的余热，成功吸引韶珂集团投资。",
         ("岚韬硅业有限公司", "绍珂公司", "韶珂集团"),
     ),
+    (
+        "全省招商会上同河南岚韬生物有限公司签约，会同甲市绍珂水务集团组织，比如那个绍珂电气公司，县里请来龙头企业开源环保公司当链主，连同岚韬钢构公司等单位。",
+        (
+            "河南岚韬生物有限公司",
+            "甲市绍珂水务集团",
+            "绍珂电气公司",
+            "开源环保公司",
+            "岚韬钢构公司",
+        ),
+    ),
+    ("比如那个纺织公司，这家建材公司，重点企业投资公司。", ()),
     ("县城第三水厂通水，污水处理厂扩容。", ()),
 )
 LIMITED = re.compile(r"有限公司|有限责任公司")
@@ -84,6 +95,8 @@ PRINTED = re.compile("(?:主办|主管)[：:©]?\\s*$")  # whose page it is
 UNNAMED = re.compile(
     r"[\d多几两数]家|^[ABH]股|^[京沪深津渝港]{2}|^不|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
 )
+CALLED = re.compile("(?:龙头|链主|头部|知名|骨干|领军)(?:企业|厂商)$")
+LEAST = 4
 BODY = re.compile("(?:联合体|基金会|商会)$")
 REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
 NUMBERED = re.compile(
@@ -96,9 +109,11 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     full: dict[str, None] = {}
     for index, marked in enumerate(outline.annotated.passages):
         for mark in marked.of("company"):
-            if is_company(mark.value.name) and not PRINTED.search(marked.text, 0, mark.start):
-                full.setdefault(mark.value.name)
-                yield _found(index, mark.start, mark.end, mark.value.name, 20)
+            name = mark.value.name
+            told = is_company(name) or _is_called(name, marked.text, mark.start)
+            if told and not PRINTED.search(marked.text, 0, mark.start):
+                full.setdefault(name)
+                yield _found(index, mark.start, mark.end, name, 20)
     yield from _short(outline, tuple(full))
 
 
@@ -121,6 +136,13 @@ def is_company(name: str) -> bool:
         return True
     test = _general if LIMITED.search(name) else _ordinary
     return any(not test(word) for word in cut(body[:12]))
+
+
+def _is_called(name: str, text: str, start: int) -> bool:
+    """Tell a name of ordinary words that the text calls a firm's: 龙头企业开源环保公司."""
+    words = cut(FORM.sub("", name)[:12])
+    own = bool(words) and words[0] not in general() and words[0] not in owns()
+    return own and len(name) > LEAST and bool(CALLED.search(text, 0, start))
 
 
 def _general(word: str) -> bool:
