@@ -64,7 +64,7 @@ LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 
 
-UNLIKELY, LIKELY, SURELY = -18, 8, 18  # odds, in tenths
+UNLIKELY, LIKELY, SURELY = -18, 20, 26  # odds, in tenths
 
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
