@@ -35,9 +35,7 @@ class Context:
     behind: tuple[bool, ...]
 
     def name_of(self, place: Place) -> str:
-        """Give the name a claim uses: the standard one; a zone's or region's, and where the text names no city any, as it is written."""
-        if place == self.header.scope and self._is_nameless:
-            return self._own_word or place.name
+        """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
         own = self._own_names.get(place.code, place.name)
         shorter = len(own) > len(place.name) + LONG and not is_of_a_kind(place)
         return self._printed(place.name if shorter else own)
@@ -47,38 +45,14 @@ class Context:
         narrow = name.translate(NARROW)
         return narrow if narrow in self.annotated.document.text else name
 
-    @property
+    @cached_property
     def unnamed_place(self) -> str | None:
         """Give the word for its place of a document that never names it: 我市, 全州, 全县."""
-        return None if self.header.scope else self.header.town or self._own_word
-
-    @cached_property
-    def _own_word(self) -> str | None:
-        """Give the word by which the text mostly speaks of its own place, of its level where that is known."""
-        scope, text = self.header.scope, "\n".join(one.text for one in self.annotated.passages)
-        words = Counter(one for one in OWN.findall(text) if not scope or one[1] == scope.name[-1])
-        return next((word for word, _ in words.most_common(1)), None)
-
-    @cached_property
-    def _is_nameless(self) -> bool:
-        """Tell whether no more than its counties tell the document's city or province, which it names nowhere."""
-        scope = self.header.scope
-        if scope is None or scope.level not in ("city", "province"):
-            return False
-        marks = (mark for one in self.annotated.passages for mark in one.of("place"))
-        told = any(mark.value.code == scope.code for mark in marks)
-        return not told and scope.short not in self.annotated.page.repaired.text
-
-    @cached_property
-    def _is_bare(self) -> bool:
-        """Tell whether the text names no city, and its counties by their short names alone."""
-        if not self._is_nameless:
-            return False
-        marks = ((one.text, mark) for one in self.annotated.passages for mark in one.of("place"))
-        return not any(
-            mark.value.level == "county" and text.endswith(mark.value.name, mark.start, mark.end)
-            for text, mark in marks
-        )
+        if self.header.scope:
+            return None
+        text = "\n".join(one.text for one in self.annotated.passages)
+        words = Counter(OWN.findall(text)).most_common(1)
+        return self.header.town or next((word for word, _ in words), None)
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""
@@ -86,16 +60,14 @@ class Context:
         county = by_code(place.county_code) if ZONE.fullmatch(kind) else None
         if county:
             return self.name_of(county)
-        plain = is_of_a_kind(place) or (place.level == "county" and self._is_bare)
-        return place.name if plain else self.name_of(place)
+        return place.name if is_of_a_kind(place) else self.name_of(place)
 
     @cached_property
     def _own_names(self) -> dict[str, str]:
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
-                bare = self._is_bare and mark.value.level == "county"
-                if bare or mark.value.level == "zone" or _is_autonomous(mark.value):
+                if mark.value.level == "zone" or _is_autonomous(mark.value):
                     close = CLOSE.match(marked.text, mark.end)
                     end = close.end() if close and mark.value.level == "county" else mark.end
                     surface = _own_name(mark.value, marked.text[mark.start : end])
