@@ -144,7 +144,7 @@ FRAMED = (
     ),
     (
         OPENING + "“投产一批”栏只有3个——全省这一栏总共才14个——总投资11亿元。",
-        ("信阳市|7|commissioned|project_count|3", "全省|7|commissioned|project_count|14"),
+        ("信阳市|7|commissioned|project_count|3", "河南省|7|commissioned|project_count|14"),
     ),
     (
         OPENING + "签约9个。进入市第三期月开工竞赛的26个，总投资61亿元。",
