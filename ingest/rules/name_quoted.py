@@ -1,15 +1,17 @@
-"""A quotation that closes with 项目 inside its marks is a project's name, whole as it is quoted."""
+"""A quotation, or in news of projects a note in brackets, that closes with 项目 inside its marks is a project's name."""
 
 import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.sized import Entry
 
 NAME = "name-quoted"
 READS = "outline"
+ABOUT = "全县开工项目5个，签约项目3个，投产项目2个，总投资9亿元。"
 EXAMPLES = (
     (
         "甲岭科技股份有限公司“智能热泵绿色烤烟系统研发及产业化项目”在工业园正式投产。",
@@ -18,9 +20,18 @@ EXAMPLES = (
     ("《年产5万吨碳纤维项目》投资协议签订。", ("年产5万吨碳纤维项目",)),
     ("全市开展“我为项目做服务”活动，落实“重点项目”“三个一批”项目。", ()),
     ("县里推进“十百千项目”。", ()),
+    (
+        ABOUT + "液晶电视有了首台（甲州惠韬电子项目），手机也有了（乙泰手机项目，已经动工）。",
+        ("甲州惠韬电子项目", "乙泰手机项目"),
+    ),
+    (ABOUT + "甲岭光学（省重点项目）开工，乙川冷链（第五期签约转开工项目）封顶。", ()),
+    ("首台下线（甲州惠韬电子项目）。", ()),
 )
 QUOTED = re.compile(r"[“《「](?P<name>[^“”《》「」，。；：！？]{7,50}项目)[”》」]")
-SUREST = 3
+NOTED = re.compile(
+    "[（(](?!以下|下称|简称|又称|其中|含|包括|第|均|都|共|原)(?:即|就是|如)?(?P<name>[^（）()，。；：、“”]{4,40}项目)(?=[）)，；])"
+)
+SUREST, OWN, LIKELY = 3, 2, 5
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -30,6 +41,18 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             start, end = match.span("name")
             if _is_name(sheet, start, end):
                 yield named(NAME, sheet, Entry(start, end, "strong"), weight=30)
+        for match in NOTED.finditer(sheet.text) if outline.about_projects else ():
+            start, end = match.span("name")
+            if _is_noted(sheet, start, end):
+                yield named(NAME, sheet, Entry(start, end, "strong"), weight=30)
+
+
+def _is_noted(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether a note in brackets reads like a name, and nothing makes it a class or a step."""
+    likely = odds(*beside(sheet.text, start, end)) >= LIKELY
+    own = measured(sheet, start, end).own >= OWN
+    whole = sheet.scan.chunks(start, end) == [(start, end)]
+    return whole and own and likely and not grouped(sheet, start, end)
 
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:

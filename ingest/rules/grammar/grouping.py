@@ -13,7 +13,10 @@ TAIL = re.compile(
 BATCHED = re.compile(
     r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
 )
-ASKED = re.compile("[^，。；]{2,12}[部委厅局署]对")
+# Whom a matter is asked of or settled with, before its names: 甲委、乙部对|…; 丙公司、丁院分别就|….
+ASKED = re.compile(
+    "[^，。；]{2,12}[部委厅局署]对|[^，。；]{2,30}?(?:分别|共同|先后)就(?![业近地医])"
+)
 ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
 CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
@@ -23,7 +26,7 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
     asked = (part for whole in found for part in _asked(text, whole))
-    items: Iterable[Item] = asked if "对" in text else found
+    items: Iterable[Item] = asked if "对" in text or "就" in text else found
     items = _whole_classes(text, items) if "等" in text else items
     for item in items:
         group.append(item)
@@ -53,7 +56,7 @@ def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:
 
 
 def _asked(text: str, item: Item) -> Iterator[Item]:
-    """Part what authorities are asked for from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
+    """Part what is asked of authorities, or agreed with firms, from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
     found = ASKED.match(text, item.start, item.end)
     if found:
         yield Item(item.start, found.end() - 1, item.before, "，")
