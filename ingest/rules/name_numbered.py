@@ -36,6 +36,10 @@ EXAMPLES = (
         "签约项目：\n甲岭新材料（二期）\n\n乙川纸业扩能技改\n\n丙州路南延",
         ("甲岭新材料（二期）", "乙川纸业扩能技改", "丙州路南延"),
     ),
+    (
+        "叶县重点项目进展（8月）\n● 甲川锂电隔膜二期——设备调试\n● 乙溪路北延——路基成型",
+        ("甲川锂电隔膜二期", "乙溪路北延"),
+    ),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
 PROGRESS = re.compile(
@@ -51,12 +55,16 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets:
         below = outline.annotated.passages[sheet.index + 1 : sheet.index + 2]
         told = any(_tells(one) for one in below)
-        above = outline.annotated.passages
-        listed = is_line(sheet.text) and announced(above, sheet.index)
-        if listed and (line := _line(sheet)):
-            yield named(NAME, sheet, line, weight=24)
-        if entry := _entry(sheet, about_projects=outline.about_projects, told=told):
+        entry = _entry(sheet, about_projects=outline.about_projects, told=told)
+        if not entry and _is_listed(outline, sheet):
+            entry = _line(sheet)
+        if entry:
             yield named(NAME, sheet, entry, weight=25)
+
+
+def _is_listed(outline: Outline, sheet: Sheet) -> bool:
+    """Tell whether a passage is a line under a heading that announces projects."""
+    return is_line(sheet.text) and announced(outline.annotated.passages, sheet.index)
 
 
 def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
@@ -66,10 +74,10 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
     first = next(
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
-    if not first or first.after not in ("。：，；｜ $" if item else "。：，；｜$"):
+    if not first or first.after not in ("。：，；｜ ——$" if item else "。：，；｜——$"):
         return None
     note = note_behind(sheet.text, first.start, first.end)
-    place = note.start() + 1 if note else first.end + 1
+    place = note.start() + 1 if note else first.end + len(first.after)
     detailed = _detailed(sheet.marked, place) or (told and first.after == "$")
     if not labelled and not (first.after == "：" and detailed):
         return None
@@ -94,7 +102,7 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
 def _line(sheet: Sheet) -> Entry | None:
     """Give the name that a line under a heading opens with, before blanks and what is told of it."""
     item = next((item for item in sheet.items if not _is_place(sheet, item)), None)
-    if not item or item.after not in "：｜ $":
+    if not item or item.after not in "：｜ ——$":
         return None
     note = note_behind(sheet.text, item.start, item.end)
     start, end = stripped(sheet.scan, item.start, item.end), note.start() if note else item.end

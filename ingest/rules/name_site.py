@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.company_item import firm_item
 from ingest.rules.grammar.company_stem import stem
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.name import grouped, named
@@ -58,17 +59,23 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets if outline.about_projects else ():
         for match in SITES.finditer(sheet.text):
             found = [one.span() for one in NAMES.finditer(sheet.text, *match.span("firms"))]
-            if all(_is_firm(sheet, *span) for span in found):
+            firms = sum(_is_firm(sheet.text[start:end]) for start, end in found)
+            if 3 * firms >= 2 * len(found) and all(_fits(sheet, *span) for span in found):
                 for start, end in found:
                     yield named(NAME, sheet, Entry(start, end, "none"), weight=11)
 
 
-def _is_firm(sheet: Sheet, start: int, end: int) -> bool:
-    """Tell whether text[start:end] is a name of its own and a trade, and no more."""
+def _is_firm(words: str) -> bool:
+    """Tell whether these words are a name of its own and a trade, and no more."""
+    found = stem(words)
+    return (found.bare and len(found.rest) > 1) or firm_item(words) == len(words)
+
+
+def _fits(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether nothing speaks against text[start:end] as a firm's name."""
     words = sheet.text[start:end]
     if words.endswith(HEADS) or NO_NAME.holds(words) or sheet.scan.heads_in(start, end):
         return False
     if sheet.scan.chunks(start, end) != [(start, end)] or grouped(sheet, start, end):
         return False
-    found = stem(words)
-    return found.bare and len(found.rest) > 1 and not is_content(sheet.text, start)
+    return not is_content(sheet.text, start)

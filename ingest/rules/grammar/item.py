@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.rules.grammar.company_item import firm_item
 from ingest.rules.grammar.name import PROGRAMME, grouped, measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
@@ -41,6 +42,8 @@ def is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) 
         ):
             return False
         told = run.announced or run.kind is not None or trust > 2
+        if told and trust > 1 and firm_item(text) == len(text):
+            return True  # 乙和生物 of 甲纺皮革、乙和生物等8个项目
         return _bare(text, found, trust) and (bool(told) or found.sure or subject)
     if found.weight == 0:
         return _bare_in_list(sheet, entry, run)

@@ -31,6 +31,8 @@ STAGED = re.compile(
 )
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
+INTRODUCES = re.compile("(?:的|类|方面)(?:还|则|就|主要)?(?:有|是|为|包括)[“]?$")
+NEAR = 8  # characters
 NEVER, SURELY = 5, 18  # odds
 SPOKEN = re.compile(
     "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
@@ -76,6 +78,7 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
         + 2 * _priced_each(sheet, run)
         + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
         + 3 * (about and _surely(sheet, run))
+        + 2 * (about and _introduced(sheet, run))
         + 3 * headed
     )
 
@@ -155,6 +158,13 @@ def _surely(sheet: Sheet, run: Run) -> bool:
     """Tell whether each item reads like a name in all its words, so that nothing else need announce the list."""
     words = (sheet.text[entry.start : entry.end] for entry in run.entries)
     return _likely(sheet, run, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
+
+
+def _introduced(sheet: Sheet, run: Run) -> bool:
+    """Tell whether works are told one after another behind words for a class of them: 民生类有…; 落在后面的有…."""
+    led = INTRODUCES.search(sheet.text, max(0, run.start - NEAR), run.start)
+    headed = sum(entry.head != "none" for entry in run.entries)
+    return bool(led) and len(run.entries) > 1 and 2 * headed >= len(run.entries)
 
 
 def _likely(sheet: Sheet, run: Run, *, least: int = LEAST, mean: int = LIKELY) -> bool:
