@@ -28,6 +28,7 @@ from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 
 DOUBTED_CHARACTERS = 80
+OF_FIRMS = ("name-site",)  # rules that give firms' names, which read like no project's
 
 
 @uncollected()
@@ -162,7 +163,9 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     likely: list[Candidate] = []
     unlikely: list[Candidate] = []
     for found in chosen:
-        odd = doubtful(sheets[found.passage].text, found.start, found.end)
+        odd = found.rule not in OF_FIRMS and doubtful(
+            sheets[found.passage].text, found.start, found.end
+        )
         (unlikely if odd else likely).append(found)
     firms = read_firms(names)
     projects = stand_ins(echoes(cut_up, threads(likely, sheets)), firms, sheets)

@@ -42,12 +42,17 @@ def is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) 
         ):
             return False
         told = run.announced or run.kind is not None or trust > 2
-        if told and trust > 1 and firm_item(text) == len(text):
-            return True  # 乙和生物 of 甲纺皮革、乙和生物等8个项目
+        if run.kind == "" and _is_firm(text):
+            return trust > 1  # 乙和生物 of 甲纺皮革、乙和生物等8个项目
         return _bare(text, found, trust) and (bool(told) or found.sure or subject)
     if found.weight == 0:
         return _bare_in_list(sheet, entry, run)
     return found.weight + min(trust, 2) >= FLOOR[entry.head]
+
+
+def _is_firm(text: str) -> bool:
+    """Tell whether an item is nothing but a firm's short name."""
+    return firm_item(text) == len(text) and not NO_NAME.holds(text)
 
 
 def _is_place(sheet: Sheet, entry: Entry) -> bool:
