@@ -25,6 +25,7 @@ from ingest.rules.grammar.company_lexicon import (
     general,
     is_common,
     is_toponym,
+    is_trade,
     owns,
     signs,
     weak,
@@ -39,7 +40,7 @@ SEAT = re.compile(
     r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
 )
 NO_BRAND = re.compile(
-    r"^[年日月第属系]|[区县厂]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"^[年日月第属系]|^[鸽蜂蚕猪牛羊鸡鸭鹅鱼虾兔鹿驴马]业$|[区县厂]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
@@ -195,7 +196,7 @@ def _trade(text: str, length: int) -> int:
     trade = next(iter(words[1:] if joint else words), "")
     end = length + joint + len(trade)
     parted = COMPOUND.match(text, end) or PARK.match(text, length)
-    if trade not in owns() or (trade in weak() and parted):
+    if not is_trade(trade) or (trade in weak() and parted):
         return 0
     more = 2 if text[end : end + 2] in WIDER else 0
     return end + more - length

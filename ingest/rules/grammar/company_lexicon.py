@@ -12,6 +12,17 @@ TOTAL = math.log(60_000_000)
 KNOWN = math.log(5_000) - TOTAL
 LONGEST = 5
 FULL_PLACE = 3  # characters; seldom longer names of places are from abroad, as those of firms are
+CLOSING = (
+    "科技",
+    "股份",
+    "实业",
+    "工贸",
+    "商贸",
+    "集团",
+    "化工",
+    "装备",
+    "工程",
+)  # second halves of trades
 RARE, SELDOM, OFTEN = 3, 100, 1000  # times
 
 
@@ -50,6 +61,11 @@ def _proper(word: str, count: int) -> bool:
 def owns() -> frozenset[str]:
     """Give the trade words that close a company's short name."""
     return frozenset(words("company_words", "owns"))
+
+
+def is_trade(word: str) -> bool:
+    """Tell a trade word, or two that a dictionary takes for one: 电子科技, 机械装备."""
+    return word in owns() or (len(word) == 4 and word[:2] in owns() and word[2:] in CLOSING)
 
 
 @cache

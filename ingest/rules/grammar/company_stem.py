@@ -7,6 +7,7 @@ from functools import lru_cache
 from graph.places import patterns, place_length
 from graph.types.company import company_core
 from ingest.rules.grammar.company_lexicon import cut, is_common, owns
+from ingest.vocabulary import vocabulary
 
 FORM = re.compile(
     r"(?:股份有限公司|有限责任公司|有限公司|集团公司|总公司|分公司|子公司|公司|集团|控股|股份|（集团）|\(集团\)|[（(][^（）()]{2,6}[）)])+$"
@@ -15,6 +16,7 @@ LIMITED = re.compile(r"(?:有限责任公司|有限公司)$")
 SUFFIX = re.compile("[省市县区州]")
 NUMBERS = re.compile(r"[\d一二三四五六七八九十]+(?=[局公院航所厂分])|第[一二三四五六七八九十\d]+")
 LONGEST = 5
+NAMED = ("nt", "nz", "j")  # kinds of words that name firms, in short too
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Stem:
         """Tell whether the brand alone names the company: no ordinary word, no place."""
         return (
             2 <= len(self.brand) <= LONGEST
-            and not is_common(self.brand)
+            and (not is_common(self.brand) or vocabulary().kind(self.brand) in NAMED)
             and self.brand not in patterns()
         )
 
