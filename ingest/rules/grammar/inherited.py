@@ -8,10 +8,11 @@ from graph.types.stage import BATCH_STAGES
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.notes import noted
-from ingest.rules.grammar.occasion import at_occasion
+from ingest.rules.grammar.occasion import BEFORE, at_occasion
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
 from ingest.rules.grammar.topic import CARRIED, HELD, topic
+from ingest.sentence import opening
 
 HEADING = 40  # characters
 # A heading that tells of a ceremony: 各乡镇分会场同步动工.
@@ -32,10 +33,13 @@ def inherited(
     scene: Scene, context: Any, spot: Spot, end: int, *, events: bool = True
 ) -> tuple[Step, Basis] | None:
     """Give the batch that stands above a name whose list ends at `end`; without `events` only a list's."""
+    text = scene.sheets[spot.passage].text
+    if BEFORE.search(text, opening(text, spot.start), spot.start):
+        return None
     opened = _opened(scene, context, spot) if events else None
     listed = opened or _carried(scene, context, spot) or _under(scene, context, spot)
     if listed:
-        planned = PLANS.search(scene.sheets[spot.passage].text, 0, end + NEAR)
+        planned = PLANS.search(text, 0, end + NEAR)
         return None if planned else listed
     step = at_occasion(scene, context, spot) if events else None
     return (step, "inferred") if step else None

@@ -1,7 +1,7 @@
 """The steps that the words around one name tell of its project: its note, what stands in front of it, its sentence."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,18 +10,18 @@ from typing import Any
 from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.batch import MOST_LISTED, TIMED, run_of
-from ingest.rules.grammar.coordination import joined
+from ingest.rules.grammar.batch import TIMED, run_of
 from ingest.rules.grammar.moves import PLANNED, Step, Told, moves, tell
+from ingest.rules.grammar.neighbours import after_list, following, start_of
 from ingest.rules.grammar.notes import broken_before, note_of, noted, settled
 from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import closing_of, opening_of, reach
-from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import coming, event
 
 NOW = re.compile(
-    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转为|转到|进入|列入|步入|迈入)了?[“\"]?$"
+    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转为|转到|进入|列入|步入|迈入)了?[“\"]?$|[仅只]用了?[^，。；]{1,10}[就便即](?:实现|完成)?$"
 )
 OTHERS = Sought(
     r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
@@ -43,6 +43,8 @@ ALL = re.compile(
 EARLIER = 12  # characters in front of 第五期开工的
 BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|即|：|——)[^。；，]{0,6}")
+# The way in front of its name: 从第三期签约，到第四期开工，再到第六期投产，A成为….
+LEADS_UP = re.compile(r"(?:从|由)第[^。；、]{2,60}(?:签约|开工|投产)，")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
 PARTED = re.compile(
@@ -138,7 +140,9 @@ def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> It
     within = context.header.programme == BATCHES
     for left, right in moves(words, current=current, name=spot.text):
         before = start + left.end
-        of_another = before <= spot.start and "，" in text[before : spot.start]
+        of_another = "，" in text[before : spot.start] and not LEADS_UP.fullmatch(
+            text, start, spot.start
+        )
         of_note = note and note[0] <= start + left.start and start + right.end <= note[1]
         if not of_another and not of_note:
             for told in (left, right):
@@ -153,7 +157,7 @@ def _from_list(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     text, current = scene.sheets[spot.passage].text, current_period(context, spot)
     start, end = opening_of(text, spot), closing_of(text, spot.end)
     pairs = scene.placed[spot.passage]
-    first = pairs[bisect_left(pairs, start, key=_start)][0].start
+    first = pairs[bisect_left(pairs, start, key=start_of)][0].start
     for told in tell(text[start:first], current=current):
         low, high = start + told.start, start + told.end
         comes = COMES.search(text, start, low) and BECAME.match(text, high, spot.start)
@@ -226,25 +230,3 @@ def _history(text: str, start: int, end: int, current: int | None) -> list[Told]
         for left, right in pairwise(found)
     )
     return found if rising and len(found) > 1 else []
-
-
-def following(scene: Scene, spot: Spot) -> int | None:
-    """Give where the next name in the passage begins."""
-    pairs = scene.placed[spot.passage]
-    place = bisect_right(pairs, spot.start, key=_start)
-    return pairs[place][0].start if place < len(pairs) else None
-
-
-def after_list(scene: Scene, spot: Spot) -> int | None:
-    """Give where the next name in the passage begins that is not of the same list."""
-    text, end, pairs = scene.sheets[spot.passage].text, spot.end, scene.placed[spot.passage]
-    place = bisect_left(pairs, spot.end, key=_start)
-    for other, _ in pairs[place : place + MOST_LISTED]:
-        if text[end] in "（(" or not joined(text, end, other.start):
-            return other.start
-        end = other.end
-    return None
-
-
-def _start(pair: tuple[Spot, Thread]) -> int:
-    return pair[0].start

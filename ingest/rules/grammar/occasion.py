@@ -16,8 +16,9 @@ from ingest.sentence import opening
 OPENING = 4  # passages
 # 集中开工, 同时动工, “开工一批”活动, 开工仪式; not 签约暨开工仪式.
 HELD = re.compile(
-    rf"(?:集中|同[日时步天批期]|一[齐起同道并])[^，。；、\d]{{0,4}}?(?P<act>{ACT})(?!暨|和|、|及)"
+    rf"(?:集中|同[日时步天批期]|同一天|一[齐起同道并])[^，。；、\d]{{0,4}}?(?P<act>{ACT})(?!暨|和|、|及)"
     rf"|(?<![暨和、及])(?P<list>{ACT})(?:一批)?[”\"]?(?:重[大点])?(?:项目)?(?:建设)?(?:动员)?(?:仪式|活动)"
+    rf"|宣布[^，。；]{{0,24}}(?P<said>{ACT})|项目(?P<end>{ACT})[！!]?$"
 )
 COMING = re.compile("(?:将|拟|计划|定于)[^，。；]{0,12}$")
 # A list of another stage: 签约34个, 6个项目投产.
@@ -26,8 +27,10 @@ COUNTED = re.compile(
     rf"|\d+\s?个[^，。；\d]{{0,10}}(?:项目)?[^，。；\d]{{0,4}}(?P<behind>{ACT})"
 )
 # Other times, other events, what is only seen, meant or called for.
+EARLIER = "此前|先前|早前|上次|前[几一二两三]次|早在|往期|上一?期"
+BEFORE = re.compile(EARLIER)
 APART = re.compile(
-    "近年|以来|年来|[去前上]年|此前|早在|先后|曾经?|往期|上一?期|第[一二三四五六七八九十\\d]{1,3}期|下一?步|今后|接下来|谋划|储备|争取|力争|确保|力促"
+    f"近年|以来|年来|[去前上]年|{EARLIER}|先后|曾经?|第[一二三四五六七八九十\\d]{{1,3}}期|下一?步|今后|接下来|谋划|储备|争取|力争|确保|力促"
     "|参观|观摩|调研|察看|查看|考察|视察|走访|来到|前往|一行|离开|强调|指出|要求|希望|类似|依托|围绕|加快|推进|引进|招引|已有|已经|现有|原有"
 )
 
@@ -65,7 +68,7 @@ def occasion(scene: Scene) -> str | None:
 
 def _held(text: str) -> set[str]:
     return {
-        STAGES[match["act"] or match["list"]]
+        STAGES[next(filter(None, match.groups()))]
         for match in HELD.finditer(text)
         if not COMING.search(text, max(0, match.start() - 14), match.start())
     }

@@ -36,8 +36,10 @@ def kind_of(scene: Scene, spot: Spot) -> str | None:
     if not found:
         return None
     hoped = HOPED.search(text, max(first, told[-1].start() - 14), told[-1].start())
-    begins = found.lastgroup == "started"
-    return ("planned" if begins else None) if hoped else str(found.lastgroup)
+    if hoped:
+        whole = told_in(text, max([first, *before[-1:]]), told[-1].end())
+        return whole if found.lastgroup == "started" else None
+    return str(found.lastgroup)
 
 
 ANNOUNCED = re.compile(
@@ -93,7 +95,8 @@ PART = re.compile(
 )
 PART_BEHIND = re.compile(r"等\s?\d+[个项](?:项目)?，(?:(?:总|协议)?投资|[^，。；]{0,6}\d)")
 HELD = re.compile(
-    r"\d+个(?:重[大点])?(?:项目|工程)(?:集中|正式|同步|顺利)*(?P<word>签约|开工|动工|竣工|投产)(?=[，。])"
+    r"\d+\s?[个项](?:重[大点])?(?:项目|工程)?(?:集中|正式|同步|顺利|[^，。；\d]{0,10}?[都均已就全])*"
+    r"(?P<word>签约|开了?工|动工|动了?土|竣工|投产)(?=[，。])"
 )
 
 
@@ -104,7 +107,7 @@ def of_whole(scene: Scene, spot: Spot) -> str | None:
     if not part and not PART_BEHIND.match(text, run_of(scene, spot)[1]):
         return None
     first = opening(text, start)
-    if told := _last_told(text, max(0, first - FARTHEST), first):
+    if told := _last_told(text, opening(text, max(0, first - 1)), first):
         return told
     above = scene.outline.annotated.passages[spot.passage - 1].text if spot.passage else ""
     return _last_told(above, 0, len(above)) if CARRIED.match(text) else None

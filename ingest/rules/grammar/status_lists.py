@@ -4,7 +4,7 @@ import re
 
 from graph.types.stage import stage_of
 from ingest.rules.grammar.batch import run_of, since
-from ingest.rules.grammar.reach import opening_of
+from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_heads import announced, announced_here, kind_of, of_whole
@@ -93,6 +93,11 @@ def _before(scene: Scene, spot: Spot) -> str | None:
 
 # 推进A、B等轨道交通项目建设, 加快A建设.
 PUSHED = re.compile("(?:加快|推进|加速|抓好)$")
+# 完成了A桥、B桥等5座桥梁建设.
+DONE = re.compile("完成了?$")
+BUILT = re.compile(
+    "(?:等[^，。；、]{0,10})?(?:的)?(?:工程)?(?:建设|改造|施工)(?:任务)?(?=[，。；]|$)"
+)
 BUILDING = re.compile("(?:等[^，。；、]{0,10}(?:项目|工程))?(?:的)?(?:工程)?建设(?=[，。；]|$)")
 GROUP = re.compile(
     r"[^，。；]{0,120}?等(?:[一二两三四五六七八九十\d]{1,3}[个大项])?(?:重[大点])?(?P<stage>意向|在谈|洽谈|在建|续建|已?签约|已?开工|新开工|谋划|储备|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
@@ -123,6 +128,8 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
         return "started", spot.start, spot.end
     if counted := COUNTED.match(text, run[1]):
         return str(stage_of(counted["word"])), counted.start(), counted.end()
+    if DONE.search(text, max(0, run[0] - 4), run[0]) and BUILT.match(text, run[1]):
+        return "completed", spot.start, spot.end
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))
@@ -132,6 +139,20 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
 OF_KIND = re.compile(
     r"(?:为|是|系|属)[^，。；]{0,10}?(?P<word>签约|开工|投产|竣工|在建|续建|谋划|储备|停工|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
 )
+
+
+# Told of several lists at once: 新建的A等8个项目，续建的B等15个项目，都在加紧建设.
+ALL = re.compile(r"[^，。；]{0,16}，(?:也?都|均|全都?|全部|悉数)(?P<words>[^。；]{2,24})")
+
+
+def of_all(scene: Scene, spot: Spot) -> Found | None:
+    """Give the stage told of all the lists of half a sentence behind the last one."""
+    text = scene.sheets[spot.passage].text
+    end = closing_of(text, spot.end)
+    last = [other for other, _ in scene.placed[spot.passage] if spot.start <= other.start < end][-1]
+    told = ALL.match(text, last.end, end) if last != spot else None
+    found = furthest(text, *told.span("words")) if told else None
+    return (found[0], spot.start, spot.end) if found else None
 
 
 def of_resumed(scene: Scene, spot: Spot) -> Found | None:

@@ -7,7 +7,7 @@ from ingest.kept import kept
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_ahead import ahead
 from ingest.rules.grammar.status_hoped import is_aim
-from ingest.rules.grammar.status_lists import of_group, of_resumed
+from ingest.rules.grammar.status_lists import of_all, of_group, of_resumed
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.topic import held
 
@@ -20,7 +20,7 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     text = scene.sheets[spot.passage].text
     found = furthest(unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
     found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
-    found = found or of_resumed(scene, spot)
+    found = found or of_resumed(scene, spot) or of_all(scene, spot)
     if found and is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
         found = ("planned", *found[1:]) if early else None

@@ -11,8 +11,9 @@ from typing import Any
 from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
-from ingest.rules.grammar.mentions import Mention, after_list
+from ingest.rules.grammar.mentions import Mention
 from ingest.rules.grammar.moves import STAGE, Step
+from ingest.rules.grammar.neighbours import after_list
 from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_words import HOPED, NOT_YET
