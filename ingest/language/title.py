@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import add
 
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.imprint import is_imprint, is_office
@@ -134,12 +136,12 @@ def _standing(line: Line, front: Sequence[Marked], opens: int, lead: int | None)
 def _pairs_of(passages: Sequence[Marked]) -> frozenset[str]:
     """Give the pairs of characters in running text."""
     running = (marked.text for marked in passages if _is_running(marked))
-    return frozenset(pair for text in running for pair in _pairs(text))
+    return frozenset(chain.from_iterable(map(_pairs, running)))
 
 
 def _pairs(text: str) -> list[str]:
     bare = re.sub(r"\W", "", text)
-    return [bare[at : at + 2] for at in range(len(bare) - 1)]
+    return list(map(add, bare, bare[1:]))
 
 
 def _with_subtitle(line: Line, front: Sequence[Marked]) -> str:

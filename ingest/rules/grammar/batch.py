@@ -38,6 +38,7 @@ OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
+@kept
 def list_of(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch that a list says it is, or what happened to a name; a note may only tell an earlier stage."""
     told, found = noted(scene, spot), standing(scene, context, spot, events=False)

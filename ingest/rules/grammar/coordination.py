@@ -1,6 +1,7 @@
 """Which names stand in one list: 、, 和 or 以及 joins them, each perhaps with its note, its place, its price or a phrase with 的."""
 
 import re
+from functools import lru_cache
 
 LINK = re.compile(
     r"(?:[（(][^（）()]{0,60}[）)])?(?:等[^，。；、：]{0,10}?(?:项目|工程))?(?:、|，?(?:以及|和|及|与)|，(?:计划|概算)?总?投资约?[\d.]+[亿万]元[，、])[“\"]?(?P<own>[^，。；：、！？（）]{0,30})"
@@ -12,6 +13,7 @@ PRICE = re.compile(r"(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元)?")
 SHORT = 8
 
 
+@lru_cache(maxsize=1024)
 def joined(text: str, left: int, right: int) -> bool:
     """Tell whether a list goes on from the name that ends at `left` to the one that begins at `right`."""
     link = LINK.fullmatch(text, left, right)

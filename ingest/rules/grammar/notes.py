@@ -101,6 +101,7 @@ def _beyond(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     return noted(scene, following[0][0]) if told else ()
 
 
+@kept
 def note_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
     """Give the note behind an item or, through items that 、 joins, behind a later one."""
     text = scene.sheets[spot.passage].text
