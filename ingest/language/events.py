@@ -150,6 +150,8 @@ def _periods(view: View, clause: Clause) -> Iterator[Event]:
 
 def _summed(view: View, clause: Clause) -> Iterator[Event]:
     for match in SUMMED.finditer(view.marked.text, clause.start, clause.end):
+        if any(view.marked.over(match.start(), match.start() + 1, "period")):
+            continue  # 第三期到第六期
         if ASIDE.search(view.marked.text, clause.start, match.start()) or ASIDE_BEHIND.match(
             view.marked.text, match.end()
         ):

@@ -28,6 +28,7 @@ CROWD = re.compile(
     "(?:一批|多个)[^，。；、]{0,10}项目[^，。；、]{0,4}(?:集中|同日|同时|同步)(?:开工|签约|投产|竣工|动工)|(?:开工|签约|投产)(?:一批|多个)[^，。；、]{0,10}项目"
 )
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
+BOTH = re.compile("[两三]类(?:项目)?")  # 签约1个、开工3个，两类合计12亿元
 # Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
 SPREAD = re.compile(
     "，(?:[均都]|主要|分别)?(?:分布[于在]|涉及|涵盖|覆盖|横跨|涉足)[^。；，]{2,40}(?:行业|领域|产业|板块|方面)"
@@ -105,6 +106,9 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return None
     if state.listed and TOGETHER.search(state.text, window.left, window.mark.start):
         return _standing_group(state, window)
+    both = subject == "group" and BOTH.fullmatch(state.text, window.left, naming.start)
+    if both and (together := _all_of_them(state, window, naming)):
+        return together
     if subject == "group":
         return _named(state, window, naming)
     if state.single or (state.clause.depth and not _bracket_counts(state)):

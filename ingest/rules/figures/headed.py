@@ -96,7 +96,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         state.text, window.mark.end
     ):
         return True
-    if state.group and DONE_BEHIND.match(state.text, window.mark.end):
+    known = state.group or state.standing(stop).stage
+    if known and DONE_BEHIND.match(state.text, window.mark.end):
         return True
     if _is_sector(state, stop, before, sure=sure):
         return True

@@ -19,7 +19,7 @@ VIEW = re.compile("[从就按](?P<of>[^，。；]{2,12}?)(?:情况|方面|上)?�
 SIGN = re.compile(r"[\0、和及]")
 # A bare 投资 is what has been spent where the share of the year's plan follows: 投资219亿元，年度计划完成74%
 BARE = ("投资", "投资额", "累计投资")
-TASK = re.compile("，(?:年度|全年|当年|今年)(?:投资)?(?:目标)?任务(?:是|为)?[约超近逾]?")
+TASK = re.compile("，(?:年度|全年|当年|今年)(?:投资)?(?:目标任务|目标|任务)(?:是|为)?[约超近逾]?")
 STEP = re.compile("(?:分别|依次)[为是有]?")
 PUT_IN = re.compile("投入[约超近逾]?$")
 OF_PLAN = re.compile(
