@@ -10,11 +10,13 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import score
 import yaml
 
+from graph.statement import Reading
 from graph.types.code import digest
 from graph.types.width import even
 from ingest.guide import form
@@ -38,6 +40,12 @@ def documents(folder: Path) -> list[Path]:
     )
 
 
+@cache
+def reading(path: Path) -> Reading:
+    """Give what a document says, read once for all that ask."""
+    return extract(read(path))
+
+
 def corpus_digest(folder: Path) -> str:
     """Give the digest of a set's documents and gold."""
     return digest(b"".join(path.read_bytes() for path in sorted(folder.glob("*.*"))))
@@ -47,7 +55,7 @@ def measure(folder: Path) -> dict[str, dict[str, float]]:
     """Give precision, recall and F1 of every fact kind over a set, and the quotes that are off."""
     with tempfile.TemporaryDirectory() as found:
         for path in documents(folder):
-            facts = form(extract(read(path)))
+            facts = form(reading(path))
             (Path(found) / f"{path.stem}.json").write_text(json.dumps(facts, ensure_ascii=False))
         return scores(folder, Path(found))
 

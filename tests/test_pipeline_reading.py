@@ -1,8 +1,5 @@
 """Extraction end to end on small articles: what is read, where it stands, and what is left alone."""
 
-import re
-from pathlib import Path
-
 import pytest
 
 from graph.document import Document
@@ -10,10 +7,7 @@ from graph.statement import Reading
 from ingest.extractor import extractor
 from ingest.guide import form
 from ingest.pipeline import extract
-from ingest.readers import read
 
-SEEN = Path(__file__).parent / "annotated" / "seen"
-FILES = sorted(path for path in SEEN.glob("*") if path.suffix in (".txt", ".md"))
 ARTICLE = """甲河项目报　2024年7月3日
 
 光山：七月的工地不歇晌
@@ -96,18 +90,6 @@ def test_without_its_clause_a_fact_is_not_told(clause: str) -> None:
 )
 def test_news_without_projects_gives_none(text: str) -> None:
     assert rows(text) == {}
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_every_quote_is_its_documents_text(path: Path) -> None:
-    reading = extract(read(path))
-    flat = re.sub(r"\s", "", reading.document.text)
-    for one in (*reading.statements, *reading.claims):
-        assert one.spans, one
-        for span in one.spans:
-            parts = [re.sub(r"\s", "", reading.document.text[a:b]) for a, b in span.ranges]
-            assert all(part in flat for part in parts)
-            assert re.sub(r"\s", "", reading.document.quote(span)) == "".join(parts)
 
 
 def test_equal_undertakings_of_two_owners_stay_two() -> None:
