@@ -24,6 +24,7 @@ AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
 # Words that a firm's name follows, so surely that a name without a trade word counts.
 SURE = Sought(
     r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|有|包括|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?(?:[本当][地土])?(?:龙头)?(?:企业)?"
+    r"|据(?=[\u4e00-\u9fff]{2,6}方面)"
 )
 # Words that a firm's name may follow.
 LEFT = Sought(
@@ -59,7 +60,7 @@ NAMED = re.compile(
 ADVERB = re.compile(
     "(?:计划|一次性?|再次?|相继|陆续|纷纷|先后|接连|成功|正式|顺利|跟着|也|均|都|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额)+$"
 )
-ITEM = re.compile("[一-鿿]{3,8}(?=[、，。；])")
+ITEM = re.compile("(?![一-鿿]{2,6}方面)[一-鿿]{3,8}(?=[、，。；])")
 
 
 def announced(text: str) -> Iterator[tuple[int, int]]:
