@@ -31,11 +31,12 @@ EXAMPLES = (
     ("乙珂生物科技厂房盖好了。", ()),
 )
 FIRM = r"[\u4e00-\u9fff]{4,10}?"
+ITEM = r"(?:(?!和)[\u4e00-\u9fff]){4,10}?"  # of a list, so that 和 parts it in one way only
 ORDINAL = r"(?:第?[一二三四五六七八九\d]+[栋座号幢条期])?"
 PART = "(?:新?厂房|办公楼|车间|基础设施|主体(?:工程|结构|厂房)?|设备|钢结?构|进场道路|土建|桩基|综合楼|生产线|宿舍楼|围墙)"
 DONE = "(?:封顶|盖好|建好|建成|完工|竣工|收尾|安装|调试|做完|立起|在修|浇筑|吊装|到位|拿下)"
 SITES = re.compile(
-    rf"(?:^|(?<=[。；，：！？\n]))(?P<firms>{FIRM}(?:[、和]{FIRM})*)(?:等[，]?)?的?{ORDINAL}{PART}[^，。；]{{0,8}}{DONE}"
+    rf"(?:^|(?<=[。；，：！？\n]))(?P<firms>{FIRM}|{ITEM}(?:[、和]{ITEM})+)(?:等[，]?)?的?{ORDINAL}{PART}[^，。；]{{0,8}}{DONE}"
 )
 NAMES = re.compile("[^、和]+")
 HEADS = (
