@@ -129,7 +129,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
             return _outside(state, window, economy, None)
         return None if state.single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
-        near = state.group
+        near = _here(state, window, state.group)
         if state.clause.after in HALVES and len(counted_stages(state)) > 1:
             near = Group(near.standing, "all", start=window.left)
         return _part(near, window, words)
@@ -138,6 +138,14 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
     if not speaks_of_projects(state.context):
         return None
     return _outside(state, window, words, place)
+
+
+def _here(state: State, window: Window, near: Group) -> Group:
+    """Give the standing group, of the place to which the text has turned since: 商丘市35个。全省……占比95%."""
+    scope = state.standing(window.mark.start).scope
+    if near.standing.scope == scope:
+        return near
+    return Group(replace(near.standing, scope=scope), near.stage, start=window.left)
 
 
 def _is_batch_rate(state: State, window: Window, name: RateName) -> bool:
