@@ -8,6 +8,7 @@ from ingest.rules.grammar.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 
 REACH = 1000  # characters around a name that may tell of it
+FARTHEST = 400  # characters behind a name in which its telling ends
 MOST_NEAR = 100  # names before it that may stand in its sentence
 NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 END = re.compile("[。！？；]")
@@ -54,12 +55,12 @@ def closing_of(text: str, place: int, stop: int | None = None) -> int:
 
 def told_until(text: str, spot: Spot) -> int:
     """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
-    place = spot.end
-    while match := END.search(text, place):
+    place, limit = spot.end, min(len(text), spot.end + FARTHEST)
+    while match := END.search(text, place, limit):
         goes_on = GOES_ON.match(text, match.end()) or (
             match.group() == "；" and LATER.match(text, match.end())
         )
         if not goes_on:
             return match.start()
         place = match.end()
-    return len(text)
+    return limit

@@ -50,6 +50,7 @@ ANNOUNCED = re.compile(
 # Named in brackets behind their number: 10亿元以上项目2个（A、B）.
 BRACKETED = re.compile(r"项目\d+个[（(](?:总?投资[^，。；]{0,10}的)?$")
 FARTHEST = 400  # characters before a list that may tell of it
+TAIL = 60  # characters right before a list that announce it
 NUMBER = re.compile(r"(?P<n>\d+)个(?:重[大点])?(?:项目|工程)")
 COUNTED = re.compile(
     r"(?P<words>新开工|已?开工|在建|续建|竣工|投产|签约|谋划|储备)[^，。；\d]{0,10}(?:项目|工程)(?P<n>\d+)个"
@@ -59,7 +60,8 @@ COUNTED = re.compile(
 def announced_here(text: str, start: int) -> str | None:
     """Give the stage that the half sentence tells which announces a list: 该开未开的5个，如."""
     first = opening(text, start, HALVES)
-    return told_in(text, first, start) if ANNOUNCED.search(text, first, start) else None
+    told = ANNOUNCED.search(text, max(first, start - TAIL), start)
+    return told_in(text, first, start) if told else None
 
 
 def announced(text: str, start: int) -> str | None:
@@ -68,7 +70,8 @@ def announced(text: str, start: int) -> str | None:
     What a half of the sentence leaves open, the whole tells: 12个签约项目中，5亿元以上9个；10亿元以上2个，分别是.
     """
     first, whole = opening(text, start, HALVES), opening(text, start)
-    if not (ANNOUNCED.search(text, first, start) or BRACKETED.search(text, first, start)):
+    tail = max(first, start - TAIL)
+    if not (ANNOUNCED.search(text, tail, start) or BRACKETED.search(text, tail, start)):
         return _of_colon(text, whole, start)
     told = told_in(text, first, start) or told_in(text, whole, first)
     if not told and whole and OF_THEM.match(text, whole):
@@ -83,7 +86,7 @@ LEADS_ON = re.compile(r"(?:[的有是为]|\d+个|一批|名单|如下|分别|依
 def _of_colon(text: str, whole: int, start: int) -> str | None:
     """Give the stage told before the colon that opens the sentence's list: 签妥的也有一批：A总投资2亿元；B."""
     colon = text.rfind("：", whole, start)
-    if colon < 0 or not LEADS_ON.search(text, whole, colon):
+    if colon < 0 or not LEADS_ON.search(text, max(whole, colon - TAIL), colon):
         return None
     return told_in(text, opening(text, colon, HALVES), colon)
 
@@ -103,7 +106,7 @@ HELD = re.compile(
 def of_whole(scene: Scene, spot: Spot) -> str | None:
     """Give the stage of the group of which a half sentence tells one part, told in a sentence or passage before."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    part = PART.search(text, opening(text, start, HALVES), start)
+    part = PART.search(text, max(opening(text, start, HALVES), start - TAIL), start)
     if not part and not PART_BEHIND.match(text, run_of(scene, spot)[1]):
         return None
     first = opening(text, start)
