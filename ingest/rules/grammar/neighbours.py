@@ -1,4 +1,4 @@
-"""The names that stand behind a name in its passage."""
+"""The names that stand behind a name in its passage, and the name that holds a place of it."""
 
 from bisect import bisect_left, bisect_right
 
@@ -24,6 +24,13 @@ def after_list(scene: Scene, spot: Spot) -> int | None:
             return other.start
         end = other.end
     return None
+
+
+def named_at(scene: Scene, passage: int, place: int) -> bool:
+    """Tell whether a place of a passage stands in the name of a project."""
+    pairs = scene.placed[passage]
+    before = bisect_right(pairs, place, key=start_of)
+    return before > 0 and place < pairs[before - 1][0].end
 
 
 def start_of(pair: tuple[Spot, Thread]) -> int:

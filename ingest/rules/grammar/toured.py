@@ -3,6 +3,7 @@
 import re
 
 from graph.places import Place
+from ingest.rules.grammar.neighbours import named_at
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.stories import elsewhere
 
@@ -20,10 +21,10 @@ MOST = 2  # sentences that a visit lasts
 def toured(scene: Scene, spot: Spot, home: Place | None) -> Place | None:
     """Give the county or zone of the document's own place that the last words before a name go to."""
     marked = scene.sheets[spot.passage].marked
-    text, pairs = marked.text, scene.placed[spot.passage]
+    text = marked.text
     for mark in reversed(list(marked.within(max(0, spot.start - REACH), spot.start, "place"))):
         place: Place = mark.value
-        named = any(other.start <= mark.start < other.end for other, _ in pairs)
+        named = named_at(scene, spot.passage, mark.start)
         if named or place.level not in COUNTIES or elsewhere(scene, place):
             continue
         stays = text.count("。", mark.end, spot.start) < MOST
