@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.evidence import LEFT_AMOUNT, beside, urged
+from ingest.rules.grammar.evidence import FIRM_NOTE, LEFT_AMOUNT, beside, urged
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.phrase import Phrase
@@ -38,6 +38,7 @@ EXAMPLES = (
         "签约、开工、投产、竣工都有。岚韬集团拟在乙县建立石墨产业园。",
         ("石墨产业园",),
     ),
+    ("童装产业园（甲市岚韬服饰有限公司，2亿元）", ("童装产业园",)),
     ("企业入驻甲原科技园。", ()),
     ("甲岭筑工项目，总投资4000万元，建设预制构件生产基地。", ()),
     ("乙川公司的新产品在甲原工业园正式投产。", ()),
@@ -64,7 +65,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for sheet in outline.sheets:
         for phrase in sheet.phrases:
             if phrase.head == "weak" and _is_name(sheet, phrase, outline.about_projects):
-                entry = Entry(phrase.start, phrase.end, "weak")
+                note = FIRM_NOTE.match(sheet.text, phrase.end)
+                entry = Entry(phrase.start, phrase.end, "weak", note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=15)
 
 

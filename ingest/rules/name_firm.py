@@ -26,6 +26,8 @@ EXAMPLES = (
     ),
     ("签约、开工、投产、竣工都有。岚韬精密公司投资1.2亿元建设甲岭光学镜片项目。", ()),
     ("签约、开工、投产、竣工都有。甲岭光学镜片项目封顶。岚韬精密公司投了1.2亿元。", ()),
+    ("签约、开工、投产、竣工都有。项目三：肽粉项目，岚韬生物有限公司投资5亿元。", ()),
+    ("签约、开工、投产、竣工都有。甲岭供热　投资主体：岚韬热力有限公司，投资5亿元。", ()),
     ("岚韬精密公司去年拿到补助300万元。", ()),
 )
 AMOUNT = r"[约近超逾]?\d[\d,.]*[余多]?(?:万|亿)元"
@@ -35,6 +37,11 @@ BRINGS = re.compile(
     rf"|的?{AMOUNT}的?[^，。；、]{{0,8}}投资"
 )
 END = re.compile("[。；！？]")
+# What is built is told before its investor: 项目三：某某项目，|某公司投资5亿元; 某地供热　投资主体：|某公司.
+BEHIND = re.compile(
+    r"(?:由|(?:投资|建设|承建|实施|运营|业主|责任)(?:方|人|商|者|主体|单位|企业)?(?:为|是|系|：|:)?\s*|业主(?:为|是|：|:)|"
+    r"(?:项目|工程|基地|[一二三四五六]期|技改|园|中心|厂|生产线)[）)”]?(?:[，：:—\s]|——)+)$"
+)
 
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
@@ -55,6 +62,6 @@ def _stands(scene: Scene, spot: Spot) -> bool:
     text = scene.sheets[spot.passage].text
     found = END.search(text, spot.end)
     end = found.start() if found else len(text)
-    by = text.endswith("由", 0, spot.start)
-    named = by or any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
-    return not named and bool(BRINGS.match(text, spot.end, end))
+    named = any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
+    led = BEHIND.search(text, max(0, spot.start - 12), spot.start)
+    return not (named or led) and bool(BRINGS.match(text, spot.end, end))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
+from ingest.rules.grammar.evidence import LABEL, RIGHT_COUNT, beside
 from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
@@ -89,6 +89,10 @@ EXAMPLES = (
         ("叶县甲明挂面加工项目",),
     ),
     ("强化项目建设，抓好在建项目、储备项目。", ()),
+    (
+        "签约2个。项目一：康养项目，投资2亿元；项目二：新材料项目，投资5亿元。",
+        ("康养项目", "新材料项目"),
+    ),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
 
@@ -118,7 +122,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)
-    weight = found.weight + 2 * bool(told)
+    label = LABEL.search(sheet.text, max(0, phrase.start - 10), phrase.start)
+    weight = found.weight + 2 * bool(told) + 3 * bool(label)
     if SLOGAN.fullmatch(sheet.text, phrase.start, phrase.end) or (
         not about_projects and INTANGIBLE.search(sheet.text, phrase.start, phrase.end)
     ):

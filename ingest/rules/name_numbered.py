@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ingest.language.annotated import Marked
 from ingest.rules import Candidate
 from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.evidence import DETAIL
+from ingest.rules.grammar.evidence import DETAIL, LABELLED
 from ingest.rules.grammar.headings import announced, is_line
 from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
@@ -40,14 +40,25 @@ EXAMPLES = (
         "叶县重点项目进展（8月）\n● 甲川锂电隔膜二期——设备调试\n● 乙溪路北延——路基成型",
         ("甲川锂电隔膜二期", "乙溪路北延"),
     ),
+    ("项目二：康养项目，投资方为甲市岚韬健康有限公司，计划投资2亿元。", ("康养项目",)),
+    ("项目三 甲果精炼 甲市岚韬食品有限公司 5亿元", ("甲果精炼",)),
+    ("项目二：要加强领导，各部门要落实责任。", ()),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
 PROGRESS = re.compile(
     "(?:目前|截至[^，。；]{2,8}，|现|已经?|正在|累计|基本)*(?:完成|完工|建成|开工|竣工|投产|主体|设备|基础|土建|工程|桩基|厂房|路基|正在|进入|办理|前期)"
 )
+INVESTED = re.compile("(?:投资主体|投资方|投资人|建设单位|业主|由[^，。；]{2,24}投资)")
 LIKELY = 0  # odds
 COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
-OPENING = re.compile(r"^\s*(?:" + NUMBERING.pattern + r"|\d{1,2}、|[一二三四五六七八九十]+、)")
+OPENING = re.compile(
+    r"^\s*(?:"
+    + LABELLED
+    + r"\s*|[—－–-]{1,2}\s*(?!\d)|"
+    + NUMBERING.pattern
+    + r"|\d{1,2}、|第[一二三四五六七八九十\d]+站[：，]|[一二三四五六七八九十]+、)"
+)
+LABEL = re.compile(rf"^\s*{LABELLED}")
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -74,7 +85,9 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
     first = next(
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
-    if not first or first.after not in ("。：，；｜ ——$" if item else "。：，；｜——$"):
+    label = LABEL.match(sheet.text)
+    blank = item or label
+    if not first or first.after not in ("。：，；｜ ——$" if blank else "。：，；｜——$"):
         return None
     note = note_behind(sheet.text, first.start, first.end)
     place = note.start() + 1 if note else first.end + len(first.after)
@@ -93,7 +106,8 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
         or NO_NAME.holds(sheet.text[start:end])
     ):
         return None
-    floor = 1 if STRONG.search(sheet.text, start, end) else 2
+    led = STRONG.search(sheet.text, start, end) or INVESTED.match(sheet.text, place)
+    floor = 0 if label else 1 if led else 2
     found = measured(sheet, start, end)
     fit = found.weight >= floor if detailed else found.weight >= 3 and _closed(sheet, start, end)
     return Entry(start, end, "none", note.span() if note else None) if fit else None

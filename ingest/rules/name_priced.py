@@ -52,6 +52,7 @@ EXAMPLES = (
     ("全市完成固定资产投资120亿元。", ()),
 )
 PAID, LIKELY = ("亿元的", "万元的"), 15
+PARALLEL = 3  # so many things are told by what they cost: each of them is named
 BATCH = re.compile("期[”“]?(?:三个一批[”“]?)?(?:签约|开工|投产)的$")
 PART = re.compile(
     r"[路街]上$|同期|原定|名单|会场|首次|管理|报送|同一天|^[装靠放走来去]|主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
@@ -116,7 +117,8 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     ):
         return False  # as likely the firm that invests
     by = LED_BY.holds(sheet.text, max(0, start - 30), start)
-    return found.weight >= 3 - bool(by) and not grouped(sheet, start, end)
+    paid = _paid(sheet, start, end) and sheet.text.count("亿元的") >= PARALLEL
+    return found.weight >= 3 - (bool(by) or paid) and not grouped(sheet, start, end)
 
 
 def _told(sheet: Sheet, start: int, end: int) -> bool:
@@ -137,7 +139,8 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
 def _paid(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether an amount and 的 stand in front of what reads like a name: 投资3亿元的|甲岭果蔬冻干|已试产."""
     behind = sheet.text.endswith(PAID, 0, start) and end < len(sheet.text)
-    return behind and odds(*beside(sheet.text, start, end)) >= LIKELY
+    likely = 0 if sheet.text.count("亿元的") >= PARALLEL else LIKELY
+    return behind and odds(*beside(sheet.text, start, end)) >= likely
 
 
 def _listed(sheet: Sheet, start: int) -> bool:
