@@ -12,11 +12,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from bench.regression import Vector, fitted
 from graph.places import Place
 from ingest.language import annotate, companies, marks_of, places
 from ingest.language.apart import tell_apart
@@ -35,10 +36,7 @@ FIELDS = ("name", "hint", "length")
 BODIES = ("医院", "学院", "中学", "小学", "大学", "实验室", "研究所", "局", "水厂", "电厂")
 LEAST = 4  # times that a sign must occur
 PULL = 0.7  # towards zero, for each weight
-ROUNDS, RATE = 300, 0.3
 STEPS = 10  # to the natural logarithm
-
-Vector = np.ndarray[Any, np.dtype[np.float64]]
 Row = tuple[str, float, int]
 
 
@@ -109,32 +107,19 @@ def table(rows: list[Row]) -> list[tuple[str, int]]:
     ]
     times = Counter(sign for _, found, _ in choices for sign in found)
     kept = sorted(sign for sign, count in times.items() if count >= LEAST)
-    weights = _fitted(choices, kept, len(rows))
+    names = np.array([number for number, _, _ in choices])
+    right = np.array([float(is_right) for _, _, is_right in choices])
+    error = partial(_error, names, right, len(rows))
+    weights = fitted([found for _, found, _ in choices], kept, error, pull=PULL)
     rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
     return [(sign, weight) for sign, weight in rounded if weight]
 
 
-def _fitted(choices: list[tuple[int, set[str], bool]], kept: list[str], count: int) -> Vector:
-    """Give the weights of a regression that picks one length of each name or none, found by AdaGrad."""
-    places = {sign: place for place, sign in enumerate(kept)}
-    pairs = [
-        (row, places[sign])
-        for row, (_, found, _) in enumerate(choices)
-        for sign in found
-        if sign in places
-    ]
-    rows, columns = np.array(sorted(pairs)).T
-    names = np.array([number for number, _, _ in choices])
-    right = np.array([float(is_right) for _, _, is_right in choices])
-    pull = np.array([PULL if sign != "any" else 0.0 for sign in kept])
-    weights, moved = np.zeros(len(kept)), np.full(len(kept), 1e-8)
-    for _ in range(ROUNDS):
-        odds = np.exp(np.bincount(rows, weights[columns], len(choices)))
-        error = odds / (1 + np.bincount(names, odds, count))[names] - right
-        step = np.bincount(columns, error[rows], len(kept)) + pull * weights
-        moved += step * step
-        weights -= RATE * step / np.sqrt(moved)
-    return weights
+def _error(names: Vector, right: Vector, count: int, odds: Vector) -> Vector:
+    """Give by how much each length is too likely, of the lengths of its name and none."""
+    odds = np.exp(odds)
+    error: Vector = odds / (1 + np.bincount(names, odds, count))[names] - right
+    return error
 
 
 if __name__ == "__main__":

@@ -13,11 +13,12 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from bench.regression import Vector, fitted
 from ingest.language import annotate
 from ingest.language.apart import tell_apart
 from ingest.layout import lay_out
@@ -33,10 +34,7 @@ FIELDS = ("before", "name", "after", "right")
 CLOSE = re.compile("(?:建设)?(?:项目|工程)?$")
 LEAST = 3  # times that a sign must occur
 PULL = 1.0  # towards zero, for each weight
-ROUNDS, RATE = 300, 0.3
 STEPS = 10  # to the natural logarithm
-
-Vector = np.ndarray[Any, np.dtype[np.float64]]
 
 
 def main() -> None:
@@ -54,7 +52,8 @@ def table() -> list[tuple[str, int]]:
     found = [likely.signs(row["before"], row["name"], row["after"]) for row in taken]
     times = Counter(sign for signs in found for sign in signs)
     kept = sorted(sign for sign, count in times.items() if count >= LEAST)
-    weights = _fitted(found, kept, np.array([float(row["right"]) for row in taken]))
+    right = np.array([float(row["right"]) for row in taken])
+    weights = fitted(found, kept, partial(_error, right), pull=PULL)
     rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
     return [(sign, weight) for sign, weight in rounded if weight]
 
@@ -83,22 +82,9 @@ def _core(name: str) -> str:
     return CLOSE.sub("", name.replace(" ", ""))
 
 
-def _fitted(found: list[set[str]], kept: list[str], right: Vector) -> Vector:
-    """Give the weights of logistic regression, found by steps that shrink as a weight has moved (AdaGrad)."""
-    places = {sign: place for place, sign in enumerate(kept)}
-    pairs = [
-        (row, places[sign]) for row, signs in enumerate(found) for sign in signs if sign in places
-    ]
-    rows, columns = np.array(sorted(pairs)).T
-    pull = np.array([PULL if sign != "any" else 0.0 for sign in kept])
-    weights, moved = np.zeros(len(kept)), np.full(len(kept), 1e-8)
-    for _ in range(ROUNDS):
-        odds = np.bincount(rows, weights[columns], len(found))
-        error = 1 / (1 + np.exp(-odds)) - right
-        step = np.bincount(columns, error[rows], len(kept)) + pull * weights
-        moved += step * step
-        weights -= RATE * step / np.sqrt(moved)
-    return weights
+def _error(right: Vector, odds: Vector) -> Vector:
+    error: Vector = 1 / (1 + np.exp(-odds)) - right
+    return error
 
 
 if __name__ == "__main__":
