@@ -46,7 +46,7 @@ def main() -> None:
         with FRONTS.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([FIELDS, *sorted(set(collected()))])
     with front_odds.SIGNS.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(table(_rows()))
+        csv.writer(file, lineterminator="\n").writerows(table())
 
 
 def _rows() -> list[Row]:
@@ -98,8 +98,9 @@ def _brand(form: str) -> int:
     return sum(map(len, words))
 
 
-def table(rows: list[Row]) -> list[tuple[str, int]]:
+def table() -> list[tuple[str, int]]:
     """Give each sign with its weight in tenths, in order; signs that weigh nothing are left out."""
+    rows = _rows()
     choices = [
         (number, front_odds.signs(name, size, hint), size == length)
         for number, (name, hint, length) in enumerate(rows)

@@ -1,21 +1,29 @@
 """Phrases that a rule takes for a project's name, weighed by what they look like."""
 
 import csv
+from pathlib import Path
+from types import ModuleType
 
-from bench import name_signs
+import pytest
+
+from bench import front_signs, name_signs
 from graph.document import Document
 from ingest.pipeline import extract
-from ingest.rules.grammar import likely
+from ingest.rules.grammar import front_odds, likely
 
 PAGE = (
     "伊川县第五期开工项目3个，总投资9亿元，包括{}、滨河冷链物流园项目、县第三污水处理厂扩建工程。"
 )
 
 
-def test_weights_are_those_of_the_names_told_right_and_wrong() -> None:
-    with likely.SIGNS.open(encoding="utf-8", newline="") as file:
+TABLES = ((likely.SIGNS, name_signs), (front_odds.SIGNS, front_signs))
+
+
+@pytest.mark.parametrize(("path", "script"), TABLES, ids=["names", "fronts"])
+def test_weights_are_those_of_the_annotated_names(path: Path, script: ModuleType) -> None:
+    with path.open(encoding="utf-8", newline="") as file:
         kept = {sign: int(weight) for sign, weight in csv.reader(file)}
-    fitted = dict(name_signs.table())
+    fitted = dict(script.table())
     assert all(abs(kept.get(sign, 0) - fitted.get(sign, 0)) <= 1 for sign in kept | fitted)
 
 
