@@ -12,6 +12,7 @@ from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead, behind
 from ingest.language.places import ZONE
+from ingest.language.sole_stage import Sole, sole_stage
 from ingest.language.standing import Standing, Turns
 
 LONG = 3  # characters that the name of a zone may have more than its standard one
@@ -44,6 +45,11 @@ class Context:
         """Give a name with its brackets as the document prints them: 东部8县(市)."""
         narrow = name.translate(NARROW)
         return narrow if narrow in self.annotated.document.text else name
+
+    @cached_property
+    def sole(self) -> Sole | None:
+        """Give the one stage of the batches of which the document tells."""
+        return sole_stage(self.annotated, self.header.period)
 
     @cached_property
     def unnamed_place(self) -> str | None:

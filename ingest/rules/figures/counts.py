@@ -189,7 +189,7 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     come = None if standing.in_batches else come_to(state.text, max(end, mark.end))
     named = plain_filter(words) or come
-    code = state.stage(standing, stage)
+    code = state.stage(standing, stage, mark.value.value)
     if (code == "all" and not words.strip("\0 ") and not AMONG.match(state.text, window.left)) or (
         code is not None and state.clause.after in HALVES and DID.search(before)
     ):

@@ -22,6 +22,7 @@ GOES_ON = re.compile("其[余他它中]")
 LABEL = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?[^，。；\d]{2,12}。"
 )  # （二）完成投资。
+WHOLE = re.compile(r"[三四五六]个一批[”\"]?[^，。；\d签开动投落]{0,10}\d")
 BLANKED = ("place", "part", "date", "period", "programme", "company")
 
 
@@ -128,9 +129,19 @@ class State:
             for mark in run
         ]
 
-    def stage(self, standing: Standing, stage: str | None) -> str | None:
-        """Give a group's stage: "all" for none inside the batches, none outside them."""
-        return (stage or "all") if standing.in_batches else None
+    def stage(self, standing: Standing, stage: str | None, many: int = 0) -> str | None:
+        """Give the stage of a group, of so `many`: inside the batches the document's or "all" for none, none outside them."""
+        if not standing.in_batches:
+            return None
+        return stage or self._own_stage(standing, many) or "all"
+
+    def _own_stage(self, standing: Standing, many: int) -> str | None:
+        """Give the one stage of the document's own period and place, unless there are more than it tells of or the clause counts the programme: 三个一批项目9个."""
+        header, clause, sole = self.context.header, self.clause, self.context.sole
+        home = header.scope is None or (standing.scope and standing.scope.within(header.scope.code))
+        if not (sole and home) or standing.periods != header.standing or many > (sole.most or many):
+            return None
+        return None if WHOLE.search(self.text, clause.start, clause.end) else sole.stage
 
 
 class Window(NamedTuple):
