@@ -42,6 +42,10 @@ EXAMPLES = (
     ),
     ("项目二：康养项目，投资方为甲市岚韬健康有限公司，计划投资2亿元。", ("康养项目",)),
     ("项目三 甲果精炼 甲市岚韬食品有限公司 5亿元", ("甲果精炼",)),
+    (
+        "项目二：甲果废液综合利用\n投资方：甲市岚韬环境有限公司\n投资额：2.5亿元",
+        ("甲果废液综合利用",),
+    ),
     ("项目二：要加强领导，各部门要落实责任。", ()),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
@@ -91,7 +95,7 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
         return None
     note = note_behind(sheet.text, first.start, first.end)
     place = note.start() + 1 if note else first.end + len(first.after)
-    detailed = _detailed(sheet.marked, place) or (told and first.after == "$")
+    detailed = _detailed(sheet.marked, place) or (bool(told or label) and first.after == "$")
     if not labelled and not (first.after == "：" and detailed):
         return None
     if not detailed and not (
