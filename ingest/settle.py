@@ -57,8 +57,13 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
     ]
     rest = choose(found for found in candidates if isinstance(found.content, Claim | Notice))
     figures = {(found.passage, found.start) for found in facts if found.kind.startswith("figure")}
-    said += [found.content for found in rest if (found.passage, found.start) not in figures]
+    said += [found.content for found in rest if not _holds(found, figures)]
     return tuple(merged(said))
+
+
+def _holds(found: Candidate, figures: set[tuple[int, int]]) -> bool:
+    """Tell whether one of these figures, by passage and start, stands in what was found: 总投资10.2亿元."""
+    return any((found.passage, place) in figures for place in range(found.start, found.end))
 
 
 def _single(facts: Iterable[Candidate]) -> list[Candidate]:

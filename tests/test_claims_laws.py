@@ -8,6 +8,7 @@ from graph.statement import Claim
 from ingest.language import annotate
 from ingest.language.context import read_context
 from ingest.layout import lay_out
+from ingest.pipeline import extract
 from ingest.rules import claims_count, claims_money, claims_rate
 
 OPENING = "2023年5月8日，信阳市第八期“三个一批”活动举行。"
@@ -93,3 +94,19 @@ def test_a_place_that_the_text_never_names_is_called_by_its_word() -> None:
         "今年，我县共安排重点项目31个，总投资52亿元。我县已开工项目18个，全县还有13个在谋划。"
     )
     assert {(claim.scope, claim.scope_code) for claim in told} == {("我县", None)}
+
+
+def test_what_one_project_costs_is_no_figure_of_the_place() -> None:
+    page = (
+        "遂平县项目见闻\n在韬硕铝业年产5万吨铝箔项目工地，塔吊林立。项目总投资10.2亿元，占地200亩。"
+    )
+    found = extract(Document("a", "1", page))
+    assert [str(one.value) for one in found.statements if one.predicate == "investment"]
+    assert not found.claims
+
+
+def test_what_a_list_of_one_costs_is_told_of_the_list_and_of_the_project() -> None:
+    page = "二七区第七期签约项目1个，总投资15亿元，为滨河冷链物流园项目。"
+    found = extract(Document("a", "1", page))
+    assert [one.value for one in found.claims if one.metric == "total_investment"] == [15 * 10**8]
+    assert [one.value for one in found.statements if one.predicate == "investment"] == [15 * 10**8]

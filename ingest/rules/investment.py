@@ -124,16 +124,22 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
             now = RAISED.search(marked.text, max(0, mark.start - 8), mark.start)
             owner = shared.get(mark.start) or _owner(scene, index, pairs, mark)
             for project in alike(marked.text, pairs, mark) or filter(None, [owner]):
-                yield _invested(index, mark, project, 51 if now else 50)
+                yield _invested(index, marked.text, mark, project, 51 if now else 50)
 
 
-def _invested(index: int, mark: Mark, project: Thread, weight: int) -> Candidate:
+def _invested(index: int, text: str, mark: Mark, project: Thread, weight: int) -> Candidate:
     amount = mark.value
     told = qualifiers(
         kind="total", decimals=amount.decimals, qualifier=amount.qualifier, text=amount.raw
     )
     fact = Fact(project.index, "investment", amount.yuan, qualifiers=told)
-    return Candidate(NAME, f"figure {project.index}", fact, index, mark.start, mark.end, weight)
+    kind = "sum of" if _of_one(text, mark) else "figure"
+    return Candidate(NAME, f"{kind} {project.index}", fact, index, mark.start, mark.end, weight)
+
+
+def _of_one(text: str, mark: Mark) -> bool:
+    """Tell whether an amount is the sum of a list of one, too: 签约项目1个，总投资15亿元，为 + name."""
+    return ONE.search(text, max(0, mark.start - 16), mark.start) is not None
 
 
 def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
@@ -184,9 +190,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
             return project
         opens = not any(other.end <= mark.start for other, _ in pairs)
         return project if opens and OPENS.fullmatch(text, 0, mark.start) else None
-    alone = ONE.search(text[max(0, mark.start - 16) : mark.start]) and re.fullmatch(
-        "，(?:为|即|是)", gap
-    )
+    alone = _of_one(text, mark) and re.fullmatch("，(?:为|即|是)", gap)
     near = len(gap) <= (70 if BY.match(gap) else 30)
     return project if near and (behind(gap, kind) or alone) else None
 
