@@ -62,8 +62,10 @@ def settle(scene: Scene, candidates: Iterable[Candidate]) -> tuple[Said, ...]:
 
 
 def _holds(found: Candidate, figures: set[tuple[int, int]]) -> bool:
-    """Tell whether one of these figures, by passage and start, stands in what was found: 总投资10.2亿元."""
-    return any((found.passage, place) in figures for place in range(found.start, found.end))
+    """Tell whether what was found is one of these figures, by passage and start, or a sum that holds it: 总投资10.2亿元."""
+    sums = isinstance(found.content, Claim) and found.content.unit == "yuan"
+    places = range(found.start, found.end if sums else found.start + 1)
+    return any((found.passage, place) in figures for place in places)
 
 
 def _single(facts: Iterable[Candidate]) -> list[Candidate]:
