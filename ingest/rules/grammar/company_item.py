@@ -43,16 +43,15 @@ FULL = "县市区旗"
 STRONG, WEAK = -8.0, -2.0  # gains that a name needs before a sure trade word, and before others
 CLEAR = 1.5  # a gain with which a sign of waters or of goods may stand in a name
 WATERS = "源泽润洋峰"
-LEAST = 1  # so many firms make a list of firms
 
 
 def items(text: str) -> Iterator[Range]:
-    """Give the firms of lists in which two items at least are firms, and those whose plant a clause opens with."""
+    """Give the firms that stand as items of lists, and those whose plant a clause opens with."""
     for found in LIST.finditer(text):
         parts = _parts(text, *found.span())
-        held = [(end - size, end) for start, end in parts if (size := firm_item(text[start:end]))]
-        if len(held) >= LEAST:
-            yield from held
+        yield from (
+            (end - size, end) for start, end in parts if (size := firm_item(text[start:end]))
+        )
     for plant in PLANT.finditer(text):
         left = max(text.rfind(sign, max(0, plant.start() - REACH), plant.start()) for sign in OPENS)
         start = _led(text, left + 1, plant.start())
