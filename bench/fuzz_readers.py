@@ -15,6 +15,7 @@ from ingest.readers import read, suffixes
 CASES = 100_000
 SLOW = 2.0
 LONGEST = 400
+TOLD = 10_000  # cases between two lines of progress
 SAMPLES = Path(__file__).parent.parent / "tests"
 SIGNS = "项目签约开工投资亿元个條總，。；：、（）()“”《》　 \n\n\n\t\f0123456789.%％Ａ１—-·*|_[]`<>&；\u00ad\u200b\u2028\u2029"
 PIECES = (
@@ -60,6 +61,8 @@ def main(cases: int = CASES, seed: int = 7) -> None:
             took = time.process_time() - began
             if took > slowest and case:
                 slowest, worst = took, f"case {case} of seed {seed}, {suffix}"
+            if case % TOLD == TOLD - 1:
+                print(f"  {case + 1} cases, none failed, slowest {slowest:.2f} s", flush=True)
     print(f"  {cases} cases: {counts['read']} read, {counts['refused']} refused, none failed")
     print(f"  slowest {slowest:.2f} s: {worst}{' (too slow)' if slowest > SLOW else ''}")
 
