@@ -15,7 +15,7 @@ from ingest.language.joint import together
 from ingest.language.mark import Mark
 from ingest.language.parts import HEAD, SEEN, topic_end
 from ingest.language.programmes import BATCHES, PLAIN
-from ingest.language.scopes import relatives, subjects, zones_again
+from ingest.language.scopes import is_origin, relatives, subjects, zones_again
 from ingest.language.staging import read_stages
 
 ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
@@ -71,19 +71,21 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A passage, the same with dates, periods and programmes blanked out, the latest period known, and the places spoken of before."""
+    """A passage, the same with dates, periods and programmes blanked out, the latest period known, the places spoken of before, and the document's own."""
 
     marked: Marked
     blank: str
     latest: int | None
     before: Sequence[Place] = ()
+    home: Place | None = None
 
 
 def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     """Give what a clause says that changes what stands, in no order."""
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
-        yield Event(mark.start, "scope", mark.value)
+        if not is_origin(marked, clause, mark, view.home):
+            yield Event(mark.start, "scope", mark.value)
     yield from _parts(marked, clause)
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
@@ -96,13 +98,13 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     if clause.depth and marked.passage.kind != "heading":
         yield from _programmes(view, clause, in_batches=in_batches)
         return
-    if view.latest is None:
+    if view.latest is None and not in_batches:
         yield from _programmes(view, clause, in_batches=in_batches)
         yield from (
             one for one in _stages(marked.text, clause) if LIST.match(marked.text, one.offset)
         )
         return
-    if TIMED.search(marked.text, clause.start, clause.end):
+    if view.latest is not None and TIMED.search(marked.text, clause.start, clause.end):
         yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
     yield from _stages(marked.text, clause)

@@ -28,6 +28,7 @@ LISTS = 2
 EVENT = re.compile(
     '三个一批[”"]?[^，。；]{0,16}(?:活动|仪式|推进会|开工|签约)|[“"](?:签约|开工|投产)一批[”"](?:项目)?(?:建设)?活动'
 )
+CEREMONY = re.compile('三个一批[”"]?[^，。；]{0,12}(?:活动|仪式|推进会|集中[签开])')
 LEAD = 1
 OPENING = 2  # passages
 PLANNED = 4  # passages
@@ -214,9 +215,10 @@ def _programme(annotated: Annotated, title: str) -> str | None:
 
 
 def _opens_with_event(annotated: Annotated) -> bool:
-    """Tell whether the first sentence of the running text tells of an event of the batches, below whatever stands over it."""
+    """Tell whether the first sentence of the running text tells of an event of the batches, or the second of its ceremony."""
     lead = next((one.text for one in annotated.passages if one.text.rstrip().endswith("。")), "")
-    return bool(EVENT.search(lead.split("。", 1)[0]))
+    first, _, rest = lead.partition("。")
+    return bool(EVENT.search(first) or CEREMONY.search(rest.partition("。")[0]))
 
 
 def _tells_of_plan(annotated: Annotated) -> bool:

@@ -24,7 +24,10 @@ REGION = re.compile("[我全]区(?![县市]|内外)")
 OWN = re.compile("[全我][市县区州镇乡](?!民|外)")
 ACTS = re.compile("将|计划|力争|今年|印发|出台|安排|确定")
 HOLDS = re.compile('(?:举行|召开|启动)(?!第|[“"]?三个一批)')
+ALL = re.compile("全省|我省")
+EVERY = re.compile("各(?:省辖市|设区市|地市|市州|地级市|市[（(]州)(?!级|直)")
 CITIES = 3
+MANY = 5  # cities that a text of one of them hardly names
 SEVERAL = 2  # times that 全省 is said
 
 
@@ -42,13 +45,23 @@ def read_province(annotated: Annotated, tally: Counter[Place]) -> Place | None:
 def is_provincial(annotated: Annotated) -> bool:
     """Tell whether a text speaks of its whole province again and again, or heads itself so, and of no city or county as its own."""
     said = sum(len(OURS.findall(marked.text)) for marked in annotated.passages)
-    headed = any(
-        OURS.search(marked.text) and not any(marked.of("place"))
+    cities = _tells_of_cities(annotated)
+    headed = cities + any(
+        (OURS if not cities else ALL).search(marked.text) and not any(marked.of("place"))
         for marked in annotated.passages
         if marked.passage.kind in HEADS
     )
     own = any(OWN.search(marked.text) for marked in annotated.passages)
     return said + headed >= SEVERAL and not own
+
+
+def _tells_of_cities(annotated: Annotated) -> bool:
+    """Tell whether a text speaks of all the cities of a province, or lists many: 各省辖市和济源示范区."""
+    if any(EVERY.search(marked.text) for marked in annotated.passages):
+        return True
+    named = {mark.value for one in annotated.passages for mark in one.of("place")}
+    cities = Counter(place.province_code for place in named if place.level == "city")
+    return max(cities.values(), default=0) >= MANY
 
 
 def named_province(annotated: Annotated) -> Place | None:

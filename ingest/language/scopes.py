@@ -92,6 +92,18 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             done = mark.end
 
 
+def is_origin(marked: Marked, clause: Clause, mark: Mark, home: Place | None) -> bool:
+    """Tell whether the short name of a place of another province opens a clause without figures: a firm or guest is from it."""
+    if (
+        home is None
+        or not home.province_code
+        or marked.text.startswith(mark.value.name, mark.start)
+    ):
+        return False
+    told = any(marked.within(mark.end, clause.end, "count", "rate", "amount"))
+    return not told and mark.value.province_code not in ("", home.province_code)
+
+
 def opens_row(marked: Marked, mark: Mark) -> bool:
     """Tell whether a place opens a row of figures parted by wide spaces, right behind the last figure of the row before."""
     figures = marked.within(0, mark.start, "count", "amount", "rate")

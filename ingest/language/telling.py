@@ -27,7 +27,9 @@ OWN_WORD = 2  # 全县, 我区: for the place of that level that is named most
 PROVINCE_WORD = 3  # 我省将, 全省
 HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
-VENUE = Sought("会场(?:设|放|定)?在[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$")
+VENUE = Sought(
+    "会场(?:设|放|定|摆|落|搭|安|选|就)?(?:[在到]|址)[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$"
+)
 NAMESAKE = re.compile("新城|新区")
 DATELINE = re.compile("本[报刊网台]$")
 REPORTED = re.compile("[^，。；、]{0,10}讯")

@@ -26,6 +26,7 @@ COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|
 # A sentence that only turns to one of the lists, of which those behind it tell: 再看“开工一批”.
 OF_LIST = re.compile(
     '(?:首?先|再|又|接着|然后|最后|其次|[一二三四])?(?:[来再]?(?:看|说|讲|数|翻)[看说到]?|[是到]|轮到)?[“"](?:签约|开工|投产)一批[”"][^，。；\\d]{0,4}'
+    "|(?:首?先|再|接着|然后|随后|最后|后|其次)(?:来?(?:看|说|讲)[看说到]?|是|到|轮到)?(?:签约|开工|投产)(?:[这那一][头边环块项]|环节|方面)?"
 )
 ROUND = ("（", "(", DASH)
 
@@ -37,7 +38,7 @@ class Reader:
         self.carried = carried
         self.marked = marked
         blank = blanked(marked, "date", "period", "programme")
-        self.view = View(marked, blank, carried.header.latest, carried.named)
+        self.view = View(marked, blank, carried.header.latest, carried.named, carried.header.scope)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None

@@ -33,6 +33,7 @@ from ingest.language.telling import (
 OFFICE = Sought(
     "(?<![各省市州邻外等两、])(县|区|市)(?:委(?!会|托)|长(?!期|远|三)|政府|人大|政协|领导|直(?:机关|单位|部门)|域经济|定(?=[进目任计])|里)"
 )
+OWN_CITY = re.compile("[全我]市(?!域|场)")
 OWN_COUNTY = re.compile("[全我][县区](?!域)")
 ABROAD = re.compile("[市县区州]?[^，。；：]{0,6}(?:赴|奔赴|走进|出击|远赴)")
 LEVELS = ("county", "city")
@@ -40,6 +41,7 @@ HEADED = WEIGHTS["title"] + WEIGHTS["mention"]  # weight of a place that the tit
 PARTS = ("county", "zone")  # of a city
 OFFICES = 3  # times that offices may count
 COUNTIES = 3
+HOSTED = 2  # offices that tell the county of which a city's title speaks
 FIRMS = 3
 
 
@@ -55,7 +57,7 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
     if len(titled) == 1 and not _is_from_afar(titled, tally):
         (place,) = titled
         if fits(annotated, place) and not (tally[place] <= HEADED and is_provincial(annotated)):
-            return _whole_zone(annotated, place)
+            return _whole_zone(annotated, _host(annotated, place, tally))
     if speaks_of_counties(annotated) and not prefecture(annotated, tally):
         return None
     _own(annotated, tally)
@@ -70,7 +72,20 @@ def read_scope(annotated: Annotated, title: str, printers: Sequence[Place] = ())
         or _of_firms(annotated)
         or named_province(annotated)
     )
-    return _whole_zone(annotated, most) if most and fits(annotated, most) else None
+    home = _host(annotated, most, tally) if most else None
+    return _whole_zone(annotated, home) if home and fits(annotated, home) else None
+
+
+def _host(annotated: Annotated, city: Place, tally: Counter[Place]) -> Place:
+    """Give this place; of a city, the one county whose offices alone the text tells of: 县政府, 县里, and no 全市."""
+    texts = [marked.text for marked in annotated.passages]
+    inside = [one for one in tally if one.level == "county" and one.city_code == city.code]
+    if city.level != "city" or len(inside) != 1 or any(map(OWN_CITY.search, texts)):
+        return city
+    level = inside[0].name[-1]
+    told = sum(_offices(marked, level) for marked in annotated.passages)
+    above = level != "市" and any(_offices(marked, "市") for marked in annotated.passages)
+    return inside[0] if told >= HOSTED and not above else city
 
 
 def _titled_places(annotated: Annotated, title: str) -> set[Place]:
