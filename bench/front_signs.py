@@ -26,6 +26,7 @@ from ingest.pipeline import read_contexts
 from ingest.readers import read
 from ingest.rules.company_full import is_company
 from ingest.rules.grammar import front_odds
+from ingest.rules.grammar.company_front import by_rule
 from ingest.rules.grammar.company_inside import in_front
 from ingest.rules.grammar.company_lexicon import cut, owns
 from ingest.tables import with_prose
@@ -102,8 +103,9 @@ def table() -> list[tuple[str, int]]:
     """Give each sign with its weight in tenths, in order; signs that weigh nothing are left out."""
     rows = _rows()
     choices = [
-        (number, front_odds.signs(name, size, hint), size == length)
+        (number, front_odds.signs(name, size, hint, ruled.brand if ruled else 0), size == length)
         for number, (name, hint, length) in enumerate(rows)
+        for ruled in (by_rule(name, hint),)
         for size in front_odds.lengths(name)
     ]
     times = Counter(sign for _, found, _ in choices for sign in found)

@@ -76,6 +76,11 @@ EXAMPLES = (
     ),
     ("比如那个纺织公司，这家建材公司，重点企业投资公司。", ()),
     ("县城第三水厂通水，污水处理厂扩容。", ()),
+    (
+        "吸引岚韬生物银行洛阳分行、绍珂银行洛阳分行落地。",
+        ("岚韬生物银行", "绍珂银行洛阳分行"),
+    ),
+    ("甲市绍岚湖旅游发展有限公司建园，绍岚湖科创园开工。", ("甲市绍岚湖旅游发展有限公司",)),
 )
 LIMITED = re.compile(r"有限公司|有限责任公司")
 BANK = re.compile(
@@ -91,6 +96,7 @@ PUBLIC = re.compile(
 STATE = re.compile(
     r"^中(?:国|[铁建交车核冶电煤化航船粮能])|^国家(?=[一-鿿]{2}(?:集团|投资|开发银行))"
 )
+SAMPLES = re.compile("(?:生物|基因|细胞|样本|种质)银行(?=.{2,8}分行$)")  # its branch is a project
 PRINTED = re.compile("(?:主办|主管)[：:©]?\\s*$")  # whose page it is
 UNNAMED = re.compile(
     r"[\d多几两数]家|^[ABH]股|^[京沪深津渝港]{2}|^不|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
@@ -110,10 +116,14 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     for index, marked in enumerate(outline.annotated.passages):
         for mark in marked.of("company"):
             name = mark.value.name
+            samples = SAMPLES.search(name)
+            name, end = (
+                (name[: samples.end()], mark.start + samples.end()) if samples else (name, mark.end)
+            )
             told = is_company(name) or _is_called(name, marked.text, mark.start)
             if told and not PRINTED.search(marked.text, 0, mark.start):
                 full.setdefault(name)
-                yield _found(index, mark.start, mark.end, name, 20)
+                yield _found(index, mark.start, end, name, 20)
     yield from _short(outline, tuple(full))
 
 

@@ -12,7 +12,7 @@ PUBLIC = re.compile(
     r"水厂|水电站|公路|高铁|城际|[东西南北]段|大道|学校|小学|中学|学院|大学|医院|大桥|隧道|社区|花园|小区|家园|小镇|古镇|公园|景区|水库|治理|供水|污水|更新|步行街|广场|车站|枢纽|机场|湿地|博物馆|展览馆|纪念馆|安置|灌区|水系|河道|运河|管网|垃圾|棚户|输变电|道路|快速路|高速|铁路|国道|省道|卫生院|敬老院|种质|养老院|快速通道|拓宽|体育(?!用品|器材|运动器材)|创新中心|孵化|书院|庄园|度假|康养|国际城|新城|生态城|旅游|村|缆车|索道|栈道|栈桥|观鸟|步道|茶山|服务区|种植园|采摘园|果园|花海|古镇"
 )
 PARK = re.compile(
-    r"(?:产业|工业|科技|物流|文化|文创|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|商业中心|商务中心|市场)"
+    r"(?:产业|工业|科技|物流|文化|文创|创意|创业|智慧|电商|商贸|信息|数字|电子信息)*(?:园区?|港|城|谷|小镇|综合体|(?:商[业务贸]|贸易|购物|会展)中心|市场)"
 )
 FREIGHT = re.compile("(?:智慧|智能|电商|快递|冷链|物流)+(?:产业)?[园港]")
 HEADQUARTERS = re.compile(
@@ -69,12 +69,6 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     if MAKES.search(behind) or front_place(rest):
         return MADE
     return MADE_TOO if GOODS_TOO.search(behind) else PLAIN
-
-
-def makes(rest: str) -> bool:
-    """Tell whether what follows a brand tells of goods made, or of a capacity, and of no park and no public works."""
-    told = MAKES.search(rest) or CAPACITY.match(rest)
-    return bool(told) and not parks(rest)
 
 
 def parks(rest: str) -> bool:

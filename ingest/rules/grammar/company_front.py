@@ -14,7 +14,6 @@ from ingest.rules.grammar.company_follows import (
     PHASE,
     PUBLIC,
     TRADED,
-    makes,
     needed,
     parks,
 )
@@ -53,8 +52,6 @@ STATE = re.compile(
     r"|中国[一-鿿]{2}[一二三四五六七八九十]{1,3}[局所院]"
     r"|中国[一-鿿]{2}(?=$|[一-鿿]{2,5}(?:数据中心|基地|总部|区域|分公司|物流园))"
 )
-
-
 AREA = re.compile(
     "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]|[东南西北中]?[路街]"
 )
@@ -63,9 +60,7 @@ JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
 PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
-
-
-UNLIKELY, LIKELY, SURELY = -18, 20, 26  # odds, in tenths
+LIKELY = 5  # odds, in tenths
 
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
@@ -93,31 +88,35 @@ class Front:
 
 def company_front(text: str, hint: float = 0.0) -> Front | None:
     """Give the company at the front of a project's name (its place taken off), or None; `hint` is what the place adds to the gain."""
+    if sure := _sure(text):
+        return sure
+    ruled = by_rule(text, hint)
+    odds, length = front_odds(text, hint, ruled.brand if ruled else 0)
+    if odds < LIKELY:
+        return None
+    if ruled and ruled.brand <= length <= ruled.end:
+        return ruled
+    works = parks(text[length:]) or (PHASE.fullmatch(text, length) and ENDS.search(text[:length]))
+    return None if works else Front(length, length + _trade(text, length))
+
+
+def _sure(text: str) -> Front | None:
+    """Give a group of the state, a works by its abbreviation, or the name in front of its own headquarters."""
     if state := STATE.match(text) or _national(text):
         return Front(state.end(), state.end())
     if works := _short_works(text):
         return works
-    if seat := _seat(text):
-        return Front(seat, seat)
-    found = _marked(text) or _likeliest(text, hint) or _before_goods(text)
-    odds, length = front_odds(text, hint)
-    if found:
-        return None if odds < UNLIKELY and not makes(text[found.brand :]) else found
-    brand = text[:length]
-    if brand[:1] in "一二两十" or (PHASE.fullmatch(text, length) and ENDS.search(brand)):
-        return None
-    named = odds >= (LIKELY if makes(text[length:]) else SURELY) and not parks(text[length:])
-    return Front(length, length + _trade(text, length)) if named else None
+    return Front(seat, seat) if (seat := _seat(text)) else None
 
 
-def _marked(text: str) -> Front | None:
-    end = marked_front(text)
-    return Front(end, end) if end else None
-
-
-def _before_goods(text: str) -> Front | None:
-    found = before_goods(text)
-    return Front(*found) if found else None
+def by_rule(text: str, hint: float) -> Front | None:
+    """Give what the rules take for a company, before it is weighed."""
+    if written := marked_front(text):
+        return Front(*written)
+    if likeliest := _likeliest(text, hint):
+        return likeliest
+    goods = before_goods(text)
+    return Front(*goods) if goods else None
 
 
 def _likeliest(text: str, hint: float) -> Front | None:

@@ -22,15 +22,15 @@ WORTH = -4.0  # the gain that such a sign makes up for
 SELDOM = 100  # times that a word occurs which may be a name too
 
 
-def marked_front(text: str) -> int:
-    """Give where the company's name ends that a project's name begins with, or 0."""
+def marked_front(text: str) -> tuple[int, int] | None:
+    """Give where the company's own name ends that a project's name begins with, and where its seat does; or None."""
     seated = SEATED.match(text)
     if seated and seated["seat"] in patterns() and _is_seated(seated["name"]):
-        return seated.end()
-    if bare := BARE.fullmatch(text):
-        return bare.end("name") if _is_known(bare["name"]) else 0
-    found = SIZED.match(text) or PHASED.match(text)
-    return found.end("name") if found and _is_own(found["name"]) else 0
+        return seated.end("name"), seated.end()
+    bare = BARE.fullmatch(text)
+    found = bare or SIZED.match(text) or PHASED.match(text)
+    test = _is_known if bare else _is_own
+    return (found.end("name"), found.end("name")) if found and test(found["name"]) else None
 
 
 def _is_seated(name: str) -> bool:

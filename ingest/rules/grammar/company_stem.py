@@ -16,6 +16,7 @@ LIMITED = re.compile(r"(?:有限责任公司|有限公司)$")
 SUFFIX = re.compile("[省市县区州]")
 NUMBERS = re.compile(r"[\d一二三四五六七八九十]+(?=[局公院航所厂分])|第[一二三四五六七八九十\d]+")
 LONGEST = 5
+LANDMARK = re.compile("..[湖河江山]$")  # a firm's own name that is a place's sooner
 NAMED = ("nt", "nz", "j")  # kinds of words that name firms, in short too
 
 
@@ -39,6 +40,7 @@ class Stem:
             2 <= len(self.brand) <= LONGEST
             and (not is_common(self.brand) or vocabulary().kind(self.brand) in NAMED)
             and self.brand not in patterns()
+            and not LANDMARK.search(self.brand)
         )
 
 
