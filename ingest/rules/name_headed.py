@@ -26,6 +26,7 @@ NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
 LONG, SHORTEST = 8, 5
+CERTAIN = 5  # what a company is said to bring and to pay
 STAFF = re.compile("负责人?|经理|方|部")
 BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
@@ -133,7 +134,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     ):
         return _told(sheet, phrase) > 1
     if weight < 3 and not is_content(sheet.text, phrase.start):
-        weight += min(2, _told(sheet, phrase))
+        told_of = _told(sheet, phrase)
+        weight += min(2, told_of) + (told_of >= CERTAIN)
         weight += _works_paid(sheet, phrase)
         weight += found.own >= 2 and sure(sheet.text, phrase.start, phrase.end)
         weight += (

@@ -10,7 +10,7 @@ from ingest.rules.grammar.name import PROGRAMME, named
 from ingest.rules.grammar.outline import Outline
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import PART_OF
+from ingest.rules.grammar.unlike import unlike
 
 NAME = "name-likely"
 READS = "outline"
@@ -42,5 +42,5 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 def _told_as(text: str, start: int, end: int) -> bool:
     """Say whether a phrase is a programme, a part of a project, or what one is to become."""
-    other = PROGRAMME.holds(text[start:end]) or PART_OF.fullmatch(text, start, end)
+    other = PROGRAMME.holds(text[start:end]) or unlike(text, start, end)
     return bool(other or AIM.search(text, max(0, start - NEAR), start) or is_content(text, start))

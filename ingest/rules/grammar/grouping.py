@@ -6,9 +6,13 @@ from collections.abc import Iterable, Iterator
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.sized import CLOSERS
 
+# What became of those counted: 等16个|投产; never 等16个开工项目.
+DONE = r"(?:先后|相继|陆续|顺利|全面|集中|同时|正式)*(?:签约|开工|动工|破土|奠基|投产|竣工|完工|达产|投用|建成|落地|封顶)(?![^，。；、]{0,12}(?:项目|工程|企业))"
 TAIL = re.compile(
-    r"(?:等(?![级候离温静规容效额量])|(?:这样|这般|之类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
-    r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}的))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>(?:(?<=等\d[个项])|(?<=等\d\d[个项]))(?=[，。；]|$|[还已都均正也全尚仍](?![^，。；]{0,2}[家个类]))|项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
+    r"(?:等(?![级候离温静规容效额量])|(?:这样|那样|这般|之类|一类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
+    r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}的))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>(?:(?<=等\d[个项])|(?<=等\d\d[个项]))(?=[，。；]|$|"
+    + DONE
+    + r"|[还已都均正也全尚仍](?![^，。；]{0,2}[家个类]))|项目(?!单位|业主|公司|负责)|工程|(?:公路|高速|铁路|高铁|道路|桥梁|水库|机场|医院|学校|场馆|园区|基地|电站)(?=[^，。；、]{0,4}(?:建设|开工|建成|竣工|通车|完工|投用|投产|施工|前期)))(?P<after>\d+个|\d+项|共?\d+)?"
 )
 BATCHED = re.compile(
     r"[（(](?:均为|都是|皆为|同为)?(?:第[^（）()]{1,3}|上一?|本)期[^（）()]{0,14}[）)]$"
@@ -17,6 +21,8 @@ BATCHED = re.compile(
 ASKED = re.compile(
     "[^，。；]{2,12}[部委厅局署]对|[^，。；]{2,30}?(?:分别|共同|先后)就(?![业近地医])"
 )
+# ①甲度假区；②乙数据中心；③丙学校.
+NUMBERED = re.compile(r"\s*(?:[①-⑳➀-➉]|[（(][一二三四五六七八九十\d]{1,2}[）)])")
 ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
 CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
@@ -67,6 +73,10 @@ def _goes_with(text: str, item: Item) -> bool:
     """Tell whether an item has another behind it: 、 or, behind a note of its batch, a comma."""
     if item.after == "，" and text.startswith(("以及", "再加上", "外加"), item.end + 1):
         return True
+    if item.after == "，" and item.before == "、" and text.startswith("还有", item.end + 1):
+        return not text.endswith("外", item.start, item.end)
+    if item.after == "；" and NUMBERED.match(text, item.start):
+        return bool(NUMBERED.match(text, item.end + 1))
     if item.after == "；" and text.endswith("项目", item.start, item.end):
         return bool(ANOTHER.match(text, item.end + 1))
     return item.after == "、" or (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.rules.grammar.delimiters import Item, Range
-from ingest.rules.grammar.grouping import TAIL
+from ingest.rules.grammar.grouping import DONE, TAIL
 from ingest.rules.grammar.heads import PART
 from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
@@ -14,7 +14,9 @@ from ingest.rules.grammar.scan import Scan
 from ingest.rules.grammar.sized import CLOSERS, Entry, halves, inner, lacks_one, whole_ones
 
 COUNTED = re.compile(
-    r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资))"
+    r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资|"
+    + DONE
+    + "))"
 )
 NOTE = re.compile(
     rf"[（(](?!{PART}[）)])(?P<note>[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$"

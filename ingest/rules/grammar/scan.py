@@ -31,7 +31,8 @@ class Scan:
         """Scan a passage; `stops` are its brackets and quotations."""
         cuts = cut_ranges(text)
         heads = outside(head_ranges(text, cuts), stops)
-        return cls(text, solid, outside(cuts, solid), list(_whole(heads, solid)))
+        free = _before(outside(cuts, solid), solid)
+        return cls(text, solid, free, list(_whole(heads, solid)))
 
     def chunks(self, start: int, end: int) -> list[Range]:
         """Give the stretches of text[start:end] between function words, verbs and figures."""
@@ -80,6 +81,16 @@ class Scan:
         index = bisect_right(self.solid, (place, sys.maxsize)) - 1
         close = self.solid[index][1] if index >= 0 else place
         return close if close > place else place
+
+
+def _before(cuts: list[Range], solid: tuple[Range, ...]) -> list[Range]:
+    """Give the cuts, each no further than to the company's or place's name that begins in it: 建|成都 is no 建成."""
+    found = list(cuts)
+    for start, end in solid:
+        index = bisect_left(found, (start, 0)) - 1
+        if index >= 0 and start < found[index][1] < end:
+            found[index] = (found[index][0], start)
+    return found
 
 
 def _whole(heads: list[Range], solid: tuple[Range, ...]) -> Iterator[Range]:

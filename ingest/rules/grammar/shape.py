@@ -73,7 +73,8 @@ def _general() -> ahocorasick_rs.AhoCorasick:
 def own(name: str) -> int:
     """Give how many characters no general word covers; years and figures do not count."""
     text = YEAR.sub("", name)
-    covered = sum(end - start for _, start, end in _general().find_matches_as_indexes(text))
+    found = _general().find_matches_as_indexes(text)
+    covered = sum(len(OWN.findall(text, start, end)) for _, start, end in found)
     return len(OWN.findall(text)) - covered
 
 

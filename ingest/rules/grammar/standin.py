@@ -1,11 +1,14 @@
-"""A firm's short name that stands for its one project: 某某铸业项目 of …某某铸业有限公司年产5万吨铸件项目."""
+"""A firm's short name that stands for its one project: 某某铸业项目 of …某某铸业有限公司年产5万吨铸件项目.
+
+With a phase it stands for the one project of that phase: 某某二期项目 of 家居产业园二期, which 某某公司 builds.
+"""
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.rules.grammar.company_stem import stem
-from ingest.rules.grammar.core import core
+from ingest.rules.grammar.core import base, core, phases
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.scene import Spot, Thread
 
@@ -14,6 +17,8 @@ OWNS = re.compile(
     r"(?:计划|拟|总)*(?:投资(?:约?[\d.]+[万亿]元)?|投建|建设|打造|实施|新上|带来)?(?:建设)?的?"
 )
 BY = re.compile(r"(?:（[^（）]{0,20}）)?，?由[^，。；]{0,8}")
+# Behind a project's place in a sentence, the firm that comes there: ……园二期举行，某某公司在这里投下6亿元.
+HERE = re.compile(r"[^。；]{0,8}，")
 NEAR = 40
 
 
@@ -24,8 +29,13 @@ def stand_ins(
     by_form = {key: firm for firm in firms for form in firm.forms for key in _keys(form)}
     held = {one.index: one for one in projects}
     for one in projects:
-        firm = by_form.get(core(one.name))
-        hosts = [other for other in held.values() if other.index != one.index] if firm else []
+        short = core(one.name)
+        firm = by_form.get(base(short))
+        hosts = [
+            other
+            for other in (held.values() if firm else ())
+            if other.index != one.index and phases(short) in ((), phases(core(other.name)))
+        ]
         found = [other for other in hosts if firm and _is_of(other, firm, sheets)]
         if len(found) == 1:
             held[found[0].index] = _with(found[0], one)
@@ -70,5 +80,7 @@ def _ties(project: Spot, firm: Spot, text: str) -> bool:
         return firm.end < project.end
     if firm.end <= project.start <= firm.end + NEAR:
         return bool(OWNS.fullmatch(text, firm.end, project.start))
-    behind = project.end <= firm.start <= project.end + NEAR
-    return behind and bool(BY.fullmatch(text, project.end, firm.start))
+    if not project.end <= firm.start <= project.end + NEAR:
+        return False
+    here = text.startswith("在这里", firm.end) and HERE.fullmatch(text, project.end, firm.start)
+    return bool(here or BY.fullmatch(text, project.end, firm.start))

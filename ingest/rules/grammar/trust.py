@@ -20,6 +20,7 @@ NO_LIST = re.compile(
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
+ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的")
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
 HELD = re.compile(
     r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场)"
@@ -32,6 +33,13 @@ STAGED = re.compile(
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
 INTRODUCES = re.compile("(?:的|类|方面)(?:还|则|就|主要)?(?:有|是|为|包括)[“]?$")
+# What a list of aims or deeds is told as: 管的是打底子、利长远; 则是另外三大产业.
+AIMED = re.compile(
+    r"(?:管|图|为|靠|讲|拼|比|看|要|抓|盼|冲|奔|求|缺|谋|着眼)的(?:就|正|全|都)?是[“]?$"
+)
+TOLD_AS = re.compile(
+    r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
+)
 NEAR = 8  # characters
 NEVER, SURELY = 5, 18  # odds
 SPOKEN = re.compile(
@@ -86,9 +94,10 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
 def _no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
-    if is_content(text, run.start) or _of_class(sheet, run):
+    any_of = text.endswith(ANY_OF, 0, run.start)
+    if any_of or is_content(text, run.start) or _of_class(sheet, run):
         return True
-    if _held_there(sheet, run) or _of_fields(sheet, run):
+    if _held_there(sheet, run) or _of_fields(sheet, run) or _aimed(sheet, run):
         return True
     if run.kind is not None:
         return False
@@ -116,6 +125,14 @@ def _of_fields(sheet: Sheet, run: Run) -> bool:
     return bool(FIELDS.search(sheet.text[max(0, run.start - 12) : run.start])) and not any(
         measured(sheet, entry.start, entry.end).sure for entry in run.entries
     )
+
+
+def _aimed(sheet: Sheet, run: Run) -> bool:
+    """Tell whether bare words say what something is for, or are told as fields: 管的是打底子、利长远."""
+    if any(entry.head == "strong" for entry in run.entries):
+        return False
+    aim = AIMED.search(sheet.text, max(0, run.start - NEAR), run.start)
+    return bool(aim or TOLD_AS.match(sheet.text, run.entries[-1].start))
 
 
 def _of_others(sheet: Sheet, run: Run) -> bool:
