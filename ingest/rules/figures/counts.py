@@ -36,7 +36,7 @@ EXISTS = re.compile("现有|已|共有|目前|在建|在库")
 REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 DID = re.compile("[开动]了工|投了产")
-TOUR = re.compile("观摩|(?:察|查)看|看了|过目|看完")
+ELSEWHERE = re.compile('观摩|(?:察|查)看|看了|过目|看完|谋划|策划|储备|产业集群|季度(?![“"]?三个)')
 NONE_LEFT = re.compile("一[个项][不没都也]")  # 3个项目一个不落
 FEW = 10
 FAR = 400  # characters
@@ -200,12 +200,12 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
 
 
 def _told_of(state: State, start: int) -> Standing:
-    """Give what a count is told of; projects that a tour visits are no list of the batches: 观摩团看了39个项目."""
+    """Give what a count is told of; projects that a tour visits or a quarter brings are no list of the batches: 观摩团看了39个项目."""
     standing = state.standing(start)
     if not standing.in_batches or standing.periods or standing.stage:
         return standing
-    toured = TOUR.search(state.text, state.opened, bounds(state.text, start, start)[1])
-    if toured:
+    end = bounds(state.text, start, start)[1]
+    if ELSEWHERE.search(state.text, state.opened, end):
         state.aside = (standing, replace(standing, programme=None))
     return state.standing(start)
 

@@ -38,6 +38,12 @@ PLACES = re.compile(
 LEVEL = re.compile("[省市县区州]级")
 SECTORAL = re.compile("[一-鿿]{2}(?:领域|板块)$|(?:[业型设善生]|基础设施)行业$")
 MATTERS = re.compile("(?:事项|任务|问题|手续)$")
+SETTLED = re.compile("(?:手续|证照|问题|事项)[已共全部都]*(?:办[妥结好完理]|解决|化解|协调)了?$")
+CONTRACTS = re.compile("(?:签[订署下约]|到手)[^，。；\\d]{0,6}(?:合同|协议)$")
+# What a list of several turns has: 第四批轮到83个, 前三批加起来235个
+TURN = re.compile(
+    "(?:第[一二三四五六七八九十\\d]{1,2}|前[一二两三四五六七八九十\\d]{1,2}|[这本该首此])批次?[^，。；、\\d]{0,4}$"
+)
 OTHER = re.compile(rf"(?:{THING})$")
 REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 # 11个工业、17个城市建设项目
@@ -82,7 +88,7 @@ def _behind_amount(state: State, window: Window) -> Counted | None:
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
     """Tell whether the words before a count, or what the text has been about, are projects."""
     plain = counted_before(state.text, window.left, window.mark.start)
-    if LENT.search(plain):
+    if LENT.search(plain) or SETTLED.search(plain):
         return False
     before = WHOLLY.sub("", before)
     if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
@@ -143,7 +149,8 @@ def _is_named_part(state: State, before: str) -> bool:
 
 def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
     """Tell whether a place, a period or a level alone stands before the count: 浚县18个, 省级6项."""
-    if REST.match(before) and state.group:
+    told = state.context.header.programme or state.group
+    if told and (TURN.search(plain) or CONTRACTS.search(plain) or REST.match(before)):
         return True
     if PLACES.fullmatch(before) and _is_placed(state, window):
         return True

@@ -33,6 +33,7 @@ BEHIND = re.compile(
     rf"的?(?:{NAMED.pattern}|(?P<work>签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、，；。]|$))"
 )
 
+FIELD = re.compile("(?:类|领域|板块|项目)[约达近超过为是有]*$|[类域块]垫底[，为]*$")
 WORKED = re.compile(
     "(?<=[，、目])(?:已|现已|实际|目前|均)*(?P<work>开工|复工|完工|竣工|投产|完成)[了约达近超过]*$"
 )
@@ -47,6 +48,7 @@ def rate_names(state: State, window: Window) -> list[RateName]:
         or _growth(state, window)
         or _worked(state, window)
         or _of_halves(state, window)
+        or _of_label(state, window)
     )
 
 
@@ -117,6 +119,13 @@ def _of_halves(state: State, window: Window) -> list[RateName]:
     """Read a bare rate as the half before calls its own: A类9亿元，为年计划的94%；B类3亿元，85%."""
     name = rate_like_before(state, window)
     return [RateName(name, window.mark.start)] if name else []
+
+
+def _of_label(state: State, window: Window) -> list[RateName]:
+    """Read a bare rate behind a field as what the sentence before names: （一）投资完成率。工业类95%，农业类94%."""
+    named = list(NAMED.finditer(state.text, *state.label))
+    field = FIELD.search(state.text, window.left, window.mark.start)
+    return [RateName(named[-1]["name"], window.mark.start)] if named and field else []
 
 
 def _growth(state: State, window: Window) -> list[RateName]:

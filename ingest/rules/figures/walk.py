@@ -92,7 +92,9 @@ def _passage(state: State) -> list[Figure]:
             state.group = outside
         state.clause = clause
         _clause(state, clause)
-    headline = marked.passage.kind in ("title", "heading") and not any(marked.of("period"))
+    period = state.context.header.period
+    own = all(mark.value.numbers == (period,) for mark in marked.of("period"))
+    headline = marked.passage.kind in ("title", "heading") and own
     for figure in state.found:
         figure.headline = headline
     return state.found
@@ -137,7 +139,8 @@ def _is_idle(text: str, mark: Mark) -> bool:
     """Tell whether a mark is no figure of any group: 一起, 三条, 12套; 三个 of the slogan 三个50."""
     if mark.kind != "count":
         return False
-    if mark.value.measure not in "个项家件宗" or ALONE.match(text, mark.start):
+    again = text.startswith(mark.value.measure, mark.end)  # 一件件, 一个个
+    if again or mark.value.measure not in "个项家件宗" or ALONE.match(text, mark.start):
         return True
     return SLOGAN.match(text, mark.start) is not None
 
