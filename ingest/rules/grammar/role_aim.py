@@ -1,6 +1,7 @@
 """Which projects a company's words reach: ahead of it, behind it, or those that 前者, 两个工程 point back to."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.rules.grammar.role_words import Signal
@@ -12,7 +13,7 @@ JOIN = re.compile(
     r"[”》]?(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）[、和与及])[“《]?"
 )
 POINT = re.compile(
-    r"(?P<first>前者|头一个|前一个|第一个)|(?P<last>后者|后一个|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它|为此|给它|把它)"
+    r"(?P<first>前者|头一个|前一[个家]|第一个)|(?P<last>后者|后一[个家]|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它|为此|给它|把它)"
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 REACH = 60
@@ -26,6 +27,14 @@ OWNED = re.compile(
 PRICED = re.compile(r"[\d.]+[万亿]元的[“]?$")
 OBJECT = re.compile(r"[^，。；]{0,40}?(?<![该此个本])(?:项目|基地|产业园|园区|工厂|生产线|协议)")
 THAT = re.compile("[该此]项目")
+ITS = re.compile(
+    "(?:【[^】]{1,8}】)?(?:(?:据[^，。]{1,8}，)?(?P<that>[该此]|这个)?(?:项目|工程)(?![一二三四五六七八九十\\d：])"
+    "|(?:同年|\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?(?:项目|工程)(?=作为|正式|顺利|[开动]工))"
+)
+OTHER = re.compile("[还另]有|(?<!第)[一另][家座条个所处]|旁边|隔壁|附近")
+BUILT = re.compile(
+    "[^，。；的]{0,14}[建资工营造施]的(?![是：，。；]|(?:项目|合资|新|平台)*公司)"
+)  # what is built follows
 DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
 
 
@@ -79,7 +88,15 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
         priced = PRICED.search(field.text, end, ahead[0][0].start)
         return ahead[:1] if priced else field.joined(ahead, forward=True)
+    if _is_another(field.text, before[-1][0].end if before else low, start, end):
+        return []
     return before[-1:] or _recent(field, start, end, low, signal)
+
+
+def _is_another(text: str, low: int, start: int, end: int) -> bool:
+    """Tell that what is built 由 the company at text[start:end] is none of the projects before: 旁边的二中由…承建, 由…承建的道路."""
+    by = text[start - 1 : start] == "由"
+    return by and bool(OTHER.search(text, low, start) or BUILT.match(text, end))
 
 
 def _part(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
@@ -110,9 +127,13 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
         return []
     if signal.aim in ("ahead", "with") and field.text[low - 1 : low] == "；":
         return []
+    by = field.text[start - 1 : start] == "由"
     previous = field.before(low)
     opens = (
-        start - low <= OPENING or THIS.match(field.text, low) or _told_on(field, start, low, signal)
+        start - low <= OPENING
+        or THIS.match(field.text, low)
+        or _told_on(field, start, low, signal)
+        or (by and _alone(previous))
     )
     if previous:
         return (
@@ -120,8 +141,15 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
             if opens and (signal.aim != "ahead" or start - previous[-1][0].end <= 80)
             else []
         )
+    its = ITS.match(field.text, low) if by else None
     led = that or (signal.aim == "label" and start <= OPENING)
-    return list(field.earlier[-1:]) if led else []
+    told = led or (its and (its["that"] or _alone(field.earlier)))
+    return list(field.earlier[-1:]) if told else []
+
+
+def _alone(pairs: Sequence[Pair]) -> bool:
+    """Tell whether all of these are one project."""
+    return len({project.index for _, project in pairs}) == 1
 
 
 def _told_on(field: Field, start: int, low: int, signal: Signal) -> bool:

@@ -7,7 +7,7 @@ from ingest.rules.grammar.role_aim import JOIN, Field, Pair
 from ingest.rules.grammar.scene import Spot, Thread
 
 EVEN = re.compile(
-    "(?:分别|依次|各自)(?:为|是|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
+    "(?:分别|依次|各自)(?:为|是|就|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
 )
 EVENLY = re.compile("，?(?:依次|分别|各)")
 EACH = re.compile("，(?:计划|协议)?(?:总?投资|金额)(?:总?额)?分别")
