@@ -7,6 +7,52 @@ from ingest.rules import rules
 
 CASES = (
     (
+        "status",
+        "续建的某某四厂、乙川冷链物流园二期、丙山木器厂项目等也都在往前赶。",
+        ("0: status started", "1: status started"),
+    ),
+    (
+        "status",
+        "这些项目眼下都在抓紧施工：甲岭光学镜片项目，投资2亿元；乙川冷链物流园项目，投资1亿元。",
+        ("0: status started", "1: status started"),
+    ),
+    (
+        "listing",
+        "第六期“三个一批”活动举行。\n\n先签约。会上签的是2个：甲岭光学镜片项目,乙川冷链物流园项目。\n\n再看开工。签约一毕，众人转到城东，丙山木器厂项目的现场备好了铁锹。",
+        (
+            "0: listed period=6 stage=signed",
+            "1: listed period=6 stage=signed",
+            "2: listed period=6 stage=started",
+        ),
+    ),
+    (
+        "listing",
+        "“三个一批”一件件落地。光是三季度，就有2个签约：甲岭光学镜片项目、乙川冷链物流园项目。",
+        (),
+    ),
+    (
+        "move",
+        "前四期“三个一批”开工项目15个，甲岭光学镜片项目、乙川冷链物流园项目等7个已由开工转为投产。",
+        (
+            "0: listed stage=started",
+            "0: listed stage=commissioned",
+            "0: moved from_stage=started to_stage=commissioned",
+            "1: listed stage=started",
+            "1: listed stage=commissioned",
+            "1: moved from_stage=started to_stage=commissioned",
+        ),
+    ),
+    (
+        "district",
+        "郑州市集中开工。主会场摆在丙湖工业区，甲岭光学镜片项目的工地上红旗招展。",
+        ("0: located_in 410100:丙湖工业区 precision=item text=丙湖工业区",),
+    ),
+    (
+        "district",
+        "郑州市集中开工。主会场摆在丙湖工业区，甲岭光学镜片项目、乙川冷链物流园项目开工。",
+        (),
+    ),
+    (
         "listing",
         "第六期“三个一批”活动举行。名单里有甲岭光学镜片项目（总投资3亿元，签约）、乙川冷链物流园项目（总投资2亿元，开工）。",
         ("0: listed period=6 stage=signed", "1: listed period=6 stage=started"),

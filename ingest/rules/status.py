@@ -1,8 +1,8 @@
 """A project's status is what its sentence says has happened to it: 开工, 封顶, 竣工, 投产, 停工, 调出 …
 
-The last thing told counts; what is only hoped for (力争年底投产) does not. The list of a batch tells
-how far a project is where it is of the document's own period and nothing else is told. Where the article is about one stage of all its projects
-(集中开工), those without a word of their own are in that stage.
+The last thing told counts; what is only hoped for (力争年底投产) does not, and the list of a batch
+is a listing, no status. Where the article is about one stage of all its projects (集中开工), those
+without a word of their own are in that stage.
 """
 
 from collections.abc import Iterator
@@ -227,8 +227,6 @@ def _told(
     code = of_ceremony(scene, context, spot) if batches else of_list(scene, spot) or around
     if code != "signed" and not step and (hope := hoped(text, spot.end, stop)):
         return hope, HOPE
-    if code is None and step and step.period and step.period == context.header.period:
-        code = step.stage
     if code:
         return (code, spot.start, spot.end), LISTED + HOPE * (code == "signed")
     work = worked(unnamed(scene, spot.passage), spot.end, stop)

@@ -26,11 +26,13 @@ from ingest.rules.grammar.topic import (
     summed,
     topic,
 )
+from ingest.sentence import opening
 
 MOST_LISTED = 100  # items of one list that are looked over
 # Where no period is told, what has a time of its own is no list: 今年3月开工.
 TIMED = re.compile("(?:[今去前]年|\\d{1,2}月|[上本]个?月|年[初底])[^，。；]{0,8}$")
 VISIT = re.compile("离开|来到|参观|察看|查看|调研|前往|走访|随后到|又到|转到")
+TURNED = re.compile(r"\s*[^，。；：]{0,4}(?:签约|开工|投产)[。：]")
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
@@ -74,7 +76,8 @@ def standing(
     if turn and same_sentence(text, turn[0], spot.start):
         period = period_of(scene, context, spot.passage, turn[0])
         return of_list(scene, context, spot, Step(period, turn[1]))
-    if _long_ago(context, text, spot) or (turn and _seen_on_the_way(text, spot)):
+    seen = turn and not _turned(text, turn[0]) and _seen_on_the_way(text, spot)
+    if _long_ago(context, text, spot) or seen:
         return None
     told = _event(scene, context, spot, run) if events else None
     if told:
@@ -89,6 +92,11 @@ def standing(
 def _seen_on_the_way(text: str, spot: Spot) -> bool:
     """Tell whether a sentence only goes to see a project: 离开工地，众人到甲厂看了车间."""
     return VISIT.search(text, opening_of(text, spot), spot.start) is not None
+
+
+def _turned(text: str, turn: int) -> bool:
+    """Tell whether a sentence does nothing but turn to a stage: 再看开工。"""
+    return TURNED.match(text, opening(text, turn)) is not None
 
 
 def _event(

@@ -3,7 +3,10 @@
 import re
 from functools import lru_cache
 
+# Items that no rule takes for a name do not end a list: 甲岭项目、某某五厂、乙川项目.
+ITEMS = r"(?:、[^，。；：、！？（）“”]{2,12}(?=、)){0,2}"
 LINK = re.compile(
+    rf"(?P<between>{ITEMS})"
     r"(?:[（(][^（）()]{0,60}[）)])?(?:等[^，。；、：]{0,10}?(?:项目|工程))?(?:、|，?(?:以及|和|及|与)|(?<=[）)])|，(?:计划|概算)?总?投资约?[\d.]+[亿万]元[，、])[“\"]?(?P<own>[^，。；：、！？（）]{0,30})"
 )
 TELLS = re.compile(
@@ -17,7 +20,7 @@ SHORT = 8
 def joined(text: str, left: int, right: int) -> bool:
     """Tell whether a list goes on from the name that ends at `left` to the one that begins at `right`."""
     link = LINK.fullmatch(text, left, right)
-    if not link:
+    if not link or TELLS.search(link["between"]):
         return False
     own = link["own"]
     if not own:

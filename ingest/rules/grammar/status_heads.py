@@ -79,8 +79,10 @@ def announced(text: str, start: int) -> str | None:
     return told or _of_number(text, first, start)
 
 
-# What may open a list that runs to the end of its sentence: 签妥的也有一批：, 新开的2个：, 名单如下：.
-LEADS_ON = re.compile(r"(?:[的有是为]|\d+个|一批|名单|如下|分别|依次|包括|之列|里)$")
+# What may open a list that runs to the end of its sentence: 签妥的也有一批：, 新开的2个：, 名单如下：, 都在抓紧施工：.
+LEADS_ON = re.compile(
+    r"(?:[的有是为]|\d+个|一批|名单|如下|分别|依次|包括|之列|里|(?:都|均|全部|悉数)[^，。；：]{2,12})$"
+)
 
 
 def _of_colon(text: str, whole: int, start: int) -> str | None:

@@ -29,13 +29,14 @@ PREDICATE = re.compile(
 # What stands before a name is its own: 投产的甲厂和第六期开工的乙园.
 ITS_OWN = re.compile(r"[和及与]第[^，。；第]{1,3}期[^，。；]{2,30}的$")
 LABELLED = ("。", "：", "，")
+SEVERAL = "all"  # stages at once, which tell none of a name
 CEREMONY = re.compile(rf"签了|{ACT}")
 LEADING = re.compile(rf"(?P<act>{ACT})了?$")
 HOPED = re.compile(
     r"(?:力[争促]|争取|确保|计划|谋划|预计|有望|拟|想|将|推迟|原定|待|尽快|尽早|早日|明年|下个?月|年底|建成后|前|从|由|来自|出自|见于|未|可望|打算|外面说|都说|听说|传说|延至|延到|推至|推到|放到|排到|去年|曾|此前|先前|早前|上次|前[几一二两三]次|上一?期)[^，。；：]{0,10}$"
 )
 NOT_EVENT = re.compile(
-    r"^(?:率|额|情况|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
+    r"^(?:率|额|情况|(?:刚刚?|一)?(?:毕|罢|结束|落幕|完毕)|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
 )
 
 
@@ -94,7 +95,7 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
         for start, end, stage in setters(text)
         if end <= place and not _spent(text, end, place, names or [])
     ]
-    return found[-1] if found else None
+    return found[-1] if found and found[-1][1] != SEVERAL else None
 
 
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:

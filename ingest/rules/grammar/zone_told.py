@@ -19,6 +19,9 @@ BEHIND = re.compile(
 )
 # A sentence that opens in a zone: 甲丹园区里，A项目…；B项目….
 INSIDE = re.compile(rf"({NAME})(?:[里内中]|境内)，")
+# 主会场设在某某工业园区，A项目的工地上….
+HALL = re.compile(rf"会场[^，。；]{{0,4}}[在于]({NAME})，$")
+SITE = re.compile("(?:项目)?(?:建设|施工)?的?(?:现场|工地)")
 OWN = re.compile(
     rf"(?:^|[，。；午日])({NAME})(?:举行)?\d+个[^，。；、]{{0,8}}(?:项目|工程)集中(?:开工|签约|竣工)"
 )
@@ -48,6 +51,8 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
     found = FRONT.match(text, spot.start, spot.end - SHORTEST)
     found = found or BEFORE.search(text, max(0, spot.start - FARTHEST), spot.start)
     found = found or BEHIND.match(text, run_of(scene, spot)[1])
+    if not found and SITE.match(text, spot.end):
+        found = HALL.search(text, max(0, spot.start - FARTHEST), spot.start)
     found = found or INSIDE.match(text, opening(text, spot.start)) or _opening(scene)
     return own_zone(next(filter(None, found.groups())), home) if found else None
 
