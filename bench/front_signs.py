@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.regression import Vector, fitted
+from bench.regression import choice_error, fitted
 from graph.places import Place
 from ingest.language import annotate, companies, marks_of, places
 from ingest.language.apart import tell_apart
@@ -112,17 +112,10 @@ def table() -> list[tuple[str, int]]:
     kept = sorted(sign for sign, count in times.items() if count >= LEAST)
     names = np.array([number for number, _, _ in choices])
     right = np.array([float(is_right) for _, _, is_right in choices])
-    error = partial(_error, names, right, len(rows))
+    error = partial(choice_error, names, right, len(rows))
     weights = fitted([found for _, found, _ in choices], kept, error, pull=PULL)
     rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
     return [(sign, weight) for sign, weight in rounded if weight]
-
-
-def _error(names: Vector, right: Vector, count: int, odds: Vector) -> Vector:
-    """Give by how much each length is too likely, of the lengths of its name and none."""
-    odds = np.exp(odds)
-    error: Vector = odds / (1 + np.bincount(names, odds, count))[names] - right
-    return error
 
 
 if __name__ == "__main__":

@@ -31,3 +31,10 @@ def fitted(
         moved += step * step
         weights -= RATE * step / np.sqrt(moved)
     return weights
+
+
+def choice_error(cases: Vector, right: Vector, count: int, odds: Vector) -> Vector:
+    """Give by how much each choice is too likely, of the choices of its case and none; there are `count` cases."""
+    odds = np.exp(odds)
+    error: Vector = odds / (1 + np.bincount(cases, odds, count))[cases] - right
+    return error

@@ -95,7 +95,7 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
         title=title,
         publisher=publisher,
         date=document.date or read_date(annotated),
-        scope=_scope(annotated, title or "", town, printers),
+        scope=_scope(annotated, title or "", publisher or "", town, printers),
         programme=_programme(annotated, title or ""),
         period=several.numbers[-1] if several else period,
         periods=several.text if several else None,
@@ -106,10 +106,10 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
 
 
 def _scope(
-    annotated: Annotated, title: str, town: str | None, printers: Sequence[Place]
+    annotated: Annotated, title: str, publisher: str, town: str | None, printers: Sequence[Place]
 ) -> Place | None:
     """Give the place a document is about: the county of its own town, where the text tells it."""
-    scope = read_scope(annotated, title, printers)
+    scope = read_scope(annotated, title, publisher, printers)
     over = county_of(annotated.passages, town) if town else None
     return over if over and not (scope and scope.within(over.code)) else scope
 

@@ -1,4 +1,4 @@
-"""Whose paper, page, office or congress a text comes from."""
+"""Whose paper, page or office a text comes from."""
 
 import re
 
@@ -7,14 +7,11 @@ from ingest.language.annotated import Annotated
 from ingest.language.telling import is_printer
 
 OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
-OPENING = 4  # passages
-HEARD = "日在"
 # The name of a place's own press: 某县融媒体中心, 某某发布.
 PRESS = re.compile(
     r"(?:^|(?<=[\s：:·—|｜（(]))(?P<name>[一-鿿]{2,4}?[县市区]?)(?:融媒|发布(?![会了机])|新闻网|电视台|广播电视|新闻中心|报社|在线|日报|快报|新闻(?=\s|$))",
     re.MULTILINE,
 )
-CONGRESS = re.compile("(?:第.{1,4}届)?(?:人民代表大会|人大|委员会|党代会|.{0,6}全体会议)")
 
 
 def printing_places(annotated: Annotated) -> tuple[Place, ...]:
@@ -27,20 +24,10 @@ def printing_places(annotated: Annotated) -> tuple[Place, ...]:
     )
 
 
-def heard_in(annotated: Annotated) -> Place | None:
-    """Give the place whose congress heard a report: ——2024年1月11日在宿州市人民代表大会上."""
-    for marked in annotated.passages[:OPENING]:
-        for mark in marked.of("place"):
-            place: Place = mark.value
-            if marked.text.endswith(HEARD, 0, mark.start) and CONGRESS.match(marked.text, mark.end):
-                return place
-    return None
-
-
-def of_press(annotated: Annotated) -> Place | None:
-    """Give the county whose own paper or page prints a text that speaks of 我县 and never names it: 来源：某县融媒."""
+def own_press(annotated: Annotated) -> tuple[Place, ...]:
+    """Give the county whose own paper or page prints a text that speaks of 我县: 来源：某县融媒."""
     text = "\n".join(marked.text for marked in annotated.passages)
     said = {match[1] for match in OWN.finditer(text)}
     found = (resolve(match["name"]) for match in PRESS.finditer(text)) if said else ()
     places = {place for place in found if place and place.name[-1] in said}
-    return places.pop() if len(places) == 1 else None
+    return tuple(places) if len(places) == 1 else ()

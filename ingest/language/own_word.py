@@ -1,4 +1,4 @@
-"""Whether a place fits the word by which a text speaks of its own: 我区, 我县, 我市."""
+"""Whether a place fits the words by which a text speaks of its own: 我区, 我县, 我市."""
 
 import re
 from collections import Counter
@@ -7,7 +7,10 @@ from graph.places import Place
 from ingest.language.annotated import Annotated
 from ingest.language.telling import is_borne
 
+WHOLE = re.compile("(?:全|(?<!应)该|本)(省|市|县|区|州|旗)(?!民|外|域)")
 OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
+# What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
+COUNTIES = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
 SEVERAL = 2  # counties that tell their city
 
 
@@ -15,8 +18,18 @@ def fits(annotated: Annotated, place: Place) -> bool:
     """Tell whether a place may be what 我市 or 我县 means: one of its level, that more than names of firms tell."""
     said = Counter(match[1] for one in annotated.passages for match in OURS.finditer(one.text))
     if not said:
-        return True
+        return _is_of_the_whole(annotated, place)
+    counties = any(COUNTIES.search(one.text) for one in annotated.passages)
+    if "市" in said and counties and place.level == "county":
+        return False
     return _of_level(place, said) and not _is_only_borne(annotated, place)
+
+
+def _is_of_the_whole(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a place may be told where a text speaks of 全县: none is where it names no county, and never says 全省."""
+    whole = {match[1] for one in annotated.passages for match in WHOLE.finditer(one.text)}
+    named = {mark.value.name[-1] for one in annotated.passages for mark in one.of("place")}
+    return not whole or place.name[-1] in whole or bool(whole & {*named, "省"})
 
 
 def _of_level(place: Place, said: Counter[str]) -> bool:

@@ -1,4 +1,4 @@
-"""How a mention tells of a place, and what that weighs for its being the place a text is about."""
+"""How a mention tells of a place."""
 
 import re
 
@@ -8,27 +8,25 @@ from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
 from ingest.language.scopes import HALL
 
-# What a mention weighs, by how it tells of the place.
-WEIGHTS = {
-    "title": 4,  # the title opens with it
-    "heading": 4,  # a heading opens with it
-    "dateline": 4,  # the paper's own word from it: 本报某县讯
-    "opening": 2,  # a passage opens with it
-    "subject": 2,  # a clause opens with it: ，某县签约项目9个
-    "mention": 1,  # it is named
-    "masthead": 0,  # the paper or office that prints the text bears its name
-    "listed": 0,  # one of several: 甲县、乙县
-    "wider": 0,  # a province
-    "namesake": 0,  # another place is called after it: 某市新城
-    "venue": 0,  # where guests or sellers gather: 会场设在某县, 赴深圳, 在深圳举行的推介会
-    "origin": 0,  # whose firm or guest it is: 深圳某某有限公司, 来自东莞, 总部位于杭州
+# How a mention may tell of its place.
+WAYS = {
+    "title": "the title opens with it",
+    "heading": "a heading opens with it",
+    "dateline": "the paper's own word from it: 本报某县讯",
+    "opening": "a passage opens with it",
+    "subject": "a clause opens with it: ，某县签约项目9个",
+    "mention": "it is named",
+    "masthead": "the paper or office that prints the text bears its name",
+    "listed": "one of several: 甲县、乙县",
+    "wider": "a province",
+    "namesake": "another place is called after it: 某市新城",
+    "venue": "where guests or sellers gather: 会场设在某县, 赴深圳, 在深圳举行的推介会",
+    "origin": "whose firm or guest it is: 深圳某某有限公司, 来自东莞, 总部位于杭州",
 }
-OWN_WORD = 2  # 全县, 我区: for the place of that level that is named most
-PROVINCE_WORD = 3  # 我省将, 全省
 HEADS = ("title", "heading")
 BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = Sought(
-    "会场(?:设|放|定|摆|落|搭|安|选|就)?(?:[在到]|址)[一-鿿]{0,4}$|(?:奔|远|分|齐)?赴$|前往$"
+    "会场(?:设|放|定|摆|落|搭|安|选|就)?(?:[在到]|址)[一-鿿]{0,4}$|(?:(?:奔|远|分|齐)?赴|前往)(?:[一-鿿]{2,8}、){0,8}$"
 )
 NAMESAKE = re.compile("新城|新区")
 DATELINE = re.compile("本[报刊网台]$")
@@ -48,7 +46,7 @@ GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|�
 
 
 def told(marked: Marked, mark: Mark) -> str:
-    """Give how a mention tells of its place: one of the keys of WEIGHTS."""
+    """Give how a mention tells of its place: one of the keys of WAYS."""
     if is_printer(marked, mark):
         return "masthead"
     text = marked.text
@@ -105,8 +103,3 @@ def is_borne(marked: Marked, mark: Mark) -> bool:
     """Tell whether a place is told in the name of a firm, house or project alone: 甲市某某科技, 甲市某某医院."""
     named = FIRM.match(marked.text, mark.end) is not None
     return named or (is_origin(marked, mark) and not is_printer(marked, mark))
-
-
-def is_guest(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a mention speaks of where a fair is held, a firm or a guest comes from."""
-    return told(marked, mark) in ("venue", "origin")

@@ -1,0 +1,175 @@
+"""How likely each place is the one a document is about: by how it is told, by its parts, and by the words for its level."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from graph.places import Place, by_code
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.issuing import own_press
+from ingest.language.mark import Mark
+from ingest.language.programmes import BATCHES
+from ingest.language.scope_words import ACTS, COUNTS, Words
+from ingest.language.telling import is_borne, told
+
+SIGNS = Path(__file__).with_name("scope_signs.csv")  # written by bench/scope_signs.py
+HOME = "410000"  # the province whose programme 三个一批 is
+ELSEWHERE = {"venue", "origin"}  # where one goes to or comes from
+ASIDE = {*ELSEWHERE, "masthead", "printer", "own press"}  # mentions that tell nothing of the place
+# What is told beside the way.
+BESIDES = {
+    "borne",
+    "acts",
+    "counted",
+    "its programme",
+    "another's programme",
+}
+LEVELS = ("province", "city", "county", "zone")
+STEPS = (0.02, 0.1, 0.25, 0.5, 0.75, 0.95)  # of all mentions
+MOST = 5
+SEVERAL = 2  # places that tell of the one they lie in
+PROVINCE = re.compile("[全我本]省")
+Ways = dict[Place, Counter[str]]
+
+
+def likeliest(
+    annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
+) -> Place | None:
+    """Give the place that a document is most likely about; none where it names none."""
+    weights = _weights()
+    odds = {
+        place: sum(weights.get(sign, 0) for sign in found)
+        for place, found in signs(annotated, title, publisher, printers).items()
+    }
+    return max(odds, key=lambda place: (odds[place], place.code), default=None)
+
+
+@cache
+def _weights() -> dict[str, int]:
+    with SIGNS.open(encoding="utf-8", newline="") as file:
+        return {sign: int(weight) for sign, weight in csv.reader(file)}
+
+
+def signs(
+    annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
+) -> dict[Place, set[str]]:
+    """Give what speaks for and against each place that a text names, and each that holds one of these."""
+    ways = _ways(annotated, printers)
+    words = Words.read(annotated, title, publisher)
+    times = {place: _times(told_as) for place, told_as in ways.items()}
+    inside, whole = _inside(ways), max(1, sum(times.values()))
+    found: dict[Place, set[str]] = {}
+    for level in LEVELS:
+        peers = [place for place in ways if place.level == level]
+        ranked = sorted((times[place] for place in peers), reverse=True)
+        for place in filter(lambda one: not _is_elsewhere(ways[one]), peers):
+            parts = inside.get(place.code, [])
+            plain = {"any", _rank(times[place], ranked), *_told(ways[place])}
+            plain |= {*words.of(place, parts), *_shares(times, place, parts, whole)}
+            if times[place] and place == peers[0]:
+                plain.add("first of its level")
+            found[place] = {*plain, *(f"{level} {sign}" for sign in plain)}
+    return found
+
+
+def _inside(places: Iterable[Place]) -> dict[str, list[Place]]:
+    """Give the places that lie in each, by its code."""
+    inside: dict[str, list[Place]] = {}
+    for place in places:
+        for code in place.parents:
+            inside.setdefault(code, []).append(place)
+    return inside
+
+
+def _is_elsewhere(told_as: Counter[str]) -> bool:
+    """Tell whether one only goes to a place or comes from it."""
+    return bool(told_as.keys() & ELSEWHERE) and told_as.keys() <= ELSEWHERE | BESIDES
+
+
+def _ways(annotated: Annotated, printers: Sequence[Place]) -> Ways:
+    """Count how a text tells of each place, in order; one that changed its name counts under the first used."""
+    known: dict[str, Place] = {}
+    ways: Ways = {}
+    for marked in annotated.passages:
+        for mark in marked.of("place"):
+            place = known.setdefault(mark.value.code or mark.value.name, mark.value)
+            ways.setdefault(place, Counter()).update(_told_as(marked, mark))
+    for way, places in (("printer", printers), ("own press", own_press(annotated))):
+        for place in places:
+            ways.setdefault(known.setdefault(place.code, place), Counter())[way] += 1
+    batches = any(
+        mark.value == BATCHES for marked in annotated.passages for mark in marked.of("programme")
+    )
+    for code in (*_above(annotated, ways), *([HOME] if batches else [])):
+        over = by_code(code)
+        if over and code not in known:
+            ways[known.setdefault(code, over)] = Counter()
+    if batches:
+        for place, told_as in ways.items():
+            told_as["its programme" if place.within(HOME) else "another's programme"] += 1
+    return ways
+
+
+def _above(annotated: Annotated, places: Iterable[Place]) -> Iterator[str]:
+    """Give the codes of the cities and provinces that several of these lie in, or one where the text speaks of 全省."""
+    codes = Counter(code for place in places for code in place.parents)
+    ours = any(PROVINCE.search(marked.text) for marked in annotated.passages)
+    for code, times in codes.items():
+        if times >= SEVERAL or (ours and code.endswith("0000")):
+            yield code
+
+
+def _told_as(marked: Marked, mark: Mark) -> Iterator[str]:
+    yield told(marked, mark)
+    if is_borne(marked, mark):
+        yield "borne"
+    if ACTS.match(marked.text, mark.end):
+        yield "acts"
+    if COUNTS.match(marked.text, mark.end):
+        yield "counted"
+
+
+def _times(told_as: Counter[str]) -> int:
+    """Count the mentions that are no guest's, venue's or printer's."""
+    return sum(times for way, times in told_as.items() if way not in ASIDE | BESIDES)
+
+
+def _told(told_as: Counter[str]) -> Iterator[str]:
+    for way, times in told_as.items():
+        yield f"told as {way}"
+        yield f"told as {way} {min(MOST, times)}"
+    if not told_as:
+        yield "unnamed"
+
+
+def _shares(
+    times: dict[Place, int], place: Place, parts: Sequence[Place], whole: int
+) -> Iterator[str]:
+    """Tell how much of what is named is this place, its parts, and the largest of these."""
+    inside = sum(times[one] for one in parts)
+    largest = max((times[one] for one in parts), default=0)
+    named = sum(times[one] > 0 and one.level != "zone" for one in parts)
+    yield f"named {_step(times[place] / whole)}"
+    yield f"parts named {_step(inside / whole)}"
+    yield f"covers {_step((times[place] + inside) / whole)}"
+    yield f"{min(MOST, named)} parts"
+    yield f"largest part {_step(largest / whole)}"
+    yield f"largest of parts {_step(largest / max(1, inside))}"
+    yield "more than its largest part" if times[place] > largest else "less than its largest part"
+
+
+def _step(share: float) -> int:
+    return sum(share > step for step in STEPS)
+
+
+def _rank(times: int, ranked: Sequence[int]) -> str:
+    """Tell how a place stands among all of its level, whose mentions are ranked."""
+    first, second = (*ranked, 0)[:2]
+    if not times:
+        return "unnamed" if first else "none of its level named"
+    if times < first or times == second:
+        return "not most of its level"
+    return "most of its level" if second else "only one of its level"
