@@ -96,11 +96,20 @@ EXAMPLES = (
     ("虎岭线城区段拓宽改造工程、景华路河岸过街天桥、洛北快速通道开工。", ()),
     ("智慧岛二期标准厂房项目、中央厨房年加工5万吨项目、智算中心（河南）扩容项目开工。", ()),
     ("总投资2亿元的秦川牛冷链加工项目、鄂北装备制造产业园项目开工。", ()),
+    (
+        "签约的是岚锐智能立体车库项目、绍珂航空食品项目、韶韬科技创新园项目。",
+        ("岚锐", "绍珂", "韶韬"),
+    ),
+    ("岚韬镇来了客商，岚韬食品冷链物流项目、岚韬机械生产基地项目开工。", ()),
 )
 
 # What another firm brings needs none in its own name: 某某集团投资1.5亿元的…, but not 总投资1.5亿元的….
 BROUGHT = re.compile("(?:集团|公司|股份)(?:计划|拟|将)?投资[约近]?[\\d.]+[万亿]元的$")
 REACH = 24
+# What a place's name stands before, in full: 某川镇, 某川街道. A firm is seldom called like one.
+PLACED = re.compile("镇|乡(?!村)|街道|办事处|社区|水库|湖(?![南北])|高新区|开发区|片区")
+SIZES = (2, 3)
+FORM = range(3, 9)  # characters of a short name that stands before goods again
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
@@ -111,6 +120,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     own = context.header.scope.province_code if context.header.scope else ""
     full = {stem(firm.name) for firm in scene.firms}
     known = {part for part in full if part.bare}
+    places = _placed(scene) - {part.brand for part in full}
     again: list[tuple[Sheet, Spot]] = []
     for sheet, spot in spots:
         named = sheet.marked.within(spot.start, spot.end, "company")
@@ -118,14 +128,24 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         found = list(
             _second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own, full)
         )
+        found = [one for one in found if not places & {one.content.text, *one.content.evidence}]
         yield from found
         known |= {stem(one.content.text) for one in found}
         if not marks and not found:
             again.append((sheet, spot))
     brands = {part.brand for part in known if len(part.brand) > 1 and part.brand not in patterns()}
+    brands |= {form for firm in scene.firms for form in firm.forms if len(form) in FORM}
+    brands -= places
     sizes = sorted(set(map(len, brands)), reverse=True)
     for sheet, spot in again:
         yield from _again(sheet, spot, brands, sizes)
+
+
+def _placed(scene: Scene) -> set[str]:
+    """Give the names that the text gives to towns, streets, lakes, zones."""
+    texts = [sheet.text for sheet in scene.sheets.values()]
+    found = ((text, sign.start()) for text in texts for sign in PLACED.finditer(text))
+    return {text[max(0, end - size) : end] for text, end in found for size in SIZES}
 
 
 def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
@@ -156,11 +176,16 @@ def _of_known(text: str, found: Inside, full: set[Stem]) -> Iterator[Inside]:
 def _again(sheet: Sheet, spot: Spot, brands: set[str], sizes: list[int]) -> Iterator[Candidate]:
     """Give the brand of a company that the text names elsewhere: 某某科技 … 上海某某燃料电池基地."""
     places = _places(sheet, spot)
-    start = behind_places(sheet.text, spot.start, spot.end, places)
-    fronts = (sheet.text[start : start + size] for size in sizes if start + size <= spot.end)
-    if brand := next((front for front in fronts if front in brands), None):
-        left = home(sheet.text, spot.start, start, places)
-        yield _company(sheet, spot, Inside(left, start + len(brand), (brand,)))
+    behind = behind_places(sheet.text, spot.start, spot.end, places)
+    fronts = (
+        (start, start + size)
+        for start in (spot.start, behind)
+        for size in sizes
+        if start + size <= spot.end and sheet.text[start : start + size] in brands
+    )
+    if found := next(fronts, None):
+        left = home(sheet.text, spot.start, behind, places) if found[0] == behind else found[0]
+        yield _company(sheet, spot, Inside(left, found[1], (sheet.text[slice(*found)],)))
 
 
 def _places(sheet: Sheet, spot: Spot) -> list[Mark]:

@@ -80,6 +80,10 @@ EXAMPLES = (
         "吸引岚韬生物银行洛阳分行、绍珂银行洛阳分行落地。",
         ("岚韬生物银行", "绍珂银行洛阳分行"),
     ),
+    (
+        "调研绍珂建材集团科创中心，暨岚韬建材集团产业园开工，手拉手公司年产20万吨三聚氰胺项目投产。",
+        ("绍珂建材集团", "岚韬建材集团", "手拉手公司"),
+    ),
     ("甲市绍岚湖旅游发展有限公司建园，绍岚湖科创园开工。", ("甲市绍岚湖旅游发展有限公司",)),
 )
 LIMITED = re.compile(r"有限公司|有限责任公司")
@@ -102,6 +106,7 @@ UNNAMED = re.compile(
     r"[\d多几两数]家|^[ABH]股|^[京沪深津渝港]{2}|^不|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
 )
 CALLED = re.compile("(?:龙头|链主|头部|知名|骨干|领军)(?:企业|厂商)$")
+CAPACITY = re.compile("(?:年|日)(?:产|处理|加工)")
 LEAST = 4
 BODY = re.compile("(?:联合体|基金会|商会)$")
 REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
@@ -120,7 +125,7 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             name, end = (
                 (name[: samples.end()], mark.start + samples.end()) if samples else (name, mark.end)
             )
-            told = is_company(name) or _is_called(name, marked.text, mark.start)
+            told = is_company(name) or _is_called(name, marked.text, mark.start, mark.end)
             if told and not PRINTED.search(marked.text, 0, mark.start):
                 full.setdefault(name)
                 yield _found(index, mark.start, end, name, 20)
@@ -148,11 +153,12 @@ def is_company(name: str) -> bool:
     return any(not test(word) for word in cut(body[:12]))
 
 
-def _is_called(name: str, text: str, start: int) -> bool:
-    """Tell a name of ordinary words that the text calls a firm's: 龙头企业开源环保公司."""
+def _is_called(name: str, text: str, start: int, end: int) -> bool:
+    """Tell a name of ordinary words that the text calls a firm's (龙头企业开源环保公司), or that makes so and so much a year."""
     words = cut(FORM.sub("", name)[:12])
     own = bool(words) and words[0] not in general() and words[0] not in owns()
-    return own and len(name) > LEAST and bool(CALLED.search(text, 0, start))
+    told = CALLED.search(text, 0, start) or (len(words) == 1 and CAPACITY.match(text, end))
+    return own and len(name) > LEAST and bool(told)
 
 
 def _general(word: str) -> bool:

@@ -34,6 +34,14 @@ WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|�
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
+# Trade words that tell of goods sooner than of a firm: 某某智能马桶, 某某新能源客车, 某某航空座椅.
+OF_GOODS = re.compile(
+    "(?:智能|氢能|电池|数控|低碳|高分子|商用车|专用车|航空|光伏|汽车)(?=.{0,3}$)"
+    "|新能源(?=客车|汽车|底盘|轻量化|动力|电池|重卡|卡车|电控|装备|船)|稀土(?=永磁|功能|新材料)|科技(?=创新|城|孵化|成果)"
+)
+GOODS_BEHIND = re.compile(
+    "(?![一二三四五]期|项目|工程|总部|研发|生产|制造|年|日|物联网|软件|算力|人工智能|信息|数据|云)[\u4e00-\u9fff]{2}"
+)
 # Gains that a brand needs, by what follows it.
 TRADED, CAPABLE, MADE, ALONE, GOODS_PARKED = -8.0, -2.5, -1.1, -3.0, 1.7
 MADE_TOO, PLAIN, PARKED, TRADE_PARKED, NEVER = -0.3, 5.5, 7.0, 2.0, 99.0
@@ -69,6 +77,15 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     if MAKES.search(behind) or front_place(rest):
         return MADE
     return MADE_TOO if GOODS_TOO.search(behind) else PLAIN
+
+
+def named_end(text: str, brand: int, end: int) -> int:
+    """Give where a firm's name ends in front of goods: behind its trade word, or before one that opens the goods' name."""
+    trade = next(
+        (found for found in OF_GOODS.finditer(text[: end + 3], brand) if found.end() == end), None
+    )
+    goods = trade and GOODS_BEHIND.match(text, end) and not front_place(text[end:])
+    return trade.start() if trade and goods else end
 
 
 def parks(rest: str) -> bool:

@@ -9,7 +9,7 @@ from graph.places.place import LEVELS
 from ingest.language import companies, marks_of, places
 from ingest.language.mark import Mark
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar.company_follows import ELSEWHERE
+from ingest.rules.grammar.company_follows import ELSEWHERE, named_end
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_goods import sized, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
@@ -48,7 +48,8 @@ def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str)
         front, behind = (other, begin + county) if other else (front, behind)
         left = behind if begin + FULLEST < behind or left < begin < behind else left
     if front:
-        return _inside(text, left, behind, behind + front.brand, behind + front.end)
+        stop = named_end(text[behind:end], front.brand, front.end)
+        return _inside(text, left, behind, behind + front.brand, behind + stop)
     if left < begin and _elsewhere(spots, begin, own) and (stop := traded(text, begin, end)):
         return Inside(left, stop)
     if left < begin and (stop := sized(text, begin, end)):

@@ -38,7 +38,7 @@ WITH = re.compile("[与同跟]")
 OPENS = re.compile("[，。；：！？（）“”\n]")
 PART = re.compile("、|以及|[和与]|(?<![涉普])及")
 CALLED_SO = re.compile("(?:链主|龙头|头部|知名|领军|骨干|重点)+企业(?=[\u4e00-\u9fff]{2})")
-LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及]|以及|力争")
+LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及到暨]|以及|力争")
 HAS = re.compile("(?:已|现|共|还|拥)有(?=[\u4e00-\u9fff]{3})")
 REACH = 120
 ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
