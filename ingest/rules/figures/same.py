@@ -33,7 +33,7 @@ class _Said:
         """Give the key of the figures that say the same, or a new one."""
         key = _key(figure)
         if key in self.together and _is_other(self.together[key][0], figure):
-            key = (*key, *sorted(_acts(figure)))
+            key = (*key, figure.group.filter, *sorted(_acts(figure)))
         if key in self.together:
             return key
         for other in self.alike.get(_loose(figure), ()):
@@ -80,11 +80,20 @@ def _is_again(first: Figure, figure: Figure) -> bool:
 
 
 def _is_other(first: Figure, figure: Figure) -> bool:
-    """Tell whether counts alike are of projects that have come to other things: 签约4个, 力争开工4个."""
+    """Tell whether figures alike are of other projects: 签约4个, 力争开工4个; 农业项目7个、城建项目7个 in one passage."""
+    if _is_beside(first, figure):
+        return True
     if figure.metric != "project_count" or figure.group.stage is not None:
         return False
     one, two = _acts(first), _acts(figure)
     return bool(one and two) and not one & two
+
+
+def _is_beside(first: Figure, figure: Figure) -> bool:
+    """Tell whether two figures of one passage are narrowed by words that have no character in common; 这651个 takes one up."""
+    taken_up = figure.definite or (figure.unit == "piece" and figure.value >= LARGE)
+    one, two = set(first.group.filter or ""), set(figure.group.filter or "")
+    return first.passage == figure.passage and not taken_up and bool(one and two) and not one & two
 
 
 def _acts(figure: Figure) -> set[str]:
