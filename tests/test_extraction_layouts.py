@@ -73,3 +73,15 @@ def test_a_heading_that_is_a_place_alone_begins_no_article() -> None:
     rounds = "全省第九期“三个一批”活动举行，全省共签约项目120个。\n\n三门峡\n\n三门峡市签约项目31个。灵宝市甲岭铜箔四期同日破土。"
     found = facts(rounds + "\n\n济源\n\n济源示范区本期签约14个。")
     assert all('"periods": "9"' in claim for claim in found["claims"])
+
+
+def test_news_of_many_places_under_one_headline_are_of_its_batch() -> None:
+    head = "全省第五期“三个一批”昨日启动　各地短讯\n\n"
+    first = "信阳　签约居前\n\n7月5日，信阳市签约项目61个，总投资412亿元。签约的甲岭茶油精炼项目落户光山县。\n\n"
+    found = facts(
+        head
+        + first
+        + "卧龙区　七处工地同时响\n\n南阳市卧龙区这一期集中开工项目7个，投资合计11亿元。\n"
+    )
+    assert all('"periods": "5"' in claim for claim in found["claims"])
+    assert len(found["claims"]) == 4

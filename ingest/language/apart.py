@@ -1,8 +1,9 @@
 """Articles of one page that neither dateline nor byline parts: each of a county of its own."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from operator import or_
 
 from graph.places import Place
@@ -12,6 +13,10 @@ from ingest.layout.passages import block_at
 
 HEADS = ("title", "heading")
 DEEP = 3
+# A headline over news of many places: 各地短讯, 各县区项目速递
+GATHERED = re.compile(
+    "(?:各地|多地|各县|各市|各区|县区|市州|八方|四方)[^，。；]{0,8}(?:短讯|短波|快讯|速递|速览|简讯|动态|集锦|掠影|扫描|一览|直击|传真)"
+)
 
 
 def tell_apart(annotated: Annotated) -> Annotated:
@@ -56,9 +61,11 @@ def rows_of_news(annotated: Annotated) -> set[int]:
 
 
 def _is_roundup(passages: Sequence[Marked]) -> bool:
-    """Tell whether a page opens with a text of a whole province or city, before the first headline of a county."""
+    """Tell whether a page opens with a headline over news of many places, or a text of a whole province or city, before the first headline of a county."""
     levels: set[str] = set()
     opened = False
+    if any(GATHERED.search(marked.text) for marked in _above_text(passages)):
+        return True
     for marked in passages:
         told = {mark.value.level for mark in marked.of("place")}
         if "county" in told:
@@ -66,6 +73,12 @@ def _is_roundup(passages: Sequence[Marked]) -> bool:
         opened = opened or marked.passage.kind == "text"
         levels |= told
     return False
+
+
+def _above_text(passages: Sequence[Marked]) -> Iterator[Marked]:
+    """Give the headlines with which a page opens."""
+    heads = takewhile(lambda one: one.passage.kind != "text", passages)
+    return (marked for marked in heads if marked.passage.kind in HEADS)
 
 
 def _starts(passages: Sequence[Marked]) -> Iterator[int]:
