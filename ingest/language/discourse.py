@@ -117,7 +117,9 @@ class Discourse:
     def _carry(self, marked: Marked, reader: Reader) -> None:
         cut, kind = self.cut, marked.passage.kind
         if kind == "text":
-            broken = marked.text.rstrip()[-1:] in ("、", "，")
+            end = marked.text.rstrip()[-1:]
+            listing = end in ("；", ";") and len(reader.stages) == 1
+            broken = listing or end in ("、", "，")
             self.cut = replace(reader.now, scope=reader.entry.scope) if broken else None
         if marked.passage.kind in ("heading", "title"):
             told = any(marked.of("amount", "count", "rate"))
@@ -179,6 +181,9 @@ class Discourse:
         several = (
             len(list(marked.of("place"))) > 1 and len({m.value for m in marked.of("place")}) > 1
         )
+        home = self.base.scope
+        above = home and any(home != one and home.within(one.code) for one in scopes)
+        several = several or bool(above and marked.passage.kind == "title")
         scope = reader.now.scope if scopes and not several else self.section.scope
         self.topic = None
         if reader.events:

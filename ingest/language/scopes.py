@@ -16,7 +16,7 @@ LEAD = re.compile(
 )
 RELATIVE = Sought(
     r"(?<![占居高低列于在为入超比出与同跟着赢向照按给])(?P<whole>[全我本该]省|[全我本该]市|[全我本该]州|[全我本该]县|[全我本该]区|[市县区省]里(?=[^，。；]{0,6}(?:共|(?<!通)报|提出|要求|放话|规定|拿出|推出|有\d|\d))|市域内|县域内)"
-    r"(?!第(?![一二三四五六七八九十\d]{1,3}期(?:签约|开工|投产)项目[^，。；]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|同步|的?关|(?:电视|电话|视频)*(?:会议|大会)|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
+    r"(?!第(?![一二三四五六七八九十\d]{1,3}期(?:签约|开工|投产)项目[^，。；]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]|重大项目建设|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|同步|的?关|(?:电视|电话|视频)*(?:会议|大会)|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域|党|定|前[列茅]|上游|首位|领先|倒数|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
 )
 CEREMONY = re.compile(
     "[^，。；]{0,30}(?:活动|仪式|大会|现场会|推进会|动员会|例会)(?:在[^，。；]{1,20})?(?:正式|如期|隆重)?(?:举行|召开|启动|举办|拉开|开幕)"
@@ -24,6 +24,10 @@ CEREMONY = re.compile(
 ATTENDED = re.compile("(?:参加|出席|组织|承办|收看|响应|迎接|备战|接受)(?:了)?[^，。；、]{0,6}$")
 SKIP_BEHIND = re.compile(
     r"[^，。；、了着与同由向]{1,24}(?:公司|集团)|至[一-鿿]|(?:[一-鿿]{0,4}(?:新闻网|网讯|融媒)|论坛|贴吧|日报|晚报|商报|周刊|周报|海关|大学|银行|农商|学院|大道|路[^一-鿿]|主任|书记|市长|县长|区长|管委会[：:、，]|副?局长|委员会|发改委|发展改革委|商务局|统计局|办公室|管委会主任|记者站)"
+)
+# Whoever speaks for a place tells of it: 某市发展改革委负责人说，
+SPEAKS = re.compile(
+    "[^，。；、的]{0,14}(?:负责(?:人|同志)|主任|局长|书记|[市县区]长)(?:[说讲]|介绍|表示|透露|坦言)"
 )
 ITEM = re.compile("[^，。；、（：0-9的是有共签投开完把在从已将又也还就则各均]{3,30}、")
 OF_ITEM = re.compile(
@@ -87,7 +91,8 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
         inner = mark.start == done > clause.start
         front = mark.start - (mark.value.level == "zone" and blank[mark.start - 1] in "市县")
         if inner or (mark.start >= done and LEAD.fullmatch(blank, clause.start, max(front, 0))):
-            if not _is_skipped(marked.text, mark, clause):
+            speaks = SPEAKS.match(marked.text, mark.end, clause.end)
+            if speaks or not _is_skipped(marked.text, mark, clause):
                 yield mark
             done = mark.end
 

@@ -45,6 +45,9 @@ def share(state: State, window: Window) -> list[RateName]:
     last = state.last
     if window.rank and "scope" in state.apart and last and last.rate_of:
         return [RateName(last.rate_of, start)]
+    if shared and (both := _of_both(state)):
+        rank = _rank(state, window)
+        return [RateName(both[bool(rank)], start if rank else window.left)]
     if "分别" in words and shared and (window.rank or BOTH.search(words)):
         money = _rank(state, window) and not (OF_NUMBER.search(words) or _counts_only(state))
         return [RateName("总投资占比" if money else "项目数占比", start)]
@@ -72,6 +75,20 @@ def of_plan_done(state: State, window: Window) -> list[RateName]:
     told = OF_PLAN_DONE.search(state.text, window.left, window.mark.start)
     group = state.last or state.group
     return [RateName(f"{told['plan']}完成率", told.start())] if told and group else []
+
+
+def _of_both(state: State) -> tuple[str, str] | None:
+    """Give what two shares side by side are of, behind a count and its amount: 138个、927亿元，占比13.4%、21.3%."""
+    rates = list(state.marked.within(state.clause.start, state.clause.end, "rate"))
+    if len(rates) != 2 or state.text[rates[0].end : rates[1].start].strip() not in (
+        "、",
+        "和",
+        "及",
+    ):
+        return None
+    told = [one.metric for one in state.found if one.start >= state.opened and not one.rate_of]
+    own = told[-2:] == ["project_count", "total_investment"]
+    return ("项目数占比", "总投资占比") if own else None
 
 
 def _counts_only(state: State) -> bool:

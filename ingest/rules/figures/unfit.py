@@ -1,4 +1,4 @@
-"""Rates that are no claims: of money lent, of a condition, of a slogan, of each project by itself."""
+"""Figures that are no claims: of the whole country, of nobody, of money lent, of a condition, of each project by itself."""
 
 import re
 
@@ -14,6 +14,27 @@ GIVEN = re.compile(
 )
 OF_EACH = re.compile("(?:完成|投资完成|进度)")
 SLOGAN = re.compile('[“"](?:[一二两三四五六]个|双)\\s?$')
+NATION = re.compile(
+    "(?<![面向居列占在为入自是到遍])(?:全国|我国)(?:(?!各地|首|第|最|前|人大|政协|统一)[^，。；]){0,12}(?:投资|项目|生产总值|增加值|出口|消费)"
+    "|(?:放眼|纵观|[就从])全国，"
+)
+# Some that are not named: 有的县一年签下40多个项目
+NOBODY = re.compile("(?:有[的些]|一些|个别|不少|某些)(?:县|区|市|地方|乡镇|园区|开发区|地区)")
+HERE = re.compile("[全我本该][省市州县区镇]")
+
+
+def is_of_others(state: State, window: Window) -> bool:
+    """Tell whether a figure is told of the whole country, or of places that are not named: 全国固定资产投资增长3.1%."""
+    text, start = state.text, window.mark.start
+    told = [
+        *NATION.finditer(text, state.opened, start),
+        *NOBODY.finditer(text, state.opened, start),
+    ]
+    if not told:
+        return False
+    end = max(one.end() for one in told)
+    placed = HERE.search(text, end, start) or any(state.marked.within(end, start, "place", "part"))
+    return not placed
 
 
 def is_no_claim(state: State, window: Window) -> bool:

@@ -12,7 +12,9 @@ CLOSED = "。！？；：…"
 
 
 def goes_on(annotated: Annotated, index: int) -> bool:
-    """Tell whether a passage opens with the amount of what the line right before it has counted."""
+    """Tell whether a passage opens with the amount of what the line right before it has counted, or goes on with its list."""
+    if index and annotated.passages[index - 1].text.rstrip().endswith(("；", ";")):
+        return True
     if index == 0 or not OPENS.match(annotated.passages[index].text):
         return False
     before = annotated.passages[index - 1]

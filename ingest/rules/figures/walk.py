@@ -20,6 +20,7 @@ from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
 from ingest.rules.figures.topics import is_tally
+from ingest.rules.figures.unfit import is_of_others
 from ingest.rules.figures.verses import goes_on
 from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
@@ -146,6 +147,8 @@ def _is_idle(text: str, mark: Mark) -> bool:
 
 
 def _read(state: State, window: Window) -> None:
+    if is_of_others(state, window):
+        return
     best = best_place(state, window)
     state.apart = {"scope": best} if best else standing_apart(state, window)
     if window.mark.kind != "count":
