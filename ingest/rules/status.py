@@ -14,7 +14,7 @@ from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_ahead import ahead_plans
-from ingest.rules.grammar.status_ceremony import of_article, of_ceremony
+from ingest.rules.grammar.status_ceremony import aside, of_article, of_ceremony
 from ingest.rules.grammar.status_hoped import hoped, in_talks
 from ingest.rules.grammar.status_lists import of_heading, of_list
 from ingest.rules.grammar.status_near import near, unnamed
@@ -224,7 +224,9 @@ def _told(
     found = near(scene, spot, stop, plans=plans, batches=batches)
     if found and not in_talks(text, spot, found):
         return found, TOLD + rank(found[0])
-    code = of_ceremony(scene, context, spot) if batches else of_list(scene, spot) or around
+    code = of_ceremony(scene, context, spot) if batches else None
+    if not batches and not aside(scene, spot):
+        code = of_list(scene, spot) or around
     if code != "signed" and not step and (hope := hoped(text, spot.end, stop)):
         return hope, HOPE
     if code:

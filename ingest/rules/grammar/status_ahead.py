@@ -25,11 +25,15 @@ def ahead_plans(scene: Scene, index: int) -> bool:
 
 
 AHEAD = re.compile(
-    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|(?:建设|施工)[之当]?中(?=的)|正在[^，。；、]{0,4}建设|续建|实施|动工|开工|开建|破土|奠基|上马|新上|兴建|(?:加快|加速)建设)|(?P<completed>建了|建成|盖起|建起|竣工|完工)|(?P<negotiating>在谈|洽谈|跟进|接洽|紧盯|盯紧|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?|投用|启用)|(?P<planned>谋划|储备))(?:了|的|过)*(?:(?<=的)(?:项目|工程))?(?:还|主要|也)?(?:有|是|包括)?(?:总?投资约?[\d.]+[亿万]元的)?$"
+    r"(?:(?P<signed>签约|签下|引进)|(?P<started>开工建设|在建(?:之中)?|(?:建设|施工)[之当]?中(?=的)|正在[^，。；、]{0,4}建设|续建|动工|开工|开建|破土|奠基|上马|新上|兴建|(?:加快|加速)建设)|(?P<completed>建了|建成|盖起|建起|竣工|完工)|(?P<negotiating>在谈|洽谈|跟进|接洽|紧盯|盯紧|谈了[^，。]{0,6}|谈得[^，。；、]{0,6}|意向)|(?P<commissioned>投产”?|投用|启用)|(?P<planned>谋划|储备))(?:了|的|过)*(?:(?<=的)(?:项目|工程))?(?:还|主要|也)?(?:有|是|包括)?(?:总?投资约?[\d.]+[亿万]元的)?$"
 )
 
 
 LASTS = ("在建", "续建")
+# A second list of the same: 新签约A、B等工业项目8个和C、D等服务类项目12个.
+AND_MORE = re.compile(
+    r"等[^，。；、]{0,8}?(?:项目)?\d+[个项][^，。；、]{0,4}(?:、|，?(?:和|及|以及))"
+)
 # A month and a verb that nothing says is done: 10月开建甲路；12月开建乙桥.
 IN_MONTH = re.compile(r"(?:\d{1,2}|[明次]年)月?(?:份|底|初)?$")
 DONE = re.compile("[已了]|去年|上月|上个月")
@@ -39,6 +43,10 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in front of a name or of its list: 新开工A、B."""
     text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
     match = AHEAD.search(text, max(0, start - 24), start)
+    pairs = scene.placed[spot.passage]
+    before = [] if match else [other for other, _ in pairs if other.end < start]
+    if before and AND_MORE.fullmatch(text, before[-1].end, start):
+        return ahead(scene, before[-1])
     if not match:
         return ("planned", start, start) if _scheduled(text, start) else None
     if OF_PERIOD.search(text, max(0, match.start() - 16), match.start()):

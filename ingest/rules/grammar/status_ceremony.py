@@ -21,9 +21,10 @@ GATHERED = (
     rf"(?:{TOGETHER}|\d[个大](?:重[大点])?项目(?=[开动]工仪式)){ACTS.format(n=1)}(?!暨|和|、|及)"
 )
 COUNTED = (
-    rf"|\d\s?个[^，。；、\d]{{0,10}}?(?:项目|工程)(?:正式|顺利|全部|{TOGETHER})*{ACTS.format(n=2)}(?=[，。；]|$)"
+    rf"|\d\s?个[^，。；、\d]{{0,10}}?(?:项目|工程)(?:正式|顺利|全部|{TOGETHER})*{ACTS.format(n=2)}(?:建设)?(?=[，。；]|$)"
     rf"|{ACTS.format(n=3)}的{PROJECTS}(?:一共|共计|共|有)+\s?\d"
     rf"|{PROJECTS}{ACTS.format(n=4)}(?:动员)?(?:大会|典礼|现场会)"
+    r"|(?P<started7>开工)动员(?:项目|会|活动|仪式)|(?:项目|工程)(?:集中)?(?:进行)?(?P<started8>开工)动员"
     rf"|{ACTS.format(n=5)}项目(?:简介|名单|一览|清单|概况)|(?P<signed6>签)(?:下|约)?\s?\d+\s?[个单](?!月)"
 )
 EVENT, ARTICLE = re.compile(GATHERED), re.compile(GATHERED + COUNTED)
@@ -58,6 +59,22 @@ def _only(scene: Scene, pattern: re.Pattern[str]) -> str | None:
         if not COMING.search(text, max(0, m.start() - 14), m.start())
     }
     return codes.pop() if len(codes) == 1 else None
+
+
+# What is only visited on the day, or has a ceremony or a list of its own: 参观了A, A揭牌, 不在此次开工之列.
+SEEN = re.compile(
+    "参观|观摩|察看|查看|视察|考察|调研|走进|走访|来到|前往|到访|[深先][入后]到|(?:发布|推出|推介)(?:了|的)"
+)
+OTHERWISE = re.compile(
+    "[^，。；]{0,12}(?:揭牌|揭幕|启用|[入进][园驻][^，。；]{0,4}(?:签约)?)仪式|[^，。；]{0,4}不在[^，。；]{0,8}之列"
+)
+
+
+def aside(scene: Scene, spot: Spot) -> bool:
+    """Tell whether a name is told of beside the ceremony of the day."""
+    text = scene.sheets[spot.passage].text
+    seen = SEEN.search(text, opening(text, spot.start), spot.start)
+    return bool(seen or OTHERWISE.match(text, spot.end))
 
 
 ON_THE_DAY = re.compile("当[天日]|现场|会场|仪式|活动[上中]|会上")

@@ -88,9 +88,11 @@ def _before(scene: Scene, spot: Spot) -> str | None:
     found = event(
         text, since(scene, scene.outline.context, spot, start), (start, start), start, start
     )
-    return found[2] if found else None
+    return found[2] if found and not ANEW.search(text, found[1], start) else None
 
 
+# Another thing done behind what happened: …厂投产，引进A.
+ANEW = re.compile("，[^，。；]{0,6}(?:引进|引入|招引|谋划|新建|启动|推进|实施|洽谈)")
 # 推进A、B等轨道交通项目建设, 加快A建设.
 PUSHED = re.compile("(?:加快|推进|加速|抓好)$")
 # 完成了A桥、B桥等5座桥梁建设.
@@ -104,6 +106,10 @@ GROUP = re.compile(
 )
 
 
+# What is to be finished is being built: A、B等一批计划竣工项目.
+DUE = re.compile(
+    r"等[^，。；、]{0,8}(?:计划|拟|预计)(?:年内|今年|当年)?(?:竣工|投产|建成|完工)(?:的)?(?:重[大点])?(?:项目|工程)"
+)
 # Firms or projects that are sought: 力争A、B等企业项目落户.
 SOUGHT = re.compile("(?:力争|争取|力促|促成|推动|推进)(?:[^，。；、]{2,20}、)*$")
 LANDS = re.compile(
@@ -115,6 +121,11 @@ LANDS = re.compile(
 COUNTED = re.compile(
     r"等[^，。；]{0,8}?(?:项目|工程)?(?:一共|总共|共|合计|已经?)*(?P<word>谋划|储备|签约|开工|投产|竣工|建成)了?\s?\d+个"
 )
+
+
+def is_due(scene: Scene, spot: Spot) -> bool:
+    """Tell whether a list is closed as one of what is to be finished."""
+    return DUE.match(scene.sheets[spot.passage].text, run_of(scene, spot)[1]) is not None
 
 
 def of_group(scene: Scene, spot: Spot) -> Found | None:

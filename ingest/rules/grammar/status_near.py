@@ -7,18 +7,33 @@ from ingest.kept import kept
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_ahead import ahead
 from ingest.rules.grammar.status_hoped import is_aim
-from ingest.rules.grammar.status_lists import of_all, of_group, of_resumed
+from ingest.rules.grammar.status_lists import is_due, of_all, of_group, of_resumed
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.topic import held
+from ingest.sentence import HALVES, opening
 
 BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建|破土|启动|实施|上马|兴建)")
+# A start that comes after the work told: 倒排工期抢进度，力争春节前破土.
+TO_COME = re.compile(
+    "，(?:项目|工程)?(?:力争|争取|确保|计划|预计|拟于?|打算|即将)[^，。；期]{0,10}(?:开工|动工|动土|破土|开建)"
+)
+SENTENCE = re.compile("[。；]")
+# A month of the document's own year, with nothing that says that it is over: 9月开工, in February.
+IN_MONTH = re.compile(
+    r"(?<![\d年—－-])(\d{1,2})月(?:份|底|初|中旬|[上下]旬)?(?:将|即将|正式|全面)?$"
+)
+OVER = re.compile(r"去年|上年|前年|\d{4}年|已|了")
 BLOT = "□"
 
 
 def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> Found | None:
     """Give what is told behind a name or in front of it; the list of a batch tells no status."""
     text = scene.sheets[spot.passage].text
+    if is_due(scene, spot):
+        return "started", spot.start, spot.end
     found = furthest(unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
+    if found and found[0] == "started" and _is_to_come(scene, text, found, stop):
+        found = ahead(scene, spot) or ("planned", *found[1:])
     found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
     found = found or of_resumed(scene, spot) or of_all(scene, spot)
     if found and is_aim(text, spot, found):
@@ -27,6 +42,18 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
         found = ("planned", *found[1:])
     return found
+
+
+def _is_to_come(scene: Scene, text: str, found: Found, stop: int) -> bool:
+    """Tell whether a start lies ahead: in a month that is to come, or behind the work told."""
+    start, end = found[1:]
+    if BEGINS.match(text, start):
+        month = IN_MONTH.search(text, max(0, start - 8), start)
+        date = str(scene.outline.context.header.date or "")
+        over = OVER.search(text, opening(text, start, HALVES), end + 1)
+        return month is not None and not over and len(date) > 4 and int(month[1]) > int(date[5:7])
+    closes = SENTENCE.search(text, end, stop)
+    return bool(TO_COME.search(text, end, closes.start() if closes else stop))
 
 
 @kept
