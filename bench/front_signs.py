@@ -10,14 +10,13 @@ Seldom signs are left out.
 import csv
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from bench.regression import choice_error, fitted
+from bench.regression import choice_error, weighed
 from graph.places import Place
 from ingest.language import annotate, companies, marks_of, places
 from ingest.language.apart import tell_apart
@@ -37,7 +36,6 @@ FIELDS = ("name", "hint", "length")
 BODIES = ("医院", "学院", "中学", "小学", "大学", "实验室", "研究所", "局", "水厂", "电厂")
 LEAST = 4  # times that a sign must occur
 PULL = 0.7  # towards zero, for each weight
-STEPS = 10  # to the natural logarithm
 Row = tuple[str, float, int]
 
 
@@ -108,14 +106,10 @@ def table() -> list[tuple[str, int]]:
         for ruled in (by_rule(name, hint),)
         for size in front_odds.lengths(name)
     ]
-    times = Counter(sign for _, found, _ in choices for sign in found)
-    kept = sorted(sign for sign, count in times.items() if count >= LEAST)
     names = np.array([number for number, _, _ in choices])
     right = np.array([float(is_right) for _, _, is_right in choices])
     error = partial(choice_error, names, right, len(rows))
-    weights = fitted([found for _, found, _ in choices], kept, error, pull=PULL)
-    rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
-    return [(sign, weight) for sign, weight in rounded if weight]
+    return weighed([found for _, found, _ in choices], error, least=LEAST, pull=PULL)
 
 
 if __name__ == "__main__":

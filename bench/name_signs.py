@@ -11,14 +11,13 @@ import csv
 import json
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from bench.regression import Vector, fitted
+from bench.regression import Vector, weighed
 from ingest.language import annotate
 from ingest.language.apart import tell_apart
 from ingest.layout import lay_out
@@ -34,7 +33,6 @@ FIELDS = ("before", "name", "after", "right")
 CLOSE = re.compile("(?:建设)?(?:项目|工程)?$")
 LEAST = 3  # times that a sign must occur
 PULL = 1.0  # towards zero, for each weight
-STEPS = 10  # to the natural logarithm
 
 
 def main() -> None:
@@ -50,12 +48,8 @@ def table() -> list[tuple[str, int]]:
     """Give each sign with its weight in tenths, in order; signs that weigh nothing are left out."""
     taken = [row for path in (TAKEN, PHRASES) for row in _rows(path)]
     found = [likely.signs(row["before"], row["name"], row["after"]) for row in taken]
-    times = Counter(sign for signs in found for sign in signs)
-    kept = sorted(sign for sign, count in times.items() if count >= LEAST)
     right = np.array([float(row["right"]) for row in taken])
-    weights = fitted(found, kept, partial(_error, right), pull=PULL)
-    rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
-    return [(sign, weight) for sign, weight in rounded if weight]
+    return weighed(found, partial(_error, right), least=LEAST, pull=PULL)
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

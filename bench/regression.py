@@ -1,13 +1,26 @@
 """Finds the weights of a regression over signs, by steps that shrink as a weight has moved (AdaGrad)."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 ROUNDS, RATE = 300, 0.3
+STEPS = 10  # to the natural logarithm
 
 Vector = np.ndarray[Any, np.dtype[np.float64]]
+
+
+def weighed(
+    found: list[set[str]], error: Callable[[Vector], Vector], *, least: int, pull: float
+) -> list[tuple[str, int]]:
+    """Give each sign that occurs `least` times with its weight in tenths, in order; those that weigh nothing are left out."""
+    times = Counter(sign for signs in found for sign in signs)
+    kept = sorted(sign for sign, count in times.items() if count >= least)
+    weights = fitted(found, kept, error, pull=pull)
+    rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
+    return [(sign, weight) for sign, weight in rounded if weight]
 
 
 def fitted(

@@ -8,7 +8,6 @@ that no name in their text leads to are left out, and so are seldom signs.
 
 import csv
 import json
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from bench.regression import choice_error, fitted
+from bench.regression import choice_error, weighed
 from graph.document import Document
 from graph.places import Place
 from ingest.language import annotate, scope_odds
@@ -31,7 +30,6 @@ ANNOTATED = Path(__file__).parent.parent / "tests" / "annotated"
 TIMES = 5  # that a short text counts
 LEAST = 4  # times that a sign must occur
 PULL = 2.0  # towards zero, for each weight
-STEPS = 10  # to the natural logarithm
 Choice = list[tuple[set[str], bool]]
 
 
@@ -76,14 +74,10 @@ def table(documents: list[Choice]) -> list[tuple[str, int]]:
         for number, places in enumerate(documents)
         for signs, is_right in places
     ]
-    times = Counter(sign for _, found, _ in rows for sign in found)
-    kept = sorted(sign for sign, count in times.items() if count >= LEAST)
     numbers = np.array([number for number, _, _ in rows])
     right = np.array([float(is_right) for _, _, is_right in rows])
     error = partial(choice_error, numbers, right, len(documents))
-    weights = fitted([found for _, found, _ in rows], kept, error, pull=PULL)
-    rounded = ((sign, round(STEPS * weight)) for sign, weight in zip(kept, weights, strict=True))
-    return [(sign, weight) for sign, weight in rounded if weight]
+    return weighed([found for _, found, _ in rows], error, least=LEAST, pull=PULL)
 
 
 if __name__ == "__main__":
