@@ -1,6 +1,8 @@
 """A blank line between every two lines of a page: no paragraph ends there, and it goes."""
 
-from ingest.layout.lines import NEARLY, chunks
+from collections.abc import Sequence
+
+from ingest.layout.lines import NEARLY, Chunk, chunks, frame_of
 from ingest.layout.repaired import Edit, Repaired
 
 EXAMPLES = (
@@ -17,21 +19,28 @@ LEAST_CUT = 2
 def close_blank_lines(page: Repaired) -> Repaired:
     """Take out the blank lines of a run of lines that all stand alone, where half of them stop inside a sentence."""
     edits: list[Edit] = []
-    run: list[tuple[int, int, bool]] = []
-    for start, chunk in [*chunks(page.text), (len(page.text) + 9, None)]:
-        alone = chunk is not None and len(chunk.lines) == 1
-        if run and not (alone and page.text[run[-1][1] : start] == "\n\n"):
+    run: list[tuple[int, Chunk]] = []
+    end = -1
+    for start, chunk in chunks(page.text):
+        alone = len(chunk.lines) == 1
+        if run and not (alone and page.text[end:start] == "\n\n"):
             edits += closed(run)
             run = []
-        if chunk is not None and alone:
-            run.append((start, start + len(chunk.text), chunk.lines[0].final))
-    return page.edit(edits)
+        if alone:
+            run.append((start, chunk))
+        end = start + len(chunk.text)
+    return page.edit([*edits, *closed(run)])
 
 
-def closed(run: list[tuple[int, int, bool]]) -> list[Edit]:
+def closed(run: Sequence[tuple[int, Chunk]]) -> list[Edit]:
     """Give the edits that close the blank lines of a run, if its lines are those of one column."""
-    widest = max(end - start for start, end, _ in run)
-    cut = sum(not final and end - start >= widest * NEARLY for start, end, final in run)
-    if len(run) < LEAST_LINES or cut * LEAST_CUT < len(run):
+    if len(run) < LEAST_LINES:
         return []
-    return [(end, end + 2, "\n") for _, end, _ in run[:-1]]
+    lines = [chunk.lines[0] for _, chunk in run]
+    frame = frame_of(lines)
+    least = frame.widest * NEARLY
+    cut = sum(not line.final and frame.measure(line) >= least for line in lines)
+    if cut * LEAST_CUT < len(lines):
+        return []
+    ends = [start + len(chunk.text) for start, chunk in run[:-1]]
+    return [(end, end + 2, "\n") for end in ends]
