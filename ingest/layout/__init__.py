@@ -20,12 +20,14 @@ from ingest.layout.select import select
 from ingest.layout.sides import split_sides
 from ingest.layout.spaces import close_spaces
 from ingest.layout.spacing import close_blank_lines
+from ingest.layout.spread import close_spread
 from ingest.layout.strands import part_strands
 from ingest.layout.unwrap import join_lines
 from ingest.layout.width import even_width
 
 REPAIRS = (
     clean_marks,
+    close_spread,
     drop_markup,
     drop_glosses,
     simplify,

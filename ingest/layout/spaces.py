@@ -16,7 +16,6 @@ EXAMPLES = (
     ("项目3 1个，表1 12个，共2022 31个。", "项目3 1个，表1 12个，共2022 31个。"),
     ("项目为王 催生新动能", "项目为王 催生新动能"),
     ("全县 统一部署，各乡镇抓落实。", "全县统一部署，各乡镇抓落实。"),
-    ("第 七 期 三 个 一 批", "第七期三个一批"),
     ("沙河周报 2020年3月4日", "沙河周报 2020年3月4日"),
     ("the New City", "the New City"),
 )
@@ -24,7 +23,6 @@ POINT = frozenset("，。；：、！？）》”’（《“‘")
 ROOM = re.compile("(?<=[^ \u3000])[ \u3000]+(?=[^ \u3000])")
 WIDE = "\u2014"
 HAN = "\u3400-\u9fff"
-SPREAD = re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{3,}}(?![{HAN}])")
 # A space inside a number between a word and what it measures, where a page has several: 项目3 1个，投资12 6.4亿元
 CUT = Sought(
     rf"(?:(?<=[{HAN}（])|(?<=[{HAN}] ))(?<![表图件注第条])\d{{1,2}}[ \n](?=\d{{1,2}}(?:\.\d+)?[个個项項家亿億万萬%％])"
@@ -37,8 +35,8 @@ SENTENCE = re.compile("[。；！？]|，[^，]+，")
 def close_spaces(page: Repaired) -> Repaired:
     """Take out the spaces that print leaves around digits, Latin words and punctuation.
 
-    Between Chinese characters they go in running text and in spread-out words; in headlines
-    and bylines they part what is parallel, and stay.
+    Between Chinese characters they go in running text; in headlines and bylines they part what
+    is parallel, and stay.
     """
     cuts = [(match.end() - 1, match.end(), "") for match in CUT.finditer(page.text)]
     if len(cuts) >= CUTS:
@@ -60,10 +58,9 @@ def byline(words: str) -> bool:
 def stray(words: str) -> Iterator[tuple[int, int]]:
     """Give the stray spaces of a paragraph, in order."""
     prose = SENTENCE.search(words) is not None
-    spread = set() if prose else spread_out(words)
     for room in ROOM.finditer(words):
         start, end = room.span()
-        if start in spread or closes(words, start, end, prose):
+        if closes(words, start, end, prose):
             yield start, end
 
 
@@ -89,12 +86,3 @@ def decimal(words: str, start: int, end: int) -> bool:
         return False
     whole = words[: start - 1].rstrip("0123456789")
     return whole != words[: start - 1] and whole.strip() != ""
-
-
-def spread_out(words: str) -> set[int]:
-    """Give the places of the spaces in words whose characters all stand apart."""
-    return {
-        place
-        for spread in SPREAD.finditer(words)
-        for place in range(spread.start() + 1, spread.end(), 2)
-    }
