@@ -29,7 +29,6 @@ REPAIRS = (
     clean_marks,
     close_spread,
     drop_markup,
-    drop_glosses,
     simplify,
     even_width,
     drop_overprint,
@@ -42,6 +41,7 @@ REPAIRS = (
     part_strands,
     rejoin,
     join_lines,
+    drop_glosses,
     drop_doubled,
     close_spaces,
 )

@@ -15,6 +15,7 @@ EXAMPLES = (
     ),
     ("开工项目八个。\n本报记者　张三\n投产三个。", "开工项目八个。\n本报记者　张三\n投产三个。"),
 )
+OPENS = 2  # print columns that indent the first line of a paragraph
 BESIDE = ("byline", "caption")
 
 
@@ -53,7 +54,7 @@ def cutting(chunk: Chunk) -> list[int]:
         and not (lines[number - 1].byline or lines[number + 1].byline)
         and not lines[number - 1].final
         and lines[number - 1].width >= wide
-        and not (lines[number + 1].indent > lines[number - 1].indent or lines[number + 1].marked)
+        and not (lines[number + 1].indent >= OPENS or lines[number + 1].marked)
     ]
 
 

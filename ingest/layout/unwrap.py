@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest.layout.affinity import REACH, longer
 from ingest.layout.byline import SIGNED
 from ingest.layout.lines import (
     BORDER,
@@ -31,6 +32,11 @@ EXAMPLES = (
     ("本报记者 张三\n王五 摄", "本报记者 张三\u2029王五 摄"),
     ("县城片区海铁联运国际班列\n首发现场", "县城片区海铁联运国际班列首发现场"),
     (
+        "岚川县第十\n三期“三个一批”项目集中开工\n\n活动今天举行。",
+        "岚川县第十三期“三个一批”项目集中开工\n\n活动今天举行。",
+    ),
+    ("岚川县举行\n第十三期项目集中签约仪式", "岚川县举行\u2029第十三期项目集中签约仪式"),
+    (
         "八个项目集中开工，县里的主要领导到场。（记\n者 王五）\n责任编辑：\n上一篇\n下一篇",
         "八个项目集中开工，县里的主要领导到场。（记者 王五）\u2029责任编辑：\u2029上一篇\u2029下一篇",
     ),
@@ -44,6 +50,9 @@ WIDER = 0.6
 NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
 OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]")
 UNIT = re.compile("[个项家亿万元%]|[.．]\\d")
+OPENING, CLOSING = frozenset("“‘（《【"), frozenset("，、；：！？”’）》】")
+HANGING = "，。、；：！？”’）》】"
+ORDINAL = re.compile("第[一二三四五六七八九十百\\d]*$")
 LATIN = re.compile("[A-Za-z,.;:]")
 
 
@@ -52,7 +61,7 @@ def join_lines(page: Repaired) -> Repaired:
     edits: list[Edit] = []
     for base, chunk in chunks(page.text):
         if "\n" in chunk.text:
-            edits += ((base + a, base + b, words) for a, b, words in join(chunk.lines))
+            edits += ((base + a, base + b, words) for a, b, words in join(chunk.lines, page.text))
     return close_joints(page.edit(edits))
 
 
@@ -61,40 +70,52 @@ def close_joints(page: Repaired) -> Repaired:
     return page.edit((m.start(), m.end(), "") for m in LOOSE.finditer(page.text))
 
 
-def join(lines: Sequence[Line]) -> list[Edit]:
-    """Give the edits that close or keep each line break of a chunk."""
+def join(lines: Sequence[Line], own: str) -> list[Edit]:
+    """Give the edits that close or keep each line break of a chunk; `own` is the text of its page."""
     if len(lines) < 2:
         return []
     edits: list[Edit] = []
     for run in runs(lines):
         if edits:
             edits.append((run[0].start - 1, run[0].start, BORDER))
-        edits += join_run(run)
+        edits += join_run(run, own)
     return edits
 
 
 def runs(lines: Sequence[Line]) -> list[list[Line]]:
     """Part a chunk where the print space changes: three lines narrower or far wider than before."""
-    widest = max(line.width for line in lines)
-    narrow = sum(line.width < widest * NARROW for line in lines)
+    widths = [inner_width(line) for line in lines]
+    narrow = sum(width < max(widths) * NARROW for width in widths)
     if narrow < 3 or cut_by_count([line for line in lines if not line.byline]):
         return [list(lines)]
     found = [[lines[0]]]
-    widest = lines[0].width
+    widest = widths[0]
     for index in range(1, len(lines)):
-        ahead = [line.width for line in lines[index : index + 3]]
+        ahead = widths[index : index + 3]
         even = len(ahead) == 3 and sorted(ahead)[1] >= max(ahead) * SLACK
         narrower = even and max(ahead) < widest * NARROW
         wider = len(found[-1]) > 2 and min(ahead) * WIDER > widest
-        if (narrower or wider) and not held(lines[index - 1], lines[index]):
+        if (narrower or wider) and not ties(lines[index - 1], lines[index]):
             found.append([])
             widest = 0
         found[-1].append(lines[index])
-        widest = max(widest, lines[index].width)
+        widest = max(widest, widths[index])
     return found
 
 
-def join_run(lines: list[Line]) -> list[Edit]:
+def ties(left: Line, right: Line) -> bool:
+    """Say whether the right line closes a bracket or a sentence that the left one leaves open."""
+    return held(left, right) or (
+        right.final and not left.final and SPOKEN.search(left.words) is not None
+    )
+
+
+def inner_width(line: Line) -> int:
+    """Give a line's width without the closing points that may hang out of its column."""
+    return line.width - 2 * (len(line.words) - len(line.words.rstrip(HANGING)))
+
+
+def join_run(lines: list[Line], own: str) -> list[Edit]:
     """Give the edits of lines that share a print space."""
     frame = frame_of([line for line in lines if not line.byline] or lines)
     prose = is_prose("".join(line.words for line in lines))
@@ -102,27 +123,26 @@ def join_run(lines: list[Line]) -> list[Edit]:
     edits = []
     for left, right in pairwise(lines):
         spoken = spoken or SPOKEN.search(left.words) is not None
-        on = flows(left, right, frame, opening, spoken) if prose else extends(left, right, frame)
+        on = flows(left, right, frame, opening) if prose else extends(left, right, frame)
+        on = on or (not spoken and severed(left, right, own))
         edits.append((left.end, right.start, between(left, right, frame) if on else BORDER))
         opening, spoken = not on, spoken and on
     return edits
 
 
-def flows(left: Line, right: Line, frame: Frame, opening: bool, spoken: bool) -> bool:
+def flows(left: Line, right: Line, frame: Frame, opening: bool) -> bool:
     """Say whether the right line of running text carries on the left one's paragraph."""
     if apart(left, right):
         return False
     if held(left, right) or (NUMBER.search(left.words) and UNIT.match(right.words)):
         return True
     size = frame.measure(left)
-    indented = right.indent > left.indent or (right.indent > 0 and frame.indented)
+    indented = right.indent > 1 and (right.indent > left.indent or frame.indented)
     if left.final:
         exact = frame.indented or (frame.wrapped and size >= frame.exact)
         return exact and size >= frame.least and not indented
     full = size >= frame.least or (opening and frame.least <= size + INDENT <= frame.widest + 1)
-    if not full or not indented:
-        return full
-    return spoken
+    return full and not indented
 
 
 def held(left: Line, right: Line) -> bool:
@@ -137,6 +157,18 @@ def extends(left: Line, right: Line, frame: Frame) -> bool:
     if LIST_END.search(left.words) and LIST_END.search(right.words):
         return False
     return frame.measure(left) >= frame.least
+
+
+def severed(left: Line, right: Line, own: str) -> bool:
+    """Say whether a headline's line stops inside a number, a bracket, a word or words that the page uses elsewhere."""
+    if apart(left, right) or left.final or SPOKEN.search(right.words):
+        return False
+    a, b = left.words, right.words
+    if b[0] in CLOSING or a[-1] in OPENING or ORDINAL.search(a) or held(left, right):
+        return True
+    if NUMBER.search(a) and UNIT.match(b):
+        return True
+    return a[-2:] + b[:2] in own or longer(a[-REACH:], b[:REACH])
 
 
 def apart(left: Line, right: Line) -> bool:
