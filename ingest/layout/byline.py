@@ -41,6 +41,7 @@ IS_STAMP = re.compile(f"{DAY}|{MEDIUM}|{ISSUE}|{ROLE}")
 PUBLISHED = re.compile(
     "(?:信息|文章|稿件)?来源：|发布(?:时间|日期|单位|机构|人)：|(?:成文|印发|更新|浏览)(?:日期|时间|次数)：|索引号："
 )
+TOLD = re.compile("[，；。]")
 SIGNATURE = re.compile("[（(][\u3400-\u9fff]{2,16}(?:[ \u3000]+[\u3400-\u9fff]{2,4})+[）)]")
 MASTHEAD = re.compile(
     "[\u3400-\u9fff·]{2,10}[ \u3000]+(?:\\d{4}年\\d{1,2}月\\d{1,2}日|第?[A-Z]?\\d{1,3}版)"
@@ -56,7 +57,7 @@ SIGNED = re.compile(
 
 def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
-    if PUBLISHED.match(words) and len(words) <= 2 * LONGEST and "。" not in words:
+    if PUBLISHED.match(words) and len(words) <= 2 * LONGEST and not TOLD.search(words):
         return True
     if len(words) > LONGEST or NOT.search(words) or not HINT.search(words):
         return False

@@ -30,8 +30,8 @@ def lift_lines(page: Repaired) -> Repaired:
         at = page.text.index("\n")
         for number in lifted:
             line = chunk.lines[number]
-            pieces.append((done, start + line.start))
-            done = start + chunk.lines[number + 1].start
+            pieces.append((done, start + chunk.text.rfind("\n", 0, line.start) + 1))
+            done = start + chunk.text.rfind("\n", 0, chunk.lines[number + 1].start) + 1
         end = start + len(chunk.text)
         pieces.append((done, end))
         for number in lifted:
