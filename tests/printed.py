@@ -47,6 +47,16 @@ def by_count(body: list[str], size: int) -> list[str]:
     ]
 
 
+def apart(lines: list[str]) -> list[str]:
+    """Set a blank line over every line."""
+    return [each for line in lines for each in ("", line)]
+
+
+def glossed(words: str) -> str:
+    """Tell in brackets how some characters are read."""
+    return words.replace("项目", "项(xiàng)目").replace("区", "区（qū）")
+
+
 WAYS: dict[str, Way] = {
     "narrow column": lambda t, s, b: page(t, s, wrapped(b, 9)),
     "wide column": lambda t, s, b: page(t, s, wrapped(b, 38)),
@@ -54,9 +64,9 @@ WAYS: dict[str, Way] = {
     "no indents, blank lines": lambda t, s, b: page(
         t, s, [line for each in b for line in ("", *wrapped([each], 15, ""))]
     ),
-    "double-spaced": lambda t, s, b: page(
-        t, s, [line for each in wrapped(b, 19) for line in ("", each)]
-    ),
+    "double-spaced": lambda t, s, b: page(t, s, apart(wrapped(b, 19))),
+    "double-spaced, narrow": lambda t, s, b: page(t, s, apart(wrapped(b, 11))),
+    "glosses, wrapped": lambda t, s, b: page(t, s, wrapped([glossed(each) for each in b], 18)),
     "padded lines": lambda t, s, b: page(t, s, [line + " " * 6 for line in wrapped(b, 17)]),
     "four spaces": lambda t, s, b: page(t, s, wrapped(b, 18, "    ")),
     "title in the middle": lambda t, s, b: "\n".join([s, "", b[0], "", t, "", *b[1:]]),
@@ -65,6 +75,7 @@ WAYS: dict[str, Way] = {
     "title printed twice": lambda t, s, b: page(t + t, s, wrapped(b, 20)),
     "title with a shadow": lambda t, s, b: page(twice(t), s, wrapped(b, 20)),
     "title spread out": lambda t, s, b: page(" ".join(t), s, wrapped(b, 20)),
+    "title spread out wide": lambda t, s, b: page("\u3000".join(t), s, wrapped(b, 20)),
     "running heads": lambda t, s, b: page(t, s, every(wrapped(b, 16), 5, "\f" + HEAD)),
     "page numbers": lambda t, s, b: page(t, s, every(wrapped(b, 16), 6, "— {} —")),
     "page numbers in words": lambda t, s, b: page(
@@ -88,4 +99,8 @@ WAYS: dict[str, Way] = {
     ),
     "tabs and hard spaces": lambda t, s, b: page(t, s, ["\t\xa0" + each for each in b]),
     "two columns": lambda t, s, b: page(t, s, ["", *in_halves(b)]),
+    "two columns, half-width points": lambda t, s, b: page(
+        t, s, ["", *in_halves([each.translate(NARROW) for each in b])]
+    ),
+    "two columns, double-spaced": lambda t, s, b: page(t, s, apart(in_halves(b))),
 }

@@ -5,10 +5,11 @@ from ingest.layout.repaired import Repaired
 
 EXAMPLES = (
     ("重點(diǎn)項(xiàng)目11個（gè）", "重點項目11個"),
+    ("建設（x iàng）", "建設"),
     ("甲岭导轨（jiǎ）与（EPC）模式，年产(dn50)管材", "甲岭导轨与（EPC）模式，年产(dn50)管材"),
 )
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
-GLOSS = Sought(rf"(?<=[\u3400-\u9fff])[（(][a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}}[）)]")
+GLOSS = Sought(rf"(?<=[\u3400-\u9fff])[（(][a-zü ]{{0,5}}[{TONED}][a-zü ]{{0,5}}[）)]")
 
 
 def drop_glosses(page: Repaired) -> Repaired:
