@@ -6,7 +6,7 @@ look alike, but their cells are short and of many widths; they stay.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ EXAMPLES = (
 GAP = Sought("(?: {2}|\u3000)[ \u3000]*")
 LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
+FEW = 6  # of so many lines of a column, one may stand further to the left than its edge
 LEAST_WIDTH = 16
 NEAR = 6
 WIDEST = 600
@@ -51,20 +52,58 @@ class Row(NamedTuple):
         return bisect_left(self.places, edge)
 
 
+class Split(NamedTuple):
+    """Rows that hold columns, from one number up to another, and the ranges of the columns one after the other."""
+
+    first: int
+    end: int
+    ranges: list[Range]
+
+
 def split_sides(page: Repaired) -> Repaired:
-    """Put columns that stand side by side one behind the other, with a blank line between."""
+    """Put columns that stand side by side one behind the other, with a blank line between.
+
+    The page's own characters tell how wide they print, or those of even width: whichever show more columns.
+    """
     if not gapped(page.text):
         return page
+    printed = "".join(map(page.base.__getitem__, page.origin))
+    ways = {printed: list(rows(page.text, printed)), page.text: list(rows(page.text, page.text))}
+    lines = ways[page.text]
     pieces: list[Range] = []
-    run: list[Row] = []
-    filled = 0
-    for row in rows(page.text):
-        if run and ends(run, filled, row):
-            pieces += settled(page.text, run, filled)
-            run, filled = [], 0
-        run.append(row)
-        filled |= row.filled
-    return page.arrange([*pieces, *settled(page.text, run, filled)])
+    done = 0
+    for split in largest(split for way in ways.values() for split in splits(page.text, way)):
+        pieces += ((row.start, row.end) for row in lines[done : split.first])
+        pieces += split.ranges
+        done = split.end
+    return (
+        page.arrange([*pieces, *((row.start, row.end) for row in lines[done:])]) if done else page
+    )
+
+
+def largest(found: Iterable[Split]) -> list[Split]:
+    """Give the largest of splits that overlap, in order."""
+    kept: list[Split] = []
+    taken: set[int] = set()
+    for split in sorted(found, key=lambda split: split.first - split.end):
+        if taken.isdisjoint(range(split.first, split.end)):
+            taken.update(range(split.first, split.end))
+            kept.append(split)
+    return sorted(kept)
+
+
+def splits(text: str, lines: Sequence[Row]) -> Iterator[Split]:
+    """Give the runs of rows that hold columns of text."""
+    first = filled = 0
+    for number, row in enumerate((*lines, None)):
+        above = lines[max(first, number - 2) : number]
+        if row is None or (above and ends(above, filled, row)):
+            ranges = settled(text, lines[first:number], filled)
+            if ranges:
+                yield Split(first, number, ranges)
+            first, filled = number, 0
+        if row is not None:
+            filled |= row.filled
 
 
 def gapped(text: str) -> bool:
@@ -90,13 +129,14 @@ def gaps(words: str) -> Iterator[int]:
             yield gap.start()
 
 
-def rows(text: str) -> Iterator[Row]:
-    """Give each line with its break."""
+def rows(text: str, printed: str) -> Iterator[Row]:
+    """Give each line with its break; `printed` are the characters that tell its width."""
     for match in LINE.finditer(text):
         if match[0]:
             words = match[0].rstrip("\n\u2028\u2029")
-            places = (0, *accumulate(map(columns, words)))
-            yield Row(match.start(), match.end(), words, places[:-1], fill(words, places))
+            start = match.start()
+            places = (0, *accumulate(map(columns, printed[start : start + len(words)])))
+            yield Row(start, match.end(), words, places[:-1], fill(words, places))
 
 
 def fill(words: str, places: Sequence[int]) -> int:
@@ -113,11 +153,11 @@ def fill(words: str, places: Sequence[int]) -> int:
     return filled
 
 
-def ends(run: Sequence[Row], filled: int, row: Row) -> bool:
-    """Say whether a row ends the run above it: no gutter is left, or its columns have all come to a stop."""
+def ends(above: Sequence[Row], filled: int, row: Row) -> bool:
+    """Say whether a row ends the run, of which the last two rows are given: no gutter is left, or its columns have all come to a stop."""
     if not row.filled:
-        return not any(any(gaps(each.words)) for each in run[-2:]) or all(
-            FINAL.search(cell) for cell in cells(run[-1], filled)
+        return not any(any(gaps(each.words)) for each in above) or all(
+            FINAL.search(cell) for cell in cells(above[-1], filled)
         )
     return bool(filled) and not gutters(filled | row.filled)
 
@@ -135,12 +175,12 @@ def cells(row: Row, filled: int) -> list[str]:
     return [cell for cell in found if cell]
 
 
-def settled(text: str, run: Sequence[Row], filled: int) -> list[Range]:
-    """Give the ranges of a run of lines, column by column."""
+def settled(text: str, run: Sequence[Row], filled: int) -> list[Range] | None:
+    """Give the ranges of a run of lines, column by column, if they are columns of text."""
     edges = [0, *(end for _, end in gutters(filled)), 1 << 30]
     sides = [side(run, a, b) for a, b in pairwise(edges)]
     if len(sides) < 2 or not all(map(text_like, sides)) or not spaced(run, edges[1:-1]):
-        return [(row.start, row.end) for row in run]
+        return None
     at = text.index("\n")
     found: list[Range] = []
     for lines in sides:
@@ -161,14 +201,29 @@ def spaced(run: Sequence[Row], edges: Sequence[int]) -> bool:
 
 
 def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
-    """Give one column of a run, line by line, without the spaces behind its words."""
+    """Give one column of a run, line by line, without the spaces around its words but indents."""
     found = []
     for row in run:
         a, b = row.place_at(first), row.place_at(end)
         words = row.words[a:b].rstrip()
         if words:
             found.append(Row(row.start + a, row.start + a + len(words), words, (), 0))
-    return found
+    left = sorted(map(lead, found))[len(found) // FEW] if found else 0
+    return [flush(row, left) for row in found]
+
+
+def lead(row: Row) -> int:
+    """Give the print columns of the spaces in front of a row's words."""
+    return columns(row.words[: -len(row.words.lstrip())])
+
+
+def flush(row: Row, left: int) -> Row:
+    """Give a row without the spaces up to its column's left edge, and one more that remains alone."""
+    cut = room = 0
+    while room < left + (lead(row) == left + 1) and row.words[cut] in ROOM:
+        room += columns(row.words[cut])
+        cut += 1
+    return row._replace(start=row.start + cut, words=row.words[cut:])
 
 
 def text_like(lines: Sequence[Row]) -> bool:

@@ -15,6 +15,7 @@ EXAMPLES = (
     ),
     ("图 文 大 厅 开 工 了，8 个 项 目 到 位", "图文大厅开工了，8个项目到位"),
     ("张 三 摄 影", "张 三 摄 影"),
+    ("本报记者 张 三 李 四", "本报记者 张 三 李 四"),
     ("1 2 3 4 5 6 7", "1 2 3 4 5 6 7"),
     ("甲县 乙县 丙县 丁县 东 西", "甲县 乙县 丙县 丁县 东 西"),
 )
@@ -39,8 +40,15 @@ def closed(run: "re.Match[str]") -> Iterator[Edit]:
     characters = len(HAN.findall(run[0]))
     if characters < LEAST or 2 * characters < len(GAP.findall(run[0])):
         return
-    if characters < SURE and is_byline(run[0]):
+    if characters < SURE and is_byline(line_of(run)):
         return
     for gap in GAP.finditer(run.string, run.start(), run.end()):
         if gap.end() - gap.start() <= len(run["gap"]):
             yield gap.start(), gap.end(), ""
+
+
+def line_of(run: "re.Match[str]") -> str:
+    """Give the line in which a run stands."""
+    text = run.string
+    end = text.find("\n", run.end())
+    return text[text.rfind("\n", 0, run.start()) + 1 : end if end >= 0 else len(text)].strip()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.layout.affinity import REACH, longer
+from ingest.layout.bonds import LABEL
 from ingest.layout.byline import SIGNED
 from ingest.layout.lines import (
     BORDER,
@@ -46,6 +47,7 @@ DASH = re.compile("[—-]{2}|[（(【]")
 LOOSE = re.compile(f"{JOINT}")
 SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
+HEADLINE = 12  # print columns
 WIDER = 0.6
 NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
 OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]")
@@ -168,6 +170,8 @@ def severed(left: Line, right: Line, own: str) -> bool:
         return True
     if NUMBER.search(a) and UNIT.match(b):
         return True
+    if left.width < HEADLINE or LABEL.match(b) or SPOKEN.search(b):
+        return False
     return a[-2:] + b[:2] in own or longer(a[-REACH:], b[:REACH])
 
 
