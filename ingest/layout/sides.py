@@ -4,16 +4,16 @@ A gutter is a strip of print columns that all lines of a run leave empty. Lines 
 look alike, but their cells are short and of many widths; they stay.
 """
 
-import re
-from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from graph.document import Range
 from graph.types.firsts import Sought
 from ingest.layout.lines import FINAL, NEARLY, columns
 from ingest.layout.repaired import Repaired
+from ingest.layout.rows import ROOM, Row, flush, gutters, lead, rows
 
 EXAMPLES = (
     (
@@ -28,51 +28,39 @@ EXAMPLES = (
     ),
 )
 GAP = Sought("(?: {2}|\u3000)[ \u3000]*")
-LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 LEAST_LINES = 4
 FEW = 6  # of so many lines of a column, one may stand further to the left than its edge
 LEAST_WIDTH = 16
 NEAR = 6
-WIDEST = 600
-ROOM = " \u3000"
-HANGING = frozenset(ROOM + "，。、；：！？）》”’")
-
-
-class Row(NamedTuple):
-    """A printed line: its place in the text, its words, the print column of each, and those filled, as bits."""
-
-    start: int
-    end: int
-    words: str
-    places: tuple[int, ...]
-    filled: int
-
-    def place_at(self, edge: int) -> int:
-        """Give the place in the line that stands at a print column, or its end."""
-        return bisect_left(self.places, edge)
+EVEN = "\u3000"
 
 
 class Split(NamedTuple):
-    """Rows that hold columns, from one number up to another, and the ranges of the columns one after the other."""
+    """Rows that hold columns, from one number up to another.
+
+    `straight` counts the lines that begin where lines should; `ranges` are the columns, one after the other.
+    """
 
     first: int
     end: int
+    straight: int
     ranges: list[Range]
 
 
 def split_sides(page: Repaired) -> Repaired:
     """Put columns that stand side by side one behind the other, with a blank line between.
 
-    The page's own characters tell how wide they print, or those of even width: whichever show more columns.
+    Characters are as wide as the page writes them, or as they are evened out, or one as the other: whichever
+    shows straighter columns.
     """
     if not gapped(page.text):
         return page
     printed = "".join(map(page.base.__getitem__, page.origin))
-    ways = {printed: list(rows(page.text, printed)), page.text: list(rows(page.text, page.text))}
-    lines = ways[page.text]
+    ways = [list(rows(page.text, like)) for like in (page.text, printed, EVEN * len(printed))]
+    lines = ways[0]
     pieces: list[Range] = []
     done = 0
-    for split in largest(split for way in ways.values() for split in splits(page.text, way)):
+    for split in straightest(split for way in ways for split in splits(page.text, way)):
         pieces += ((row.start, row.end) for row in lines[done : split.first])
         pieces += split.ranges
         done = split.end
@@ -81,11 +69,11 @@ def split_sides(page: Repaired) -> Repaired:
     )
 
 
-def largest(found: Iterable[Split]) -> list[Split]:
-    """Give the largest of splits that overlap, in order."""
+def straightest(found: Iterable[Split]) -> list[Split]:
+    """Give the best of splits that overlap, in order."""
     kept: list[Split] = []
     taken: set[int] = set()
-    for split in sorted(found, key=lambda split: split.first - split.end):
+    for split in sorted(found, key=lambda split: -split.straight):
         if taken.isdisjoint(range(split.first, split.end)):
             taken.update(range(split.first, split.end))
             kept.append(split)
@@ -98,12 +86,25 @@ def splits(text: str, lines: Sequence[Row]) -> Iterator[Split]:
     for number, row in enumerate((*lines, None)):
         above = lines[max(first, number - 2) : number]
         if row is None or (above and ends(above, filled, row)):
-            ranges = settled(text, lines[first:number], filled)
-            if ranges:
-                yield Split(first, number, ranges)
-            first, filled = number, 0
+            sides = settled(lines[first:number], filled)
+            if sides:
+                yield Split(first, number, straight(sides), in_turn(text, sides, lines[number - 1]))
+            begun, first, filled = first, number, 0
+            if row is not None and not sides:
+                first, filled = kept(lines, max(begun, number - LEAST_LINES), number)
         if row is not None:
             filled |= row.filled
+
+
+def kept(lines: Sequence[Row], first: int, number: int) -> tuple[int, int]:
+    """Give from which row on the few with gaps above a row share a gutter with it, and what they fill."""
+    filled, start = lines[number].filled, number
+    for above in range(number - 1, first - 1, -1):
+        if not any(gaps(lines[above].words)) or not gutters(filled | lines[above].filled):
+            break
+        filled |= lines[above].filled
+        start = above
+    return start, filled
 
 
 def gapped(text: str) -> bool:
@@ -129,30 +130,6 @@ def gaps(words: str) -> Iterator[int]:
             yield gap.start()
 
 
-def rows(text: str, printed: str) -> Iterator[Row]:
-    """Give each line with its break; `printed` are the characters that tell its width."""
-    for match in LINE.finditer(text):
-        if match[0]:
-            words = match[0].rstrip("\n\u2028\u2029")
-            start = match.start()
-            places = (0, *accumulate(map(columns, printed[start : start + len(words)])))
-            yield Row(start, match.end(), words, places[:-1], fill(words, places))
-
-
-def fill(words: str, places: Sequence[int]) -> int:
-    """Give the print columns that words fill, as bits; a line beyond all print fills every one.
-
-    Closing points do not count, since they may hang out of their column.
-    """
-    if len(words) > WIDEST:
-        return (1 << WIDEST) - 1
-    filled = (1 << places[-1]) - 1
-    for place, char in enumerate(words):
-        if char in HANGING:
-            filled ^= (1 << places[place + 1]) - (1 << places[place])
-    return filled
-
-
 def ends(above: Sequence[Row], filled: int, row: Row) -> bool:
     """Say whether a row ends the run, of which the last two rows are given: no gutter is left, or its columns have all come to a stop."""
     if not row.filled:
@@ -162,12 +139,6 @@ def ends(above: Sequence[Row], filled: int, row: Row) -> bool:
     return bool(filled) and not gutters(filled | row.filled)
 
 
-def gutters(filled: int) -> list[tuple[int, int]]:
-    """Give the empty strips between filled print columns, as (first, end)."""
-    strips = re.finditer("(?<=1)00+(?=1)", bin(filled)[:1:-1])
-    return [strip.span() for strip in strips]
-
-
 def cells(row: Row, filled: int) -> list[str]:
     """Give what a row holds in each column between the gutters."""
     places = [0, *(row.place_at(end) for _, end in gutters(filled)), len(row.words)]
@@ -175,19 +146,30 @@ def cells(row: Row, filled: int) -> list[str]:
     return [cell for cell in found if cell]
 
 
-def settled(text: str, run: Sequence[Row], filled: int) -> list[Range] | None:
-    """Give the ranges of a run of lines, column by column, if they are columns of text."""
+def settled(run: Sequence[Row], filled: int) -> list[list[Row]]:
+    """Give the columns of a run of lines, if they are columns of text."""
     edges = [0, *(end for _, end in gutters(filled)), 1 << 30]
     sides = [side(run, a, b) for a, b in pairwise(edges)]
     if len(sides) < 2 or not all(map(text_like, sides)) or not spaced(run, edges[1:-1]):
-        return None
+        return []
+    return sides
+
+
+def straight(sides: Sequence[Sequence[Row]]) -> int:
+    """Count the lines that begin at their column's left edge, or at its usual indent."""
+    indents = [Counter(map(lead, lines)) for lines in sides]
+    return sum(found.pop(0, 0) + max(found.values(), default=0) for found in indents)
+
+
+def in_turn(text: str, sides: Sequence[Sequence[Row]], last: Row) -> list[Range]:
+    """Give the ranges of columns, one after the other, with a blank line between; `last` is their last row."""
     at = text.index("\n")
     found: list[Range] = []
     for lines in sides:
         for line in lines:
             found += ((line.start, line.end), (at, at + 1))
         found.append((at, at + 1))
-    return found[:-1] if text[run[-1].end - 1] == "\n" else found[:-2]
+    return found[:-1] if text[last.end - 1] == "\n" else found[:-2]
 
 
 def spaced(run: Sequence[Row], edges: Sequence[int]) -> bool:
@@ -210,20 +192,6 @@ def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
             found.append(Row(row.start + a, row.start + a + len(words), words, (), 0))
     left = sorted(map(lead, found))[len(found) // FEW] if found else 0
     return [flush(row, left) for row in found]
-
-
-def lead(row: Row) -> int:
-    """Give the print columns of the spaces in front of a row's words."""
-    return columns(row.words[: -len(row.words.lstrip())])
-
-
-def flush(row: Row, left: int) -> Row:
-    """Give a row without the spaces up to its column's left edge, and one more that remains alone."""
-    cut = room = 0
-    while room < left + (lead(row) == left + 1) and row.words[cut] in ROOM:
-        room += columns(row.words[cut])
-        cut += 1
-    return row._replace(start=row.start + cut, words=row.words[cut:])
 
 
 def text_like(lines: Sequence[Row]) -> bool:
