@@ -152,7 +152,7 @@ def settled(run: Sequence[Row], filled: int) -> list[list[Row]]:
     sides = [side(run, a, b) for a, b in pairwise(edges)]
     if len(sides) < 2 or not all(map(text_like, sides)) or not spaced(run, edges[1:-1]):
         return []
-    return sides
+    return sides if straight(sides) >= sum(map(len, sides)) * NEARLY else []
 
 
 def straight(sides: Sequence[Sequence[Row]]) -> int:
