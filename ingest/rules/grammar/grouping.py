@@ -23,6 +23,12 @@ ASKED = re.compile(
 )
 # ①甲度假区；②乙数据中心；③丙学校.
 NUMBERED = re.compile(r"\s*(?:[①-⑳➀-➉]|[（(][一二三四五六七八九十\d]{1,2}[）)])")
+# Behind people, where they go: 县委副书记、县长某某深入|甲技改升级、乙标准化厂房等项目.
+VISIT = re.compile(
+    "[^，。；、（）]{2,14}?(?:深入到?|来到|走进|前往|实地察看|察看|查看|调研|视察|督导|参观|观摩)了?(?=[^，。；、]{4})"
+)
+# Inside an item of a list: 甲河生态修复以及|乙镇育苗工厂.
+AND = re.compile("(?<=[一-鿿]{5})以及(?=[一-鿿\\d]{5})")
 ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
 CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
 CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程)")
@@ -31,8 +37,7 @@ CLASS_ENDS = re.compile("[^，。；、]{2,6}的(?:重[大点])?(?:项目|工程
 def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     """Give the longest sequences of items that 、 joins; 等…项目 ends one."""
     group: list[Item] = []
-    asked = (part for whole in found for part in _asked(text, whole))
-    items: Iterable[Item] = asked if "对" in text or "就" in text else found
+    items: Iterable[Item] = (part for whole in found for part in _asked(text, whole))
     items = _whole_classes(text, items) if "等" in text else items
     for item in items:
         group.append(item)
@@ -64,9 +69,16 @@ def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:
 def _asked(text: str, item: Item) -> Iterator[Item]:
     """Part what is asked of authorities, or agreed with firms, from their names: 争取甲委、乙部对|甲河综合治理等3个项目支持."""
     found = ASKED.match(text, item.start, item.end)
+    if not found and item.before == "、":
+        found = VISIT.match(text, item.start, item.end)
     if found:
         yield Item(item.start, found.end() - 1, item.before, "，")
-    yield Item(found.end(), item.end, "，", item.after) if found else item
+        item = Item(found.end(), item.end, "，", item.after)
+    also = AND.search(text, item.start, item.end) if "、" in (item.before, item.after) else None
+    if also:
+        yield Item(item.start, also.start(), item.before, "、")
+        item = Item(also.end(), item.end, "、", item.after)
+    yield item
 
 
 def _goes_with(text: str, item: Item) -> bool:

@@ -42,6 +42,8 @@ def is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) 
         ):
             return False
         told = run.announced or run.kind is not None or trust > 2
+        if run.kind is not None and _is_full_firm(sheet, entry):
+            return trust > 1 and "企业" not in run.kind
         if run.kind == "" and _is_firm(text):
             return trust > 1  # 乙和生物 of 甲纺皮革、乙和生物等8个项目
         return _bare(text, found, trust) and (bool(told) or found.sure or subject)
@@ -53,6 +55,13 @@ def is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) 
 def _is_firm(text: str) -> bool:
     """Tell whether an item is nothing but a firm's short name."""
     return firm_item(text) == len(text) and not NO_NAME.holds(text)
+
+
+def _is_full_firm(sheet: Sheet, entry: Entry) -> bool:
+    """Tell whether an item of a list that a class of projects closes is a firm's full name, which stands for its project."""
+    found = sheet.marked.within(entry.start, entry.end, "company")
+    whole = any(mark.end == entry.end for mark in found)
+    return whole and sheet.text.endswith("有限公司", entry.start, entry.end)
 
 
 def _is_place(sheet: Sheet, entry: Entry) -> bool:

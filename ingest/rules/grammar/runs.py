@@ -11,7 +11,7 @@ from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.quoted import unquoted
 from ingest.rules.grammar.scan import Scan
-from ingest.rules.grammar.sized import CLOSERS, Entry, halves, inner, lacks_one, whole_ones
+from ingest.rules.grammar.sized import CLOSERS, Entry, co_headed, halves, inner, lacks_one, whole_ones
 
 COUNTED = re.compile(
     r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资|"
@@ -67,9 +67,8 @@ def run(scan: Scan, group: tuple[Item, ...]) -> Run:
     stop = tail.start() if tail else group[-1].end
     read = [entry for item in group for entry in _entries(scan, item, group, stop)]
     entries = [entry for one in read for entry in unquoted(scan.text, one)]
-    entries = whole_ones(
-        scan.text, [*entries[:-1], *(_by_place(scan, entries[-1]) if entries else ())]
-    )
+    entries = [*entries[:-1], *(_by_place(scan, entries[-1]) if entries else ())]
+    entries = whole_ones(scan.text, co_headed(scan.text, entries))
     if not tail:
         entries = inner(scan.text, entries)
     counted = _counted(scan, group)

@@ -8,6 +8,8 @@ from ingest.rules.grammar.lead import ahead_of, promised, valued
 
 CLOSERS = "）)"
 SHORTEST = 3  # characters
+LONGEST = 10
+SHARED_BY = "江河湖溪渠沟路街镇乡村"
 PLACES = "县市区镇乡州"
 CLASS_ENDS = ("项目", "工程", *CLOSERS)
 
@@ -38,6 +40,28 @@ def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
             joined.append(entry._replace(start=start))
             start = None
     return joined
+
+
+def co_headed(text: str, entries: list[Entry]) -> list[Entry]:
+    """Join rivers, roads or towns that share one undertaking, unless their list counts them: 甲江、|乙江流域生态修复项目."""
+    if len(entries) < 2 or promised(ahead_of(text, entries[0].start)) == len(entries):
+        return entries
+    found: list[Entry] = []
+    for entry in reversed(entries):
+        last = found[-1] if found else None
+        if last and last.head != "none" and _shares(text, entry, last):
+            found[-1] = last._replace(start=entry.start)
+        else:
+            found.append(entry)
+    return found[::-1]
+
+
+def _shares(text: str, entry: Entry, last: Entry) -> bool:
+    """Tell whether a bare item is one of those that the next one's works are for."""
+    kind = text[entry.end - 1]
+    if not _bare(entry) or kind not in SHARED_BY or entry.end - entry.start > LONGEST:
+        return False
+    return bool(re.match(f"[一-鿿]{{1,4}}{kind}(?=[^，。；、]{{3}})", text[last.start : last.end]))
 
 
 def inner(text: str, entries: list[Entry]) -> list[Entry]:

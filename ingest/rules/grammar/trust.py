@@ -30,6 +30,8 @@ FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于
 STAGED = re.compile(
     r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
 )
+# Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
+FOLLOWS = re.compile("等[^，。；、]{1,8}(?:项目|工程)[，；]$")
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
 INTRODUCES = re.compile("(?:的|类|方面)(?:还|则|就|主要)?(?:有|是|为|包括)[“]?$")
@@ -88,6 +90,7 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
         + 3 * (about and _surely(sheet, run))
         + 2 * (about and _introduced(sheet, run))
         + 3 * headed
+        + 2 * (run.kind is not None and _follows(sheet, run))
     )
 
 
@@ -110,7 +113,12 @@ def _of_class(sheet: Sheet, run: Run) -> bool:
     """Tell whether what closes a list makes it one of fields or of parts: 等领域项目; 等产业项目 behind bare words."""
     headed = sum(entry.head != "none" for entry in run.entries)
     fields = run.kind == "产业" and 2 * headed < len(run.entries) and not _likely(sheet, run)
-    return fields or bool(run.kind and NO_LIST.search(run.kind))
+    return (fields and not _follows(sheet, run)) or bool(run.kind and NO_LIST.search(run.kind))
+
+
+def _follows(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a list of another class of projects ends right before this one."""
+    return bool(FOLLOWS.search(sheet.text, max(0, run.start - 16), run.start))
 
 
 def _held_there(sheet: Sheet, run: Run) -> bool:
