@@ -22,4 +22,4 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "said"), TEXTS)
 def test_what_projects_a_text_names(text: str, said: str) -> None:
     projects = form(extract(Document("text", "1", text)))["projects"]
-    assert sorted(one["name"] for one in projects) == sorted(said.split())
+    assert sorted(one["name"] for one in projects) == sorted(filter(None, said.splitlines()))

@@ -49,12 +49,13 @@ EXAMPLES = (
     ("开工项目2个，是去年的3倍，其中新建厂房2栋。", ()),
 )
 OPENS = Sought(
-    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|(?<=类\d个)，?(?:即|为|是)|：|[（(](?!\d[\d.]*[万亿]?美?元))"
+    r"(?P<count>(?<!\d)\d{1,2}|[两二三四五六七八九十])(?:个|项)(?:项目)?(?:，?(?:分别|依次)(?:为|是)|(?<=类\d个)，?(?:即|为|是)|(?:，[^，。；：、\d]{0,6}\d[\d.]*亿元)?：|[（(](?!\d[\d.]*[万亿]?美?元))"
 )
 # Some of a class: 农业2个，有甲氏黄鳝养殖等；社会事业3个，如….
 SOME = Sought(
     r"(?P<count>(?<!\d)\d{1,2}|[一二两三四五六七八九十])[个项](?:项目)?，?(?:(?:主要)?有|如|像|即|为|是|包括)(?=[^，。；：]{4,120}(?:[；。]|$))"
 )
+STAGED = re.compile("(?:签约|开工|投产|竣工|在建|续建)的.{0,2}$")
 CLASS = re.compile(
     r"(?:^|[，。；：])(?:其中|另有|还有|另)?(?P<class>[\u4e00-\u9fff]{2,8}?)(?<!类)(?:项目)?$"
 )
@@ -71,7 +72,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
         for match in OPENS.finditer(sheet.text):
             ahead = ahead_of(sheet.text, match.start() + 1)
             of_class = outline.about_projects and sheet.text.endswith("类", 0, match.start())
-            if of_class or "项目" in ahead + match[0]:
+            staged = outline.about_projects and STAGED.search(ahead)
+            if of_class or staged or "项目" in ahead + match[0]:
                 for entry in _list(sheet, match.end(), valued(match["count"])):
                     yield named(NAME, sheet, entry, weight=29)
         for match in SOME.finditer(sheet.text) if outline.about_projects else ():
@@ -127,7 +129,9 @@ def _parts(sheet: Sheet, start: int, sign: str) -> list[Item]:
 def _entry(sheet: Sheet, part: Item) -> Entry | None:
     note = note_behind(sheet.text, part.start, part.end)
     end = note.start() if note else part.end
-    start = stripped(sheet.scan, part.start, end)
+    pieces = sheet.scan.chunks(part.start, end)
+    owned = len(pieces) == 2 and sheet.text[pieces[0][1] : pieces[1][0]] == "的"
+    start = stripped(sheet.scan, pieces[1][0] if owned else part.start, end)
     words = sheet.text[start:end]
     if words.startswith("等"):
         return None

@@ -51,7 +51,7 @@ EXAMPLES = (
     ("按投资规模分，10亿元以上项目4个，把用工一样样抠实。", ()),
     ("全市完成固定资产投资120亿元。", ()),
 )
-PAID, LIKELY = ("亿元的", "万元的"), 15
+PAID, LIKELY, TURNED = ("亿元的", "万元的"), 15, 5
 PARALLEL = 3  # so many things are told by what they cost: each of them is named
 BATCH = re.compile("期[”“]?(?:三个一批[”“]?)?(?:签约|开工|投产)的$")
 PART = re.compile(
@@ -103,7 +103,8 @@ def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     text = sheet.text[start:end]
-    if not 4 <= len(text) <= 30 or not (_listed(sheet, start) or _told(sheet, start, end)):
+    told = _listed(sheet, start) or _turned_to(sheet, start, end) or _told(sheet, start, end)
+    if not 4 <= len(text) <= 30 or not told:
         return False
     if is_content(sheet.text, start) or text.endswith(NO_SUBJECT):
         return False
@@ -119,6 +120,12 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     by = LED_BY.holds(sheet.text, max(0, start - 30), start)
     paid = _paid(sheet, start, end) and sheet.text.count("亿元的") >= PARALLEL
     return found.weight >= 3 - (bool(by) or paid) and not grouped(sheet, start, end)
+
+
+def _turned_to(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether the sentence turns to what reads like a name: 至于|乙川封装基板，签约半年仍未摘地."""
+    turned = sheet.text.endswith("至于", 0, start) and sheet.text[end : end + 1] == "，"
+    return turned and odds(*beside(sheet.text, start, end)) >= TURNED
 
 
 def _told(sheet: Sheet, start: int, end: int) -> bool:

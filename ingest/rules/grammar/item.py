@@ -13,6 +13,7 @@ from ingest.rules.grammar.unlike import NO_NAME, unlike
 FLOOR = {"strong": 2, "weak": 3, "none": 4}
 COUNTED = re.compile(r"[（(]\d+[个项家][）)]")
 ACTORS = re.compile(r"[，,]?(?:分别|依次|各)(?:计划)?(?:投资|出资)|(?:洽谈|接洽|磋商)")
+BRING = re.compile("(?:分别|依次)(?:带来|投建|签下|领走|端出|奉上)")
 LANDS = re.compile(
     "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
 )
@@ -37,8 +38,11 @@ def is_name(sheet: Sheet, entry: Entry, run: Run, trust: int, *, subject: bool) 
     text = sheet.text[entry.start : entry.end]
     found = measured(sheet, entry.start, entry.end)
     if entry.head == "none":
-        if ACTORS.match(sheet.text, run.end) or (
-            "企业" in (run.kind or "") and trust < 3 and not LANDS.match(sheet.text, run.end)
+        brought = run.kind is None and BRING.match(sheet.text, run.end)
+        if (
+            brought
+            or ACTORS.match(sheet.text, run.end)
+            or ("企业" in (run.kind or "") and trust < 3 and not LANDS.match(sheet.text, run.end))
         ):
             return False
         told = run.announced or run.kind is not None or trust > 2

@@ -11,7 +11,15 @@ from ingest.rules.grammar.lead import ahead_of, announces, lead_of, valued
 from ingest.rules.grammar.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.quoted import unquoted
 from ingest.rules.grammar.scan import Scan
-from ingest.rules.grammar.sized import CLOSERS, Entry, co_headed, halves, inner, lacks_one, whole_ones
+from ingest.rules.grammar.sized import (
+    CLOSERS,
+    Entry,
+    co_headed,
+    halves,
+    inner,
+    lacks_one,
+    whole_ones,
+)
 
 COUNTED = re.compile(
     r"(?:这|等|一?共|合计)?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|座|条|大)(?:(?P<kind>(?:(?!指标|措施|机制|任务|工作|方面)[^，。；：！？、（）]){0,10}?)(?P<head>项目|工程)|(?=[，。；（]|$|均|都|已|总投资|投资|"
@@ -33,7 +41,10 @@ SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|
 PRICE = re.compile(
     r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?|[约近超]?\d[\d.]*(?:万|亿)美?元的?"
 )
+LEADS = ("牵头", "投资", "投建", "承建", "实施", "带来", "主导")
 BRAND, SHORTEST = 8, 4  # characters
+# What is told of a whole list behind its last name.
+ALL = re.compile("全部|全都|悉数|均|都|双双|齐齐")
 EACH = re.compile(r"\d[条座台栋个项套间]$")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
@@ -165,7 +176,8 @@ def _rest(scan: Scan, start: int, end: int) -> Iterator[Entry]:
     left, right = next(iter(scan.chunks(start, end)), (end, end))
     note = note_behind(scan.text, left, right)
     close = note.start() if note else right
-    if left == start and close - left >= 4 and right == end:
+    whole = right == end or ALL.match(scan.text, right, end)
+    if left == start and close - left >= 4 and whole:
         yield Entry(left, close, "none", note.span() if note else None)
 
 
@@ -215,7 +227,10 @@ def _of_firm(scan: Scan, pieces: list[Range]) -> bool:
     """Tell whether an item is a short name, 的 and what that makes: 甲能科技的储能电池."""
     if len(pieces) != 2 or scan.text[pieces[0][1] : pieces[1][0]] != "的":
         return False
-    short = pieces[0][1] - pieces[0][0] <= BRAND and not scan.heads_in(pieces[0][0], pieces[1][1])
+    led = scan.text.endswith(LEADS, *pieces[0]) and pieces[0][1] - pieces[0][0] <= 2 * BRAND
+    short = (led or pieces[0][1] - pieces[0][0] <= BRAND) and not scan.heads_in(
+        pieces[0][0], pieces[1][1]
+    )
     return short and pieces[1][1] - pieces[1][0] >= SHORTEST
 
 

@@ -44,8 +44,6 @@ def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
 
 def co_headed(text: str, entries: list[Entry]) -> list[Entry]:
     """Join rivers, roads or towns that share one undertaking, unless their list counts them: 甲江、|乙江流域生态修复项目."""
-    if len(entries) < 2 or promised(ahead_of(text, entries[0].start)) == len(entries):
-        return entries
     found: list[Entry] = []
     for entry in reversed(entries):
         last = found[-1] if found else None
@@ -53,6 +51,8 @@ def co_headed(text: str, entries: list[Entry]) -> list[Entry]:
             found[-1] = last._replace(start=entry.start)
         else:
             found.append(entry)
+    if len(found) < len(entries) == promised(ahead_of(text, entries[0].start)):
+        return entries
     return found[::-1]
 
 

@@ -4,6 +4,7 @@ import re
 
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
+from ingest.rules.grammar.lead import valued
 from ingest.rules.grammar.likely import beside as neighbours
 from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.name import measured
@@ -12,7 +13,7 @@ from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
-    r"[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
+    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
 )
 NO_LIST = re.compile(
     "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
@@ -32,6 +33,10 @@ STAGED = re.compile(
 )
 # Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
 FOLLOWS = re.compile("等[^，。；、]{1,8}(?:项目|工程)[，；]$")
+# As many as its own count tells, with their amounts in between: 投产的4个，总投资9亿元，|A、B、C和D.
+TELLS_SIZE = re.compile(
+    r"(?P<count>\d+|[两三四五六七八九十])[个项](?:项目)?，(?:[^，。；：、]{0,8}\d[\d.]*亿元，)+$"
+)
 FEW = 6  # of so many items one may lack a head word
 LEAST, LIKELY = -8, 2  # odds
 INTRODUCES = re.compile("(?:的|类|方面)(?:还|则|就|主要)?(?:有|是|为|包括)[“]?$")
@@ -42,7 +47,7 @@ AIMED = re.compile(
 TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
-NEAR = 8  # characters
+NEAR, WIDE = 8, 60  # characters
 NEVER, SURELY = 5, 18  # odds
 SPOKEN = re.compile(
     "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
@@ -90,6 +95,7 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
         + 3 * (about and _surely(sheet, run))
         + 2 * (about and _introduced(sheet, run))
         + 3 * headed
+        + 3 * (about and _as_many(sheet, run))
         + 2 * (run.kind is not None and _follows(sheet, run))
     )
 
@@ -119,6 +125,12 @@ def _of_class(sheet: Sheet, run: Run) -> bool:
 def _follows(sheet: Sheet, run: Run) -> bool:
     """Tell whether a list of another class of projects ends right before this one."""
     return bool(FOLLOWS.search(sheet.text, max(0, run.start - 16), run.start))
+
+
+def _as_many(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the list is as long as the count in front of its amounts says."""
+    found = TELLS_SIZE.search(sheet.text, max(0, run.start - WIDE), run.start)
+    return found is not None and valued(found["count"]) == len(run.entries) > 1
 
 
 def _held_there(sheet: Sheet, run: Run) -> bool:
