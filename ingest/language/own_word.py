@@ -5,6 +5,7 @@ from collections import Counter
 
 from graph.places import Place
 from ingest.language.annotated import Annotated
+from ingest.language.scope_words import own_sign
 from ingest.language.telling import is_borne
 
 WHOLE = re.compile("(?:全|(?<!应)该|本)(省|市|县|区|州|旗)(?!民|外|域)")
@@ -26,17 +27,17 @@ def fits(annotated: Annotated, place: Place) -> bool:
 
 
 def _is_of_the_whole(annotated: Annotated, place: Place) -> bool:
-    """Tell whether a place may be told where a text speaks of 全县: none is where it names no county, and never says 全省."""
+    """Tell whether a province may be told where a text speaks of 全县: not where it names no county, and never says 全省."""
     whole = {match[1] for one in annotated.passages for match in WHOLE.finditer(one.text)}
     named = {mark.value.name[-1] for one in annotated.passages for mark in one.of("place")}
-    return not whole or place.name[-1] in whole or bool(whole & {*named, "省"})
+    return place.level != "province" or not whole or bool(whole & {*named, "省", own_sign(place)})
 
 
 def _of_level(place: Place, said: Counter[str]) -> bool:
     """Tell whether one of these words calls a place: 我区 a zone too; a county may be told where 我市 is said but once."""
     zone = place.level == "zone" and "区" in said
     told = place.level in ("county", "zone") and not said.keys() - {"市"} and said["市"] == 1
-    return place.name[-1] in said or zone or told
+    return own_sign(place) in said or zone or told
 
 
 def _is_only_borne(annotated: Annotated, place: Place) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from graph.places import Place, by_code
+from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.issuing import own_press
 from ingest.language.mark import Mark
+from ingest.language.places import locate
 from ingest.language.programmes import BATCHES
 from ingest.language.scope_words import ACTS, COUNTS, Words
 from ingest.language.telling import is_borne, told
@@ -57,7 +58,7 @@ def signs(
     annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
 ) -> dict[Place, set[str]]:
     """Give what speaks for and against each place that a text names, and each that holds one of these."""
-    ways = _ways(annotated, printers)
+    ways = _ways(annotated, title, printers)
     words = Words.read(annotated, title, publisher)
     times = {place: _times(told_as) for place, told_as in ways.items()}
     inside, whole = _inside(ways), max(1, sum(times.values()))
@@ -65,8 +66,10 @@ def signs(
     for level in LEVELS:
         peers = [place for place in ways if place.level == level]
         ranked = sorted((times[place] for place in peers), reverse=True)
-        for place in filter(lambda one: not _is_elsewhere(ways[one]), peers):
+        for place in peers:
             parts = inside.get(place.code, [])
+            if _is_elsewhere(ways[place]) and len(parts) < SEVERAL:
+                continue
             plain = {"any", _rank(times[place], ranked), *_told(ways[place])}
             plain |= {*words.of(place, parts), *_shares(times, place, parts, whole)}
             if times[place] and place == peers[0]:
@@ -89,7 +92,7 @@ def _is_elsewhere(told_as: Counter[str]) -> bool:
     return bool(told_as.keys() & ELSEWHERE) and told_as.keys() <= ELSEWHERE | BESIDES
 
 
-def _ways(annotated: Annotated, printers: Sequence[Place]) -> Ways:
+def _ways(annotated: Annotated, title: str, printers: Sequence[Place]) -> Ways:
     """Count how a text tells of each place, in order; one that changed its name counts under the first used."""
     known: dict[str, Place] = {}
     ways: Ways = {}
@@ -97,7 +100,12 @@ def _ways(annotated: Annotated, printers: Sequence[Place]) -> Ways:
         for mark in marked.of("place"):
             place = known.setdefault(mark.value.code or mark.value.name, mark.value)
             ways.setdefault(place, Counter()).update(_told_as(marked, mark))
-    for way, places in (("printer", printers), ("own press", own_press(annotated))):
+    beside = (
+        ("title", _in_title(annotated, title)),
+        ("printer", printers),
+        ("own press", own_press(annotated)),
+    )
+    for way, places in beside:
         for place in places:
             ways.setdefault(known.setdefault(place.code, place), Counter())[way] += 1
     batches = any(
@@ -111,6 +119,13 @@ def _ways(annotated: Annotated, printers: Sequence[Place]) -> Ways:
         for place, told_as in ways.items():
             told_as["its programme" if place.within(HOME) else "another's programme"] += 1
     return ways
+
+
+def _in_title(annotated: Annotated, title: str) -> list[Place]:
+    """Give the places of a title that no passage holds, as a web page's may be."""
+    if not title or any(title in one.text or one.text in title for one in annotated.passages):
+        return []
+    return [place for _, _, place in read_places(title, within=locate(annotated.page))]
 
 
 def _above(annotated: Annotated, places: Iterable[Place]) -> Iterator[str]:

@@ -50,10 +50,10 @@ class Words:
 
     def of(self, place: Place, parts: Sequence[Place]) -> Iterator[str]:
         """Give what speaks for or against a place; `parts` are the places in it that the text names."""
-        signs = _signs(place)
+        sign = own_sign(place)
         for kind, said in self.own.items():
-            yield from _compared(kind, said, signs)
-        yield from _compared("office", self.offices, signs)
+            yield from _compared(kind, said, sign)
+        yield from _compared("office", self.offices, sign)
         smaller = sum(self.parts[sign] for sign in SMALLER[place.level])
         if smaller:
             yield f"speaks of its parts {min(MOST, smaller)}"
@@ -80,16 +80,16 @@ def _find(place: Place, text: str) -> int:
     return text.find(place.short) if len(place.short) > 1 else text.find(place.name)
 
 
-def _signs(place: Place) -> str:
-    """Give the words' last signs that may mean a place: 区 an autonomous region, too."""
+def own_sign(place: Place) -> str:
+    """Give the sign of the level by which a place speaks of itself: 区 an autonomous region and a zone, too."""
     if place.code in AUTONOMOUS or place.level == "zone":
         return "区"
     return "市" if place.code in MUNICIPAL else place.name[-1]
 
 
-def _compared(kind: str, said: Counter[str], signs: str) -> Iterator[str]:
+def _compared(kind: str, said: Counter[str], sign: str) -> Iterator[str]:
     """Tell how often a place's own level is spoken of, beside others."""
-    here = sum(said[sign] for sign in signs)
+    here = said[sign]
     others = said.total() - here
     if here:
         yield f"{kind} {min(MOST, here)}"
