@@ -13,7 +13,7 @@ from ingest.language.dating import read_date
 from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher
-from ingest.language.programmes import AMONG_LISTS, BATCHES, PLAIN, read_programmes
+from ingest.language.programmes import BATCHES, PLAIN, among_lists, in_one_section, read_programmes
 from ingest.language.title import read_title
 from ingest.language.town import county_of, read_town
 from ingest.language.whereabouts import read_scope
@@ -203,8 +203,7 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and not PLAIN.match(own) and BATCHES not in title:
         return own
-    among = sum(bool(AMONG_LISTS.search(one.text)) for one in annotated.passages)
-    spoken = names[BATCHES] - among
+    spoken = names[BATCHES] - among_lists(one.text for one in annotated.passages)
     told = spoken >= 2 or (periods and spoken > 0) or _names_lists(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
@@ -238,7 +237,8 @@ def _runs_through(annotated: Annotated) -> bool:
         or any(mark.value == BATCHES for mark in one.of("programme"))
         or LIST.search(one.text)
     ]
-    return SHARE * len(spoken) >= len(figures)
+    apart = in_one_section(one.text for one in annotated.passages)
+    return SHARE * len(spoken) >= len(figures) and not apart
 
 
 def _all(annotated: Annotated, kind: str) -> Iterator[Any]:

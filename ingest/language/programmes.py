@@ -1,7 +1,7 @@
 """Names of programmes: the lists and plans under which projects are announced."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from graph.places import Place
 from graph.types.firsts import Sought
@@ -31,6 +31,8 @@ IN_LISTS = re.compile("(?:列入|入选|纳入|争列|进入|挤进)[^，。；]
 AMONG_LISTS = re.compile(
     r"(?:项目[，,]?[^，。；\d]{0,4}\d+个[，；、,][^，。；]{0,16}?){2}第[^，。；]{1,3}期[“‘\"']?三个一批"
 )
+SECTION = re.compile(r"\s*[一二三四五六七八九十]{1,2}、[^，。；\d]{2,24}(?:。|$)")
+SECTIONS = 3
 QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -61,3 +63,14 @@ def _behind_place(text: str, places: list[Mark], start: int, end: int, name: str
 def names_list(text: str, opened: int, offset: int) -> bool:
     """Tell whether text[offset] names one more list of those entered since text[opened]: 列入省重点项目9个，唐山市重点项目26个."""
     return bool(OF_LIST.match(text, offset) and IN_LISTS.search(text, opened, offset))
+
+
+def among_lists(texts: Iterable[str]) -> int:
+    """Count the texts that name the batch as the last of several lists."""
+    return sum(AMONG_LISTS.search(text) is not None for text in texts)
+
+
+def in_one_section(texts: Iterable[str]) -> bool:
+    """Tell whether one numbered section of several, and no other, is headed by the batches: 二、“三个一批”情况。"""
+    heads = [head[0] for text in texts if (head := SECTION.match(text))]
+    return len(heads) >= SECTIONS and sum(BATCHES in head for head in heads) == 1

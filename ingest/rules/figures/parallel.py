@@ -14,6 +14,7 @@ NEAR = 6  # characters
 EACH = re.compile(
     "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|(?:同样?|[均都])(?:为|有|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)$|[均都]$"
 )
+OVER = re.compile("(?:累计|已)?完成投资额?(?:超过?|突破|逾)?$")  # 甲县、乙市完成投资超过80亿元
 PRAISED = re.compile(
     r"[^，。；、\d]{0,10}，"
 )  # 西平县和遂平县，各有6个; 西平县和遂平县走在前面，完成率都在85%
@@ -78,8 +79,12 @@ def each_place(state: State, window: Window) -> list[Mark]:
     if window.mark.kind == "count" and window.mark.value.value == 0:
         places = state.run_of_places(window.left, window.mark.start)
         return places if len(places) > 1 and places[-1].end == window.mark.start else []
-    each = EACH.search(state.text, window.left, window.mark.start)
     clause = state.clause
+    each = EACH.search(state.text, window.left, window.mark.start)
+    over = OVER.search(state.text, clause.start, window.mark.start)
+    if over and not window.rank and window.mark.value.qualifier == "at_least":
+        places = state.run_of_places(clause.start, over.start())
+        return places if len(places) > 1 and places[-1].end == over.start() else []
     places = state.run_of_places(clause.start, each.start()) if each else []
     if each and not places:
         return places_before(state)
