@@ -32,6 +32,9 @@ GOODS_TOO = re.compile(
 REGION = re.compile("中国|全国|华[东中南北]|[西东]北|西南|中原|中部")
 WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|制造)")
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
+WORKS = re.compile(
+    "(?:[一二三四五]期)?(?:技改|改?扩建|扩[能产]|新建|迁建|搬迁|改造|建设)*(?:项目|工程)?"
+)
 TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 # Trade words that tell of goods sooner than of a firm: 某某智能马桶, 某某新能源客车, 某某航空座椅.
@@ -55,7 +58,7 @@ def needed(text: str, brand: int, end: int, hint: float) -> float:
     `brand` and `end` are where the brand and its trade word end in the project's name, `hint` is what a place in front of it adds.
     """
     rest, behind, trade = text[end:], text[brand:], text[brand:end]
-    if trade and PHASE.fullmatch(rest):
+    if trade and (PHASE.fullmatch(rest) or WORKS.fullmatch(rest)):
         return ALONE if trade in weak() else TRADED
     if behind == "中国" or PHASE.fullmatch(behind):
         return NEVER if ENDS.search(text[:end]) else NAMED if behind else ALONE

@@ -96,7 +96,8 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
         return None
     if ruled and ruled.brand <= length <= ruled.end:
         return ruled
-    works = parks(text[length:]) or (PHASE.fullmatch(text, length) and ENDS.search(text[:length]))
+    plain = text[:length] in general() or parks(text[length:])
+    works = plain or (PHASE.fullmatch(text, length) and ENDS.search(text[:length]))
     return None if works else Front(length, length + _trade(text, length))
 
 

@@ -22,6 +22,7 @@ ZONE = re.compile(
     "[\u4e00-\u9fff]{0,4}?(?:投资区|开发区|高新区|经开区|工业区|集聚区|示范区|保税区)(?=.{4})"
 )
 ZONED = re.compile("(?:经济技术|经济|高新技术|工业)?开发区(?=[\u4e00-\u9fff]{4})")
+TOWN = re.compile("(?!.{0,2}小镇)[\u4e00-\u9fff]{2,3}(?:镇|乡(?!村))(?=[\u4e00-\u9fff]{4})")
 OPENS = ("“", '"', "（", "(", "的")
 
 
@@ -109,7 +110,7 @@ def behind_places(text: str, start: int, end: int, spots: Sequence[Mark]) -> int
             start = mark.end
             zone = ZONE.match(text, start, end)
             start = zone.end() if zone else start
-    zone = ZONED.match(text, start, end)
+    zone = ZONED.match(text, start, end) or TOWN.match(text, start, end)
     start = zone.end() if zone else start
     while text[start : start + 1] in OPENS:
         start += 1

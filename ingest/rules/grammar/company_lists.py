@@ -8,6 +8,7 @@ from graph.types.firsts import Sought
 from ingest.rules.grammar.brand import brands
 from ingest.rules.grammar.company_acting import NO_FIRM, begun, named
 from ingest.rules.grammar.company_lexicon import (
+    SELDOM,
     cut,
     general,
     is_common,
@@ -57,11 +58,13 @@ def listed(text: str, taken: list[Range]) -> Iterator[Range]:
         sure = [_sure(text, start, end) for start, end in items]
         if _are_people([text[slice(*item)] for item in items]):
             continue
-        if items and LEAST * (sum(map(bool, sure)) + sum(known)) >= len(items):
+        count = sum(map(bool, sure)) + sum(known)
+        test = _fits if len(items) < LEAST or 3 * count < 2 * len(items) else _passes
+        if items and LEAST * count >= len(items):
             yield from (
                 found or item
                 for item, found, marked in zip(items, sure, known, strict=True)
-                if not marked and (found or _fits(text[slice(*item)]))
+                if not marked and (found or test(text[slice(*item)]))
             )
 
 
@@ -128,6 +131,13 @@ def _home(item: str) -> int:
     """Give the length of the place that an item begins with, where a name stands behind it."""
     size = next((size for size in (3, 2) if is_toponym(item[:size])), 0)
     return size if len(item) - size > 1 else 0
+
+
+def _passes(item: str) -> bool:
+    """Tell whether an item of a list that is of firms for the most part may be one: 超微公司, a seldom trade, two words made one."""
+    body = item.removesuffix("公司")
+    plain = body in general() or body in patterns() or (vocabulary().count(body) or 0) >= SELDOM
+    return _fits(item) or not (plain or NO_FIRM.search(body) or ENDED.search(body))
 
 
 def _fits(item: str) -> bool:

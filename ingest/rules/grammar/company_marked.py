@@ -16,7 +16,7 @@ PHASED = re.compile(
 )
 BARE = re.compile("(?P<name>[\u4e00-\u9fff]{2,4})(?:[一二三四五]期)?项目")
 HEADED = re.compile(
-    "[省市县区镇乡]|[园区城厂站场馆院校路桥街港湾里村镇乡县市州河湖江山岭岛库中心基地项目工程广场大厦社区小区片区苑府邸亭阁楼台]$"
+    "[省市县区镇乡]|[园城厂站场馆院校路桥街港湾里村州河湖江山岭岛库苑府邸亭阁楼台]$|(?:中心|基地|项目|工程|广场|大厦)$"
 )
 WORTH = -4.0  # the gain that such a sign makes up for
 SELDOM = 100  # times that a word occurs which may be a name too

@@ -1,6 +1,7 @@
 """How likely the first characters of a project's name are a company's, by what they are and what follows them."""
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -25,7 +26,7 @@ from ingest.vocabulary import vocabulary
 SIGNS = Path(__file__).with_name("front_signs.csv")  # written by bench/front_signs.py
 LENGTHS = (2, 3, 4, 5)
 WINDOW = 16
-CLOSE = ("项目", "工程", "建设")
+CLOSED = re.compile("(?:项目|工程|建设|[（(]?[一二三四五]期[）)]?)+$")
 FOLLOWS = {
     "capacity": follows.CAPACITY.match,
     "park": follows.PARK.match,
@@ -104,9 +105,7 @@ def _kind(brand: str) -> str:
 def _behind(rest: str, kind: str) -> Iterator[str]:
     words = [*cut(rest[:WINDOW]), "", ""]
     one, two = _class(words[0]), _class(words[1])
-    end = rest
-    for close in CLOSE:
-        end = end.removesuffix(close)
+    end = CLOSED.sub("", rest)
     yield from (f"class {one}", f"class {one} {two}", f"brand {kind} class {one}")
     yield from (f"kind {vocabulary().kind(words[0])[:1]}", f"behind {rest[:1]}")
     yield from (f"tail {end[-2:]}", f"tail {end[-1:]}")
