@@ -7,6 +7,31 @@ from ingest.rules import rules
 
 CASES = (
     (
+        "listing",
+        "第六期“三个一批”活动举行。甲岭光学镜片项目列在“投产一批”，已经试车。",
+        ("0: listed period=6 stage=commissioned",),
+    ),
+    (
+        "listing",
+        "第六期“三个一批”活动中，有以甲岭光学镜片项目领衔的“开工一批”项目9个。",
+        ("0: listed period=6 stage=started",),
+    ),
+    (
+        "status",
+        "甲岭光学镜片项目日前在城东签约落户。乙川冷链物流园项目10月20日前开工。",
+        ("0: status signed",),
+    ),
+    (
+        "district",
+        "郑州市重点项目观摩。中原西路互通式立交工程开工。",
+        (),
+    ),
+    (
+        "district",
+        "郑州市重点项目观摩。市领导带队赴“开工一批”主会场上街区，参加甲岭光学镜片项目开工仪式。",
+        ("0: located_in 410106 precision=article text=上街区",),
+    ),
+    (
         "status",
         "9个项目集中开工。随后，众人走进甲岭光学镜片项目进行观摩。乙川冷链物流园项目不在此次开工之列。",
         (),

@@ -23,9 +23,11 @@ COUNTED = re.compile(
 )
 # What is told of no ceremony: 今年上半年开工30个.
 SPAN = re.compile(r"今年|以来|累计|先后|年内|上半年|季度|[至到\-—]\d{1,2}月")
+BEFORE = "此前|先前|早前"
+OTHER_YEARS = "[去前上]年|近年|以来"
 # What is told of another time: an earlier period, a year, what is to come.
 ELSEWHERE = re.compile(
-    r"[上前][一二三四五六七八九十\d]{0,2}期|[去前上]年|此前|先前|早前|近年|以来|累计"
+    rf"[上前][一二三四五六七八九十\d]{{0,2}}期|{BEFORE}|{OTHER_YEARS}|累计"
     r"|将|拟|计划|预计|力争|争取|确保|有望|明年|下一?步|建成|达产|(?<![第十])[一二]期"
 )
 

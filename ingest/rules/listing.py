@@ -5,6 +5,7 @@ brackets (第五期开工项目) covers all items joined by 、 before it, back 
 comma before, and overrides what stands.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -167,15 +168,12 @@ EXAMPLES = (
         ("0: listed period=6 stage=started",),
     ),
     (
-        "第六期“三个一批”活动中，有以甲岭光学镜片项目领衔的“开工一批”项目9个。",
-        ("0: listed period=6 stage=started",),
-    ),
-    (
         "甲县第六期“三个一批”项目集中开工。\n\n甲岭光学镜片项目总投资9亿元，占地90亩。近年来，甲县引进了乙川冷链物流园项目。",
         ("0: listed period=6 stage=started",),
     ),
 )
 PROVINCE = "410000"
+ENTERED = re.compile("(?<!未)(?:列[在入进]|归入|排[在进]|跻身)了?$")  # 列在“投产一批”
 
 
 def show(candidate: Candidate) -> str:
@@ -226,9 +224,11 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | 
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
-        known = told.step.period or (context.header.period is None and "一批" in words)
         if of_item(text[spot.end : end], told):
             continue
+        if "一批" in words and not told.named and ENTERED.search(ahead):
+            return Step(current, told.step.stage)
+        known = told.step.period or (context.header.period is None and "一批" in words)
         if known and not PLANNED.search(ahead) and (told.named or "一批" in words):
             return told.step
     return None

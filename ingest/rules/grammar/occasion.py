@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from graph.types.stage import rank
+from ingest.language import sole_stage
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.reach import told_until
@@ -12,10 +13,10 @@ from ingest.rules.grammar.status_told import furthest
 from ingest.sentence import opening
 
 # Other times, other events, what is only seen, meant or called for.
-EARLIER = "此前|先前|早前|上次|前[几一二两三]次|早在|往期|上一?期"
+EARLIER = f"{sole_stage.BEFORE}|上次|前[几一二两三]次|早在|往期|上一?期"
 BEFORE = re.compile(EARLIER)
 APART = re.compile(
-    f"近年|以来|年来|[去前上]年|{EARLIER}|先后|曾经?|第[一二三四五六七八九十\\d]{{1,3}}期|下一?步|今后|接下来|谋划|储备|争取|力争|确保|力促"
+    f"{sole_stage.OTHER_YEARS}|年来|{EARLIER}|先后|曾经?|第[一二三四五六七八九十\\d]{{1,3}}期|下一?步|今后|接下来|谋划|储备|争取|力争|确保|力促"
     "|参观|观摩|调研|察看|查看|考察|视察|走访|来到|前往|一行|离开|强调|指出|要求|希望|类似|依托|围绕|加快|推进|引进|招引|已有|已经|现有|原有"
 )
 

@@ -100,6 +100,10 @@ def _ends(scene: Scene, spot: Spot) -> tuple[int, ...]:
     return (spot.end, end) if end > spot.end else (spot.end,)
 
 
+# What only bears a county's short name: 某某西路互通立交, 某某山旅游区.
+BEARS = re.compile("[东西南北中]?(?:路|大道|大街|街|桥|山(?!区))")
+
+
 def _borne(marked: Marked, spot: Spot, mark: Mark) -> bool:
     """Tell whether a name begins with a place, or says that it is built there."""
     if spot.start < mark.start < spot.end:
@@ -107,6 +111,8 @@ def _borne(marked: Marked, spot: Spot, mark: Mark) -> bool:
             return True
         if mark.end - mark.start < 3 and not _adjoins(marked, mark):
             return False
+    if mark.end - mark.start < 3 and BEARS.match(marked.text, mark.end):
+        return False
     return spot.start <= mark.start < spot.start + FRONT and mark.end < spot.end
 
 

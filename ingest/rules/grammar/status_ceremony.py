@@ -9,10 +9,10 @@ from ingest.rules.grammar.batch import PERIOD, happened, list_of
 from ingest.rules.grammar.moves import STAGE
 from ingest.rules.grammar.reach import opening_of, told_until
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_heads import FARTHEST
 from ingest.rules.grammar.topic import topic
 from ingest.sentence import HALVES, opening
 
-FARTHEST = 400  # characters of a sentence and the list it tells of
 ACTS = r"(?:(?P<started{n}>破土动工|开工|动工|开建|破土|奠基)|(?P<signed{n}>签约)|(?P<commissioned{n}>投产”?)|(?P<completed{n}>竣工))"
 TOGETHER = r"(?:集中|同[日时步期天批]|一[齐起道]|首批)"
 PROJECTS = r"(?:重[大点]|产业|建设|民生)*(?:项目|工程)"
