@@ -62,13 +62,15 @@ def signs(
     words = Words.read(annotated, title, publisher)
     times = {place: _times(told_as) for place, told_as in ways.items()}
     inside, whole = _inside(ways), max(1, sum(times.values()))
+    apart = {place.code for place in words.titled(ways)}
     found: dict[Place, set[str]] = {}
     for level in LEVELS:
         peers = [place for place in ways if place.level == level]
         ranked = sorted((times[place] for place in peers), reverse=True)
         for place in peers:
             parts = inside.get(place.code, [])
-            if _is_elsewhere(ways[place]) and len(parts) < SEVERAL:
+            elsewhere = _is_elsewhere(ways[place]) and len(parts) < SEVERAL
+            if elsewhere or (apart & set(place.parents) and place.code not in apart):
                 continue
             plain = {"any", _rank(times[place], ranked), *_told(ways[place])}
             plain |= {*words.of(place, parts), *_shares(times, place, parts, whole)}

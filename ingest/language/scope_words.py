@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.places import Place
@@ -25,6 +25,7 @@ COUNTS = re.compile("[一-鿿]{0,6}\\d+(?:\\.\\d+)?\\s?[个项亿]")
 AUTONOMOUS = {"150000", "450000", "540000", "640000", "650000"}  # provinces that are a 区
 MUNICIPAL = {"110000", "120000", "310000", "500000"}  # provinces that are a 市
 SMALLER = {"province": "市州盟", "city": "县区旗", "county": "乡镇", "zone": ""}
+SETTLED = ("city", "county")
 LEAD = 200  # characters behind the title
 MOST = 5
 
@@ -58,6 +59,12 @@ class Words:
         if smaller:
             yield f"speaks of its parts {min(MOST, smaller)}"
         yield from self._named(place, parts)
+
+    def titled(self, places: Iterable[Place]) -> list[Place]:
+        """Give the cities or counties that the title names, where it names several of a level: no part of one is all of it."""
+        named = [one for one in places if one.level in SETTLED and _find(one, self.title) >= 0]
+        levels = Counter(one.level for one in named)
+        return [one for one in named if levels[one.level] > 1]
 
     def _named(self, place: Place, parts: Sequence[Place]) -> Iterator[str]:
         """Tell how title, opening and publisher name a place."""
