@@ -56,7 +56,8 @@ def split_sides(page: Repaired) -> Repaired:
     if not gapped(page.text):
         return page
     printed = "".join(map(page.base.__getitem__, page.origin))
-    ways = [list(rows(page.text, like)) for like in (page.text, printed, EVEN * len(printed))]
+    likes = dict.fromkeys((page.text, printed, EVEN * len(printed)))
+    ways = [list(rows(page.text, like)) for like in likes]
     lines = ways[0]
     pieces: list[Range] = []
     done = 0

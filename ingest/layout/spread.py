@@ -25,6 +25,7 @@ SPREAD = re.compile(
     f"(?<![^ \u3000\n]){CHARACTER}(?P<gap>[ \u3000]{{1,2}})"
     f"(?:{CHARACTER}[ \u3000]{{1,6}}){{2,}}{CHARACTER}(?![^ \u3000\n])"
 )
+SIGN = re.compile("[ \u3000](?=[^ \u3000\n][ \u3000]{1,2}[^ \u3000\n][ \u3000])")
 GAP = re.compile("[ \u3000]+")
 HAN = re.compile("[\u3400-\u9fff]")
 LEAST, SURE = 4, 8  # characters
@@ -32,6 +33,8 @@ LEAST, SURE = 4, 8  # characters
 
 def close_spread(page: Repaired) -> Repaired:
     """Take out the spaces between the characters; a wider one parts words, and stays."""
+    if not SIGN.search(page.text):
+        return page
     return page.edit(edit for run in SPREAD.finditer(page.text) for edit in closed(run))
 
 
