@@ -8,7 +8,7 @@ over a block of another column, they are dealt out; unless that is sure, a doubt
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from graph.document import Range
@@ -16,7 +16,7 @@ from ingest.layout.lines import SLACK, Chunk, Line, chunks
 from ingest.layout.passages import CAPTION
 from ingest.layout.repaired import Doubt, Repaired
 from ingest.layout.strands import LIKELY
-from ingest.layout.weave import Seams, Weave, best_weave
+from ingest.layout.weave import Seams, Weave, best_weave, keeps_count
 
 EXAMPLES = (
     (
@@ -162,7 +162,8 @@ def woven(run: Sequence[Unit]) -> tuple[bool, list[Block], Weave] | None:
     found = [weighed(blocks_of(units[skip:], heads[skip:])) for skip in range(leading + 1)]
     best = max(found, key=lambda one: one[0])
     may_be = best[2].odds >= max(LIKELY, DOUBTFUL * len(best[1]))
-    return (best[0][0], *best[1:]) if best[0][0] or may_be else None
+    kept = keeps_count([block.lines[0] for block in best[1]], chain(*best[2].columns))
+    return (best[0][0], *best[1:]) if kept and (best[0][0] or may_be) else None
 
 
 def weighed(blocks: list[Block]) -> tuple[tuple[bool, int], list[Block], Weave]:

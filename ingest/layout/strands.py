@@ -8,11 +8,19 @@ the order stays and a doubt says so.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from graph.document import Range
 from ingest.layout.lines import INDENT, NEARLY, SLACK, Chunk, Line, chunk_of, chunks
 from ingest.layout.repaired import Doubt, Repaired
-from ingest.layout.weave import MOST_LINES, Seams, Weave, best_weave, print_width
+from ingest.layout.weave import (
+    MOST_LINES,
+    Seams,
+    Weave,
+    best_weave,
+    keeps_count,
+    print_width,
+)
 
 EXAMPLES = (
     (
@@ -109,7 +117,8 @@ def woven(region: Chunk) -> Weave | None:
     best, heads = max(found, key=lambda one: one[0].odds)
     weave = Weave(best.odds, (heads, *best.columns)) if heads else best
     least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
-    return weave if weave.odds >= max(least, SHARE * len(lines)) else None
+    likely = weave.odds >= max(least, SHARE * len(lines))
+    return weave if likely and keeps_count(lines, chain(*weave.columns)) else None
 
 
 def wrapped(lines: Sequence[Line]) -> bool:

@@ -4,7 +4,8 @@ A pattern deals lines out to two or three columns, some lines to each in turn; a
 has ended drops out, and the others go on. Patterns are weighed by the log odds of their seams.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import itemgetter
@@ -23,6 +24,8 @@ SPARSE = 16
 START = -0.5
 OPEN = -3.0
 WELL, BETTER = 0.2, 0.1
+NUMBERS = "一二三四五六七八九十"
+NUMBERED = re.compile(f"（?([{NUMBERS}])[、）]")
 
 
 Ends = tuple[int, ...]
@@ -179,3 +182,16 @@ def traced(last: Step, first: int, ways: int) -> tuple[tuple[int, ...], ...]:
         tuple(at for at, turn in enumerate(turns, first) if turn == column)
         for column in range(ways)
     )
+
+
+def keeps_count(lines: Sequence[Line], order: Iterable[int]) -> bool:
+    """Say whether lines dealt out in this order leave sections that are numbered in turn (一、二、三、) in theirs."""
+    numbers = [number for line in lines if (number := _number(line))]
+    dealt = [number for place in order if (number := _number(lines[place]))]
+    return dealt == numbers or numbers != sorted(numbers)
+
+
+def _number(line: Line) -> int:
+    """Give the number that a section's first line opens with, or nothing."""
+    found = NUMBERED.match(line.words)
+    return 1 + NUMBERS.index(found[1]) if found else 0
