@@ -1,6 +1,7 @@
 """Marks full company names: …有限公司, …集团, …研究院, …银行."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -13,6 +14,7 @@ from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_companies"
 LONGEST = 36
+FAR = 120  # characters in front of a company within which a place may stand that bears on its name
 OWN = "某某"  # stands for a name of its own
 BRANCHES = ("分行", "支行", "支公司", "农商行", "农信社", "信用联社", "中心支公司")
 RUN = re.compile(r"[一-鿿A-Za-z0-9·&\-()（）]+$")
@@ -76,10 +78,11 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
 
 
 def _names(text: str, places: list[Mark]) -> Iterator[tuple[int, int]]:
-    done = 0
+    done, begun = 0, [mark.start for mark in places]
     for start, end in _joined(text):
-        left = _left(text, done, start, places)
-        if start - left >= 1 and not _is_plant(text, left, end, places):
+        near = places[bisect_left(begun, start - FAR) : bisect_left(begun, end)]
+        left = _left(text, done, start, near)
+        if start - left >= 1 and not _is_plant(text, left, end, near):
             yield left, end
             done = end
 
@@ -129,7 +132,7 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     for stop in STOP.finditer(text, left, start + 4):
         if any(mark.start <= stop.start() and stop.end() < mark.end for mark in places):
             continue
-        within = stop[0] in ("和", "集团") and _is_trade(text[stop.end() : start], text[start:])
+        within = stop[0] in ("和", "集团") and _is_trade(text, stop.end(), start)
         if stop.end() <= start and not within:
             left = stop.end()
     left = _closed(text, _behind_words(text, left, start), start)
@@ -139,9 +142,11 @@ def _left(text: str, low: int, start: int, places: list[Mark]) -> int:
     return _at_place(text, left, start, inside) if inside else left
 
 
-def _is_trade(body: str, form: str) -> bool:
+def _is_trade(text: str, left: int, start: int) -> bool:
     """Tell whether no name stands between 和 or 集团 and the form: 某和能源有限公司, 某某集团化工科技有限公司."""
-    return len(body) > 1 and form.startswith("有限") and split_company(OWN + body).brand == OWN
+    body = text[left:start]
+    limited = len(body) > 1 and text.startswith("有限", start)
+    return limited and split_company(OWN + body).brand == OWN
 
 
 def _behind_words(text: str, left: int, start: int) -> int:

@@ -84,11 +84,11 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 
 
 def _entries(sheet: Sheet, item: Item) -> Iterator[Entry]:
-    text, heads = sheet.text, sheet.scan.heads_in(item.start, item.end)
+    text = sheet.text
     for left, right in sheet.scan.chunks(item.start, item.end):
         if right - left < 4:
             continue
-        held = any(left <= head and close <= right for head, close in heads)
+        held = sheet.scan.heads_in(left, right)
         if held and not DEED.search(text[left:right]):
             continue
         opens = left == item.start or text[item.start : left] in ("为", "即", "是")

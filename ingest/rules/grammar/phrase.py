@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.rules.grammar.cuts import front_end
-from ingest.rules.grammar.delimiters import Range
 from ingest.rules.grammar.scan import Scan
 from ingest.rules.grammar.shape import own
 
@@ -49,16 +48,15 @@ def phrases(scan: Scan, start: int, end: int) -> tuple[Phrase, ...]:
     """Give the phrases of text[start:end] that end in a head, in order."""
     found = scan.names.get((start, end))
     if found is None:
-        heads = scan.heads_in(start, end)
-        found = tuple(_phrases(scan, heads, start, end)) if heads else ()
+        found = tuple(_phrases(scan, start, end)) if scan.heads_in(start, end) else ()
         scan.names[start, end] = found
     return found
 
 
-def _phrases(scan: Scan, heads: list[Range], start: int, end: int) -> Iterator[Phrase]:
+def _phrases(scan: Scan, start: int, end: int) -> Iterator[Phrase]:
     for left, right in scan.chunks(start, end):
         done = left
-        found = [pair for pair in heads if left <= pair[0] and pair[1] <= right]
+        found = scan.heads_in(left, right)
         for index, (head, close) in enumerate(found):
             if index + 1 < len(found) and not _closes(scan.text, head, close):
                 continue
