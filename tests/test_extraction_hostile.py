@@ -9,6 +9,8 @@ import pytest
 from bench.fuzz_readers import page
 from graph.document import Document
 from ingest.pipeline import extract
+from ingest.rules.grammar.role_words import signal
+from ingest.rules.grammar.status_words import DUE
 
 SEEN = Path(__file__).parent / "annotated" / "seen"
 SEEDS = {
@@ -54,6 +56,12 @@ def test_work_grows_with_the_length(seed: str) -> None:
     small, large = seed * (1500 // len(seed)), seed * (6000 // len(seed))
     calls(small)
     assert calls(large) < 7 * calls(small) + 20_000
+
+
+def test_words_in_any_number_are_matched_in_time() -> None:
+    firm = "河南晨曦科技有限公司"
+    signal(firm + "分别为" * 30, 0, len(firm))  # either took longer than anyone would wait
+    DUE.fullmatch("及和与尽快" * 20)
 
 
 def test_hostile_pages_are_read() -> None:

@@ -5,11 +5,13 @@ from itertools import permutations
 
 import pytest
 from columns import ARTICLES, sides, turns, wrapped
+from pin_scores import ANNOTATED
 from printed import WAYS
 
 from graph.document import Document
 from ingest.guide import form
 from ingest.pipeline import extract
+from ingest.readers import read
 
 FACTS = ("projects", "transitions", "companies", "claims")
 STAMP = "淮上项目周刊　2023年6月9日"
@@ -88,11 +90,6 @@ def test_news_of_many_places_under_one_headline_are_of_its_batch() -> None:
 
 
 def test_sections_numbered_in_turn_are_no_columns() -> None:
-    body = (
-        "　　一、总的进度。全县重大项目234个，1—4月累计完成投资55.34亿元，比上年同期多\n出15.99亿元，增幅37.68%；年度计划投资完成率24.96%。\n"
-        "　　二、新开与续建。计划新开工项目80个，已开工51个，开工率64%；累计完成投资16.85\n亿元，同比增长72.02%。续建项目138个，从领域看，农业水\n利项目开工率100%。\n"
-        "　　三、几点要求。各地要把用地、环评、资金三件事办在前头，确保6月底计划新开工\n项目开工率达到90%以上。\n"
-    )
-    reading = extract(Document("a.txt", "0", "柘城县重大项目进度\n\n" + body))
-    assert len(reading.claims) >= 10
+    reading = extract(read(ANNOTATED / "seen" / "sb08.txt"))
+    assert len(reading.claims) > 10
     assert not any(notice.code == "columns_unsure" for notice in reading.notices)
