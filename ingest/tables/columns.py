@@ -95,8 +95,9 @@ def _head(text: str) -> dict[str, Any] | None:
 
 def _goes_on(grid: Grid, top: int, last: int, row: int) -> bool:
     """Tell whether a row carries on a header in rows top to last: it is one, and leaves places of those above open."""
-    if row == top + 1 and all(unit_word(cell.text) for cell in grid.row(row)):
-        return True
+    words = [cell.text for cell in grid.row(row)]
+    if row == top + 1 and any(map(unit_word, words)):
+        return all(unit_word(word) or _head(word) for word in words)
     if not _is_header(grid, row) or last + 1 != row:
         return False
     above = {cell.column for over in range(top, row) for cell in grid.row(over)}

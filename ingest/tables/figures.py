@@ -22,6 +22,7 @@ LESSER = ("ignored", "")
 ZONE = re.compile(ZONES)
 PLACES = re.compile("县|区|市|乡|镇|街道|地区|隶\\s?属|属地")
 AREA = re.compile("[\u4e00-\u9fff]{2,10}(?:县|区|市|旗|园|乡|镇|街道|办事处|新城)")
+SUM = re.compile(r"(?P<of>总投资)额?[约为达共]{0,2}(?P<sum>\d[\d.]{0,9}[亿万]元)")
 LABEL = 40  # characters of a leading cell; longer ones are text
 
 
@@ -59,14 +60,20 @@ class Figures:
                 yield claim
 
     def section(self, row: int, section: Section) -> Iterator[Claim]:
-        """Give the claims of a section's head: 一、先进制造业（3个）."""
+        """Give the claims of a section's head: 一、先进制造业（3个，总投资5亿元）."""
         frame = replace(
             self.frame,
             scope=section.place or self.frame.scope,
             stage=section.stage or self.frame.stage,
         )
         plain = section.place or (section.stage and self.frame.in_batches)
-        yield from self._row(row, Group(frame, None if plain else section.named))
+        group = Group(frame, None if plain else section.named)
+        yield from self._row(row, group)
+        lead = self.table.grid.row(row)[0]
+        if told := SUM.search(lead.text):
+            column = Column(0, "money", told["of"], lead, kind="total", metric="total_investment")
+            claim = self.teller.measured(column, replace(lead, text=told["sum"]), group)
+            yield from [claim] if claim else []
 
     def figures(self, row: int, section: Section) -> Iterator[Claim]:
         """Give the claims of a row of figures, by its labels."""

@@ -19,7 +19,9 @@ ORIGIN = re.compile(
     "[（(，][^（）()]{0,8}(?:均|全部|都)[由从系为][^（）()]{0,16}转[^（）()]{0,8}[)）]?"
 )
 BATCH_WORD = re.compile("签约|开工|投产")
-SHORT = 40
+SHORT, LEADING = 40, 120
+PARAGRAPH = re.compile(r"\n(?=[ \u3000]{2}|[（(]?[一二三四五六七八九十]{1,2}[）)、])")
+LEADS = re.compile(r"(?:如下|见下表?|下表|[:：])\s*$|^\s*[一二三四五六七八九十]{1,2}、")
 NUMBERED = re.compile(
     r"(?:附?表|附件)\s*[一二三四五六七八九十\d]"
 )  # one of the tables under a title
@@ -131,7 +133,14 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
             frame = replace(frame, stage=stage, unit=unit or lasting, lasting=lasting)
         else:
             frame = replace(_mentioned(frame, text), unit=stated_unit(text) or frame.unit)
+            frame = replace(frame, stage=_led(text) or frame.stage)
     return frame
+
+
+def _led(text: str) -> str | None:
+    """Give the one stage that the paragraph tells which leads to the table: 二、开工项目。共6个，见下："""
+    paragraph = PARAGRAPH.split(text.rstrip())[-1]
+    return stage_in(paragraph) if len(paragraph) <= LEADING and LEADS.search(paragraph) else None
 
 
 def _mentioned(frame: Frame, text: str) -> Frame:

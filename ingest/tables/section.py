@@ -11,6 +11,7 @@ from ingest.tables.words import COUNTED, NUMBERING
 KIND = re.compile(
     "^(?:(?:计划|拟|已|集中)?(?:新建|续建|新开工|签约|开工|投产|竣工|完工|储备|谋划|前期|在建|扩建|改建|收尾|结转|预备|建成|转开工|转投产|在谈|洽谈|意向|跟踪)[和、]?)+(?:一批|类|项目|类项目)?$"
 )
+SIZED = re.compile("[亿万]元?(?:[（(]含[）)])?(?:以[上下]|及以[上下])")
 BRACKETED = re.compile(r"[（(][^（）()]*[)）]$")
 
 
@@ -47,5 +48,6 @@ def under_heading(outer: Section, text: str, frame: Frame) -> Section:
     place = resolve(name, within=frame.scope)
     if place and place.level in ("county", "zone"):
         return replace(base, place=place, named=name)
-    sector = name.removesuffix("项目").removesuffix("类") or name
-    return replace(base, sector=sector or None, named=sector or None)
+    named = name.removesuffix("项目").removesuffix("类") or name
+    sector = None if SIZED.search(named) else named
+    return replace(base, sector=sector or None, named=named or None)

@@ -43,3 +43,49 @@ def test_cells_parted_by_a_space_or_a_line_are_a_table(tmp_path: Path, mark: str
 )
 def test_other_lines_are_no_table(tmp_path: Path, text: str) -> None:
     assert not any(block.kind == "cell" for block in saved(tmp_path, text).blocks)
+
+
+SPREAD = """岚川市2021年重点项目清单
+
+二、开工项目。共4个，见下：
+序号   项 目 名 称               建设地点    总投资（亿元）   备  注
+ 1     年产5万吨甲岭铝箔项目     荥阳市      12.5
+ 2     乙川冷链物流园            巩义市      3.6             续建
+ 3     丙湖污水处理厂提标改造及
+       配套管网工程
+- 1 -
+ 4     丁山标准化厂房                        1.8
+合计                                         17.9
+
+以上项目由市发改委调度。
+"""
+
+
+def test_words_set_by_wide_spaces_are_a_table_with_empty_cells(tmp_path: Path) -> None:
+    found = form(extract(saved(tmp_path, SPREAD)))["projects"]
+    assert [(p["name"], p["districts"], p["investment_yi"], p.get("status")) for p in found] == [
+        ("年产5万吨甲岭铝箔项目", ["荥阳市"], 12.5, "started"),
+        ("乙川冷链物流园", ["巩义市"], 3.6, "started"),
+        ("丙湖污水处理厂提标改造及配套管网工程", [], None, "started"),
+        ("丁山标准化厂房", [], 1.8, "started"),
+    ]
+
+
+TABBED = """序号	项目名称	投资单位	总投资		地点	进展
+			（亿元）	其中:固投
+一、亿元以上项目（3个，总投资12亿元）
+1	甲岭年产5万吨铝箔	郑州甲岭铝业有限公司	4.5	3.6	荥阳市	投产
+2	乙川冷链
+物流园	河南乙川冷链有限公司	6.0	4.8	巩义市	基础
+3   丙湖预制菜园   新密市丙湖食品公司   1.5   1.1   新密市   封顶
+"""
+
+
+def test_cells_parted_by_tabs_are_a_table_though_lines_break_inside_them(tmp_path: Path) -> None:
+    found = form(extract(saved(tmp_path, "2021年重点项目台账\n" + TABBED)))
+    assert [(p["name"], p["districts"], p["investment_yi"]) for p in found["projects"]] == [
+        ("甲岭年产5万吨铝箔", ["荥阳市"], 4.5),
+        ("乙川冷链物流园", ["巩义市"], 6),
+        ("丙湖预制菜园", ["新密市"], 1.5),
+    ]
+    assert ("total_investment", 12) in [(c["metric"], c["value"]) for c in found["claims"]]

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby, pairwise
 
+from ingest.readers.plain.aligned import aligned
 from ingest.readers.plain.listed import Row, listed
 
 TAB = re.compile(r"\t")
@@ -20,10 +22,11 @@ LONGEST = 60
 def tables(text: str) -> Iterator[list[Row]]:
     """Give the tables of a text in order, each as its rows; frame lines are left out."""
     lines = [match for match in LINE.finditer(text) if match[0].strip()]
-    drawn = list(parted_tables(text, lines))
-    held = {row.start for rows in drawn for row in rows}
-    free = [line for line in lines if line.start() not in held]
-    yield from sorted((*drawn, *listed(free)), key=lambda rows: rows[0].start)
+    found: list[list[Row]] = []
+    for kind in (aligned, partial(parted_tables, text), listed):
+        held = {row.start for rows in found for row in rows}
+        found += kind([line for line in lines if line.start() not in held])
+    yield from sorted(found, key=lambda rows: rows[0].start)
 
 
 def parted_tables(text: str, lines: list["re.Match[str]"]) -> Iterator[list[Row]]:
