@@ -14,8 +14,9 @@ from graph.places import patterns
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar.company_front import company_front
-from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home
+from ingest.rules.grammar.company_front import company_front, is_ruled
+from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home, in_front
+from ingest.rules.grammar.company_mates import ALONE, around
 from ingest.rules.grammar.company_stem import Stem, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Sheet
@@ -126,11 +127,11 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     known = {part for part in full if part.bare}
     places = _placed(scene) - {part.brand for part in full}
     again: list[tuple[Sheet, Spot]] = []
+    near = _near(scene, own)
     for sheet, spot in spots:
-        named = sheet.marked.within(spot.start, spot.end, "company")
-        marks = [mark for mark in named if is_company(mark.value.name)]
+        marks = _named(sheet, spot)
         found = list(
-            _second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own, full)
+            _second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own, full, near)
         )
         found = [one for one in found if not places & {one.content.text, *one.content.evidence}]
         yield from found
@@ -159,10 +160,34 @@ def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
         yield _company(sheet, spot, Inside(end, end + front.end))
 
 
-def _found(sheet: Sheet, spot: Spot, own: str, full: set[Stem]) -> Iterator[Candidate]:
+def _near(scene: Scene, own: str) -> dict[str, int]:
+    """Give how many of the names around each project's name begin with a company."""
+    first = sorted(
+        (thread.first for thread in scene.projects), key=lambda spot: (spot.passage, spot.start)
+    )
+    ruled = [_is_ruled(scene.sheets[spot.passage], spot, own) for spot in first]
+    return {spot.text: near for spot, near in zip(first, around(ruled), strict=True)}
+
+
+def _is_ruled(sheet: Sheet, spot: Spot, own: str) -> bool:
+    behind, hint = in_front(sheet.text, spot.start, spot.end, _places(sheet, spot), own)
+    return bool(_named(sheet, spot)) or is_ruled(sheet.text[behind : spot.end], hint)
+
+
+def _named(sheet: Sheet, spot: Spot) -> list[Mark]:
+    """Give the full names of companies in a project's name."""
+    named = sheet.marked.within(spot.start, spot.end, "company")
+    return [mark for mark in named if is_company(mark.value.name)]
+
+
+def _found(
+    sheet: Sheet, spot: Spot, own: str, full: set[Stem], near: dict[str, int]
+) -> Iterator[Candidate]:
     if BROUGHT.search(sheet.text, max(0, spot.start - REACH), spot.start):
         return
-    found = front_firm(sheet.text, spot.start, spot.end, _places(sheet, spot), own)
+    places = _places(sheet, spot)
+    class_near = near.get(spot.text, ALONE)
+    found = front_firm(sheet.text, spot.start, spot.end, places, own, class_near)
     if found:
         yield from (_company(sheet, spot, one) for one in _of_known(sheet.text, found, full))
 

@@ -29,15 +29,12 @@ from ingest.rules.grammar.company_lexicon import (
     signs,
     weak,
 )
-from ingest.rules.grammar.company_marked import marked_front
+from ingest.rules.grammar.company_marked import marked_front, seated_at
+from ingest.rules.grammar.company_mates import ALONE
 from ingest.rules.grammar.front_odds import front_odds
 from ingest.vocabulary import vocabulary
 
 WINDOW = 16
-SEAT = re.compile(
-    r"(?P<name>[一-鿿]{2,6}?)(?P<dot>·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
-    r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
-)
 NO_BRAND = re.compile(
     r"^[年日月第属系]|^[鸽蜂蚕猪牛羊鸡鸭鹅鱼虾兔鹿驴马]业$|[区县厂]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
@@ -60,8 +57,11 @@ JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
 PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
-LIKELY = 5  # odds, in tenths
-
+LIKELY = 4  # odds, in tenths
+# Two cities side by side, by a sign each.
+CITIES = re.compile(
+    "郑[开汴洛许新焦]|宁[马滁镇扬淮]|沪[苏杭宁通甬]|苏锡|锡[常澄]|杭[绍嘉]|甬[台舟]|广佛|深[莞惠汕]|成[渝眉资绵]|沈[抚阜]|长[吉株]|西咸|厦[漳泉]|合[六淮巢]|京[津雄张]|津[冀京]|川渝|渝[川黔]|[晋冀]鲁豫"
+)
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
@@ -86,13 +86,16 @@ class Front:
     end: int
 
 
-def company_front(text: str, hint: float = 0.0) -> Front | None:
-    """Give the company at the front of a project's name (its place taken off), or None; `hint` is what the place adds to the gain."""
+def company_front(text: str, hint: float = 0.0, around: int = ALONE) -> Front | None:
+    """Give the company at the front of a project's name (its place taken off), or None.
+
+    `hint` is what the place adds to the gain, `around` how many of the names around it begin with a company.
+    """
     if sure := _sure(text):
         return sure
     ruled = by_rule(text, hint)
-    odds, length = front_odds(text, hint, ruled.brand if ruled else 0)
-    if odds < LIKELY:
+    odds, length = front_odds(text, hint, ruled.brand if ruled else 0, around)
+    if odds < LIKELY or CITIES.match(text):
         return None
     if ruled and ruled.brand <= length <= ruled.end:
         return ruled
@@ -101,13 +104,18 @@ def company_front(text: str, hint: float = 0.0) -> Front | None:
     return None if works else Front(length, length + _trade(text, length))
 
 
+def is_ruled(text: str, hint: float) -> bool:
+    """Tell whether the rules alone take the front of a project's name for a company."""
+    return (_sure(text) or by_rule(text, hint)) is not None
+
+
 def _sure(text: str) -> Front | None:
     """Give a group of the state, a works by its abbreviation, or the name in front of its own headquarters."""
     if state := STATE.match(text) or _national(text):
         return Front(state.end(), state.end())
     if works := _short_works(text):
         return works
-    return Front(seat, seat) if (seat := _seat(text)) else None
+    return Front(seat, seat) if (seat := seated_at(text)) else None
 
 
 def by_rule(text: str, hint: float) -> Front | None:
@@ -200,24 +208,6 @@ def _trade(text: str, length: int) -> int:
         return 0
     more = 2 if text[end : end + 2] in WIDER else 0
     return end + more - length
-
-
-def _seat(text: str) -> int:
-    """Give where the name in front of its own headquarters ends: 某某计算机全球研发中心总部, or 0."""
-    found = SEAT.match(text)
-    if not found:
-        return 0
-    name = found["name"] or found["short"]
-    if name[1:] == "商":
-        return 0
-    words = cut(name)
-    own = [
-        word
-        for word in words
-        if len(word) == 1 or not (is_common(word) or word in owns() or word in general())
-    ]
-    plain = all(sign in signs("plain") for word in own for sign in word)
-    return len(name) if own and (found["dot"] or not plain) and name[-1] not in signs("geo") else 0
 
 
 def _is_brand(text: str, front: Front, gain: float, hint: float) -> bool:

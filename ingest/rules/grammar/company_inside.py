@@ -13,6 +13,7 @@ from ingest.rules.grammar.company_follows import ELSEWHERE, named_end
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_goods import sized, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
+from ingest.rules.grammar.company_mates import ALONE as NONE_NEAR
 
 TWICE, BARE, ALONE = 5.0, 1.0, -1.0
 FULL = "省市县区"
@@ -35,17 +36,23 @@ class Inside:
     forms: tuple[str, ...] = ()
 
 
-def front_firm(text: str, start: int, end: int, spots: Sequence[Mark], own: str) -> Inside | None:
-    """Give the company that the name text[start:end] begins with; `own` is the code of the document's province."""
+def front_firm(
+    text: str, start: int, end: int, spots: Sequence[Mark], own: str, around: int = NONE_NEAR
+) -> Inside | None:
+    """Give the company that the name text[start:end] begins with.
+
+    `own` is the code of the document's province, `around` how many of the names around it begin with a company.
+    """
     begin = behind_places(text, start, end, spots)
     left = home(text, start, begin, spots)
     behind, hint = in_front(text, start, end, spots, own)
     if written := latin_front(text, behind, abroad=behind > begin):
         return _inside(text, min(left, begin), behind, *written)
-    front = company_front(text[behind:end], hint)
+    front = company_front(text[behind:end], hint, around)
     county = _county(text, begin, end) if behind == begin else 0
     if county and (front is None or front.brand > county):
-        other = company_front(text[begin + county : end], ALONE if front is None else BARE)
+        hint = ALONE if front is None else BARE
+        other = company_front(text[begin + county : end], hint, around)
         front, behind = (other, begin + county) if other else (front, behind)
         left = behind if begin + FULLEST < behind or left < begin < behind else left
     if front:

@@ -1,4 +1,4 @@
-"""A company's name by the sign behind it: its seat in brackets, a capacity, a phase or a further plant of its own."""
+"""A company's name by the sign behind it: its seat in brackets, a capacity, a phase, a further plant or the headquarters of its own."""
 
 import re
 
@@ -15,6 +15,10 @@ PHASED = re.compile(
     "(?P<name>[\u4e00-\u9fff]{2,5}?)(?:[一二三四五]期(?!项目|工程|建设|扩建|$)|第[二三四五](?:工厂|工业园|生产基地))(?=.{2})"
 )
 BARE = re.compile("(?P<name>[\u4e00-\u9fff]{2,4})(?:[一二三四五]期)?项目")
+SEAT = re.compile(
+    r"(?P<name>[一-鿿]{2,6}?)(?P<dot>·)?(?:全球|全国|中国|国际|区域|地区|中部|中原|华中|华东|华北|华南|西南|西北|北方|南方|河南|第二|运营|研发中心|研发|企业|职能)+总部"
+    r"|(?P<short>[一-鿿]{2,5}(?<!集团))总部(?:基地|项目|大楼|$)"
+)
 HEADED = re.compile(
     "[省市县区镇乡]|[园城厂站场馆院校路桥街港湾里村州河湖江山岭岛库苑府邸亭阁楼台]$|(?:中心|基地|项目|工程|广场|大厦)$"
 )
@@ -60,3 +64,21 @@ def _is_own(name: str) -> bool:
 
 def _is_often(name: str) -> bool:
     return is_common(name) and (vocabulary().count(name) or 0) >= SELDOM
+
+
+def seated_at(text: str) -> int:
+    """Give where the name in front of its own headquarters ends: 某某计算机全球研发中心总部, or 0."""
+    found = SEAT.match(text)
+    if not found:
+        return 0
+    name = found["name"] or found["short"]
+    if name[1:] == "商":
+        return 0
+    words = cut(name)
+    own = [
+        word
+        for word in words
+        if len(word) == 1 or not (is_common(word) or word in owns() or word in general())
+    ]
+    plain = all(sign in signs("plain") for word in own for sign in word)
+    return len(name) if own and (found["dot"] or not plain) and name[-1] not in signs("geo") else 0

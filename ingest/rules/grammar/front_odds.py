@@ -41,12 +41,13 @@ FOLLOWS = {
 
 
 @lru_cache(maxsize=8192)
-def front_odds(text: str, hint: float, ruled: int) -> tuple[int, int]:
+def front_odds(text: str, hint: float, ruled: int, around: int) -> tuple[int, int]:
     """Give the logarithm of the odds, in tenths, that a name begins with a company's, and the likeliest length of that.
 
-    `text` is the name without its place, `hint` what that place adds, `ruled` the length that rules give, 0 for none.
+    `text` is the name without its place, `hint` what that place adds, `ruled` the length that rules give, 0 for none,
+    `around` tells of the names around it.
     """
-    found = [(_odds(text, length, hint, ruled), length) for length in lengths(text)]
+    found = [(_odds(text, length, hint, ruled, around), length) for length in lengths(text)]
     return max(found, default=(min(_weights().values()), 0))
 
 
@@ -59,9 +60,9 @@ def lengths(text: str) -> list[int]:
     ]
 
 
-def _odds(text: str, length: int, hint: float, ruled: int) -> int:
+def _odds(text: str, length: int, hint: float, ruled: int, around: int) -> int:
     weights = _weights()
-    return sum(weights.get(sign, 0) for sign in signs(text, length, hint, ruled))
+    return sum(weights.get(sign, 0) for sign in signs(text, length, hint, ruled, around))
 
 
 @cache
@@ -70,13 +71,13 @@ def _weights() -> dict[str, int]:
         return {sign: int(weight) for sign, weight in csv.reader(file)}
 
 
-def signs(text: str, length: int, hint: float, ruled: int) -> set[str]:
+def signs(text: str, length: int, hint: float, ruled: int, around: int) -> set[str]:
     """Give what speaks for or against a company in the first `length` characters."""
     brand, rest = text[:length], text[length:]
     edge = length in accumulate(map(len, cut(text[:WINDOW])))
     rule = "rule this" if ruled == length else "rule other" if ruled else "rule none"
     known = {"any", f"length {length}", f"hint {hint}", "edge" if edge else "no edge", rule}
-    return {*known, *_own(brand), *_behind(rest, _kind(brand)[:2])}
+    return {*known, f"around {around}", *_own(brand), *_behind(rest, _kind(brand)[:2])}
 
 
 def _own(brand: str) -> Iterator[str]:
