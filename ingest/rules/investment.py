@@ -14,7 +14,7 @@ from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, behind, kind_of
+from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, TRAITS, behind, kind_of
 from ingest.rules.grammar.scene import Scene, Thread
 from ingest.rules.grammar.shared_out import Pair, alike, joined, parallel, pointed
 
@@ -44,7 +44,6 @@ EXAMPLES = (
         ("0: investment 1200000000 kind=total", "1: investment 300000000 kind=total"),
     ),
     ("总投资10亿元以上的项目有：甲岭光学镜片项目、乙川冷链物流园项目。", ()),
-    ("投资12亿元的甲岭光学镜片项目、乙川冷链物流园项目开工。", ()),
     ("一期计划投资21.8亿元的甲岭光学科技园项目开工建设。", ()),
     (
         "甲岭光学镜片项目，该项目系去年丙市新落户的省重点项目，总投资约24亿元。",
@@ -55,15 +54,11 @@ EXAMPLES = (
         ("0: investment 8500000000 kind=total",),
     ),
     (
-        "甲岭光学镜片项目，占地420亩，投资总额预计25亿元。",
-        ("0: investment 2500000000 kind=total",),
-    ),
-    (
         "一、甲岭光学镜片项目\n\n由岚韬科技公司投资6.5亿元，用地90亩。",
         ("0: investment 650000000 kind=total",),
     ),
     ("开工的有甲岭光学镜片项目、乙川冷链物流园项目，已分别完成投资1.9亿元和2600万元。", ()),
-    ("甲岭光学镜片项目达产后年产值70亿元，年缴纳税收7亿元。", ()),
+    ("甲岭光学镜片项目设备投资2亿元，带动投资7亿元。", ()),
     (
         "甲岭铝材项目和乙川大蒜深加工项目，总投资都是5亿元。",
         ("0: investment 500000000 kind=total", "1: investment 500000000 kind=total"),
@@ -86,8 +81,8 @@ EXAMPLES = (
         ("0: investment 580000000 kind=total",),
     ),
     (
-        "岚韬科技公司签了协议，10亿元建甲岭铝材项目。",
-        ("0: investment 1000000000 kind=total",),
+        "签约的有总投资1.5亿元、占地52亩的甲岭铝材项目和总投资1.7亿元、年产3万吨的乙川大蒜深加工项目。",
+        ("0: investment 150000000 kind=total", "1: investment 170000000 kind=total"),
     ),
     (
         "甲岭铝材项目规划用地200亩，总投资计划1000万元。客人来了。乙镇引客商掏1500万元，建成市场。",
@@ -100,7 +95,6 @@ EXAMPLES = (
     ("甲岭铝材项目次之，为5亿元。", ("0: investment 500000000 kind=total",)),
     ("甲岭铝材项目已花去2200万元，今年将投入3亿元。", ()),
     ("甲岭铝材项目，近10亿元投资已经砸了下去。甲岭、乙川两个项目，总投资均超过2亿元。", ()),
-    ("仪式在甲岭食品加工项目现场举行，总投资20.93亿元的5个重点项目集中开工。", ()),
     ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
 SEVERAL = re.compile(
@@ -151,7 +145,7 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
-    if kind == "other" or SEVERAL.match(text, mark.end):
+    if kind == "other" or SEVERAL.match(text, mark.end) or TAKEN.match(text, mark.end):
         return None
     beside = _beside(text, pairs, mark)
     return beside or _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
@@ -191,7 +185,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
         opens = not any(other.end <= mark.start for other, _ in pairs)
         return project if opens and OPENS.fullmatch(text, 0, mark.start) else None
     alone = _of_one(text, mark) and re.fullmatch("，(?:为|即|是)", gap)
-    near = len(gap) <= (70 if BY.match(gap) else 30)
+    near = len(gap) <= (70 if BY.match(gap) or TRAITS.fullmatch(gap) else 30)
     return project if near and (behind(gap, kind) or alone) else None
 
 
@@ -213,7 +207,8 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
         return None
     if kind == TOTAL and not OPEN.search(gap):
         return project
-    return project if DIRECT.fullmatch(gap) else None
+    most = MOST.search(text, max(0, spot.start - 16), spot.start) and gap in COUNTED
+    return project if most or DIRECT.fullmatch(gap) else None
 
 
 def _is_site(text: str, earlier: list[Pair]) -> bool:
@@ -245,6 +240,11 @@ ASIDE = re.compile(
 THAT = re.compile("[，。；][该此](?:项目|工程|基地|园区)[^，。；]{0,8}$")
 OPENS = re.compile("(?:[^。]*[。\\n])?(?:计划|预计|协议)?(?:总?投资(?:总?额)?|造价)(?:约|近|超)?")
 OWN = re.compile("其中|后者|后一个")
+TAKEN = re.compile(
+    "[^，。；]{0,4}(?:收购|接手|接盘|受让|并购|兼并|买下)"
+)  # what is paid to take one over
+MOST = re.compile("投资(?:总?额|规模)?最[大高多]的(?:项目)?(?:是|为|当属|要数)$")
+COUNTED = ("，", "，为", "，达", "，达到", "，高达")
 DIRECT = re.compile(
-    r"(?:投资(?:额)?最[大高多]|居首|领先|次之|居次|[紧]随其后|垫底)，(?:为|达|是)?|[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
+    r"(?:投资(?:额)?最[大高多]|居首|领先|次之|居次|[紧]随其后|垫底)，(?:为|高?达到?|是)?|[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
 )

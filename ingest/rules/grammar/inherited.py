@@ -15,6 +15,7 @@ from ingest.rules.grammar.topic import CARRIED, HELD, topic
 from ingest.sentence import opening
 
 HEADING = 40  # characters
+ROW, MOST_ROWS = 80, 40  # characters of a row, rows of one list
 # A heading that tells of a ceremony: 各乡镇分会场同步动工.
 TOGETHER = re.compile("(?:同[步时日期]|集中|一[齐起同])(?P<stage>签约|开工|动工|投产)$")
 NOTES = re.compile("备注|说明|注[：:]|其他|另外")
@@ -74,6 +75,23 @@ def period_at(scene: Scene, context: Any, spot: Spot, offset: int) -> int | None
     return latest if period is None and _noted_around(scene, spot) else period
 
 
+def row_head(scene: Scene, index: int) -> int:
+    """Give the passage that announces the rows of names of which passage `index` is one (依次为：), else the one before."""
+    passages = scene.outline.annotated.passages
+    above = index - 1
+    while index - above < MOST_ROWS and above > 0 and _is_row(scene, above + 1):
+        if passages[above].text.endswith("："):
+            return above
+        above -= 1
+    return index - 1
+
+
+def _is_row(scene: Scene, index: int) -> bool:
+    """Tell whether a passage is a short line that ends with a project's name: 甲县　　乙山大桥项目."""
+    text, pairs = scene.outline.annotated.passages[index].text, scene.placed.get(index, ())
+    return len(text) <= ROW and any(spot.end == len(text.rstrip("；;。，")) for spot, _ in pairs)
+
+
 def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     """Give the stage of the heading above a list: 三、投产项目（3个，12.4亿元）."""
     passages = scene.outline.annotated.passages
@@ -95,9 +113,9 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
 
 
 def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
-    """Go on with the stage of the passage before where this one opens with 其中."""
+    """Go on with the stage of the passage before where this one opens with 其中, or is a row of its list."""
     passages = scene.outline.annotated.passages
-    index = spot.passage - 1
+    index = row_head(scene, spot.passage)
     text = scene.sheets[spot.passage].text
     before = passages[index].text if index >= 0 else ""
     if not before or (ENDED.search(before) and not CARRIED.match(text)):

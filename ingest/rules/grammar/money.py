@@ -20,7 +20,7 @@ ONCE = re.compile(
     r"(?:一次性?|一把|一口气)(?:到位|付清|砸下|投下|拿出)|的(?:总)?(?:投入|投资|盘子|本钱)(?!中)|的?(?:[\u4e00-\u9fff]{2,6})?投资(?=[尽落快])|(?:全部?|都)(?:用|投|花|砸)在|(?:投|砸|花)(?:下|出)去|，分[^，。；]{1,4}(?:花|投)"
 )
 PART = re.compile(
-    r"(?:土建|设备|厂房|装修|土地|一期|二期|首期|环保)(?:就|先|已)?(?:花了?|投了?|占|用了?)约?$|(?:[一二三]期|首期)(?:工程|项目)?(?:计划|预计|拟)?总?投资(?:额|约|为|达)*$"
+    r"(?:土建|设备|厂房|装修|土地|一期|二期|首期|环保)(?:(?:就|先|已)?(?:花了?|投了?|占|用了?)约?|(?:购置|工程)?(?:计划)?投资(?:额|约|为|达)*)$|(?:带动|拉动|撬动|吸引|引入|引进)[^，。；]{0,6}投资(?:额|约|近|超|达)*$|(?:[一二三]期|首期)(?:工程|项目)?(?:计划|预计|拟)?总?投资(?:额|约|为|达)*$"
 )
 FORMER = re.compile(r"原(?:打算|计划|定|本|先)[^，。；]{0,6}$|从$")
 RAISED = re.compile(
@@ -32,7 +32,7 @@ SPENT = re.compile(
 )
 PAID_IN = re.compile("(?:的?投资)?(?:已经?|全部|悉数)+(?:砸|投|花|到位|完成)")  # behind an amount
 BESIDE = re.compile(
-    "(?:^|[有和与及是为]|同为|以及|还有)(?:约|近|超)?$"
+    "(?:^|[有和与及是为]|同为|以及|还有|^高?达到?)(?:约|近|超)?$"
 )  # before one that 的 ties to a name
 PLAIN = re.compile("一家就?占$|就占$|合同$|金额$")
 SET_APART = re.compile(
@@ -44,6 +44,12 @@ OPEN = re.compile(
 )
 BEFORE = re.compile(
     r"(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:[建共合]建|建设|投资|合资|打造|实施|开发)的|，?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|设立|开发|改造|建|用于|投向)(?:的|了)?))[^，。；、]{0,12}"
+)
+
+
+# Other things told of a project between its amount and its name: 总投资5亿元、占地90亩、年产3万套的A.
+TRAITS = re.compile(
+    r"(?:人民币|以上|左右)?(?:[、，](?:总?占地|总?建筑|总?用地|规划|设计|装机|可?[年日]|建设|工期|分|单体|全长|总长|库容|新建|注册)[^，。；、亿]{1,24}){1,3}的"
 )
 
 
@@ -83,4 +89,4 @@ def behind(gap: str, kind: str) -> bool:
     """Tell whether `gap`, between an amount and a name, ties them: 的, 建设的, 建."""
     if kind == BARE:
         return gap in ("", "的", "的“", "建", "建设")
-    return kind == TOTAL and (not gap or bool(BEFORE.fullmatch(gap)))
+    return kind == TOTAL and (not gap or bool(BEFORE.fullmatch(gap) or TRAITS.fullmatch(gap)))

@@ -128,11 +128,20 @@ def is_due(scene: Scene, spot: Spot) -> bool:
     return DUE.match(scene.sheets[spot.passage].text, run_of(scene, spot)[1]) is not None
 
 
+# A ceremony called after its project: A竣工仪式举行.
+RITE = re.compile(
+    r"(?:(?:举[行办]|迎来)了?)?(?:隆重)?(?P<word>奠基|竣工|通车|开业|启用|封顶|投用|投运)[^，。；、]{0,4}(?:仪式|典礼)"
+)
+
+
 def of_group(scene: Scene, spot: Spot) -> Found | None:
     """Give the stage in the noun that closes a list: A、B等在建项目, A、B签约仪式."""
     text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
     if code := named_behind(text, run):
         return code, spot.start, spot.end
+    if rite := RITE.match(text, run[1]):
+        told = STATUS.search(text, *rite.span("word"))
+        return (str(told.lastgroup), spot.start, spot.end) if told else None
     if SOUGHT.search(text, max(0, run[0] - 80), run[0]) and LANDS.match(text, run[1]):
         return "negotiating", spot.start, spot.end
     if PUSHED.search(text, max(0, run[0] - 4), run[0]) and BUILDING.match(text, run[1]):

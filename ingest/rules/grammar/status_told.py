@@ -7,6 +7,7 @@ from ingest.rules.grammar.status_words import (
     AFTER,
     AGAIN,
     AIMED,
+    CONTENT,
     HOPED,
     NOMINAL,
     NOT_YET,
@@ -25,6 +26,11 @@ SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 # A start denied outweighs what was done on the site: 只做了围挡，未真正动工.
 UNDONE = re.compile("(?:没有|未|尚未|还没)(?:真正|实质性?|正式)?(?:开工|动工|动土)")
 A_FEW = re.compile("(?:个别|少数)[^，。；]{0,8}$")
+# Papers and land that are pushed on tell a plan: 征地拆迁有序推进.
+PUSHED = re.compile("(?:加快|稳步|稳稳|平稳|压茬|有序|快速|顺利|全速|加速|全力|扎实|强力|高效)推进")
+PAPERS = re.compile(
+    "(?:前期|手续|征地|拆迁|征迁|报批|审批|招商|洽谈|设计|招标|环评|可研)(?:工作|等)*(?:正|正在|已|也)?$"
+)
 LASTING = ("cancelled", "suspended", "topped_out")
 
 
@@ -35,7 +41,7 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
         ahead = text[max(start, match.start() - 40) : match.start()]
-        if HOPED.search(ahead[-14:]) or AIMED.search(ahead):
+        if HOPED.search(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
             continue
         if code != "planned" and NOT_YET.search(ahead[-14:]):
             continue
@@ -54,6 +60,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             best = (code, match.start(), match.end())
         if _of_part(text, match, ahead):
             code = "started"
+        if PUSHED.match(match.group()) and PAPERS.search(ahead):
+            code = "planned"
         ends = code in ("cancelled", "suspended")
         again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
         if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):

@@ -21,7 +21,7 @@ GOING = (
 TOLD = re.compile(f"{MADE}|{GOING}")
 PAPER = re.compile(
     "手续|许可|批[复文准]|审[批图查核]|评审|环评|能评|安评|可研|规划|设计|方案|图纸|立项|备案|注册|招标|招投标|标书|中标|选址|征地|征迁|拆迁|土地|用地|地块|流转|测绘|勘[探察测]|论证|公示|报建|筹[备建]"
-    "|编制|申[报请]|材料|证(?!券)|摘牌|核准|前期"
+    "|编制|申[报请]|材料|证(?!券)|摘牌|核准|前期|供地|拿地"
 )
 # What is no work on the project: talks, money, people, markets.
 OTHER = re.compile(
