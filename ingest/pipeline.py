@@ -145,7 +145,7 @@ def headed(document: Document, header: Header) -> Document:
         title=header.title or document.title,
         publisher=header.publisher or document.publisher,
         date=header.date or document.date,
-        scope=header.scope.name if header.scope else document.scope,
+        scope=header.town or (header.scope.name if header.scope else document.scope),
     )
     known = {
         "title": header.title,

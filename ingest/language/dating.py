@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterator
 
 from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
 
 LITTLE = 14
 OPENING, CLOSING = 8, 3  # passages
 LINE = re.compile(r"[^。，；,;]{8,60}")
 UNTIL = re.compile("截[至止]")
-COMING = re.compile("(?:计划|预计|力争|争取|有望|将在|将于|拟于|到|至)$")
+COMING = re.compile("(?:计划|预[计期]|力争|争取|有望|将|拟|谋划了?|筹备)[于在]?$|[到至]$")
+READIED = re.compile("[^，。；]{0,14}(?:梳排|谋划|编制|筹划|申报|储备)")  # of a year to come
+# Of a time before the text's own: 较2022年增长, 始建于2003年, 继2016年……后
+PAST = re.compile(
+    "(?:[较比与和同]|始建于|建于|成立于|创建于|创办于|创立于|组建于|[早远]在|自从?|继|从|以来)$"
+)
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?::\d\d)?")  # 2024-07-16 09:12
+BEFORE = 6  # characters
 LEAD = 30  # characters: 本报讯（记者 甲某）7月12日，
 
 
@@ -24,10 +31,17 @@ def read_date(annotated: Annotated) -> str | None:
         mark.value.iso[:4]
         for marked in annotated.passages
         for mark in marked.of("date")
-        if mark.value.year and not COMING.search(marked.text, 0, mark.start)
+        if mark.value.year and not _is_of_another(marked, mark)
     ]
     year = max(years, default=None)
     return (year and _opening_day(annotated, year)) or year
+
+
+def _is_of_another(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a date is told of a time to come or long past."""
+    before = (marked.text, max(0, mark.start - BEFORE), mark.start)
+    told = COMING.search(*before) or PAST.search(*before)
+    return bool(told or READIED.match(marked.text, mark.end))
 
 
 def _opening_day(annotated: Annotated, year: str) -> str | None:

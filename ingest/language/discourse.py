@@ -18,6 +18,7 @@ SPEAKER = re.compile(
     r"\s*(?:【[^】]{2,20}】|[\u4e00-\u9fff]{0,12}(?:记者|主持人|发言人)[：:]|[问答][：:])"
 )
 ASKS = re.compile(r"[?？]\s*$|主持人】|主持人[：:]")
+ROW = re.compile(r"[ \u3000]{2,}\S+(?:项目|工程)$")  # of a list: 甲县　　某某项目
 AFRESH = re.compile("如下[：:]")
 
 
@@ -87,18 +88,19 @@ class Discourse:
             self.cut = None
 
     def _announce(self, marked: Marked, reader: Reader) -> None:
-        """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ；."""
+        """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ； or is a row."""
         end = marked.text.rstrip()[-1:]
         afresh = self.announced and end in "；;" and AFRESH.search(marked.text)
         if end and (end in "：:" or afresh):
             self.announced = reader.now
-        elif not end or end not in "；;":
+        elif (not end or end not in "；;") and not ROW.search(marked.text):
             self.announced = None
 
     def _entry(self, marked: Marked) -> Standing:
         if self.cut and marked.passage.kind == "text":
             return self.cut
-        if self.announced and marked.passage.kind in ("text", "item"):
+        listed = marked.passage.kind in ("text", "item") or ROW.search(marked.text)
+        if self.announced and listed:
             return self.announced
         if self.topic and CONTINUES.match(marked.text):
             keeps = marked.text.lstrip().startswith("其中")
@@ -130,6 +132,7 @@ class Discourse:
                 and not is_imprint(marked)
                 and not CAPTION.search(marked.text)
                 and len(marked.text) <= 40
+                and not ROW.search(marked.text)
             ):
                 self._head(marked, reader)
         elif self._is_place(marked):

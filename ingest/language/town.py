@@ -11,10 +11,10 @@ from ingest.language.parts import REGION, part_of
 from ingest.language.smaller import front, is_headed, wider
 
 NAME = re.compile(
-    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|城镇|乡镇|街镇|小镇|个|级|古镇|重镇)|村镇)[一-鿿]{2,3}?(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|项目|工程|产业园|风貌))"
+    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|乡镇|街镇|小镇|个|级|古镇|重镇)|村镇|城镇|[一-鿿]{2}城镇|[新中小大老建重兴省]城镇)[一-鿿]{2,3}?(?:镇|乡|街道))(?![一-鿿]{0,2}(?:改造|提升|(?<!招商)(?<!引资)(?<!重点)(?<!重大)(?<!在建)项目|工程|产业园|风貌))"
 )
 TAKEN = re.compile(
-    r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"
+    r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|[上下](?=[的一回有今各也说干把还])|辖区|域|党政|工业园)"
 )
 # 甲垣乙栾镇：百日攻坚, behind the short name of its county, where a heading opens with it.
 HEADED = re.compile(
@@ -34,13 +34,16 @@ def read_town(passages: Sequence[Marked]) -> str | None:
     taken = len(TAKEN.findall(text))
     for name, _ in found.most_common(1):
         heads, times = is_headed(opening, name), text.count(name)
-        if (
-            (taken or heads)
-            and times + taken >= TIMES
-            and taken + 2 * heads > wider(text, "县市区")
-        ):
+        told = taken + 2 * heads + _opens(opening, name)
+        if (taken or heads) and times + taken >= TIMES and told > wider(text, "县市区"):
             return name
     return None
+
+
+def _opens(passages: Sequence[Marked], name: str) -> bool:
+    """Tell whether the running text opens with a town's name, behind no more than a time: 今年以来，某某镇……."""
+    first = next((one.text for one in passages if "。" in one.text), "")
+    return bool(re.match(rf"\s*(?:[^，。]{{0,10}}，)?{name}", first))
 
 
 def _named(marked: Marked) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Words that a page spreads out, a space behind every character: 重 点 项 目 8 1 个 开 工."""
+"""Words that a page spreads out, a space behind every character: 重 点 项 目 8 1 个 开 工; places' names in a column."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,11 @@ EXAMPLES = (
     ("本报记者 张 三 李 四", "本报记者 张 三 李 四"),
     ("1 2 3 4 5 6 7", "1 2 3 4 5 6 7"),
     ("甲县 乙县 丙县 丁县 东 西", "甲县 乙县 丙县 丁县 东 西"),
+    (
+        "甲 乙 县　　纸业项目\n丙　　县　　铜业项目\n开发区　　板材项目",
+        "甲乙县　　纸业项目\n丙县　　铜业项目\n开发区　　板材项目",
+    ),
+    ("甲 乙 县　　纸业项目", "甲 乙 县　　纸业项目"),
 )
 POINT = "[，。；：、！？“”‘’（）《》【】]"
 CHARACTER = f"{POINT}{{0,3}}[^ \u3000\n](?:{POINT}{{1,3}}[^ \u3000\n])?{POINT}{{0,3}}"
@@ -26,6 +31,12 @@ SPREAD = re.compile(
     f"(?:{CHARACTER}[ \u3000]{{1,6}}){{2,}}{CHARACTER}(?![^ \u3000\n])"
 )
 SIGN = re.compile("[ \u3000](?=[^ \u3000\n][ \u3000]{1,2}[^ \u3000\n][ \u3000])")
+# A place's name as wide as its column's longest, with room behind it: 甲 乙 县　　某某项目
+NAME = re.compile(
+    "^[ \u3000]*(?P<name>[\u3400-\u9fff](?:[ \u3000]{1,4}[\u3400-\u9fff]){0,3}[ \u3000]{1,4}[县市区旗州镇乡])(?=[ \u3000]{2,}[\u3400-\u9fff\\d])",
+    re.MULTILINE,
+)
+NAMES = 2  # in a page
 GAP = re.compile("[ \u3000]+")
 HAN = re.compile("[\u3400-\u9fff]")
 LEAST, SURE = 4, 8  # characters
@@ -35,6 +46,9 @@ def close_spread(page: Repaired) -> Repaired:
     """Take out the spaces between the characters; a wider one parts words, and stays."""
     if not SIGN.search(page.text):
         return page
+    names = list(NAME.finditer(page.text))
+    if len(names) >= NAMES:
+        page = page.edit((*gap, "") for name in names for gap in gaps(name))
     return page.edit(edit for run in SPREAD.finditer(page.text) for edit in closed(run))
 
 
@@ -48,6 +62,11 @@ def closed(run: "re.Match[str]") -> Iterator[Edit]:
     for gap in GAP.finditer(run.string, run.start(), run.end()):
         if gap.end() - gap.start() <= len(run["gap"]):
             yield gap.start(), gap.end(), ""
+
+
+def gaps(name: "re.Match[str]") -> Iterator[tuple[int, int]]:
+    """Give the gaps inside a name."""
+    return (gap.span() for gap in GAP.finditer(name.string, *name.span("name")))
 
 
 def line_of(run: "re.Match[str]") -> str:
