@@ -2,7 +2,14 @@
 
 from graph.places.gazetteer import by_code, patterns
 from graph.places.place import Place
-from graph.places.reading import find, in_context, place_length, read_places, resolve
+from graph.places.reading import (
+    find,
+    in_context,
+    place_length,
+    read_places,
+    resolve,
+    short_counties,
+)
 from graph.places.zones import is_of_a_kind, own_zone
 
 __all__ = [
@@ -16,4 +23,5 @@ __all__ = [
     "place_length",
     "read_places",
     "resolve",
+    "short_counties",
 ]

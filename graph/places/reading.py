@@ -36,7 +36,8 @@ def _names() -> tuple[list[str], ahocorasick_rs.AhoCorasick]:
 @cache
 def _traps() -> dict[str, Any]:
     traps: dict[str, Any] = load("traps.yml")
-    return {**traps, "suffix_only": frozenset(traps["suffix_only"])}
+    never = tuple(traps["not_before"]["any"])
+    return {**traps, "suffix_only": frozenset(traps["suffix_only"]), "never_before": never}
 
 
 @cache
@@ -102,13 +103,8 @@ def _read(
     if name in _prefixed():
         return None
     place = choose(name, within)
-    if place is None:
-        return (
-            _open(name)
-            if _stands(text, start, end, name, candidates(name)[0], above, within)
-            else None
-        )
-    return place if _stands(text, start, end, name, place, above, within) else None
+    stands = _stands(text, start, end, name, place or candidates(name)[0], above, within)
+    return (place or _open(name)) if stands else None
 
 
 def _inside(name: str, above: Place | None) -> Place | None:
@@ -158,7 +154,7 @@ def _stands(
     told = _listed(text, start, end, within) or _is_counted(text, start, end, place, within)
     if name in _traps()["suffix_only"] and not told:
         return False
-    if text[end : end + 1] in _traps()["not_before"]["any"] and end < len(text):
+    if text.startswith(_traps()["never_before"], end):
         return False
     if place.level in ("province", "city") or place.city_code == place.code:
         return True
@@ -218,8 +214,7 @@ def in_context(place: Place, within: str | Place | None) -> Place:
 def find(name: str, *, within: str | Place | None = None) -> tuple[Place, ...]:
     """Give the places that a whole name may mean, the likeliest first."""
     place = context(within)
-    found = candidates(name, place)
-    if found:
+    if found := candidates(name, place):
         return found
     read = read_places(name, within=place)
     return (read[0][2],) if len(read) == 1 and read[0][:2] == (0, len(name)) else ()
@@ -227,11 +222,22 @@ def find(name: str, *, within: str | Place | None = None) -> tuple[Place, ...]:
 
 def resolve(name: str, *, within: str | Place | None = None) -> Place | None:
     """Give the one place that a whole name means: a cell, a header field; None if open."""
-    place = context(within)
     if name in patterns():
-        return choose(name, place)
-    found = find(name, within=place)
+        return choose(name, context(within))
+    found = find(name, within=within)
     return found[0] if len(found) == 1 else None
+
+
+def short_counties(text: str) -> Iterator[Place]:
+    """Give the county of each short name in a text that no other division bears, and that is no common word."""
+    names, automaton = _names()
+    for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+        name, places = names[index], patterns()[names[index]]
+        place = places[0]
+        alone = len(places) == 1 and place.level == "county" and name == place.short != place.name
+        taken = name in _traps()["suffix_only"] or _is_other_word(text, start, end, name)
+        if alone and not taken and not text.startswith(_traps()["never_before"], end):
+            yield place
 
 
 def place_length(name: str) -> int:

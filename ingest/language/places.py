@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from graph.places import Place, by_code, read_places, resolve
+from graph.places import Place, by_code, read_places, resolve, short_counties
 from graph.places import find as candidates
 from ingest.language.mark import Mark
 from ingest.layout.passage import Page
+from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_places"
 OPENING = 3000
@@ -34,6 +35,10 @@ ORIGIN = ("来的", "籍")
 # A bare name in a list of counts: 甲2个，乙、丙0个. So many of one city's counties tell the city.
 BARE = re.compile(r"(?:^|(?<=[\s，、；：。]))(?P<name>[一-鿿]{2,3})(?=、|\s?\d+\s?[个项])")
 COUNTED = 4
+OFFICE = re.compile(
+    "(?:[全我](?=[县市](?!域))|(?<![一-鿿])(?=[县市](?:委|长|政府)))(?P<sign>[县市])"
+)
+REPEATED = 3  # times that a short name is told
 CITY_ZONE = re.compile("开发区(?!管委|域)|台商投资区|都市圈|城市群")
 TWIN = re.compile("(?:现代|共建|合作|飞地)*(?:产业|工业|科技|合作)+(?:园区?|示范区|开发区|新城)")
 # A zone of any name, where its projects are counted: 某县某某现代产业园集中开工的项目有10个
@@ -161,13 +166,31 @@ def locate(page: Page) -> Place | None:
     for place, times in named.items():
         cities[place.city_code] += times
     provinces = cities.pop("", 0)
-    if cities and (len(cities) == 1 or 2 * max(cities.values()) > cities.total() + provinces):
+    most = max(cities.values(), default=0)
+    sure = len(cities) == 1 or 2 * most > cities.total() + provinces
+    if (most < REPEATED or not sure) and (repeated := _county_repeated(text)):
+        return by_code(repeated.city_code)
+    if cities and sure:
         return by_code(cities.most_common(1)[0][0])
     if counted := _city_counted(text):
         return counted
     if named:
         return by_code(max(named, key=lambda place: (named[place], place.code)).province_code)
     return by_code(HOME) if BATCHES in text else None
+
+
+def _county_repeated(text: str) -> Place | None:
+    """Give the county whose short name a text that speaks of 全县 or 县委 repeats, and no other's as often."""
+    signs = {match["sign"] for match in OFFICE.finditer(text)}
+    if not signs:
+        return None
+    times = Counter(
+        place
+        for place in short_counties(text)
+        if place.name[-1] in signs and vocabulary().kind(place.short) in ("", "ns", "nr")
+    )
+    ((place, most), (_, next_)) = [*times.most_common(2), (None, 0), (None, 0)][:2]
+    return place if most >= REPEATED and most > 2 * next_ else None
 
 
 def _city_counted(text: str) -> Place | None:
