@@ -17,6 +17,12 @@ EXAMPLES = (
     ("宛西农商　4版", True),
     ("（县融媒体中心　孟凡振）", True),
     ("发布时间：2022-01-06信息来源：市融媒体中心  浏览次数：1 203", True),
+    ("2024年07月26日 10:15　江淮数据观察", True),
+    ("2023-07-18 沙河财经 浏览量:", True),
+    ("日期: 2024-01-16 来源:融媒办 点击:", True),
+    ("http://www.shahe-news.cn    发表日期:2011-06-21 10:08:33  沙河在线", True),
+    ("2024年7月26日 10:15 项目开工仪式", False),
+    ("2024年7月26日 沙河新区 8个项目", False),
     ("周报告制度", False),
     ("本报讯（记者祝晓　通讯员", False),
     ("本报讯（通讯员　田野）", False),
@@ -42,6 +48,18 @@ PUBLISHED = re.compile(
     "(?:信息|文章|稿件)?来源：|发布(?:时间|日期|单位|机构|人)：|(?:成文|印发|更新|浏览)(?:日期|时间|次数)：|索引号："
 )
 TOLD = re.compile("[，；。]")
+DATE = r"(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2}日?)"
+CLOCK = r"(?<!\d)\d{1,2}:\d{2}(?::\d{2})?"
+FIELD = (
+    "(?:(?:信息|文章|稿件)?来源|(?:发布|发表|更新)?(?:时间|日期)|发布(?:人|单位|机构)|(?:责任)?编辑|作者|审核"
+    "|(?:浏览|点击|阅读|访问)(?:[量数率]|次数)?|字[体号]) ?[:：]"
+)
+ADDRESS = r"(?:https?://|www\.)[\w./?=&%-]+"
+DATED = re.compile(DATE)
+STAMPED = re.compile(f"{CLOCK}|{FIELD}")
+STAMP = re.compile(rf"{DATE}|{CLOCK}|{FIELD}|{ADDRESS}|[\s|【】\[\]]+|(?<!\d)\d{{1,6}}次?$")
+EVENT = re.compile("项目|仪式|活动|会议")
+LONGEST_NAME = 16
 SIGNATURE = re.compile("[（(][\u3400-\u9fff]{2,16}(?:[ \u3000]+[\u3400-\u9fff]{2,4})+[）)]")
 MASTHEAD = re.compile(
     "[\u3400-\u9fff·]{2,10}[ \u3000]+(?:\\d{4}年\\d{1,2}月\\d{1,2}日|第?[A-Z]?\\d{1,3}版)"
@@ -59,6 +77,8 @@ def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
     if PUBLISHED.match(words) and len(words) <= 2 * LONGEST and not TOLD.search(words):
         return True
+    if _is_stamp(words):
+        return True
     if len(words) > LONGEST or NOT.search(words) or not HINT.search(words):
         return False
     if words.count("（") != words.count("）"):
@@ -71,3 +91,13 @@ def is_byline(words: str) -> bool:
     if any(IS_ROLE.fullmatch(part) or part.endswith("摄") for part in parts):
         return True
     return bool(YEAR.search(words)) and all(map(IS_STAMP.fullmatch, parts))
+
+
+def _is_stamp(words: str) -> bool:
+    """Say whether a line is a date with its hour or its fields, and names of who printed it then."""
+    if len(words) > 2 * LONGEST or TOLD.search(words):
+        return False
+    if not (DATED.search(words) and STAMPED.search(words)):
+        return re.fullmatch(ADDRESS, words) is not None
+    names = STAMP.sub("", words)
+    return len(names) <= LONGEST_NAME and not EVENT.search(names)

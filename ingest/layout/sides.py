@@ -149,11 +149,30 @@ def cells(row: Row, filled: int) -> list[str]:
 
 def settled(run: Sequence[Row], filled: int) -> list[list[Row]]:
     """Give the columns of a run of lines, if they are columns of text."""
-    edges = [0, *(end for _, end in gutters(filled)), 1 << 30]
+    edges = [0, *column_edges(run, filled), 1 << 30]
     sides = [side(run, a, b) for a, b in pairwise(edges)]
     if len(sides) < 2 or not all(map(text_like, sides)) or not spaced(run, edges[1:-1]):
         return []
     return sides if straight(sides) >= sum(map(len, sides)) * NEARLY else []
+
+
+def column_edges(run: Sequence[Row], filled: int) -> list[int]:
+    """Give the print columns at which columns begin behind gutters.
+
+    A gap in a few long lines, a headline or a byline over white, is no gutter.
+    """
+    found: list[int] = []
+    end = 1 << 30
+    for start, edge in reversed(gutters(filled)):
+        if sum(bool(cell(row, edge, end)) for row in run) >= LEAST_LINES:
+            found.append(edge)
+            end = start
+    return found[::-1]
+
+
+def cell(row: Row, first: int, end: int) -> str:
+    """Give what a row holds from one print column up to another."""
+    return row.words[row.place_at(first) : row.place_at(end)].strip()
 
 
 def straight(sides: Sequence[Sequence[Row]]) -> int:
@@ -196,8 +215,11 @@ def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
 
 
 def text_like(lines: Sequence[Row]) -> bool:
-    """Say whether one side is a column of running text: most lines as wide as it, and wide enough."""
-    widths = [columns(row.words.strip()) for row in lines]
-    widest = max(widths, default=0)
-    full = sum(width >= widest * NEARLY for width in widths)
-    return widest >= LEAST_WIDTH and len(lines) > 1 and 2 * full >= len(lines)
+    """Say whether one side is a column of running text: most lines as wide as it, and wide enough.
+
+    A few may be wider: a headline that stands over the next column's white.
+    """
+    widths = sorted((columns(row.words.strip()) for row in lines), reverse=True)
+    usual = widths[len(widths) // FEW] if widths else 0
+    full = sum(width >= usual * NEARLY for width in widths)
+    return usual >= LEAST_WIDTH and len(lines) > 1 and 2 * full >= len(lines)
