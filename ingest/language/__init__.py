@@ -1,8 +1,10 @@
 """The pipeline that marks quantities, dates, periods, stages, places and companies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from graph.places import Place
@@ -34,16 +36,28 @@ def make_doc(text: str) -> "Doc":
 
 
 def annotate(page: Page) -> Annotated:
-    """Give a page's passages with their marks in order of place.
+    """Give a page's passages with their marks in order of place: the bare names of places as each article reads them.
 
     It runs what the pipeline's components run; their tokens are made where someone asks for them.
     """
-    within = places.locate(page)
-    named = places.named_in_full(page, within)
-    found = [_marked(page, passage, within, named) for passage in page.passages]
+    whole = places.locate(page.document, page.repaired.text)
+    found: list[Marked] = []
+    for _, article in groupby(page.passages, key=attrgetter("article")):
+        found += _read(page, tuple(article), whole)
+    return Annotated(page, tuple(found))
+
+
+def _read(page: Page, article: Sequence[Passage], whole: Place | None) -> list[Marked]:
+    """Give the passages of one article with their marks; `whole` is the place in which its page is read."""
+    text, within = page.repaired.text, whole
+    if len(article) < len(page.passages):
+        text = text[article[0].start : article[-1].end]
+        within = places.nearer(places.locate(page.document, text), whole)
+    named = places.named_in_full(text, within)
+    found = [_marked(page, passage, within, named) for passage in article]
     for index, marks in own_marks(found, within).items():
         found[index] = replace(found[index], marks=marks)
-    return Annotated(page, tuple(found))
+    return found
 
 
 def _marked(page: Page, passage: Passage, within: Place | None, named: dict[str, Place]) -> Marked:

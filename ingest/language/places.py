@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from graph.document import Document
 from graph.places import Place, by_code, read_places, resolve, short_counties
 from graph.places import find as candidates
 from ingest.language.mark import Mark
-from ingest.layout.passage import Page
 from ingest.vocabulary import vocabulary
 
 NAME = "sanpi_places"
@@ -78,9 +78,9 @@ def _places(text: str, within: Place | None) -> Iterator[tuple[int, int, Place]]
             yield zoned
 
 
-def named_in_full(page: Page, within: Place | None) -> dict[str, Place]:
-    """Give the counties that a page names in full, by their short names."""
-    text = page.repaired.text[:OPENING]
+def named_in_full(text: str, within: Place | None) -> dict[str, Place]:
+    """Give the counties that a text names in full, by their short names."""
+    text = text[:OPENING]
     return {
         place.short: place
         for start, end, place in read_places(text, within=within)
@@ -143,16 +143,21 @@ def _heads(text: str) -> Iterator[Place]:
             yield place
 
 
-def locate(page: Page) -> Place | None:
-    """Give the place in which a page's bare names are read.
+def nearer(own: Place | None, whole: Place | None) -> Place | None:
+    """Give the place in which an article's names are read: its own, but for one that only holds its page's."""
+    return whole if own is None or (whole and whole.within(own.code)) else own
+
+
+def locate(document: Document, text: str) -> Place | None:
+    """Give the place in which the bare names of a document's text are read.
 
     The one city that is named, or the one that most names lie in; else the province.
     """
-    if page.document.scope:
-        given = read_places(page.document.scope)
+    if document.scope:
+        given = read_places(document.scope)
         if given:
             return given[0][2]
-    text = f"{page.document.title or ''}\n{page.repaired.text[:OPENING]}"
+    text = f"{document.title or ''}\n{text[:OPENING]}"
     named = Counter(
         place
         for start, end, place in read_places(text)

@@ -127,7 +127,12 @@ def _in_title(annotated: Annotated, title: str) -> list[Place]:
     """Give the places of a title that no passage holds, as a web page's may be."""
     if not title or any(title in one.text or one.text in title for one in annotated.passages):
         return []
-    return [place for _, _, place in read_places(title, within=locate(annotated.page))]
+    return [
+        place
+        for _, _, place in read_places(
+            title, within=locate(annotated.document, annotated.page.repaired.text)
+        )
+    ]
 
 
 def _above(annotated: Annotated, places: Iterable[Place]) -> Iterator[str]:

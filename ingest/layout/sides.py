@@ -186,8 +186,12 @@ def in_turn(text: str, sides: Sequence[Sequence[Row]], last: Row) -> list[Range]
     at = text.index("\n")
     found: list[Range] = []
     for lines in sides:
+        above = lines[0].start
         for line in lines:
+            if text.count("\n", above, line.start) > 1:
+                found.append((at, at + 1))
             found += ((line.start, line.end), (at, at + 1))
+            above = line.start
         found.append((at, at + 1))
     return found[:-1] if text[last.end - 1] == "\n" else found[:-2]
 
