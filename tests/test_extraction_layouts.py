@@ -15,6 +15,13 @@ from ingest.readers import read
 
 FACTS = ("projects", "transitions", "companies", "claims")
 STAMP = "淮上项目周刊　2023年6月9日"
+# What a site prints between a headline and its text.
+STAMPS = (
+    "2023年06月09日 08:40　淮上数据观察",
+    "日期: 2023-06-09 来源:融媒办 点击:",
+    "http://www.huaishang-news.example    发表日期:2023-6-9 8:40:17  淮上在线",
+    "2023-06-09 淮上财经 浏览量:",
+)
 
 
 def facts(text: str) -> dict[str, list[str]]:
@@ -53,6 +60,31 @@ def test_articles_side_by_side_give_the_union_of_their_facts(
 ) -> None:
     columns = [[title, *wrapped(body, 17)] for title, *body in pair]
     assert facts("\n".join(sides(columns, 17))) == union(*pair)
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_articles_under_datelines_of_a_site_give_the_union_of_their_facts(stamp: str) -> None:
+    pair = [(title + "，长长的标题伸出栏外", stamp, "", *body) for title, *body in ARTICLES[:2]]
+    under = "\n\n".join("\n".join(article) for article in pair)
+    assert facts(under) == union(*pair)
+    heads = [[title, stamp, "", *wrapped(body, 17)] for title, stamp, _, *body in pair]
+    assert facts("\n".join(sides(heads, 40))) == union(*pair)
+
+
+def test_each_article_reads_the_bare_names_of_places_for_itself() -> None:
+    pair = (
+        (
+            "第六期“三个一批”叶县会场报出三串数字",
+            "今日叶县　2022年10月28日　记者 尚文",
+            "10月27日上午，第六期“三个一批”项目建设活动举行，叶县会场设在县先进制造业开发区。我县这一期共有19个项目入列，总投资76.3亿元。",
+        ),
+        (
+            "江苏昆山65个实事项目同步开工",
+            "2022年10月29日 08:40　淮上数据观察",
+            "日前，昆山办起实事项目开工典礼，65个实事项目投资合计183亿元。",
+        ),
+    )
+    assert facts("\n\n".join("\n".join(article) for article in pair)) == union(*pair)
 
 
 def test_four_articles_of_a_page_give_the_union_of_their_facts() -> None:

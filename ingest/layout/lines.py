@@ -168,12 +168,13 @@ def frame_of(lines: Sequence[Line]) -> Frame:
     least = widest - PUSHED if by_count else long[len(long) // 2] * SLACK
     full = [(line.final, size) for line, size in zip(lines, sizes, strict=True) if size >= least]
     inner = sorted(size for final, size in full if not final)
+    ends = sum(line.final and size >= least for line, size in zip(lines[:-1], sizes, strict=False))
     return Frame(
         by_count=by_count,
         widest=widest,
         least=least,
         exact=inner[len(inner) // 5] if inner else widest,
-        wrapped=len(full) >= 3 and 2 * len(inner) > len(full),
+        wrapped=len(full) >= 3 and len(inner) > ends,
         indented=any(line.indent for line in lines[1:]),
     )
 

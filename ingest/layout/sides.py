@@ -186,14 +186,18 @@ def in_turn(text: str, sides: Sequence[Sequence[Row]], last: Row) -> list[Range]
     at = text.index("\n")
     found: list[Range] = []
     for lines in sides:
-        above = lines[0].start
+        apart = set(below_blanks(text, lines))
         for line in lines:
-            if text.count("\n", above, line.start) > 1:
-                found.append((at, at + 1))
+            found += [(at, at + 1)] * (line.start in apart)
             found += ((line.start, line.end), (at, at + 1))
-            above = line.start
         found.append((at, at + 1))
     return found[:-1] if text[last.end - 1] == "\n" else found[:-2]
+
+
+def below_blanks(text: str, lines: Sequence[Row]) -> list[int]:
+    """Give where lines of a column stand below a blank one, unless nearly all of them do."""
+    found = [b.start for a, b in pairwise(lines) if text.count("\n", a.start, b.start) > 1]
+    return found if 2 * len(found) < len(lines) else []
 
 
 def spaced(run: Sequence[Row], edges: Sequence[int]) -> bool:
