@@ -12,6 +12,7 @@ TOLD = re.compile("情况|回顾|进展|完成|总结|成效|分析|问题")
 DONE = re.compile("回顾|(?:完成|进展|推进|落实|执行)情况|总结|成效")
 ASKED = re.compile(r"目标(?!完成)[^。？?]{0,10}[？?]\s*$")
 OPENS = re.compile(r"\s*(?:下一?步|下阶段|接下来)[，,：:]")
+SEVERAL = re.compile("[｜|]|本期|(?<!主)要目|目录|导读")  # 本期要目：签约清单 ｜ 下一步
 LEVELS = (
     re.compile(r"\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)"),
     re.compile(r"\s*[（(][一二三四五六七八九十]+[）)]"),
@@ -44,6 +45,8 @@ def ahead(annotated: Annotated) -> Iterator[bool]:
 def _under(text: str, level: int | None, told: re.Pattern[str] = GOALS) -> int | None:
     """Give the level of the heading of goals, or of what `told` names, that holds from here on; None where none does."""
     own = _level(text)
+    if SEVERAL.search(text):
+        return level
     if len(text) <= SHORT and told.search(text) and not (told is GOALS and TOLD.search(text)):
         return own
     return level if level is not None and own > level else None

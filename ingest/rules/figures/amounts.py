@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from ingest.language.staging import told_stage
+from ingest.language.staging import STAGES, told_stage
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import BY_PLACE, PRICED
 from ingest.rules.figures.kinds import kind_of_amount
+from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
@@ -27,6 +28,19 @@ COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
 CROWD = re.compile(
     "(?:一批|多个)[^，。；、]{0,10}项目[^，。；、]{0,4}(?:集中|同日|同时|同步)(?:开工|签约|投产|竣工|动工)|(?:开工|签约|投产)(?:一批|多个)[^，。；、]{0,10}项目"
 )
+THESE = re.compile(
+    "(?:[此本这][次批]|当[天日]|上述|以上)[^，。；]{0,6}(?:开工|签约|投产|竣工|推介|入库)的?[^，。；]{0,6}项目(?!之一|是|为)"
+)
+# Several that are named or counted as firms, and gather to one act: 甲项目、乙项目集中签约，合同引资额5亿元
+GATHERED = re.compile(
+    "、[^。；]{2,}?(?:集中|同[日时步]|一[起并同齐]|共同)(?P<act>签约|开工|投产|动工|竣工)(?:仪式|活动)?，"
+    "|与[^，。；、]{0,6}家[^，。；、]{0,8}(?:企业|公司|客商|单位|商家)[^，。；、]{0,8}签(?:[订署下]|约(?!银|贷))(?![^，。；]{0,6}(?:授信|贷款|融资|信贷|银))[^，。；]{0,8}，"
+)
+# A group told by some of it: 甲高速、乙通道等新开工项目完成投资5亿元
+SUCH = re.compile(
+    "[^，。；]{2,}等(?=[^，。；等]{2,}(?:项目|工程|类)$)(?!(?:重[点大])?(?:项目|工程))"
+)
+MAJOR = re.compile("(?:全[省市县区]|[我本该][省市县区])?重[大点][一-鿿]{2,8}项目")
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 BOTH = re.compile("[两三]类(?:项目)?")  # 签约1个、开工3个，两类合计12亿元
 # Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
@@ -51,7 +65,7 @@ def read_amount(state: State, window: Window) -> Figure | None:
             COMPANYS.search(state.text, state.clause.start, window.mark.start)
         )
         return None
-    limit = LIMIT.match(state.text, naming.start)
+    limit = LIMIT.match(state.text, naming.start) or (window.rank and _is_signed(state, window))
     group = None if limit else _owner(state, window, naming)
     if group is None:
         return None
@@ -80,10 +94,13 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     counted = (
         window.rank and last and last.metric == "project_count" and last.start >= state.clause.start
     )
+    words = state.blank[max(window.left, last.end) : naming.start] if counted and last else words
     if in_ranks(state, window):
-        ranked = in_step(state, window)
+        if ranked := in_step(state, window):
+            return ranked
         apart = "scope" in state.apart or LEVELLED.fullmatch(told_apart(state, window) or "")
-        return ranked or (_standing_group(state, window) if apart else None)
+        field = None if apart else field_in_step(state, window)
+        return _standing_group(state, window, field) if apart or field else None
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     return _by_subject(state, window, naming, _subject(state, window, naming, words))
@@ -94,7 +111,8 @@ def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
         return "other"
     if state.single and OWN.fullmatch(words.strip("\0 ")):
         return "other"
-    subject = judge(words)
+    words = SUCH.sub("", words)
+    subject = "group" if MAJOR.fullmatch(words.replace("\0", "")) else judge(words)
     named = any(state.marked.within(window.left, naming.start, "programme"))
     return "group" if subject == "none" and named else subject
 
@@ -111,14 +129,17 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return together
     if subject == "group":
         return _named(state, window, naming)
+    if gathered := _gathered(state, window, naming):
+        return gathered
     if state.single or (state.clause.depth and not _bracket_counts(state)):
         return None
-    if state.group is None and CROWD.search(state.text, state.opened, window.mark.start):
+    crowd = CROWD.search(state.text, state.opened, window.mark.start)
+    if state.group is None and (crowd or THESE.match(state.text, state.opened)):
         return _standing_group(state, window)
     if state.group is None:
         bare = naming.metric in OF_TIME and naming.start == window.mark.start
         known = state.context.header.programme or BY_PLACE.match(state.text, state.opened)
-        own = (bare or naming.metric == OF_TIME[1]) and known
+        own = ((bare or naming.metric == OF_TIME[1]) and known) or _is_signed(state, window)
         return _standing_group(state, window) if own else None
     standing = state.standing(window.mark.start)
     told = state.group.start < state.opened and standing.stage not in (None, state.group.stage)
@@ -127,9 +148,24 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
     return _all_of_them(state, window, naming) or state.group
 
 
-def _standing_group(state: State, window: Window) -> Group:
+def _gathered(state: State, window: Window, naming: Naming) -> Group | None:
+    """Give the projects not counted that have gathered to one act in this sentence: 甲项目、乙项目集中签约，合同引资额5亿元."""
+    told = GATHERED.search(state.text, state.opened, naming.start)
+    if told is None or state.last or state.clause.depth:
+        return None
+    act = told["act"] or "签约"
+    standing = state.standing(state.opened)
+    stage = state.stage(standing, STAGES.get(act))
+    return Group(standing, stage, None if standing.in_batches else act, start=window.left)
+
+
+def _is_signed(state: State, window: Window) -> bool:
+    return state.text.endswith("签约", window.left, window.mark.start)
+
+
+def _standing_group(state: State, window: Window, field: str | None = None) -> Group:
     standing = state.standing(window.mark.start)
-    return Group(standing, state.stage(standing, standing.stage), start=window.left)
+    return Group(standing, state.stage(standing, standing.stage), field, start=window.left)
 
 
 def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:

@@ -6,7 +6,7 @@ from graph.statement import Claim
 from ingest.kept import kept
 from ingest.language.context import Context
 from ingest.rules import Candidate
-from ingest.rules.figures.group import Figure
+from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.same import unite
 from ingest.rules.figures.sums import fit
@@ -53,7 +53,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         value=figure.value,
         unit=figure.unit,
         rate_of=figure.rate_of,
-        filter=narrowing(figure.group.filter, figure.group.stage, standing.programme),
+        filter=_filter(figure.group),
         decimals=figure.decimals,
         qualifier=figure.qualifier,
         kind=figure.kind,
@@ -66,6 +66,12 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         rule=rule,
         sentence=sentence(context.annotated, figure),
     )
+
+
+def _filter(group: Group) -> str | None:
+    """Give what narrows a group, behind the field of which it is a part: 农业，已开工."""
+    own = narrowing(group.filter, group.stage, group.standing.programme)
+    return f"{group.field}，{own}" if group.field and own else own
 
 
 def _whole(context: Context, figure: Figure) -> str | None:

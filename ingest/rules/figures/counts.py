@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
+from ingest.rules.figures.fields import field_of
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import counted_words, is_counted_so
 from ingest.rules.figures.heads import counted_before
-from ingest.rules.figures.known import is_known
+from ingest.rules.figures.known import MEASURES, goes_on, is_known
+from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, HALVES, stage_of_count
@@ -16,7 +18,6 @@ from ingest.rules.figures.topics import topic_of
 from ingest.rules.figures.works import come_to
 from ingest.sentence import bounds
 
-MEASURES = "个项"
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
 ITEMS = re.compile("(?<=[两三四]项)(?:合计|共计|相加|加起来)")  # 三项合计65个
@@ -37,7 +38,6 @@ REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 DID = re.compile("[开动]了工|投了产")
 ELSEWHERE = re.compile('观摩|(?:察|查)看|看了|过目|看完|谋划|策划|储备|产业集群|季度(?![“"]?三个)')
-NONE_LEFT = re.compile("一[个项][不没都也]")  # 3个项目一个不落
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -54,7 +54,7 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or is_known(state, window, words, before, behind):
         return None
-    if end > mark.end and _goes_on(state, end):
+    if end > mark.end and goes_on(state, end):
         return None
     if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
         return None
@@ -83,13 +83,6 @@ def read_count(state: State, window: Window) -> Figure | None:
     )
     group.count = figure
     return figure
-
-
-def _goes_on(state: State, end: int) -> bool:
-    """Tell whether another number right behind is the one that counts: 28个产业链项目546个."""
-    more = state.marked.within(end, end + FAR, "count")
-    behind = any(one.start == end and one.value.measure in MEASURES for one in more)
-    return behind and not NONE_LEFT.match(state.text, end)
 
 
 def _is_definite(state: State, window: Window) -> bool:
@@ -177,14 +170,11 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
     mark = window.mark
     standing = _told_of(state, mark.start)
     before = counted_before(state.text, window.left, mark.start)
-    near = (
-        state.group
-        if state.group and standing.in_batches == state.group.standing.in_batches
-        else None
-    )
+    near = state.group
+    near = near if near and standing.in_batches == near.standing.in_batches else None
     stage, part = stage_of_count(state, window, before, end, standing, near)
     topic = None if words.strip("\0 、和及与各") else topic_of(state, mark.start)
-    words = topic or words
+    words = topic or field_in_step(state, window) or words
     narrowed = part and near is not None and _is_narrower(state, window, words, near)
     narrowed = narrowed and near is not None and near.standing.periods == standing.periods
     come = None if standing.in_batches else come_to(state.text, max(end, mark.end))
@@ -196,6 +186,7 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
         code = _stage_before(state, mark.value.value, standing) or code
     group = Group(standing, code, named, narrowed, start=mark.start, topical=bool(topic))
     group.whole = _whole(state, group, near)
+    group.field = field_of(near, named) if part and near and named else None
     return group
 
 

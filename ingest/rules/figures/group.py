@@ -15,6 +15,7 @@ class Group:
 
     `stage` is a stage code, "all" inside the batches, None outside. `whole` is the
     group of which the text says that this is a part. `topical` tells that the words that narrow it open its half of the sentence.
+    `field` is the field of projects of which these are the ones that have come further.
     """
 
     standing: Standing
@@ -26,6 +27,7 @@ class Group:
     total: "Figure | None" = None
     start: int = 0
     topical: bool = False
+    field: str | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -16,10 +16,13 @@ from ingest.rules.figures.heads import (
     counted_behind,
     counts_other,
 )
+from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.ranking import best_of
+from ingest.rules.figures.stage_named import LED
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
+from ingest.rules.figures.topics import topic_of
 
 WHOLLY = re.compile("^[全我本该][省市州县区镇]$")
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
@@ -53,6 +56,9 @@ PRICED = re.compile(
     "[、，]?(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
 )
 PRICED_OF = re.compile("(?:额度|左右|以上)?的|(?=项目)")
+BODY = re.compile(
+    "(?:专班|工作组|小组|[局委办]|集团|片区|组团|板块|领域|方面|赛道|口)$"
+)  # 物流专班2个项目
 OPENING = 3  # characters: 答：
 
 
@@ -61,7 +67,7 @@ def counted_words(state: State, window: Window) -> tuple[str | None, int]:
     mark = window.mark
     behind = counted_behind(state.text, mark.end, window.right)
     if behind:
-        return behind.words, behind.end
+        return behind.words or _told_before(state, window), behind.end
     if shared := SHARED.match(state.text, mark.end):
         return shared[1], mark.end
     priced = _behind_amount(state, window)
@@ -72,6 +78,16 @@ def counted_words(state: State, window: Window) -> tuple[str | None, int]:
         return None, mark.end
     before = counted_before(state.blank, window.left, mark.start)
     return (before if _is_headed(state, window, before, sure=other is False) else None), mark.end
+
+
+def _told_before(state: State, window: Window) -> str:
+    """Give what narrows a bare count, told before it: 物流专班2个项目, 开工甲、乙等20个项目."""
+    before = counted_before(state.blank, window.left, window.mark.start)
+    led = LED.search(state.text, state.clause.start, window.mark.start)
+    if BODY.search(before):
+        return before
+    bare = led and not window.rank and topic_of(state, window.mark.start) is None
+    return led["stage"] if led and bare else ""
 
 
 def _behind_amount(state: State, window: Window) -> Counted | None:
@@ -87,16 +103,17 @@ def _behind_amount(state: State, window: Window) -> Counted | None:
 
 def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool:
     """Tell whether the words before a count, or what the text has been about, are projects."""
-    plain = counted_before(state.text, window.left, window.mark.start)
+    start, stop = window.left, window.mark.start
+    plain = counted_before(state.text, start, stop)
     if LENT.search(plain) or SETTLED.search(plain):
         return False
     before = WHOLLY.sub("", before)
     if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
         return True
-    start, stop = window.left, window.mark.start
-    if _is_best(state, window) or told_stage(state.text, start, stop):
+    if _is_best(state, window) or told_stage(state.text, start, stop) or _adds_up(state):
         return True
-    if sure and (DOING.search(before) or _is_of_list(state, window, before, plain)):
+    listed = DOING.search(before) or _is_of_list(state, window, before, plain)
+    if sure and (listed or field_in_step(state, window)):
         return True
     if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(
         state.text, window.mark.end
@@ -117,13 +134,27 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     ):
         return True
     whole = WHOLE.search(state.text, start, stop) or FULL.search(state.text, start, stop)
-    opens = state.clause.sentence == 0 and start <= OPENING
-    known = state.context.header.programme
+    opens, known = _opens(state, window), state.context.header.programme
     if sure and not before and ((whole and (state.listed or known)) or (opens and known)):
         return True
     if state.group is not None:
         return not state.things
     return sure and state.expects and judge(before) != "other"
+
+
+def _opens(state: State, window: Window) -> bool:
+    return state.clause.sentence == 0 and window.left <= OPENING
+
+
+def _adds_up(state: State) -> bool:
+    """Tell whether the counts of this clause are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
+    start, end = state.clause.start, state.clause.end
+    counts = [one for one in state.found if one.start >= state.opened and one.unit == "piece"]
+    whole = next((one for one in reversed(counts) if one.start < start), None)
+    if whole is None or not state.text.startswith("其中", start):
+        return False
+    parts = [one.value.value for one in state.marked.within(start, end, "count")]
+    return len(parts) > 1 and sum(parts) == whole.value
 
 
 def _is_sector(state: State, stop: int, before: str, *, sure: bool) -> bool:
@@ -156,7 +187,7 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
         return True
     if not before.strip("\0 ") and BY_PLACE.match(state.text, state.opened):
         return True
-    opens = state.clause.sentence == 0 and window.left <= OPENING
+    opens = _opens(state, window)
     if KIND.search(before) and state.before:
         return opens or BY_KIND.match(state.text, state.opened) is not None
     if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:

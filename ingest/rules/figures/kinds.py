@@ -3,7 +3,7 @@
 import re
 
 from ingest.rules.figures.group import Figure, Group
-from ingest.rules.figures.modality import is_ahead, is_firm, kind_of
+from ingest.rules.figures.modality import is_ahead, is_estimate, is_firm, kind_of
 from ingest.rules.figures.state import State, Window
 
 SO_FAR = re.compile(r"已|累计|截[至止]|目前|月份|[至~-]\d+月|前\d+个?月|上半年|季度")
@@ -16,10 +16,12 @@ def kind_of_amount(state: State, window: Window, metric: str, group: Group) -> s
     planned = counted is not None and counted.kind == "plan"
     start = counted.end if counted and planned else state.opened
     kind = kind_of(state.text, start, mark.end, policy=state.goals and counted is None)
+    date = state.context.header.date
+    if kind == "plan" and is_estimate(state.text, state.opened, mark.start, date):
+        kind = "actual"
     if metric == "planned_investment":
         return "target" if is_firm(state.text, state.opened, mark.start) else "plan"
     if metric == "completed_investment":
-        date = state.context.header.date
         ahead = kind == "actual" and is_ahead(state.text, state.clause.start, mark.end, date)
         goal = kind == "actual" and (state.goals or _is_next(state, counted, mark.start))
         return "target" if ahead or goal or kind == "plan" else kind

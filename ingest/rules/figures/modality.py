@@ -5,18 +5,23 @@ import re
 from graph.types.firsts import Sought
 
 TARGET = Sought(
-    r"对照[^，。；]{0,6}(?:任务|目标)|力[争求促保]|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|(?<!统一)要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)(?:(?<!的)|(?=目标[是为：]))目标(?!的?\d|任务的|考核|管理|责任)|不得低于|不得少于|务必|必须|有望|冲刺|[奔冲瞄盯][着准](?=[^，。；]{0,6}\d)|提出|预期"
+    r"对照[^，。；]{0,6}(?:任务|目标)|力[争求促保]|确保|(?<![己已])争取(?!到|了|[^，。；]{0,14}(?:资金|债|国债|额度|支持)|[^，。；]{0,40}支持)|努力|(?<!统一)(?<!活动)要求|(?<!完成年度)(?<!完成全年)(?<!预期)(?<!考核)(?<!年度投资)(?<!计划投资)(?<!预期投资)(?<!占年度)(?<!占全年)(?<!为年度)(?<!为全年)(?:(?<!的)|(?=目标[是为：]))目标(?!的?\d|任务的|考核|管理|责任)|不得低于|不得少于|务必|必须|有望|冲刺|是指(?=组织|实施|建设|推进)|[奔冲瞄盯][着准](?=[^，。；]{0,6}\d)|提出|预期"
     r"|(?<!年度)(?<!上年)(?<!去年)计划(?!总?投资|完成投资|[才只已仅就实际累总体]*完成了?[近约超达到过]*\s*[\d.]+[%％]|的|任务|目标|书|安排|性|外|(?:新?开工|竣工|投产|实施|建设|签约|续建|建成)(?:的(?=\d)|类|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
 )
 NEAR = Sought(
-    r"不低于|不少于|打算|(?<=[，。；])要(?!素)|[需须](?=[达完实])|(?<![主重需只必紧摘纪概将就非首])要(?!素|求|点|件|闻|领|么|是)(?=[^，。；\d]{0,12}[\d一二三四五六七八九十])|补到|(?<!截至)(?:[一二三四]季度末|年底前?|\d月底前)(?=，?[^，。；]{0,12}率(?:达|要|提))|年内(?!计划)|底前|末前|推动(?=\d[^，。；]{0,14}(?:开工|投产|签约|竣工|建成|落地)(?:$|[，。；、]))|想(?=再|签|引)"
+    r"不低于|不少于|打算|(?<=[，。；])要(?!素)|[需须](?=[达完实])|(?<![主重需只必紧摘纪概将就非首])要(?!素|求|点|件|闻|领|么|是)(?=[^，。；\d]{0,12}[\d一二三四五六七八九十])|补到|(?<!截至)(?:[一二三四]季度末|年底前?|\d月底前)(?=，?[^，。；]{0,12}率(?:达|要|提))|年内(?!计划)|底前|末前|想(?=再|签|引)"
 )
 PLAN = Sought(
-    r"计划安排|拟(?!定|建)|初步(?:谋划|排|安排|梳理|确定|选定|筹备|策划)|预计(?!总?投资|(?:可)?(?:实现)?年?(?:产值|销售|税收|利税|营收|纳税))|将(?=(?:陆续|集中|全力|全面)?[实新开启推])"
+    r"计划安排|拟(?!定|建)|初步(?:谋划|排|安排|梳理|确定|选定|筹备|策划)|预计(?!总?投资|(?:可)?(?:实现)?年?(?:产值|销售|税收|利税|营收|纳税))|将(?=(?:陆续|集中|全力|全面)?(?:[实新开启推]|(?:再|还)?有[近约超]?[\d一二两三四五六七八九十]+[个项]))"
 )
 PLANNED_OF = re.compile(
     r"计划(?:新?开工|竣工|投产|建成|签约|续建)(?:的|(?:的)?[^，。；]{0,6}(?:项目|工程))$"
 )
+# 推动9个项目开工 is wished for unless the text tells when it was done: 岁末回望，…… 推动9个项目开工
+PUSHED = Sought(
+    r"(?<!成功)(?<!先后)(?<!累计)(?<!共)(?<!已)推动(?=\d[^，。；]{0,14}(?:开工|投产|签约|竣工|建成|落地)(?:$|[，。；、]))"
+)
+OVER = re.compile("以来|回[望顾眸]|过去|去年|上年|[会动]上，|先后|成功|圆满")
 DONE = re.compile(
     r"已(?!定)|现在的|时间过半|截至|目前|现有|完成了|实现了|累计|共有|其中包括|悉数|入列"
 )
@@ -29,6 +34,11 @@ PROGRESS = re.compile(
 PAST = re.compile(r"去年|上年|前年|20\d\d年|截至|截止|已")
 SPAN = re.compile("(上半年|一季度|二季度|三季度|四季度|全年)(?=[^，。；]{0,14}(?:达|完成))")
 ENDS = {"上半年": 6, "一季度": 3, "二季度": 6, "三季度": 9, "四季度": 12, "全年": 12}
+SPENT = re.compile("上半年|[一二三四]季度|全年")
+MONTHS = re.compile(
+    r"\d\s?[-—–~～至到]+\s?\d{1,2}月|前[\d一二两三四五六七八九十]{1,2}个?月|截[至止]|去年|上年"
+)
+YEAR = re.compile(r"(20\d\d)年")
 REACH = 1000  # characters of a sentence that colour a figure at its end
 FIRM = re.compile("力争|力求|确保|争取|务必|必须")
 TOPIC = re.compile(r"(?:[全均都]|完成投资|悉数|年内|年底|[一二三四]季度|\d+月|明年|[一-鿿]{2,6}率)")
@@ -44,6 +54,8 @@ def kind_of(text: str, start: int, end: int, *, policy: bool = False) -> str:
     ]
     half = max(start, text.rfind("；", start, end))
     marks += [(match.end(), "target") for match in NEAR.finditer(text, half, end)]
+    if not OVER.search(text, start, end):
+        marks += [(match.end(), "target") for match in PUSHED.finditer(text, half, end)]
     if not marks:
         return "target" if policy else "actual"
     place, kind = max(marks)
@@ -70,6 +82,21 @@ def is_ahead(text: str, start: int, end: int, date: str | None) -> bool:
         return False
     spans = list(SPAN.finditer(text, start, end))
     return bool(spans) and max(ENDS[match[1]] for match in spans) > int(date[5:7])
+
+
+def is_estimate(text: str, start: int, end: int, date: str | None) -> bool:
+    """Tell whether text[start:end] reckons what a time that is over has brought: 1—7月预计完成投资28亿元."""
+    told = max(text.rfind("预计", start, end), text.rfind("预期", start, end))
+    if told < 0:
+        return False
+    if MONTHS.search(text, start, told):
+        return True
+    month = int(date[5:7]) if date and len(date) >= len("2023-01") else 0
+    year = next(reversed(YEAR.findall(text, start, told)), None)
+    if date and year and int(year) < int(date[:4]):
+        return True
+    spans = [ENDS[one] for one in SPENT.findall(text, start, told)]
+    return bool(spans) and max(spans) <= month and not (year and date and year > date[:4])
 
 
 def is_firm(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ingest.rules.figures.group import Figure
+from ingest.rules.figures.subject import FIELDS
 
 Key = tuple[object, ...]
 ACTS = re.compile(
@@ -32,11 +33,14 @@ class _Said:
     def _home(self, figure: Figure) -> Key:
         """Give the key of the figures that say the same, or a new one."""
         key = _key(figure)
-        if key in self.together and _is_other(self.together[key][0], figure):
-            key = (*key, figure.group.filter, *sorted(_acts(figure)))
-        if key in self.together:
-            return key
-        for other in self.alike.get(_loose(figure), ()):
+        alike = self.alike.get(_loose(figure), ())
+        equal = [other for other in alike if other[: len(key)] == key]
+        for other in equal:
+            if not _is_other(self.together[other][0], figure):
+                return other
+        if equal:
+            return (*key, figure.passage, figure.start)
+        for other in alike:
             first = self.together[other][0]
             if _is_headline_of(first, figure):
                 return other
@@ -55,6 +59,16 @@ def unite(figures: Iterable[Figure]) -> tuple[tuple[Figure, ...], ...]:
         said.add(figure)
     groups = [tuple(sorted(group, key=_weight)) for group in said.together.values()]
     return tuple(sorted(groups, key=lambda group: min((one.passage, one.start) for one in group)))
+
+
+def tell_apart(found: Iterable[Figure]) -> None:
+    """Mark those counts of one clause that are another of as many: 首批分别开了4个、14个、3个、14个."""
+    told = set[tuple[object, ...]]()
+    for one in found:
+        standing = one.group.standing
+        key = (one.metric, one.value, one.group.stage, standing.scope, standing.periods)
+        one.also = one.also or (one.unit == "piece" and key in told)
+        told.add(key)
 
 
 def _weight(figure: Figure) -> tuple[bool, int]:
@@ -81,7 +95,7 @@ def _is_again(first: Figure, figure: Figure) -> bool:
 
 def _is_other(first: Figure, figure: Figure) -> bool:
     """Tell whether figures alike are of other projects: 签约4个, 力争开工4个; 农业项目7个、城建项目7个 in one passage."""
-    if _is_beside(first, figure):
+    if _is_beside(first, figure) or _is_reckoned_apart(first, figure):
         return True
     if figure.metric != "project_count" or figure.group.stage is not None:
         return False
@@ -92,8 +106,24 @@ def _is_other(first: Figure, figure: Figure) -> bool:
 def _is_beside(first: Figure, figure: Figure) -> bool:
     """Tell whether two figures of one passage are narrowed by words that have no character in common; 这651个 takes one up."""
     taken_up = figure.definite or (figure.unit == "piece" and figure.value >= LARGE)
+    if first.group.field and figure.group.field and first.group.field != figure.group.field:
+        return True
     one, two = set(first.group.filter or ""), set(figure.group.filter or "")
-    return first.passage == figure.passage and not taken_up and bool(one and two) and not one & two
+    near = first.passage == figure.passage or _are_fields(first, figure)
+    return near and not taken_up and bool(one and two) and not one & two
+
+
+def _are_fields(first: Figure, figure: Figure) -> bool:
+    """Tell whether both are narrowed by a field of projects, neither in a headline: 农业项目7个。…… 城建项目7个."""
+    told = (one.group.filter or "" for one in (first, figure))
+    return not figure.headline and all(FIELDS.match(words) for words in told)
+
+
+def _is_reckoned_apart(first: Figure, figure: Figure) -> bool:
+    """Tell whether two rates or amounts are of groups of which the text has counted so many each: 已开工5个，开工率100%；…… 已开工2个，开工率100%."""
+    one, two = first.group.count, figure.group.count
+    apart = first.unit != "piece" and one is not None and two is not None
+    return bool(apart and one and two and one.value != two.value and not figure.headline)
 
 
 def _acts(figure: Figure) -> set[str]:
@@ -118,5 +148,6 @@ def _key(figure: Figure) -> Key:
     economy = figure.metric == "rate" and group.standing.programme is None
     narrowed = group.filter if group.part or group.topical or economy else None
     narrowed = f"{figure.passage}:{figure.start}" if figure.also else narrowed
+    narrowed = f"{group.field}，{narrowed}" if group.field else narrowed
     kind = figure.kind if figure.metric == "rate" else None
     return (*_loose(figure), periods, group.stage, kind, narrowed)

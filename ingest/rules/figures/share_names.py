@@ -2,11 +2,13 @@
 
 import re
 
+from ingest.language.mark import Mark
+from ingest.rules.figures.listed import is_bare, ranks_of
 from ingest.rules.figures.rate_name import RateName
 from ingest.rules.figures.state import State, Window
 
 SHARE = re.compile(
-    r"占比|比重"
+    r"占比|比重|份额"
     r"|(?P<verb>占到?|[走跑][完到过]|相当于|为|[是只仅]有?|完成|兑现|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
     r"|占[到去了]?(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
@@ -28,11 +30,19 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资额?|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
-OF_MONEY = re.compile("(?:投资额?|金额)[里中]?(?:分别)?$")
+OF_MONEY = re.compile("(?:投资额?|金额)[里中所]?(?:分别)?$")
 OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
 OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
+FILLED = re.compile("(?:[要须需应均]|达到?|超过?|力争|确保|不低于)+$")
+SHARES = {
+    "project_count": "项目数占比",
+    "total_investment": "总投资占比",
+    "planned_investment": "年度计划投资占比",
+    "completed_investment": "完成投资占比",
+    "signed_amount": "签约额占比",
+}
 COUNTED = re.compile("项目|^(?:总数|总量|总|个数|全部|比|总个数)$")
 NEAR = 500  # thousandths of a percent
 
@@ -41,10 +51,12 @@ def share(state: State, window: Window) -> list[RateName]:
     """Read 占比, 占年度计划的, 占总投资的, and the share a bare figure behind a part's count is."""
     start = window.mark.start
     words = state.text[state.clause.start : state.clause.end]
-    shared = "占" in words or "比重" in words
+    shared = "占" in words or "比重" in words or "份额" in words or "完成" in words
     last = state.last
     if window.rank and "scope" in state.apart and last and last.rate_of:
         return [RateName(last.rate_of, start)]
+    if shared and (step := _in_step(state, window)):
+        return [step]
     if shared and (both := _of_both(state)):
         rank = _rank(state, window)
         return [RateName(both[bool(rank)], start if rank else window.left)]
@@ -62,9 +74,51 @@ def share(state: State, window: Window) -> list[RateName]:
     if match is None:
         return [RateName("项目数占比", start)] if _is_bare(state, window) else []
     if match["plan"]:
-        verb = "完成" if match["verb"] == "完成" else "占"
-        return [RateName(verb + match["plan"].strip("的投资 "), match.start())]
+        return [RateName(_plan_name(match), match.start())]
     return [RateName(_share_name(state, window, match), match.start())]
+
+
+def _in_step(state: State, window: Window) -> RateName | None:
+    """Give what shares in step are of: each of its group's plan, or of the count and the amounts told before."""
+    ranks = ranks_of(state, window)
+    head = SHARE.search(state.text, state.clause.start, ranks[0].start) if len(ranks) > 1 else None
+    if head is None:
+        return None
+    start = head.start() if window.mark is ranks[0] else window.mark.start
+    if head["plan"] or TARGETS.search(head["of"] or ""):
+        return RateName(
+            _plan_name(head) if head["plan"] else _share_name(state, window, head), start
+        )
+    both = BOTH.search(state.text, state.clause.start, ranks[0].start)
+    if not both and OF_MONEY.search(state.text, state.clause.start, head.start()):
+        return RateName("总投资占比", start)
+    of = _of_each(state, len(ranks)) if is_bare(state, window) and not both else []
+    return RateName(of[ranks.index(window.mark)], start) if of else None
+
+
+def _of_each(state: State, many: int) -> list[str]:
+    """Give what so many shares are of, behind a count and amounts of one group: 9个，总投资4亿元，年产值2亿元，分别占9%、8%和7%."""
+    marks = [*state.marked.within(state.opened, state.clause.start, "count", "amount")][-many:]
+    told = {one.end: one for one in state.found if one.start >= state.opened}
+    figures = [told.get(mark.end) for mark in marks]
+    groups = {id(one.group) for one in figures if one}
+    names = [
+        SHARES.get(one.metric) if one else _other(state, mark)
+        for mark, one in zip(marks, figures, strict=True)
+    ]
+    apart = len(marks) < many or len(groups) != 1 or len(set(names)) < many
+    known = [name for name in names if name]
+    return [] if apart or len(known) < many else known
+
+
+def _other(state: State, mark: Mark) -> str | None:
+    named = OTHER_AMOUNT.search(state.text, state.opened, mark.start)
+    return f"{named[0]}占比" if named else None
+
+
+def _plan_name(match: re.Match[str]) -> str:
+    verb = "完成" if match["verb"] == "完成" else "占"
+    return verb + FILLED.sub("", match["plan"]).strip("的投资 ")
 
 
 def of_plan_done(state: State, window: Window) -> list[RateName]:

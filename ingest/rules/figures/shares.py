@@ -10,10 +10,12 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.again import Again, told_again, told_so
 from ingest.rules.figures.economy import economic_sum
 from ingest.rules.figures.group import Figure, Group, plain_filter
-from ingest.rules.figures.parallel import in_ranks, told_apart
+from ingest.rules.figures.listed import is_of_items, told_in_step
+from ingest.rules.figures.parallel import told_apart
 from ingest.rules.figures.percent import rate_figure
 from ingest.rules.figures.rate_name import RateName
 from ingest.rules.figures.rates import NAMED, rate_names
+from ingest.rules.figures.share_names import BOTH
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
 from ingest.rules.figures.subject import judge
@@ -31,7 +33,7 @@ ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
 def read_rate(state: State, window: Window) -> list[Figure]:
     """Read the rate in this window: one figure for each rate it is said of."""
     mark = window.mark
-    if is_no_claim(state, window):
+    if is_no_claim(state, window) or is_of_items(state, window):
         return []
     again = told_again(state, window)
     if again:
@@ -44,6 +46,8 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     whole = group.whole
     if len({name.name for name in names}) > 1 and whole and whole.stage == "all":
         group = whole
+    if _is_of_all(state, window, group, names):
+        group = Group(group.standing, "all", start=group.start)
     start = names[0].start
     found = [rate_figure(state, window, _staged(group, one), one.name, start) for one in names]
     for figure, name in zip(found[:-1], names, strict=False):
@@ -53,23 +57,17 @@ def read_rate(state: State, window: Window) -> list[Figure]:
     return found
 
 
-def _counted_in_step(state: State, window: Window) -> Group | None:
-    """Give the group in step with a rate, of as many counted right before: A类9个、B类8个，分别占36%和32%."""
-    apart = in_ranks(state, window)
-    rates = list(state.marked.within(state.clause.start, state.clause.end, "rate"))
-    if apart is None or apart.start() < state.clause.start or len(rates) < 2:
-        return None
-    told = [one for one in state.found if one.start >= state.opened and one.metric != "rate"]
-    last = told[-len(rates) :]
-    if len(last) < len(rates) or any(one.metric != "project_count" for one in last):
-        return None
-    return last[rates.index(window.mark)].group
+def _is_of_all(state: State, window: Window, group: Group, names: list[RateName]) -> bool:
+    """Tell whether nothing but the rates' names tells a stage, and they tell several: 开工率、投产率、达效率都是100%."""
+    implied = {IMPLIED.get(name.name) for name in names}
+    told = any(name.stage for name in names) or state.standing(window.mark.start).stage
+    return len(implied) > 1 and not told and group.count is None and group.stage in implied
 
 
 def _of_stage(state: State, window: Window, group: Group, name: RateName) -> Group:
     """Give the group, of several stages counted in a run, whose rate this is: 签约9个、开工8个，履约率96%."""
     half = max(state.opened, state.text.rfind("；", 0, name.start) + 1)
-    if ranked := _in_rank(state, window) or _counted_in_step(state, window):
+    if ranked := _in_rank(state, window) or told_in_step(state, window, name.name):
         return ranked
     stage, stages = IMPLIED.get(name.name), counted_stages(state, half)
     if len(stages) < 2 or stage not in stages or stage == group.stage:
@@ -114,6 +112,10 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
     counted = state.last and state.last.metric == "project_count" and state.last.end >= name.start
     if counted and state.group and state.group.standing.in_batches:
         return state.group
+    both = BOTH.search(state.text, state.clause.start, window.mark.start)
+    if both and both.start() > state.clause.start and state.group and not state.single:
+        words = state.blank[state.clause.start : both.start()]
+        return _part(_here(state, window, state.group), window, words)
     ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
     place = None if ours else _in_step(state, window)
     words = BEFORE.sub("", state.blank[window.left : name.start])

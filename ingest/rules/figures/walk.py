@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import BULLETS, Clause, is_aside
@@ -14,8 +13,10 @@ from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.ranking import best_place
+from ingest.rules.figures.same import tell_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
 from ingest.rules.figures.subject import judge
@@ -34,9 +35,15 @@ THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
 PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
-SLOGAN = re.compile(r"[一二两三四五六七八九十]个(?:\d|[“\"]一批)")
+SLOGAN = re.compile(
+    r"[一二两三四五六七八九十]个(?:\d|[“\"](?:一批|十大)|(?:指标|数据)[均都])|20\d\d项目"
+)
 ALONE = re.compile("一[家项](?=[就便即独])")  # 某县一家就占21个
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
+# 3个集中开工项目为甲岭产业园、乙川基地
+OPENS = re.compile(
+    "(?:集中)?(?:签约|开工|投产)?(?:项目|工程)?(?:分别|依次)?[为是即](?:[^，。；\\d]{4,})?"
+)
 AMONG_THEM = re.compile(
     "等(?:项目)?[均都也皆]?(?:在列|入列|在内|在其列|名列其中|位列其中|榜上有名)$"
 )
@@ -114,26 +121,16 @@ def _clause(state: State, clause: Clause) -> None:
     figures = [mark for mark in marks if mark not in sizes and not _is_idle(state.text, mark)]
     before = len(state.found)
     if figures:
-        for window in _in_order(state, list(windows(clause, figures))):
+        for window in in_order(state, list(windows(clause, figures))):
             _read(state, window)
-        state.listed = False
+        state.listed, last = False, state.last_count
+        opens = last and last.value > 1 and OPENS.fullmatch(state.text, last.end, clause.end)
+        state.listing = state.listing or bool(opens)
+        tell_apart(state.found[before:])
     state.apart = {}
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
-
-
-def _in_order(state: State, found: list[Window]) -> list[Window]:
-    """Put a count before the amount that describes it: 总投资168.7亿元的17个项目."""
-    order = list(found)
-    for place, (one, two) in enumerate(pairwise(found)):
-        kinds = (one.mark.kind, two.mark.kind)
-        if (
-            kinds == ("amount", "count")
-            and state.text[one.mark.end : two.mark.start].strip() == "的"
-        ):
-            order[place], order[place + 1] = two, one
-    return order
 
 
 def _is_idle(text: str, mark: Mark) -> bool:
@@ -240,8 +237,6 @@ def _narrate(state: State, clause: Clause) -> None:
         UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
     ):
         state.single = True
-    if IT.match(words):
-        state.single = True
     told = SUBJECT.match(state.blank, clause.start, clause.end)
-    if told and judge(told[0]) == "other":
+    if IT.match(words) or (told and judge(told[0]) == "other"):
         state.single = True
