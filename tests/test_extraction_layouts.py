@@ -87,6 +87,22 @@ def test_each_article_reads_the_bare_names_of_places_for_itself() -> None:
     assert facts("\n\n".join("\n".join(article) for article in pair)) == union(*pair)
 
 
+def test_a_headline_that_opens_with_another_city_begins_an_article() -> None:
+    pair = (
+        (
+            "24个项目落子荆州　秋季招商交出首份答卷",
+            "9月20日，荆州市秋季集中签约仪式举行，24个项目现场签约，协议投资217.8亿元。",
+        ),
+        (
+            "周口：擂台赛上，县区交出成绩单",
+            "4月上旬，周口市召开第十二期“三个一批”推进会。本期全市共谋划项目168个，总投资906.3亿元。",
+        ),
+    )
+    assert facts("\n".join("\n".join(article) for article in pair)) == union(*pair)
+    visit = "24个项目落子荆州\n9月20日，荆州市签约项目24个。\n深圳的企业为什么来\n8月以来，深圳市的企业来了6家，荆州市再签约项目8个。"
+    assert all('"scope": "荆州市"' in claim for claim in facts(visit)["claims"])
+
+
 def test_four_articles_of_a_page_give_the_union_of_their_facts() -> None:
     text = "\n\n".join("\n".join([title, *wrapped(body, 19)]) for title, *body in ARTICLES)
     assert facts(text) == union(*ARTICLES)

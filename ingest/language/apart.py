@@ -8,11 +8,13 @@ from operator import or_
 
 from graph.places import Place
 from ingest.language.annotated import Annotated, Marked
+from ingest.language.mark import Mark
 from ingest.layout.articles import LABEL
 from ingest.layout.passages import block_at
 
 HEADS = ("title", "heading")
 DEEP = 3
+OPENED = re.compile("市?(?:[：:]|[举开召集首今前本][^，。]{0,20}(?:签约|开工|项目|活动))")
 # A headline over news of many places: 各地短讯, 各县区项目速递
 GATHERED = re.compile(
     "(?:各地|多地|各县|各市|各区|县区|市州|八方|四方)[^，。；]{0,8}(?:短讯|短波|快讯|速递|速览|简讯|动态|集锦|掠影|扫描|一览|直击|传真)"
@@ -118,16 +120,28 @@ def _is_place(marked: Marked) -> bool:
 
 
 def _place(passages: Sequence[Marked]) -> Place | None:
-    """Give the first county that a headline or the sentence under it names."""
+    """Give the first county that a headline or the sentence under it names, or the city of which a headline tells: 商丘：四本账."""
     for marked in passages:
         end = marked.text.find("。")
         for mark in marked.of("place"):
-            if mark.value.level == "county" and (end < 0 or mark.start < end):
+            if (end < 0 or mark.start < end) and (
+                mark.value.level == "county" or _heads(marked, mark)
+            ):
                 place: Place = mark.value
                 return place
         if marked.passage.kind not in HEADS:
             return None
     return None
+
+
+def _heads(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a headline opens with a city as its own: 商丘：, 商丘市举行."""
+    return (
+        marked.passage.kind in HEADS
+        and mark.value.level == "city"
+        and not marked.text[: mark.start].strip()
+        and OPENED.match(marked.text, mark.end) is not None
+    )
 
 
 def _cities(marked: Marked) -> set[str]:
