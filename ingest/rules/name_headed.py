@@ -33,7 +33,6 @@ SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
 ABOUT_IT = re.compile(
     r"[^，。；]{0,14}。(?:据悉，|据了解，)?(?:该|这个|这一)项目|[^，。；]{0,12}，(?:该)?项目(?:计划)?总投资|(?:主要)?(?:位于|坐落|地处|选址)"
 )
-PREDICATE = re.compile(r"(?:项目|工程)是[^，。；]{2,40}的[^，。；]{0,6}$")
 EXAMPLES = (
     ("记者来到位于城东的甲岭光学镜片生产线项目现场。", ("甲岭光学镜片生产线项目",)),
     ("总投资12亿元的年产5万吨碳纤维项目主体封顶。", ("年产5万吨碳纤维项目",)),
@@ -61,6 +60,9 @@ EXAMPLES = (
     ("存在应开未开项目，引领甲县再掀项目建设高潮。以工代赈项目、应急工程项目按规定办理。", ()),
     ("甲县举行芯片与先进封装系统项目签约仪式。", ("芯片与先进封装系统项目",)),
     ("甲溪路小学是惠民教育项目，总投资3亿元。", ()),
+    ("甲岭水上乐园是乙川集团投资5亿元建设的大型亲水游乐项目。", ()),
+    ("甲铜工业园项目，是乙建集团的重要布点项目，总投资约5亿元。", ("甲铜工业园项目",)),
+    ("规模最大的项目是乙川集团投资建设的甲岭光学镜片项目。", ("甲岭光学镜片项目",)),
     ("甲岭循环项目，总投资2亿元，用地60亩，建设乙型轮胎裂解生产基地。", ("甲岭循环项目",)),
     ("甲县扭住项目不松劲，下大气力促项目，实施十大城市建设工程项目。", ()),
     ("总投资5亿元的绿色智能门窗产业基地项目计划年底建成。", ("绿色智能门窗产业基地项目",)),
@@ -119,10 +121,6 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if STAFF.match(sheet.text, phrase.end) and _is_firm(sheet, phrase):
         return False
-    if PREDICATE.search(sheet.text, max(0, phrase.start - 50), phrase.start):
-        return False
-    if sheet.text.endswith("是", 0, phrase.start) and _ends_at(sheet, phrase.start - 1):
-        return False
     if _described(sheet, phrase):
         return False
     told = NOTED.match(sheet.text, phrase.end)
@@ -157,11 +155,6 @@ def _described(sheet: Sheet, phrase: Phrase) -> bool:
     if not sheet.text.startswith("——", phrase.end):
         return False
     return any(other.start == phrase.end + 2 and other.head == "strong" for other in sheet.phrases)
-
-
-def _ends_at(sheet: Sheet, place: int) -> bool:
-    """Tell whether another name ends here: 甲路小学|是惠民教育项目."""
-    return any(other.end == place for other in sheet.phrases)
 
 
 def _is_firm(sheet: Sheet, phrase: Phrase) -> bool:

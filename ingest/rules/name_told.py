@@ -65,6 +65,8 @@ EXAMPLES = (
     (ABOUT + "甲岭树脂系列项目二期的年产900吨固化剂装置正吊装反应器。", ()),
     (ABOUT + "新添的拉丝机、池窑熔制线等设备已全部就位。", ()),
     ("冻干咖啡厂浇下第一根桩。", ()),
+    (ABOUT + "甲湖数据中心是县里重点建设的数字经济项目，总投资8亿元。", ("甲湖数据中心",)),
+    (ABOUT + "甲岭化工园是项目建设的主战场。", ()),
 )
 NEAR = 8  # characters
 CLASS = re.compile("(?:重[大点]|民生|龙头|头号|标杆)(?:建设)?(?:项目|工程)$")
@@ -99,7 +101,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
         text, phrase.start
     ):
         return False
-    inside = visited(text, phrase.end) or apposed(text, phrase.end)
+    called = apposed(text, phrase.end)
+    inside = called or visited(text, phrase.end)
     joined = text[phrase.start - 1 : phrase.start] in "和与及" and _follows(sheet, phrase.start)
     if not inside and sits(text, 0 if joined else phrase.start, phrase.end):
         return False
@@ -107,12 +110,14 @@ def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     if NO_NAME.holds(text[phrase.start : phrase.end]):
         return False
     plain = PROGRESSED.match(text, phrase.end) or _classed(text, phrase.start)
-    if found.own < 2 or (found.own < 3 and not (found.sure or plain)):
+    if found.own < 2 or (found.own < 3 and not (found.sure or plain or called)):
         return False
     if led(text, phrase.start) or (inside and found.weight >= 3):
         return True
     if not _opens(sheet, phrase.start):
         return False
+    if called and found.weight > 1:
+        return True
     end = _list_end(sheet, phrase)
     if built(text, end, max(stop, end + 40)) or deed(text, phrase.end, stop):
         return True

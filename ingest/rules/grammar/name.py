@@ -13,6 +13,10 @@ from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import unlike
 
 LIKELY = 10  # odds
+FAR, OWN = 60, 2  # characters: to what is told of, and of its own that tells it from a class
+PREDICATE = re.compile(
+    "[，,]?(?<![还但就只总不可凡或])是(?!否)(?:[^，。；是]{2,50}的)?[^，。；、的是]{0,6}$"
+)
 GROUPED = re.compile(
     r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d[\d,.]*(?:余|多)?\s*(?:个|项|家|宗|件|单|条(?!件)|台|栋(?!楼?[^，。；]{0,6}(?:封顶|主体|建成|完工))|套|[%％])|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|均为\d|的[^，。；]{2,8}方面\d+个|占比|占|所需|(?:建设)?(?:用地|资金|审批|管理|服务|储备|推进|谋划)(?:指标|机制|办法|方案)"
 )
@@ -86,7 +90,17 @@ def grouped(sheet: Sheet, start: int, end: int) -> bool:
         or TENS.match(text, start, end)
         or (MANY.holds(text[max(0, start - 6) : start]) and not _only_one(text, start, end))
         or PROGRAMME.holds(text[start:end])
+        or predicated(sheet, start, end)
     )
+
+
+def predicated(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether text[start:end] only says of the project named before what it is: 甲园是乙公司投资建设的|大型农旅项目."""
+    if not sheet.text.endswith(("项目", "工程"), start, end):
+        return False
+    found = PREDICATE.search(sheet.text, max(0, start - FAR), start)
+    subjects = (other for other in sheet.phrases if found and other.end == found.start())
+    return any(measured(sheet, other.start, other.end).own >= OWN for other in subjects)
 
 
 def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:
