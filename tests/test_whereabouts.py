@@ -5,6 +5,7 @@ import yaml
 from pin_scores import ANNOTATED
 
 from graph.document import Document
+from ingest.guide import form
 from ingest.language import annotate
 from ingest.language.telling import WAYS, told
 from ingest.layout import lay_out
@@ -39,6 +40,13 @@ COUNTED = (
     # Rows of names spread to one width: what follows them is of the whole again, and so are the city's own offices.
     ("濮阳市要情\n\n一、签约。濮阳市本期落笔32个项目，依次为：\n\n  濮 阳 县　　某某玻璃项目\n  清 丰 县　　某某生物项目\n  范　　县　　某某铸件项目\n\n二、合计。两类项目共88个。\n", "濮阳市 濮阳市"),
     ("濮阳市要情\n\n濮阳市集中开工项目30个。\n濮阳县项目9个，总投资20亿元。范县项目8个，总投资10亿元。市直单位项目13个。\n", "濮阳市 濮阳县 濮阳县 范县 范县 濮阳市"),
+    # A region of several cities, whose projects a title names.
+    ("主题：共建甲乙地区双城经济圈重点项目进展\n\n列进名单的项目有320个，总投资900亿元。\n", "甲乙地区双城经济圈 甲乙地区双城经济圈"),
+    # The whole city's figures in a county's story that comes to its own; one zone named does not make the city's figures its.
+    ("镇平县招商\n\n镇平县抓招商。本次集中签约活动共有签约项目42个，总投资额316亿元，其中我县招商项目2个。\n", "南阳市 南阳市 镇平县"),
+    ("全市18个重点项目集中开工\n\n21日，全市18个重点项目集中开工。在经开区，某某硅片项目奠基。\n", "全市"),
+    # What alone is told of.
+    ("山西省发布\n\n单说太原片区：落地项目132个，占全省的12%。\n", "太原片区 太原片区"),
     # The next brief of several.
     ("两县同日开工\n\n本报讯　9月28日，尤溪县12个项目动工。\n\n又讯　9月29日，甲岭固废项目在沙县区奠基，当地集中开工就此启动。同批动工的项目共7个。\n", "尤溪县 沙县区"),
     # A figure of each of several places; the city that its counties tell.
@@ -52,6 +60,33 @@ COUNTED = (
 def test_a_figure_is_of_the_place_that_counts(text: str, scopes: str) -> None:
     claims = extract(Document("a.txt", "0", text)).claims
     assert [claim.scope for claim in claims] == scopes.split()
+
+
+PLACED = (
+    # Where a project was set, and who raises it there.
+    ("洛阳市重点项目\n\n甲岭城市综合体项目总投资40亿元，选在涧西区；乙川食品深加工项目10.5亿元，由乙川集团在新安县投建；丙山饮品项目6亿元，把它摆进洛宁县。\n", "涧西区 新安县 洛宁县"),
+    # A tour that one county holds, up to where the text turns to the whole.
+    ("连云港市重点项目观摩\n\n10月15日，连云港市重点项目现场观摩活动在连云区举行，一天走了14个项目。先看物流：甲岭物流中心项目总投资5亿元。\n\n把镜头拉到全市。乙川炼化项目按时推进。\n", "连云区 -"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "districts"), PLACED)
+def test_a_project_lies_where_the_text_puts_it(text: str, districts: str) -> None:
+    projects = form(extract(Document("a.txt", "0", text)))["projects"]
+    assert ["、".join(one["districts"]) or "-" for one in projects] == districts.split()
+
+
+DATED = (
+    ("某某项目开工\n\n3月26日，广水市某某项目开工。公司始建于2003年1月。\n", None),
+    ("某某项目开工\n\n3月26日，广水市某某项目开工，预计于2023年9月投产。\n", None),
+    ("重点项目确定\n\n3月14日，广水市重点项目确定，10亿元以上项目51个，较2022年增长8.5%。\n", None),
+    ("重点项目确定\n\n3月14日，广水市2023年重点项目确定，较2022年增长8.5%。\n", "2023-03-14"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), DATED)
+def test_a_year_of_another_time_dates_no_text(text: str, date: str | None) -> None:
+    assert extract(Document("a.txt", "0", text)).document.date == date
 
 
 @pytest.mark.parametrize(("text", "scope"), ABOUT)

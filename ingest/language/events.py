@@ -58,6 +58,7 @@ OPENS = re.compile(
 )
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
+KIND = re.compile(r"灾后(?:恢复)?重建\d+个")  # of the batch's own projects: 工业4个，灾后重建5个
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
 
@@ -104,7 +105,9 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
             one for one in _stages(marked.text, clause) if LIST.match(marked.text, one.offset)
         )
         return
-    if view.latest is not None and TIMED.search(marked.text, clause.start, clause.end):
+    if (view.latest is not None or in_batches) and TIMED.search(
+        marked.text, clause.start, clause.end
+    ):
         yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
     yield from _stages(marked.text, clause)
@@ -164,6 +167,8 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
             continue
         alone = match["first2"] or match["first3"]
         every = match["first"] or alone
+        if every and view.latest is None:
+            continue
         opened = max(view.marked.text.rfind(end, 0, clause.start) for end in "。；") + 1
         if alone and any(view.marked.within(opened, clause.end, "period")):
             continue
@@ -211,6 +216,10 @@ def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Eve
         yearly = YEAR.search(view.marked.text, clause.start, mark.start)
         weak = bool(PLAIN.match(mark.value)) and not yearly
         among = AMONG.match(view.marked.text, clause.start)
-        part = in_batches and (among or IS.search(view.marked.text, clause.start, mark.start))
+        part = in_batches and (
+            among
+            or IS.search(view.marked.text, clause.start, mark.start)
+            or KIND.match(view.marked.text, clause.start)
+        )
         if mark.value == BATCHES or not (batch or (weak and in_batches) or part):
             yield Event(mark.start, "programme", mark.value)

@@ -13,7 +13,7 @@ from ingest.language.dating import read_date
 from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher
-from ingest.language.programmes import BATCHES, PLAIN, among_lists, in_one_section, read_programmes
+from ingest.language.programmes import BATCHES, PLAIN, in_one_section, read_programmes, spoken_of
 from ingest.language.title import read_title
 from ingest.language.town import county_of, read_town
 from ingest.language.whereabouts import read_scope
@@ -203,7 +203,7 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and not PLAIN.match(own) and BATCHES not in title:
         return own
-    spoken = names[BATCHES] - among_lists(one.text for one in annotated.passages)
+    spoken = spoken_of([one.text for one in annotated.passages], names[BATCHES])
     told = spoken >= 2 or (periods and spoken > 0) or _names_lists(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES

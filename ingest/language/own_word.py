@@ -12,6 +12,9 @@ WHOLE = re.compile("(?:全|(?<!应)该|本)(省|市|县|区|州|旗)(?!民|外|�
 OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
 # What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
 COUNTIES = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
+# What tells at once that a text is of a city, though it names no more than a part of it: 全市18个项目集中开工.
+OF_CITY = re.compile("全市(?:今年)?(?:[一-鿿]{0,6}?)\\d+\\s?个")
+OPENING = 2  # passages
 SEVERAL = 2  # counties that tell their city
 
 
@@ -24,6 +27,17 @@ def fits(annotated: Annotated, place: Place) -> bool:
     if "市" in said and counties and place.level == "county":
         return False
     return _of_level(place, said) and not _is_only_borne(annotated, place)
+
+
+def is_part_only(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a text opens with its whole city's projects, and never speaks of this county or zone as its own."""
+    if place.level not in ("county", "zone") or own_sign(place) == "市":
+        return False
+    texts = [one.text for one in annotated.passages]
+    said = {
+        match[1] for pattern in (WHOLE, OURS) for text in texts for match in pattern.finditer(text)
+    }
+    return own_sign(place) not in said and any(OF_CITY.search(text) for text in texts[:OPENING])
 
 
 def _is_of_the_whole(annotated: Annotated, place: Place) -> bool:

@@ -33,6 +33,10 @@ AMONG_LISTS = re.compile(
 )
 SECTION = re.compile(r"\s*[一二三四五六七八九十]{1,2}、[^，。；\d]{2,24}(?:。|$)")
 SECTIONS = 3
+# “三个一批”，就是签约一批、开工一批、投产一批
+SPELT = re.compile(
+    '三个一批[”"]?[，—（(]{0,2}(?:就是|也就是|即|指的?是)[“"]?(?:签约|开工|投产)一批'
+)
 QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -65,9 +69,10 @@ def names_list(text: str, opened: int, offset: int) -> bool:
     return bool(OF_LIST.match(text, offset) and IN_LISTS.search(text, opened, offset))
 
 
-def among_lists(texts: Iterable[str]) -> int:
-    """Count the texts that name the batch as the last of several lists."""
-    return sum(AMONG_LISTS.search(text) is not None for text in texts)
+def spoken_of(texts: Sequence[str], named: int) -> int:
+    """Count how often texts that name the batches so often speak of them: not as the last of several lists, and twice where they spell them out."""
+    among = sum(AMONG_LISTS.search(text) is not None for text in texts)
+    return named - among + sum(SPELT.search(text) is not None for text in texts)
 
 
 def in_one_section(texts: Iterable[str]) -> bool:

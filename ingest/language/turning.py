@@ -18,7 +18,7 @@ from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
 from ingest.language.standing import Standing, Turns
 from ingest.language.town import in_town
-from ingest.language.wholes import AMONG, whole_behind, whole_of_parts
+from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
 OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
@@ -75,8 +75,9 @@ class Reader:
         if len(self.stages) > 1 and not text.startswith(AMONG):
             self._set(start, stage=self.entry.stage)
         self.inside = text.startswith(AMONG) and len(self.stages) < 2
-        self.stages, self.placed = set(), None
-        before = self.now
+        self.stages, self.placed, before = set(), None, self.now
+        home = self.carried.header.scope
+        self._set(start, scope=around_ours(self.marked, start, text, self.now.scope, home))
         for clause in sentence:
             self._clause(clause, text)
         if self.now.scope != before.scope and not keeps_scope(self.marked, sentence):
@@ -98,7 +99,7 @@ class Reader:
 
     def _lead(self, sentence: tuple[Clause, ...]) -> None:
         """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""
-        known = self.topic is not None and (self.counted or self.topic.periods == self.now.periods)
+        known = self.topic is not None and (self.counted or self.topic.home == self.now.home)
         if known or not self.timed or not (self.leads or sentence[0].sentence == 0):
             return
         self.counted = tells(self.marked, sentence[0].start, sentence[-1].end)

@@ -1,15 +1,17 @@
 """The place whose parts a sentence has told one by one: 全市签约9个，其中浚县3个、淇县2个."""
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from graph.places import Place
+from graph.places import Place, by_code
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.standing import Standing
 
 SEVERAL = 2
 AMONG = "其中"
+AMONG_OURS = re.compile("其中，?我[县区旗]")
 PLACED = {"scope", "town", "level", "zone"}
 Changes = Sequence[tuple[int, Standing]]
 
@@ -28,6 +30,17 @@ def whole_of_parts(changes: Changes, opened: int, least: int = SEVERAL) -> Place
         if len(parts) >= least and last in parts:
             return whole
     return None
+
+
+def around_ours(
+    marked: Marked, start: int, sentence: str, now: Place | None, home: Place | None
+) -> Place | None:
+    """Give the place with which a sentence begins: the city of the document's county, where it comes to 其中我县 and names none."""
+    ours = AMONG_OURS.search(sentence)
+    if not ours or home is None or home.level != "county" or now != home:
+        return now
+    named = any(marked.within(start, start + ours.start(), "place"))
+    return now if named else by_code(home.city_code) or now
 
 
 def whole_behind(

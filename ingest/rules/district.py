@@ -16,7 +16,7 @@ from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.own_place import COUNTIES, beside, of_city, own
+from ingest.rules.grammar.own_place import COUNTIES, beside, may_lie_in, of_city, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
 from ingest.rules.grammar.toured import toured
@@ -173,7 +173,7 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
     listed = place is not None and _of_another(scene, spot, place)
-    within = away or listed or (place and home and home.within(place.code))
+    within = away or listed or (place and home and may_lie_in(home, place))
     lies = home and home.level in COUNTIES and within
     return home if lies else None
 

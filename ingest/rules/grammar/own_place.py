@@ -18,7 +18,7 @@ ALONE = re.compile(r"[，、；。｜）)]")
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
 ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
 BUILT = re.compile("(?:新建|兴建|投建)$")
-LIES = r"(?:签约落户|落户|落子|落地|落点|落[在到]|选址|坐落|座落|位于|地处|[建放设就]在|布局|入驻|进驻|扎根|签约|投产)"
+LIES = r"(?:签约落户|落户|落子|落地|落点|落[在到]|[选定][在址]|(?:把它)?[摆搬安][在进到]|安家|坐落|座落|位于|地处|[建放设就]在|布局|入驻|进驻|扎根|签约|投产)"
 # Words between a name and the place where it comes to stand: 签约落户某某高新区, 在某某县投产, 投资3亿元，地处某某县.
 SETTLES = re.compile(
     rf"(?:也|已|正式|成功|顺利|当天|将|拟|均|都)*{LIES}(?:于|在|到)?[一-鿿]{{0,4}}|，(?:是|系|算得上|属于?|堪称)"
@@ -42,6 +42,9 @@ AT = re.compile("(?:[今昨]天|当[天日]|正式|顺利|率先|则|也)*在")
 BEGUN = re.compile(
     "(?:隆重|正式|顺利|集中|同[时日步]|统一|一[齐起道])*(?:破土|奠基|开工|动工|开建|签约|投产|竣工|揭牌)"
 )
+# Who raises it there: 某某项目，由某某公司在甲县建设.
+BY = re.compile("[^。；！？]{0,24}?，?由[^，。；、]{2,24}在")
+RAISED = re.compile("(?:投资)?(?:投建|兴建|新建|建设|建造|实施|打造)")
 COUNTED_AT = re.compile(r"\d+个[^，。；、]{0,12}(?:项目|工程)[^，。；、]{0,12}在$")
 
 
@@ -92,6 +95,12 @@ def beside(scene: Scene, spot: Spot) -> Mark | None:
     before = [other for other, _ in scene.placed[spot.passage] if other.end < start]
     together = before and TOGETHER.search(text, before[-1].end, start)
     return own(scene, before[-1]) if together else None
+
+
+def may_lie_in(home: Place, place: Place) -> bool:
+    """Tell whether a place holds the document's own; a zone whose city no word tells may be any city's."""
+    open_ = not home.city_code and place.level == "city"
+    return home.within(place.code) or (open_ and home.province_code == place.province_code)
 
 
 def _ends(scene: Scene, spot: Spot) -> tuple[int, ...]:
@@ -148,6 +157,8 @@ def _settled(scene: Scene, spot: Spot, ends: tuple[int, ...], mark: Mark) -> boo
     if mark.start <= ends[0] + 2 and ALONE.match(text, mark.end):
         return True
     if AT.fullmatch(text, spot.end, mark.start) and BEGUN.match(text, mark.end):
+        return True
+    if BY.fullmatch(text, spot.end, mark.start) and RAISED.match(text, mark.end):
         return True
     told = (end for end in ends if end <= mark.start and SETTLES.fullmatch(text, end, mark.start))
     end = max(told, default=None)

@@ -42,7 +42,8 @@ def of_another_story(scene: Scene, spot: Spot, home: Place) -> bool:
 def elsewhere(scene: Scene, place: Place) -> bool:
     """Tell whether a place lies in another province than the one the document is about."""
     home = scene.outline.context.header.scope
-    return bool(home and place.province_code and home.province_code != place.province_code)
+    known = home and home.province_code and place.province_code
+    return bool(home and known and home.province_code != place.province_code)
 
 
 def of_visit(scene: Scene, spot: Spot, home: Place) -> bool:

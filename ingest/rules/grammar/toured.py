@@ -3,6 +3,7 @@
 import re
 
 from graph.places import Place
+from ingest.kept import kept
 from ingest.rules.grammar.neighbours import named_at
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.stories import elsewhere
@@ -18,7 +19,47 @@ NEAR = 12  # characters of the words that go to a place
 MOST = 2  # sentences that a visit lasts
 
 
+# A tour of the whole that is held in one county: 全市重点项目观摩活动在甲县举行，一天走了14个项目.
+HELD = re.compile("(?:观摩|巡查|巡看|点评|拉练|看点)[^，。；]{0,10}在$")
+HOLDS = re.compile("(?:举行|进行|展开|开展|启动|拉开)")
+TURNS = re.compile("全[市省州](?!重点项目)|各[县区]|[省市州]里|那头|次日|第二站|下一站")
+
+
+def _hosting(scene: Scene, spot: Spot, home: Place | None) -> Place | None:
+    """Give the county in which the tour is held that a text tells of, until it turns to the whole or to another place."""
+    found = _hosted(scene)
+    if found is None or home is None or not found[2].within(home.code):
+        return None
+    passages = scene.outline.annotated.passages
+    since = range(found[0], spot.passage + 1)
+    ends = {found[0]: found[1]}
+    told = (
+        passages[index].text[ends.get(index, 0) : spot.start if index == spot.passage else None]
+        for index in since
+    )
+    stays = spot.passage >= found[0] and not any(TURNS.search(text) for text in told)
+    return found[2] if stays else None
+
+
+@kept
+def _hosted(scene: Scene) -> tuple[int, int, Place] | None:
+    """Give the passage, the offset and the one county in which a tour is held."""
+    found = [
+        (index, mark.end, mark.value)
+        for index, marked in enumerate(scene.outline.annotated.passages)
+        for mark in marked.of("place")
+        if mark.value.level in COUNTIES and HOLDS.match(marked.text, mark.end)
+        if HELD.search(marked.text, max(0, mark.start - REACH), mark.start)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def toured(scene: Scene, spot: Spot, home: Place | None) -> Place | None:
+    """Give the county or zone of the document's own place that is gone to, or that holds a tour."""
+    return _gone_to(scene, spot, home) or _hosting(scene, spot, home)
+
+
+def _gone_to(scene: Scene, spot: Spot, home: Place | None) -> Place | None:
     """Give the county or zone of the document's own place that the last words before a name go to."""
     marked = scene.sheets[spot.passage].marked
     text = marked.text
