@@ -24,6 +24,7 @@ from ingest.rules.grammar.likely import doubtful
 from ingest.rules.grammar.outline import Outline, outline
 from ingest.rules.grammar.scene import Scene, Thread, threads
 from ingest.rules.grammar.standin import stand_ins
+from ingest.rules.grammar.status_ceremony import held_in
 from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 
@@ -135,6 +136,7 @@ def tabled(document: Document, context: Context) -> tuple[Said, ...]:
         period=header.period,
         year=header.year,
         unnamed=context.unnamed_place,
+        held=held_in(context),
     )
 
 

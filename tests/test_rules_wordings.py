@@ -157,6 +157,50 @@ CASES = (
         "签约项目2个，为恒澜人工智能自主创新基地、乙川冷链物流园项目。",
         ("恒澜",),
     ),
+    (
+        "investment",
+        "其中甲岭光学镜片项目投资额最大，达5亿元。投资最多的是乙川冷链物流园项目，达9亿元。",
+        ("0: investment 500000000 kind=total", "1: investment 900000000 kind=total"),
+    ),
+    (
+        "investment",
+        "总投资5亿元、占地90亩、可年产镜片3万套的甲岭光学镜片项目开工。岚韬公司斥资3亿元接手乙川冷链物流园项目。",
+        ("0: investment 500000000 kind=total",),
+    ),
+    (
+        "investment",
+        "岚韬集团计划投资5亿元建设甲岭光学镜片项目，丙湖集团计划投资2亿元建设乙川冷链物流园项目。",
+        ("0: investment 500000000 kind=total", "1: investment 200000000 kind=total"),
+    ),
+    (
+        "investment",
+        "主会场摆在甲岭食品加工园项目工地，“开工一批”当天就办。业主岚韬食品圈地150余亩，总投资4.5亿元。",
+        ("0: investment 450000000 kind=total",),
+    ),
+    (
+        "investment",
+        "甲岭光学镜片项目、乙川物流中心项目。再看工业：丙水风电项目和一家铁基新材料厂正在安装设备，前者总投资5.3亿元。",
+        ("2: investment 530000000 kind=total",),
+    ),
+    (
+        "investment",
+        "记者走进甲岭光学镜片项目现场。\n\n“项目总投资5亿元，同期带动投资9亿元。”负责人说。",
+        ("0: investment 500000000 kind=total",),
+    ),
+    (
+        "listing",
+        "第六期“三个一批”活动举行。签约项目2个，依次为：\n\n甲镇　　甲岭光学镜片项目\n\n乙镇　　乙川冷链物流园项目",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
+    ),
+    (
+        "move",
+        "第六期“三个一批”活动举行。第五期签约的甲岭光学镜片项目已经转进开工名单。",
+        (
+            "0: listed period=5 stage=signed",
+            "0: listed stage=started",
+            "0: moved from_period=5 from_stage=signed to_stage=started",
+        ),
+    ),
 )
 
 

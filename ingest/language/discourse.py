@@ -19,6 +19,10 @@ SPEAKER = re.compile(
 )
 ASKS = re.compile(r"[?？]\s*$|主持人】|主持人[：:]")
 ROW = re.compile(r"[ \u3000]{2,}\S+(?:项目|工程)$")  # of a list: 甲县　　某某项目
+# A heading that opens with a stage, whatever figure it tells: 开工：十个工地.
+OF_STAGE = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
+)
 AFRESH = re.compile("如下[：:]")
 
 
@@ -127,6 +131,8 @@ class Discourse:
             told = any(marked.of("amount", "count", "rate"))
             if told and marked.passage.kind == "heading":
                 self._place(marked)
+                if OF_STAGE.match(marked.text):
+                    self.section, self.topic = replace(self.section, stage=reader.now.stage), None
             if (
                 not told
                 and not is_imprint(marked)

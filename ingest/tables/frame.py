@@ -38,6 +38,7 @@ class Frame:
     `lasting` is the unit stated above the first heading of a list of tables: it holds for all of them.
     `origin` tells the batch that all rows come from: （均由第十一期开工项目转化）.
     `unnamed` is the word for its place of a document that never names it: 全州.
+    `held` is the stage of the one ceremony of which the document's opening tells: 150个项目同日动工.
     `passing` tells that only running text named the programme: the next heading ends it.
     """
 
@@ -51,6 +52,7 @@ class Frame:
     origin: str = ""
     passing: bool = False
     unnamed: str | None = None
+    held: str | None = None
 
     @property
     def in_batches(self) -> bool:

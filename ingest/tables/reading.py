@@ -32,6 +32,7 @@ def read_tables(
     period: int | None = None,
     year: int | None = None,
     unnamed: str | None = None,
+    held: str | None = None,
 ) -> tuple[Said, ...]:
     """Give what the tables of a document say, each fact with its cell as span.
 
@@ -41,7 +42,7 @@ def read_tables(
     """
     dated = int(document.date[:4]) if document.date else None
     periods = (period,) if period else ()
-    base = Frame(scope, programme, periods, None, year or dated, unnamed=unnamed)
+    base = Frame(scope, programme, periods, None, year or dated, unnamed=unnamed, held=held)
     framed = _framed(document, base)
     return tuple(_merged(said for grid, frame in framed for said in _grid(document, grid, frame)))
 
@@ -74,7 +75,7 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
         yield from _side_by_side(document, table, frame)
         return
     rows, figures = (
-        Rows(document, table, frame),
+        Rows(document, table, _held(table, frame)),
         Figures(Teller(document), table, _summed(table, frame)),
     )
     section, claims = Section(), list[Claim]()
@@ -93,6 +94,13 @@ def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:
             claims += figures.figures(row, section)
     yield from parts_of_wholes(claims)
     yield from _unread(document, table)
+
+
+def _held(table: Table, frame: Frame) -> Frame:
+    """Give the frame of rows that tell no stage, at that of the article's one ceremony."""
+    open_to = frame.held and not (frame.stage or frame.in_batches)
+    tells = table.of("status", "batch", "step")
+    return replace(frame, stage=frame.held) if open_to and not tells else frame
 
 
 def _side_by_side(document: Document, table: Table, frame: Frame) -> Iterator[Said]:

@@ -89,3 +89,17 @@ def test_cells_parted_by_tabs_are_a_table_though_lines_break_inside_them(tmp_pat
         ("丙湖预制菜园", ["新密市"], 1.5),
     ]
     assert ("total_investment", 12) in [(c["metric"], c["value"]) for c in found["claims"]]
+
+
+@pytest.mark.parametrize(
+    ("head", "states"),
+    [(HEAD, {"started"}), ((*HEAD[:2], "进度", *HEAD[3:]), {None})],
+)
+def test_rows_that_tell_no_state_are_at_that_of_the_day(
+    tmp_path: Path, head: tuple[str, ...], states: set[str | None]
+) -> None:
+    rows = "".join(f"| {' | '.join(row)} |\n" for row in (head, ["---"] * 5, *ROWS))
+    path = tmp_path / "list.md"
+    path.write_text(f"# 郑州3个项目同日动工\n\n总投资最大的三个如下：\n\n{rows}", encoding="utf-8")
+    found = form(extract(read(path)))["projects"]
+    assert {p.get("status") for p in found} == states

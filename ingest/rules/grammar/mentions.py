@@ -21,8 +21,9 @@ from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import coming, event
 
 NOW = re.compile(
-    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转为|转到|进入|列入|步入|迈入)了?[“\"]?$|[仅只]用了?[^，。；]{1,10}[就便即](?:实现|完成)?$"
+    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转进|转为|转成|转到|挪进|进入|列入|列进|步入|迈入)了?[“\"]?$|[仅只]用了?[^，。；]{1,10}[就便即](?:实现|完成)?$"
 )
+THIS_ONE = re.compile("\\s*(?:到了?|轮到)?[这本此]一?期，")
 OTHERS = Sought(
     r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
 )
@@ -96,9 +97,12 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     both = BOTH.match(text, run_of(scene, spot)[1])
     others = OTHERS.search(text, both.end() if both else spot.end, end)
     words = text[spot.end : others.start() if others else end]
-    for told in tell(words, current=current_period(context, spot)):
+    current = current_period(context, spot)
+    now = current if THIS_ONE.match(text, opening_of(text, spot)) else None
+    for told in tell(words, current=current):
         if _done(words, told, context.header.date) and not of_item(words, told):
-            yield Mention(told.step, spot, spot.end + told.start, spot.end + told.end)
+            step = Step(told.step.period or now, told.step.stage)
+            yield Mention(step, spot, spot.end + told.start, spot.end + told.end)
 
 
 def _earlier(scene: Scene, spot: Spot, current: int | None) -> Iterator[Mention]:

@@ -49,6 +49,10 @@ def alike(text: str, pairs: tuple[Pair, ...], mark: Mark) -> list[Thread]:
     return [project for _, project in run[: next(apart, len(run))]]
 
 
+AWAY = re.compile(
+    "[。；](?![^。；]*前者)[^。；]*[一-鿿]{2}[和与及][一-鿿]{2}[^。；]*$"
+)  # others since
+ANOTHER = re.compile("(?:[和与及]|以及)[^，。；、]{3,}")
 POINTED = 50  # characters before an amount that may hold 前者 and who pays
 POINTS = re.compile(
     r"(?P<which>前者|后者|前一[个家项]|后一[个家项]|头一[个家]|末一[个家])(?:(?:，|是|系)?由[^，。；]{2,30}?(?:投资?|出资|承建|建设)(?:建设)?，?(?:计划|预计)?(?:总投资|投资)?(?:约|为|达|超)?|投资|花了?|要花|是|为|约|则|总投资|造价|预算|概算)*$"
@@ -61,8 +65,13 @@ def pointed(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[int
     for mark in amounts:
         match = POINTS.search(text, max(0, mark.start - POINTED), mark.start)
         before = [pair for pair in pairs if match and pair[0].end <= match.start()]
-        if match and len(before) > 1:
-            first = match["which"][0] in "前头"
+        if not match or not before or AWAY.search(text, before[-1][0].end, match.start()):
+            continue
+        first = match["which"][0] in "前头"
+        if ANOTHER.match(text, before[-1][0].end):  # beside one whose name is not known
+            two = len(before) < 2 or not joined(text, before[-2][0], before[-1][0])
+            found |= {mark.start: before[-1][1]} if first and two else {}
+        elif len(before) > 1:
             found[mark.start] = before[-2][1] if first else before[-1][1]
     return found | _each_one(text, pairs, amounts) | _last_two(text, pairs, amounts)
 

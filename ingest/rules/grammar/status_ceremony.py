@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from ingest.kept import kept
+from ingest.language.annotated import Annotated
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batch import PERIOD, happened, list_of
 from ingest.rules.grammar.moves import STAGE
@@ -32,26 +33,32 @@ EVENT, ARTICLE = re.compile(GATHERED), re.compile(GATHERED + COUNTED)
 
 def of_article(scene: Scene, context: Any) -> str | None:
     """Give the stage at which the article says that all its projects are (集中开工), if it is one."""
-    return None if context.header.programme == BATCHES else _told_of_all(scene)
+    return None if context.header.programme == BATCHES else told_of_all(scene)
 
 
 @kept
-def _told_of_all(scene: Scene) -> str | None:
+def told_of_all(scene: Scene) -> str | None:
     """Give the one stage at which the article's opening says that all its projects are."""
-    return _only(scene, ARTICLE)
+    return told_of(scene.outline.annotated, ARTICLE)
+
+
+def held_in(context: Any) -> str | None:
+    """Give the one stage of which the article's opening tells a ceremony outside the batches: 150个项目同日动工."""
+    return None if context.header.programme == BATCHES else told_of(context.annotated, EVENT)
 
 
 @kept
 def _ceremony(scene: Scene) -> str | None:
     """Give the one stage of which the article's opening tells a ceremony: 集中开工."""
-    return _only(scene, EVENT)
+    return told_of(scene.outline.annotated, EVENT)
 
 
 COMING = re.compile("(?:将|拟|计划|定于)[^，。；]{0,12}$")
 
 
-def _only(scene: Scene, pattern: re.Pattern[str]) -> str | None:
-    texts = [marked.text for marked in scene.outline.annotated.passages[:4]]
+def told_of(annotated: Annotated, pattern: re.Pattern[str]) -> str | None:
+    """Give the one stage that a pattern reads in the opening of an article."""
+    texts = [marked.text for marked in annotated.passages[:4]]
     codes = {
         str(m.lastgroup)[:-1]
         for text in texts
