@@ -7,7 +7,6 @@ Designers, supervisors, lenders, governments and media are none.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
 from graph.statement import Basis, qualifiers
@@ -15,7 +14,8 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.role_aim import Field, Pair, reached
 from ingest.rules.grammar.role_field import spotted
-from ingest.rules.grammar.role_pairs import blocked, paired
+from ingest.rules.grammar.role_pairs import blocked, joined_firms, paired
+from ingest.rules.grammar.role_phase import of_phases
 from ingest.rules.grammar.role_words import Signal, signal
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 
@@ -128,12 +128,21 @@ EXAMPLES = (
         ("0: invested_by 0 role=investor",),
     ),
     (
+        "全县开工项目5个，签约项目3个。由岚韬科技有限公司投资的甲岭光学镜片项目一期已建成投产，项目二期主体封顶。",
+        ("0: invested_by 0 role=investor", "1: invested_by 0 role=investor"),
+    ),
+    (
+        "甲岭创意园项目签约。历史遗留问题处置项目办完，最终由岚韬科技集团与项目运作方绍珂建材公司一起，共同投资建设园区。",
+        ("0: invested_by 0 role=investor", "0: invested_by 1 role=investor"),
+    ),
+    (
+        "甲岭公铁物流园项目签约，岚韬科技集团计划投资5亿元建设水库和供水项目。",
+        (),
+    ),
+    (
         "由岚韬科技集团、绍珂建材公司“两省两方”共建的甲岭光学镜片项目开工。",
         ("0: invested_by 0 role=partner", "0: invested_by 1 role=partner"),
     ),
-)
-BETWEEN = re.compile(
-    r"、|，?(?:和|与|及|以及|联合|携手|同|联手)|牵头，(?:联合|携手)|（[^（）]{1,20}）、"
 )
 BRACKET = re.compile(r"[（(][^（）()。；]{4,60}[）)]")
 LENDER = re.compile(
@@ -142,7 +151,13 @@ LENDER = re.compile(
 
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
-    """Give the parties to each named project."""
+    """Give the parties to each named project, and to the phases that only refer to it."""
+    found = list(_parties(scene))
+    yield from found
+    yield from of_phases(scene, found)
+
+
+def _parties(scene: Scene) -> Iterator[Candidate]:
     earlier: tuple[Pair, ...] = ()
     places = spotted(scene)
     for index, sheet in scene.sheets.items():
@@ -150,7 +165,7 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
         firms = scene.firms_placed.get(index, ())
         field = Field(sheet.text, pairs, earlier)
         yield from _inside(sheet.text, pairs, firms)
-        runs = _runs(field.text, pairs, firms)
+        runs = joined_firms(field.text, pairs, firms)
         even = list(paired(field, runs))
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
         done = {spot.start for spot, _, _ in even}
@@ -202,31 +217,8 @@ def _all_tied(run: list[Pair], targets: list[Pair], told: Signal) -> Iterator[Ca
             yield _tied(spot, firm, project, told.role)
 
 
-def _runs(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[list[Pair]]:
-    """Give the companies that stand outside names, those that 、 and 和 join as one."""
-    held = _held({(spot.start, spot.end) for spot, _ in (*pairs, *firms)})
-    free = [pair for pair in firms if (pair[0].start, pair[0].end) not in held]
-    runs: list[list[Pair]] = [[pair] for pair in free[:1]]
-    for last, pair in pairwise(free):
-        if BETWEEN.fullmatch(text, last[0].end, pair[0].start):
-            runs[-1].append(pair)
-        else:
-            runs.append([pair])
-    return runs
-
-
 def _holds(outer: Spot, inner: Spot) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _held(ranges: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    """Give the ranges that lie in another one."""
-    held, furthest = set(), -1
-    for start, end in sorted(ranges, key=lambda each: (each[0], -each[1])):
-        if end <= furthest:
-            held.add((start, end))
-        furthest = max(furthest, end)
-    return held
 
 
 def _tied(

@@ -4,6 +4,7 @@ import re
 
 from ingest.rules.grammar.company_lexicon import weak
 from ingest.rules.grammar.company_stem import front_place
+from ingest.vocabulary import vocabulary
 
 MAKES = re.compile(
     r"生产|制造|加工|人工智能|机械|研发|产业化|产线|工厂|总部|生产线|车间|装备|设备|材料|制品|电池|芯片|显示|机器人|光学|汽车|整车|器械|药|食品|数据中心|铝|钢|铜|化工|风电|光伏|储能|物流中心|电子|模组|纤维|切片|滤|板|膜|件|器|机|管|线缆|箔|型材|扩产|扩能|技改|车(?![站位场道])|面料|服装|饲料|饮料|预制菜|大米|面粉|肥|纸|包装"
@@ -31,6 +32,10 @@ GOODS_TOO = re.compile(
 )
 REGION = re.compile("中国|全国|华[东中南北]|[西东]北|西南|中原|中部")
 WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|制造)")
+RAW = re.compile(
+    "[米面茶菌果薯菇麦豆油肉奶菜药]?(?:精深?|深|初|粗)?加工"
+)  # what is worked up is goods
+WORD = (3, 4)
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 WORKS = re.compile(
     "(?:[一二三四五]期)?(?:技改|改?扩建|扩[能产]|新建|迁建|搬迁|改造|建设)*(?:项目|工程)?"
@@ -39,7 +44,7 @@ TOWN = re.compile("[一-鿿]{0,2}小镇")
 PLANT = re.compile("生产基地|研发基地|制造基地|产业化|工厂|生产线|总部")
 # Trade words that tell of goods sooner than of a firm: 某某智能马桶, 某某新能源客车, 某某航空座椅.
 OF_GOODS = re.compile(
-    "(?:智能|氢能|电池|数控|低碳|高分子|商用车|专用车|航空|光伏|汽车)(?=.{0,3}$)"
+    "(?:智能|氢能|电池|数控|低碳|高分子|商用车|专用车|航空|光伏|汽车|农产品|环卫)(?=.{0,3}$)|工业(?=机器人)"
     "|新能源(?=客车|汽车|底盘|轻量化|动力|电池|重卡|卡车|电控|装备|船)|稀土(?=永磁|功能|新材料)|科技(?=创新|城|孵化|成果)"
 )
 GOODS_BEHIND = re.compile(
@@ -95,6 +100,12 @@ def parks(rest: str) -> bool:
     """Tell whether what follows a brand is a park, a town or public works: they bear names of their own."""
     park = PARK.match(rest) or (PARK.search(rest) and not PLANT.search(rest))
     return bool(park or PUBLIC.search(rest))
+
+
+def splits_word(text: str, last: int) -> bool:
+    """Tell whether a word of three characters or more begins with the last one of a brand: 某弘源|蓝宝石."""
+    words = (text[last : last + size] for size in WORD)
+    return any(len(word) in WORD and vocabulary().count(word) for word in words)
 
 
 def _beside_trade(rest: str) -> float:

@@ -13,9 +13,11 @@ from ingest.rules.grammar.company_follows import (
     PARK,
     PHASE,
     PUBLIC,
+    RAW,
     TRADED,
     needed,
     parks,
+    splits_word,
 )
 from ingest.rules.grammar.company_goods import before_goods
 from ingest.rules.grammar.company_lexicon import (
@@ -58,6 +60,7 @@ PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
 LIKELY = 4  # odds, in tenths
+PLAIN_ODDS = 30  # odds with which a park's name is a company's
 # Two cities side by side, by a sign each.
 CITIES = re.compile(
     "郑[开汴洛许新焦]|宁[马滁镇扬淮]|沪[苏杭宁通甬]|苏锡|锡[常澄]|杭[绍嘉]|甬[台舟]|广佛|深[莞惠汕]|成[渝眉资绵]|沈[抚阜]|长[吉株]|西咸|厦[漳泉]|合[六淮巢]|京[津雄张]|津[冀京]|川渝|渝[川黔]|[晋冀]鲁豫"
@@ -98,10 +101,17 @@ def company_front(text: str, hint: float = 0.0, around: int = ALONE) -> Front | 
     if odds < LIKELY or CITIES.match(text):
         return None
     if ruled and ruled.brand <= length <= ruled.end:
-        return ruled
-    plain = text[:length] in general() or parks(text[length:])
+        last = ruled.brand - 1
+        split = last > 1 and ruled.brand == ruled.end and splits_word(text, last)
+        return _unless_raw(text, Front(last, last) if split else ruled)
+    plain = text[:length] in general() or (odds < PLAIN_ODDS and parks(text[length:]))
     works = plain or (PHASE.fullmatch(text, length) and ENDS.search(text[:length]))
-    return None if works else Front(length, length + _trade(text, length))
+    return None if works else _unless_raw(text, Front(length, length + _trade(text, length)))
+
+
+def _unless_raw(text: str, front: Front) -> Front | None:
+    """Leave out what is itself worked up, goods and no company: 某柚|深加工."""
+    return None if front.brand == front.end and RAW.match(text, front.end) else front
 
 
 def is_ruled(text: str, hint: float) -> bool:

@@ -45,7 +45,10 @@ def _is_known(name: str) -> bool:
     """Tell a seldom word that names firms, or an abbreviation: 中某项目."""
     named = is_named(name) or vocabulary().kind(name) == "j"
     return (
-        named and (vocabulary().count(name) or 0) < SELDOM and name not in (*patterns(), *general())
+        named
+        and not HEADED.search(name)
+        and (vocabulary().count(name) or 0) < SELDOM
+        and name not in (*patterns(), *general())
     )
 
 

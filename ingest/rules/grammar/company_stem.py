@@ -16,6 +16,7 @@ LIMITED = re.compile(r"(?:有限责任公司|有限公司)$")
 SUFFIX = re.compile("[省市县区州]")
 NUMBERS = re.compile(r"[\d一二三四五六七八九十]+(?=[局公院航所厂分])|第[一二三四五六七八九十\d]+")
 LONGEST = 5
+WINDOW = 8
 LANDMARK = re.compile("..[湖河江山]$")  # a firm's own name that is a place's sooner
 NAMED = ("nt", "nz", "j")  # kinds of words that name firms, in short too
 
@@ -64,11 +65,18 @@ def front_place(name: str) -> int:
     """Give how many characters of place stand in front, bare cities and counties too."""
     length = place_length(name)
     if length:
-        return length if length < len(name) - 1 else 0
+        return _seat(name, length) if length < len(name) - 1 else 0
     for size in (4, 3, 2):
         if name[:size] in patterns() and len(name) > size + 1:
             return size
     return 0
+
+
+def _seat(name: str, length: int) -> int:
+    """Give the length of the first of two places, where the second is what the firm is called: 甲州|乙川生物工程."""
+    size = next((size for size in (2, 3, 4) if name[:size] in patterns()), length)
+    own = name[size:length] in patterns() and not SUFFIX.search(name[length - 1])
+    return size if own and cut(name[length:][:WINDOW])[0] in owns() else length
 
 
 def numbers(name: str) -> list[str]:
@@ -106,7 +114,7 @@ def _within(one: Stem, two: Stem) -> bool:
         return False
     if two.body.startswith(one.body) and (one.bare or len(one.body) >= 4 or one.rest or one.place):
         return True
-    if one.brand == two.brand and one.bare:
+    if one.brand == two.brand and (one.bare or one.brand == one.body):
         return not one.rest or subsequence(one.rest, two.rest)
     return len(one.body) >= 4 and two.body.endswith(one.body) and not is_common(one.body)
 

@@ -27,6 +27,19 @@ OWNED = re.compile(
 PRICED = re.compile(r"[\d.]+[万亿]元的[“]?$")
 OBJECT = re.compile(r"[^，。；]{0,40}?(?<![该此个本])(?:项目|基地|产业园|园区|工厂|生产线|协议)")
 THAT = re.compile("[该此]项目")
+# What a company brings to a project that the text has named before: 一起，共同投资建设园区.
+AGAIN = re.compile(
+    "(?:一起|共同|联合|联手|合作|合资|，)*(?:投资)?(?:建设|打造|兴建|开发)(?:该|此|整个)?(?P<kind>园区|产业园|基地|大桥|电站|小镇)(?=[，。；])"
+)
+KINDS = {
+    "园区": "园区?|[港谷城]|园[^园]{1,3}",
+    "基地": "基地(?:[一二三]期)?",
+    "产业园": "产业园(?:[一二三]期)?",
+}
+# A further project that it invests in, which has no name of its own: 计划投资5亿元建设的水库项目.
+ITS_OWN = re.compile(
+    r"(?:计划|拟|将)?投资[约近]?[\d.]+[万亿]元(?:建设|兴建|新建|实施|打造)的?[^，。；的]{2,24}(?:项目|基地|产业园|工厂|生产线)(?=[，。；])"
+)
 ITS = re.compile(
     "(?:【[^】]{1,8}】)?(?:(?:据[^，。]{1,8}，)?(?P<that>[该此]|这个)?(?:项目|工程)(?![一二三四五六七八九十\\d：])"
     "|(?:同年|\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?(?:项目|工程)(?=作为|正式|顺利|[开动]工))"
@@ -88,15 +101,33 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
         priced = PRICED.search(field.text, end, ahead[0][0].start)
         return ahead[:1] if priced else field.joined(ahead, forward=True)
+    if again := AGAIN.match(field.text, end):
+        return _of_kind([*field.earlier, *field.before(start)], again["kind"])
     if _is_another(field.text, before[-1][0].end if before else low, start, end):
+        return []
+    if (
+        before
+        and signal.aim == "ahead"
+        and not _by(field.text, start)
+        and ITS_OWN.match(field.text, end)
+    ):
         return []
     return before[-1:] or _recent(field, start, end, low, signal)
 
 
+def _of_kind(pairs: Sequence[Pair], kind: str) -> list[Pair]:
+    """Give the last project of a kind, where the text calls it by that alone: 投资建设园区."""
+    ends = KINDS.get(kind, kind)
+    return [pair for pair in pairs if re.search(f"(?:{ends})(?:项目|工程)?$", pair[1].name)][-1:]
+
+
+def _by(text: str, start: int) -> bool:
+    return text[start - 1 : start] == "由"
+
+
 def _is_another(text: str, low: int, start: int, end: int) -> bool:
     """Tell that what is built 由 the company at text[start:end] is none of the projects before: 旁边的二中由…承建, 由…承建的道路."""
-    by = text[start - 1 : start] == "由"
-    return by and bool(OTHER.search(text, low, start) or BUILT.match(text, end))
+    return _by(text, start) and bool(OTHER.search(text, low, start) or BUILT.match(text, end))
 
 
 def _part(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
@@ -127,7 +158,7 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
         return []
     if signal.aim in ("ahead", "with") and field.text[low - 1 : low] == "；":
         return []
-    by = field.text[start - 1 : start] == "由"
+    by = _by(field.text, start)
     previous = field.before(low)
     opens = (
         start - low <= OPENING

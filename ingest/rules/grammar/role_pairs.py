@@ -1,7 +1,8 @@
-"""Parallel lists: as many companies as projects, told 分别 or 依次, belong together in their order."""
+"""Companies that a text joins, and parallel lists: as many companies as projects, told 分别 or 依次, belong together in their order."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.rules.grammar.role_aim import JOIN, Field, Pair
 from ingest.rules.grammar.scene import Spot, Thread
@@ -13,6 +14,9 @@ EVENLY = re.compile("，?(?:依次|分别|各)")
 EACH = re.compile("，(?:计划|协议)?(?:总?投资|金额)(?:总?额)?分别")
 SIGNED = re.compile("(?:签约|签下|签订|签署|带来|实施|建设)了?")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
+BETWEEN = re.compile(
+    r"、|，?(?:和|与|及|以及|联合|携手|同|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?|牵头，(?:联合|携手)|（[^（）]{1,20}）、"
+)
 REACH = 140
 BEFORE = 16
 
@@ -67,3 +71,26 @@ def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
     if EACH.match(text, last[-1][0].end) and SIGNED.fullmatch(text, left, right):
         return True
     return 0 <= right - left <= REACH and bool(EVEN.search(text, max(left, right - BEFORE), right))
+
+
+def joined_firms(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[list[Pair]]:
+    """Give the companies that stand outside names, those that 、 and 和 join as one."""
+    held = _held({(spot.start, spot.end) for spot, _ in (*pairs, *firms)})
+    free = [pair for pair in firms if (pair[0].start, pair[0].end) not in held]
+    runs: list[list[Pair]] = [[pair] for pair in free[:1]]
+    for last, pair in pairwise(free):
+        if BETWEEN.fullmatch(text, last[0].end, pair[0].start):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    return runs
+
+
+def _held(ranges: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Give the ranges that lie in another one."""
+    held, furthest = set(), -1
+    for start, end in sorted(ranges, key=lambda each: (each[0], -each[1])):
+        if end <= furthest:
+            held.add((start, end))
+        furthest = max(furthest, end)
+    return held
