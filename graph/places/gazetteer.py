@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from graph.places.changes import other_names
@@ -27,9 +26,9 @@ def patterns() -> Surfaces:
         _add(found, place, place.name, place.short)
         form = _plain_form(place)
         if form != place.name:
-            _add(found, replace(place, name=form), form)
+            _add(found, place._replace(name=form), form)
     for name, code in other_names():
-        found[name].setdefault(code, replace(divisions()[code], name=name))
+        found[name].setdefault(code, divisions()[code]._replace(name=name))
     for zone, words in named_zones().values():
         _add(found, zone, *words)
     for kind in kinds().values():

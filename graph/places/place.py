@@ -1,14 +1,12 @@
 """A place: a province, city, county-level division or development zone."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Level = Literal["province", "city", "county", "zone"]
 LEVELS: tuple[Level, ...] = ("province", "city", "county", "zone")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One division or zone.
 
     `code` is its adcode (GB/T 2260); a zone's is the code above it, a colon and a word

@@ -11,7 +11,9 @@ def identifier(kind: str, *parts: str | int | None) -> str:
 
     Parts are hashed as a JSON list, so that ("a", "bc") and ("ab", "c") differ.
     """
-    listed = ",".join(map(json_text, parts))
+    listed = ",".join(
+        [encode_basestring(part) if type(part) is str else json_text(part) for part in parts]
+    )
     return f"{kind}:{digest(f'[{listed}]'.encode())}"
 
 

@@ -55,12 +55,13 @@ class Sought:
         return self._plain.finditer if plain else self._finditer
 
     def _finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        done = start
+        done, found = start, []
         for spot in self._spots.finditer(text, start, end):
             place = spot.start()
-            if place >= done and (found := self.match(text, place, end)):
-                done = found.end()
-                yield found
+            if place >= done and (match := self.match(text, place, end)):
+                done = match.end()
+                found.append(match)
+        return iter(found)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Give the first match in text[start:end], as `re.Pattern.search` does."""

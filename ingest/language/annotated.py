@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ class Marked:
     text: str
     marks: tuple[Mark, ...]
     make_doc: Callable[[str], "Doc"]
+    _chosen: dict[tuple[str, ...], Chosen] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def doc(self) -> "Doc":
@@ -68,10 +69,6 @@ class Marked:
     @cached_property
     def _kinds(self) -> frozenset[str]:
         return frozenset(mark.kind for mark in self.marks)
-
-    @cached_property
-    def _chosen(self) -> dict[tuple[str, ...], Chosen]:
-        return {}
 
 
 @dataclass(frozen=True)

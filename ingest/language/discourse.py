@@ -1,7 +1,6 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
 import re
-from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.annotated import Marked
@@ -76,7 +75,7 @@ class Discourse:
             mark.value for mark in marked.of("place") if mark.value.level in ("county", "zone")
         }
         if len(places) == 1:
-            self.section = replace(self.base, scope=places.pop())
+            self.section = self.base._replace(scope=places.pop())
         elif places or ASKS.search(marked.text):
             self.section = self.base
 
@@ -108,9 +107,9 @@ class Discourse:
             return self.announced
         if self.topic and CONTINUES.match(marked.text):
             keeps = marked.text.lstrip().startswith("其中")
-            return self.topic if keeps else replace(self.topic, stage=self.section.stage)
+            return self.topic if keeps else self.topic._replace(stage=self.section.stage)
         if self.index < self.first_named or self._names_late(marked):
-            return replace(self.section, programme=None, periods=None, stage=None)
+            return self.section._replace(programme=None, periods=None, stage=None)
         return self.section
 
     def _names_late(self, marked: Marked) -> bool:
@@ -126,7 +125,7 @@ class Discourse:
             end = marked.text.rstrip()[-1:]
             listing = end in ("；", ";") and len(reader.stages) == 1
             broken = listing or end in ("、", "，")
-            self.cut = replace(reader.now, scope=reader.entry.scope) if broken else None
+            self.cut = reader.now._replace(scope=reader.entry.scope) if broken else None
         if marked.passage.kind in ("heading", "title"):
             told = any(marked.of("amount", "count", "rate"))
             if told and marked.passage.kind == "heading":
@@ -143,11 +142,11 @@ class Discourse:
                 self._head(marked, reader)
         elif self._is_place(marked):
             self.section, self.topic = (
-                replace(self.section, scope=reader.now.scope, stage=None),
+                self.section._replace(scope=reader.now.scope, stage=None),
                 None,
             )
         elif reader.topic:
-            self.topic = replace(reader.topic, stage=reader.now.stage)
+            self.topic = reader.topic._replace(stage=reader.now.stage)
         elif kind != "caption" and not cut and not CONTINUES.match(marked.text):
             self.topic = None
 
@@ -160,7 +159,7 @@ class Discourse:
             and HEADED.match(marked.text, first.end)
             and BULLET.fullmatch(marked.text, 0, first.start)
         ):
-            self.section, self.topic = replace(self.section, scope=first.value, stage=None), None
+            self.section, self.topic = self.section._replace(scope=first.value, stage=None), None
 
     def _is_place(self, marked: Marked) -> bool:
         """Tell whether a line is nothing but the name of a place, which heads what stands behind it: ▲灵宝市."""
@@ -197,8 +196,8 @@ class Discourse:
         self.topic = None
         if reader.events:
             now = self.section if self.index < self.first_named else reader.now
-            self.section = replace(
-                reader.now, scope=scope, programme=now.programme, periods=now.periods
+            self.section = reader.now._replace(
+                scope=scope, programme=now.programme, periods=now.periods
             )
         else:
-            self.section = replace(self.section, stage=None)
+            self.section = self.section._replace(stage=None)

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graph.places import Place, own_zone, resolve
 from ingest.language.annotated import Marked
@@ -119,7 +118,7 @@ def _zone(name: str, passages: Sequence[Marked], within: Place | None) -> Place:
     if zone is None:
         return Place("", name, name, "zone", "", place.province_code if place else "", name)
     county = place.code if place and place.level == "county" else ""
-    return replace(zone, county_code=county)
+    return zone._replace(county_code=county)
 
 
 def _over(marked: Marked, name: str) -> Iterator[Mark]:

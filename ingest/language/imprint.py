@@ -54,7 +54,7 @@ def read_imprint(marked: Marked) -> Imprint | None:
     paper = PAPER.match(text)
     if paper and not REST.sub("", text[paper.end() :]):
         return Imprint(paper["name"], dated)
-    short = dated and len(re.sub(r"\s", "", text)) <= SHORT and "。" not in text
+    short = dated and len("".join(text.split())) <= SHORT and "。" not in text
     return Imprint(None, dated) if short else None
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graph.places import Place
 from graph.types.firsts import Sought
@@ -28,7 +27,7 @@ def joint(places: Sequence[Place]) -> Place:
     if len(places) == 1:
         return first
     name = "、".join(place.name for place in places)
-    return replace(first, code="", name=name, full_name=name, short=name, county_code="")
+    return first._replace(code="", name=name, full_name=name, short=name, county_code="")
 
 
 def is_joint(place: Place | None, whole: Place | None) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from graph.types.firsts import Sought
+
 YEARLY = re.compile(
     r"(?:确保|力争|争取|力求|其中|预计|下一步|按照[^，]{0,12}|根据[^，]{0,12}|据[^，]{0,12}|在[^，]{0,6}上|回头看|回望|盘点|(?:单|光|仅)[单仅]?[是在]?)?[，,]?"
     r"(?:[该全我本][省市州县区])?"
@@ -27,17 +29,17 @@ OF_THESE = re.compile(
 COMMA = re.compile("[，,；;。]")
 
 
-NEW = re.compile(
+NEW = Sought(
     r"新(?:签约|开工|引进|入库|谋划|增(?!纳入|列入|项目|省台账|产[值能]|利税|税收|就业|用工|岗位|销售|营?收入?|利润))(?=[^，。；]{0,12}(?:项目|\d))|打算再签(?=[^，。；]{0,12}项目\d)"
 )
 AIMED = re.compile("力争|确保|争取|打算|计划|目标|预计|要|将|今年|全年|[上下]半年|季度|年[内底]")
-AHEAD = re.compile(
+AHEAD = Sought(
     "专项债|预算内|债券|谈着|在谈|洽谈|意向(?!变|转|[到成])|(?<!初步)(?:谋划|策划|包装)(?=[了出的]{0,2}(?:项目)?[已共有]{0,2}\\s?\\d+\\s?[个项])|储备(?<!物资储备)(?<!粮食储备)(?=了?[^，。；]{0,12}(?:项目(?!签约)|\\d))"
 )
 
 
 # A ceremony of a quarter's own: 举行了第四季度重点项目集中开工仪式.
-QUARTERLY = re.compile(
+QUARTERLY = Sought(
     "[一二三四]季度[^，。；]{0,8}项目(?:集中|统一)(?:开工|签约|投产)(?:仪式|活动|暨|启动)|月开工竞赛"
 )
 
@@ -47,10 +49,10 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
 
     The clause ends at sentence[end]; what opens with a time alone is told by the clause behind it.
     """
-    if (AHEAD.search(words) or QUARTERLY.search(words)) and not BATCH.search(words):
+    if (AHEAD.holds(words) or QUARTERLY.holds(words)) and not BATCH.search(words):
         return True
     half = sentence.rfind("；", 0, end) + 1
-    if NEW.search(words):
+    if NEW.holds(words):
         told = half if AIMED.search(sentence, 0, end) else 0
         start = end - len(words) if YEARLY.match(words) else told
         return not BATCH.search(sentence, start, end)

@@ -2,10 +2,11 @@
 
 import re
 
+from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated
 from ingest.language.imprint import PAPER, is_office, read_imprint
 
-SOURCE = re.compile(
+SOURCE = Sought(
     r"(?:来源|(?:发布|发文|信息|填报)单位|发布机构)[：:丨]\s*(?P<name>[一-鿿A-Za-z·\-]{2,20}?)(?=作者|移动|时间|编辑|发布[时日]|成文|浏览|小?字[号体]|官方|$|[^一-鿿A-Za-z·\-])"
 )
 KIND = "(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|新报|网(?:·[一-鿿]{2,6})?|在线|电视台|新闻|发布)"

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph.places import Place
+from graph.types.firsts import Sought
 from ingest.language.mark import Mark
 from ingest.sentence import opening
 from ingest.vocabulary import vocabulary
@@ -41,9 +41,7 @@ SLOT = re.compile(
 )
 COUNT = re.compile(r"\d+[个项]")
 RUN = 2
-TRIGGER = re.compile(
-    r"部|沿|镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群"
-)
+TRIGGER = Sought(r"部|沿|镇|乡|街道|[发范聚园济开新港理片作验]区|[业]园|新城|组团|都市圈|城市群")
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
@@ -51,7 +49,7 @@ def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:
     del within
     taken = [(mark.start, mark.end) for mark in before if mark.kind == "place"]
     ends = [end for _, end in taken]
-    named = [*PART.finditer(text)] if TRIGGER.search(text) else []
+    named = [*PART.finditer(text)] if TRIGGER.holds(text) else []
     named += filter(None, (IN_COUNTY.match(text, end) for end in ends))
     named += [*_heads(text, before), *filter(None, [SEEN.match(text)])]
     named += _slots(text, ends)
@@ -120,4 +118,4 @@ def part_of(whole: Place | None, name: str) -> Place | None:
     if whole.level == "zone" and (whole.name.endswith(name) or name == "园区"):
         return whole
     inside = whole.code or whole.county_code
-    return replace(whole, code="", name=name, full_name=name, short=name, county_code=inside)
+    return whole._replace(code="", name=name, full_name=name, short=name, county_code=inside)

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from graph.document import Document
@@ -124,8 +123,7 @@ def _with_zone(text: str, start: int, end: int, twin: int, place: Place) -> tupl
     close = zone.end()
     name, own = text[start:close], text[end:close]
     code = f"{place.code}:{own}"
-    inner = replace(
-        place,
+    inner = place._replace(
         code=code,
         name=name,
         full_name=place.full_name + own,

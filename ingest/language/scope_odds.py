@@ -2,9 +2,11 @@
 
 import csv
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from graph.places import Place, by_code, read_places
@@ -40,21 +42,34 @@ def likeliest(
     annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
 ) -> Place | None:
     """Give the place that a document is most likely about; none where it names none."""
-    weights = _weights()
     odds = {
-        place: sum(weights.get(sign, 0) for sign in found)
-        for place, found in signs(annotated, title, publisher, printers).items()
+        place: sum(map(_weights(place.level).get, found, repeat(0)))
+        for place, found in plain_signs(annotated, title, publisher, printers).items()
     }
     return max(odds, key=lambda place: (odds[place], place.code), default=None)
 
 
 @cache
-def _weights() -> dict[str, int]:
+def _weights(level: str) -> dict[str, int]:
+    """Give what each sign weighs of a place of this level: as of any place, and as of its level."""
     with SIGNS.open(encoding="utf-8", newline="") as file:
-        return {sign: int(weight) for sign, weight in csv.reader(file)}
+        table = {sign: int(weight) for sign, weight in csv.reader(file)}
+    plain = dict.fromkeys(sign.removeprefix(f"{level} ") for sign in table)
+    return {sign: table.get(sign, 0) + table.get(f"{level} {sign}", 0) for sign in plain}
 
 
 def signs(
+    annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
+) -> dict[Place, set[str]]:
+    """Give what speaks for and against each place, by itself and beside its level."""
+    found = plain_signs(annotated, title, publisher, printers)
+    return {
+        place: {*plain, *(f"{place.level} {sign}" for sign in plain)}
+        for place, plain in found.items()
+    }
+
+
+def plain_signs(
     annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
 ) -> dict[Place, set[str]]:
     """Give what speaks for and against each place that a text names, and each that holds one of these."""
@@ -76,7 +91,7 @@ def signs(
             plain |= {*words.of(place, parts), *_shares(times, place, parts, whole)}
             if times[place] and place == peers[0]:
                 plain.add("first of its level")
-            found[place] = {*plain, *(f"{level} {sign}" for sign in plain)}
+            found[place] = plain
     return found
 
 
@@ -184,7 +199,7 @@ def _shares(
 
 
 def _step(share: float) -> int:
-    return sum(share > step for step in STEPS)
+    return bisect_left(STEPS, share)
 
 
 def _rank(times: int, ranked: Sequence[int]) -> str:

@@ -1,6 +1,5 @@
 """Words that put the projects they speak of into a stage of the batches: 签约一批, 开工项目, 投产的."""
 
-import re
 from collections.abc import Iterator
 
 from graph.types.firsts import Sought
@@ -22,9 +21,9 @@ MANNER = (
     "(?:同[日时步台]|集中|统一|现场|当[天日场]|顺利|如期|正式|依次|相继|陆续|先后|一[起齐同并]|[双齐]{2}|率先"
     "|[挥扬执][锹铲]|隔屏|连线|视频|线上|云端|在线|同屏|携手|握手|成功|[落提]笔|破土|集体|悉数|全部|全面|火热)*"
 )
-SEVERAL = re.compile(rf"(?:{ACT})(?:[、和及与](?:{ACT}))+(?:一批|项目|三类|两类)?")
+SEVERAL = Sought(rf"(?:{ACT})(?:[、和及与](?:{ACT}))+(?:一批|项目|三类|两类)?")
 DID = {"开": "开工", "投": "投产"}  # 签了9个、开了12个、投了6个
-TRIGGERS = re.compile(f"{ACT}|签|[开投]了")
+TRIGGERS = Sought(f"{ACT}|签|[开投]了")
 SETTER = Sought(
     rf"(?:(?<![已未转待集早促新拟])|(?<=[每各]期新)|(?<=结转))(?P<word>{ACT})"
     r"(?:[”\"]?一批[”\"]?|类|阶段|环节|方面|则是|却(?=[从由比只])|[这那]一?(?:头|边|栏|块|本|批|类|项|摊|组)(?!项目)[上里]?|账(?:[上里目本]|面上)?|名单|清单|单子|[一这]?栏|榜单?(?!单)|方阵|板块|部分|个?数(?!据|字)|(?:重[大点])?(?:项目)(?!库|办|额|转化(?:生成|而来|形成|来))|(?:(?<=签约)|(?<=开工)|(?<=投产))(?=[”\"]?的)"
@@ -45,7 +44,7 @@ def read_stages(
 ) -> Iterator[tuple[int, int, str]]:
     """Give start, end and stage code of the words in text[start:end] that speak of a stage's projects."""
     stop = len(text) if end is None else end
-    if not TRIGGERS.search(text, start, stop):
+    if not TRIGGERS.holds(text, start, stop):
         return
     several = [match.span() for match in SEVERAL.finditer(text, start, stop)]
     yield from ((*span, "all") for span in several)

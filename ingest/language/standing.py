@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.places import Place
 from ingest.language.programmes import BATCHES
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What a reader knows at some place without being told again.
 
     `periods` is "7", "1-6" or None; `stage` a stage code or None (all of them);

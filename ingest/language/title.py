@@ -43,6 +43,7 @@ SUBTITLE = re.compile("^[—－-]{1,2}")
 SUBTITLED = 60  # characters
 EDGES = " 　-_·:："
 WORDS = re.compile("[一-鿿]{3}")
+LETTERS = re.compile(r"\w+")
 KINDS = {"title": 12, "heading": 3, "byline": -8}  # tenths, as all weights here
 
 
@@ -140,7 +141,7 @@ def _pairs_of(passages: Sequence[Marked]) -> frozenset[str]:
 
 
 def _pairs(text: str) -> list[str]:
-    bare = re.sub(r"\W", "", text)
+    bare = "".join(LETTERS.findall(text))
     return list(map(add, bare, bare[1:]))
 
 

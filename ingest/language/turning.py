@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
@@ -85,17 +84,17 @@ class Reader:
         else:
             whole = whole_of_parts(self.changes, start)
             joint = before if is_joint(self.now.scope, before.scope) else None
-            self.borrowed = replace(self.now, scope=whole) if whole else joint
+            self.borrowed = self.now._replace(scope=whole) if whole else joint
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
         elif self._forgets_period(sentence, before) or of_others(text, before):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):
-            self.entry = replace(self.now, scope=self.entry.scope)
+            self.entry = self.now._replace(scope=self.entry.scope)
         elif self.now.in_batches and OF_LIST.fullmatch(text):
             self.listed = self.now.stage
-            self.entry = replace(self.entry, stage=self.listed)
+            self.entry = self.entry._replace(stage=self.listed)
 
     def _lead(self, sentence: tuple[Clause, ...]) -> None:
         """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""
@@ -104,7 +103,7 @@ class Reader:
             return
         self.counted = tells(self.marked, sentence[0].start, sentence[-1].end)
         if self.counted or self.topic is None:
-            self.topic = replace(self.now, scope=(self.borrowed or self.now).scope)
+            self.topic = self.now._replace(scope=(self.borrowed or self.now).scope)
 
     def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""
@@ -128,7 +127,7 @@ class Reader:
             self._leave_parts(clause, ())
             return
         words = self.marked.text[clause.start : clause.end]
-        held = self.staged == clause.sentence and not (half or NEW.search(words))
+        held = self.staged == clause.sentence and not (half or NEW.holds(words))
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
@@ -158,7 +157,7 @@ class Reader:
         fresh = self.staged != clause.sentence or (half and len(self.stages) > 1)
         told = event.kind == "stage" or (event.kind in ("scope", "town") and self.inside)
         kept = {} if not fresh or told else {"stage": self.listed}
-        here = replace(self.now, stage=self.entry.stage) if kept else self.now
+        here = self.now._replace(stage=self.entry.stage) if kept else self.now
         if event.kind == "scope" and self._is_list_above(event):
             return
         if event.kind == "scope":
@@ -173,12 +172,12 @@ class Reader:
         elif event.kind == "town":
             whole = around(str(event.value), self.entry.scope, self.now.scope)
             town = part_of(whole, str(event.value)) if event.value else whole
-            self._turn(offset, replace(here, scope=town))
+            self._turn(offset, here._replace(scope=town))
         elif event.kind == "level":
             self._level(offset, event, here)
         elif event.kind == "zone":
             zone = self.carried.zone(self.marked, event)
-            self._turn(offset, replace(here, scope=zone or here.scope))
+            self._turn(offset, here._replace(scope=zone or here.scope))
         elif event.kind == "period":
             self._period(offset, event, kept)
         elif event.kind == "each":
@@ -210,7 +209,7 @@ class Reader:
         level = str(event.value)
         place = of_level(level, starts) or self.carried.named_last(self.marked, event)
         if place:
-            self._turn(offset, replace(here, scope=place))
+            self._turn(offset, here._replace(scope=place))
 
     def _period(self, offset: int, event: Event, kept: dict[str, str | None]) -> None:
         found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
@@ -242,7 +241,7 @@ class Reader:
         self._set(offset, programme=name, periods=periods, **kept)
 
     def _set(self, offset: int, **changes: object) -> None:
-        self._turn(offset, replace(self.now, **changes))  # type: ignore[arg-type]
+        self._turn(offset, self.now._replace(**changes))  # type: ignore[arg-type]
 
     def _turn(self, offset: int, now: Standing) -> None:
         if now != self.now:

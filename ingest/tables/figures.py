@@ -195,7 +195,7 @@ def _zone(label: str, within: Place | None, local: bool) -> Place | None:
     if not named:
         return None
     over = within or Place("", "", "", "zone", "", "", "")
-    return replace(over, code="", name=label, full_name=label, short=label, level="zone")
+    return over._replace(code="", name=label, full_name=label, short=label, level="zone")
 
 
 def _measures(column: Column) -> bool:

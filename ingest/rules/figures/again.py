@@ -114,7 +114,7 @@ def _of(state: State, place: Place, before: int | None = None) -> Again | None:
     if not named:
         return None
     name = named[-1]["name"] or named[-1]["verb"] + named[-1]["plan"].replace("投资", "")
-    standing = replace(state.standing(start), scope=place)
+    standing = state.standing(start)._replace(scope=place)
     told = standing.stage or told_so(state, standing, name) or IMPLIED.get(name)
     stage = state.stage(standing, told)
     return Again(Group(standing, stage, start=start), name)

@@ -1,7 +1,6 @@
 """Reads amounts: total, planned and completed investment of a group of projects."""
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 
 from ingest.language.staging import STAGES, told_stage
@@ -181,7 +180,7 @@ def _all_of_them(state: State, window: Window, naming: Naming) -> Group | None:
     if len(stages) < 2:
         return None
     standing = state.standing(window.mark.start)
-    return Group(replace(standing, stage=None), "all", start=window.left)
+    return Group(standing._replace(stage=None), "all", start=window.left)
 
 
 def _bracket_counts(state: State) -> bool:

@@ -1,7 +1,6 @@
 """Reads counts: how many projects, and which."""
 
 import re
-from dataclasses import replace
 
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
@@ -197,7 +196,7 @@ def _told_of(state: State, start: int) -> Standing:
         return standing
     end = bounds(state.text, start, start)[1]
     if ELSEWHERE.search(state.text, state.opened, end):
-        state.aside = (standing, replace(standing, programme=None))
+        state.aside = (standing, standing._replace(programme=None))
     return state.standing(start)
 
 

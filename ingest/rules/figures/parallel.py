@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from graph.types.firsts import Sought
 from ingest.language.mark import Mark
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import JOIN, State, Window
@@ -12,10 +13,10 @@ APART = re.compile("分别|依次")
 ANNOUNCED = re.compile("(?:分别|依次)[为是][：:]$")
 NEAR = 6  # characters
 HERE = re.compile("")
-EACH = re.compile(
+EACH = Sought(
     "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|(?:同样?|[均都])(?:为|有|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)$|[均都]$"
 )
-OVER = re.compile("(?:累计|已)?完成投资额?(?:超过?|突破|逾)?$")  # 甲县、乙市完成投资超过80亿元
+OVER = Sought("(?:累计|已)?完成投资额?(?:超过?|突破|逾)?$")  # 甲县、乙市完成投资超过80亿元
 PRAISED = re.compile(
     r"[^，。；、\d]{0,10}，"
 )  # 西平县和遂平县，各有6个; 西平县和遂平县走在前面，完成率都在85%

@@ -1,7 +1,6 @@
 """Reads rates: whose they are, and how sure."""
 
 import re
-from dataclasses import replace
 
 from graph.places import Place
 from ingest.language.programmes import BATCHES
@@ -147,7 +146,7 @@ def _here(state: State, window: Window, near: Group) -> Group:
     scope = state.standing(window.mark.start).scope
     if near.standing.scope == scope:
         return near
-    return Group(replace(near.standing, scope=scope), near.stage, start=window.left)
+    return Group(near.standing._replace(scope=scope), near.stage, start=window.left)
 
 
 def _is_batch_rate(state: State, window: Window, name: RateName) -> bool:
@@ -203,7 +202,7 @@ def _outside(state: State, window: Window, words: str, place: Place | None) -> G
     standing = state.standing(window.mark.start)
     scope = place or standing.scope
     state.group = None
-    outside = replace(standing, scope=scope, programme=None, periods=None, stage=None)
+    outside = standing._replace(scope=scope, programme=None, periods=None, stage=None)
     return Group(outside, None, plain_filter(words), start=window.left)
 
 
@@ -238,4 +237,4 @@ def _standing(state: State, window: Window, name: RateName) -> Standing:
     standing = state.standing(window.mark.start)
     if standing.in_batches or not _is_batch_rate(state, window, name):
         return standing
-    return replace(standing, programme=BATCHES, periods=None)
+    return standing._replace(programme=BATCHES, periods=None)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from ingest.language.annotated import Annotated, Marked, blanked
@@ -112,7 +112,7 @@ class State:
     def standing(self, offset: int) -> Standing:
         """Give what stands at this offset."""
         now = self.context.at(self.passage, offset)
-        now = replace(now, **self.apart) if self.apart else now
+        now = now._replace(**self.apart) if self.apart else now
         return self.aside[1] if self.aside and now == self.aside[0] else now
 
     def run_of_places(self, start: int, end: int, *, first: bool = False) -> list[Mark]:

@@ -21,6 +21,8 @@ FIELDS = re.compile(
     rf"(?:其中|，|、|\s)*{either(words('generic', 'sector'))}(?:(?:[、和及与]|以及){either(words('generic', 'sector'))})*(?:类|等)?"
 )
 GROUPS = re.compile(r"项目|工程|签约|开工|投产|一批|两新一重")
+CLOSING = re.compile("(?:建设)?(?:项目|工程)?(?:的|中|里|，)?$")
+OF_PROJECTS = re.compile("项目|工程|(?:类|领域|板块)$")
 ONE = re.compile(
     "(?:该|此|本|这个?|那个?|前者|后者|其)(?:项目|工程)(?!群)|前者|后者|一家|一个项目|一期|二期|三期"
 )
@@ -35,6 +37,6 @@ def judge(text: str) -> Subject:
     rest = KNOWN.sub("", words)
     if not rest:
         return "group" if GROUPS.search(words) or words.endswith("类") else "none"
-    stem = re.sub(r"(?:建设)?(?:项目|工程)?(?:的|中|里|，)?$", "", words)
+    stem = CLOSING.sub("", words)
     named = SECTOR.search(stem) or FIELDS.fullmatch(stem)
-    return "group" if named and re.search("项目|工程|(?:类|领域|板块)$", words) else "other"
+    return "group" if named and OF_PROJECTS.search(words) else "other"

@@ -1,7 +1,6 @@
 """Counts that add up to the one before them are its parts: 开工项目93个。按领域分，先进制造业39个……"""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ingest.rules.figures.group import Figure
 
@@ -39,7 +38,7 @@ def _date_parts(counts: list[Figure]) -> None:
             continue
         if sum(part.value for part in parts) == whole.value:
             for part in parts:
-                part.group.standing = replace(part.group.standing, periods=told.periods)
+                part.group.standing = part.group.standing._replace(periods=told.periods)
 
 
 def _join(whole: Figure, parts: list[Figure]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.language.context import Context
 from ingest.rules.figures.state import State, Window
@@ -14,12 +15,12 @@ GIVEN = re.compile(
 )
 OF_EACH = re.compile("(?:完成|投资完成|进度)(?![^，。；]{0,14}(?:要|须|力争|确保|应))")
 SLOGAN = re.compile('[“"](?:[一二两三四五六]个|双)\\s?$')
-NATION = re.compile(
+NATION = Sought(
     "(?<![面向居列占在为入自是到遍])(?:全国|我国)(?:(?!各地|首|第|最|前|人大|政协|统一)[^，。；]){0,12}(?:投资|项目|生产总值|增加值|出口|消费)"
     "|(?:放眼|纵观|[就从])全国，"
 )
 # Some that are not named: 有的县一年签下40多个项目
-NOBODY = re.compile("(?:有[的些]|一些|个别|不少|某些)(?:县|区|市|地方|乡镇|园区|开发区|地区)")
+NOBODY = Sought("(?:有[的些]|一些|个别|不少|某些)(?:县|区|市|地方|乡镇|园区|开发区|地区)")
 HERE = re.compile("[全我本该][省市州县区镇]")
 
 

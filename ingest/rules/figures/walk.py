@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import BULLETS, Clause, is_aside
 from ingest.language.context import Context
@@ -26,7 +27,7 @@ from ingest.rules.figures.verses import goes_on
 from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
 
-ACTED = re.compile(
+ACTED = Sought(
     rf"(?:同[日时步台]|集中|一[起齐同并]|[双齐]{{2}}|相继|先后|依次|陆续)(?P<act>{ACT})$"
 )
 PROJECTS = re.compile("(?:重[点大]|大)?项目")

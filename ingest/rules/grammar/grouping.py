@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from graph.types.firsts import Sought
 from ingest.rules.grammar.delimiters import Item
 from ingest.rules.grammar.sized import CLOSERS
 
 # What became of those counted: 等16个|投产; never 等16个开工项目.
 DONE = r"(?:先后|相继|陆续|顺利|全面|集中|同时|正式)*(?:签约|开工|动工|破土|奠基|投产|竣工|完工|达产|投用|建成|落地|封顶)(?![^，。；、]{0,12}(?:项目|工程|企业))"
-TAIL = re.compile(
+TAIL = Sought(
     r"(?:等(?![级候离温静规容效额量])|(?:这样|那样|这般|之类|一类)的)(?P<count>(?:\d+|[一二两三四五六七八九十]+|多|几|数)(?:余|多)?(?:个|项|家|大)|(?:一大?批|系列|一系列))?"
     r"(?P<kind>(?:[^，。；：！？、]{2,6}、(?=[^，。；、]{2,6}(?:的|项目|工程)))?(?:(?!出席|参加|参观|来到|前往|赴|走进|观摩|调研|陪同|[了到为]|在(?![谈建]))[^，。；：！？、]){0,30}?)(?P<head>(?:(?<=等\d[个项])|(?<=等\d\d[个项]))(?=[，。；]|$|"
     + DONE

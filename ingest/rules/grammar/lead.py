@@ -2,10 +2,11 @@
 
 import re
 
+from graph.types.firsts import Sought
 from ingest.rules.grammar.content import is_content
 from ingest.sentence import opening
 
-LEAD = re.compile(
+LEAD = Sought(
     r"(?:(?:依次|分别)(?:投资)?(?:建设|实施|上马|兴建)|(?:分别|依次)(?:为|是)?|包括(?:了)?|包含|涵盖了?|主要(?:有|是|为|包括)|(?:即|就)是|(?<=，)即|为|是|有|[如像]|：|:|——)$"
 )
 LONGEST = 6  # characters of a lead

@@ -13,7 +13,6 @@ SIGNS = Path(__file__).with_name("name_signs.csv")  # written by bench/name_sign
 DOUBTFUL, SURE = -20, 20  # odds
 BESIDE, NEAR = 2, 6  # characters, without and with blanks
 NUMBER = re.compile(r"\d")
-BLANK = re.compile(r"\s")
 LONG, MANY = 8, 3
 
 
@@ -29,8 +28,8 @@ def sure(text: str, start: int, end: int) -> bool:
 
 def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
     """Give a phrase of a passage between the two characters before and behind it, blanks left out."""
-    before = BLANK.sub("", text[max(0, start - NEAR) : start])[-BESIDE:]
-    return before, text[start:end], BLANK.sub("", text[end : end + NEAR])[:BESIDE]
+    before = "".join(text[max(0, start - NEAR) : start].split())[-BESIDE:]
+    return before, text[start:end], "".join(text[end : end + NEAR].split())[:BESIDE]
 
 
 @lru_cache(maxsize=8192)

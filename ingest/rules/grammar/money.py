@@ -2,6 +2,8 @@
 
 import re
 
+from graph.types.firsts import Sought
+
 TOTAL, BARE, OTHER = "total", "bare", "other"
 CLOSER = r"(?:总?额|规模|总量)?(?:约?为|增至|增加到|提高到|抬到|加到|升至|调整为|达到?|约|超过?|突破|逾|近|高达|同样|也|是|：|:|共计?|合计|已|人民币|不低于|估算|预计|估计|暂定|计划|只有|报的是|批的是)*\s*$"
 YEARLY = re.compile(
@@ -10,7 +12,7 @@ YEARLY = re.compile(
 INVESTS = re.compile(
     rf"(?:投资|投资金额|概算|预算|决算|投资额|造价|总价|总盘子|盘子)(?:总?额)?{CLOSER}"
 )
-SPENDS = re.compile(
+SPENDS = Sought(
     r"(?:只要|^要|盖楼的|盖它的|建它的|仅需|只需|投下|砸下|砸进|拿出|斥资|投入|出资|耗资|注资|投了|花了?|追加|豪掷|压上|带着|砸下的|备了|备下|填了|填进|贴了|掏了?|掏出|花掉|花去|投资的|投)(?:了|约|近|超|逾)*$|把$"
 )
 OTHERS = re.compile(
@@ -45,6 +47,11 @@ OPEN = re.compile(
 BEFORE = re.compile(
     r"(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:[建共合]建|建设|投资|合资|打造|实施|开发)的|，?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马|新上|投建|建起|建成|设立|开发|改造|建|用于|投向)(?:的|了)?))[^，。；、]{0,12}"
 )
+PIECES = re.compile("[，。；：、（(]|公司|集团")
+PAST = re.compile("累计|完成|奖|税")
+INVESTED = re.compile("(?:固定资产|外资)投资|投资金额")
+TOTALLED = re.compile(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER}")
+HAN = re.compile("[\u4e00-\u9fff]")
 
 
 # Other things told of a project between its amount and its name: 总投资5亿元、占地90亩、年产3万套的A.
@@ -58,7 +65,7 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
 
     Words before `floor`, where a name ends, are not read.
     """
-    left = re.split("[，。；：、（(]|公司|集团", text[max(0, floor, start - 24) : start])[-1]
+    left = PIECES.split(text[max(0, floor, start - 24) : start])[-1]
     left = SET_APART.split(left)[-1]
     if SPENT.search(left):
         return OTHER
@@ -70,19 +77,17 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
         return OTHER
     if RAISED.search(left):
         return TOTAL
-    if SPENDS.search(left) and not re.search("累计|完成|奖|税", left):
+    if SPENDS.holds(left) and not PAST.search(left):
         return TOTAL
-    if OTHERS.search(re.sub(r"(?:固定资产|外资)投资|投资金额", "投资", left)) or YEARLY.search(
-        re.sub(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER}", "", left)
-        if "总投资" in left
-        else left
+    if OTHERS.search(INVESTED.sub("投资", left)) or YEARLY.search(
+        TOTALLED.sub("", left) if "总投资" in left else left
     ):
         return OTHER
-    if INVESTS.search(left) or SPENDS.search(left):
+    if INVESTS.search(left) or SPENDS.holds(left):
         return TOTAL
     if BESIDE.search(left):
         return BARE
-    return BARE if not re.search("[\u4e00-\u9fff]", left[-2:]) or PLAIN.search(left) else OTHER
+    return BARE if not HAN.search(left[-2:]) or PLAIN.search(left) else OTHER
 
 
 def behind(gap: str, kind: str) -> bool:

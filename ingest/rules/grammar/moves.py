@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from graph.types.firsts import Sought
 from graph.types.number import read_number
 
 STAGE = {
@@ -31,7 +32,7 @@ STAGE = {
     "投产": "commissioned",
 }
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次回]|当期)|(?P<last>上一?期)|(?P<first>首期))"
-STEP = re.compile(
+STEP = Sought(
     rf"(?:{PERIOD}(?:全[省市县区])?(?:“?三个一批”?)?(?:活动|项目)?[^，。；、\d没未不]{{0,6}}?)?[“‘]?(?P<stage>签约|签的约|签了约|开工|开的工|投产|投的产|动工(?!具)|动的工|动的土|动了土|动土|开了工|投了产|签下|破土|见了?土|签字|签(?=了|的))(?:一批)?[”’]?"
 )
 REVERSED = re.compile(rf"(?P<stage>签约|签|开工|动工|投产)(?:在|于|进了?|到了?){PERIOD}")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.types.firsts import Sought
 from ingest.rules.grammar.delimiters import Item, Range
 from ingest.rules.grammar.grouping import DONE, TAIL
 from ingest.rules.grammar.heads import PART
@@ -139,7 +140,7 @@ def _counted(scan: Scan, group: tuple[Item, ...]) -> "re.Match[str] | None":
     return _match(COUNTED, scan, group[-1]) if len(group) > 1 and not each else None
 
 
-def _match(pattern: "re.Pattern[str]", scan: Scan, item: Item) -> "re.Match[str] | None":
+def _match(pattern: "re.Pattern[str] | Sought", scan: Scan, item: Item) -> "re.Match[str] | None":
     for match in pattern.finditer(scan.text, item.start, item.end):
         if not any(a < match.start() < b for a, b in scan.solid):
             return match

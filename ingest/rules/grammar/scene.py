@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.core import base, branded, core, digits, styled
@@ -11,8 +12,7 @@ from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.owner import owner_of
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a passage names a project or company: text[start:end], and the note behind it."""
 
     passage: int

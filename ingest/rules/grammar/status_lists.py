@@ -190,6 +190,7 @@ READY = re.compile("准备类|预备")
 HEADING = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工|准备类|预备)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
 )
+SECTION = re.compile("[一二三四五六七八九十]+、")
 
 
 def of_heading(scene: Scene, index: int) -> str | None:
@@ -200,6 +201,6 @@ def of_heading(scene: Scene, index: int) -> str | None:
         match = HEADING.match(text) if len(text) < 40 else None
         if match and index != above:
             return "planned" if READY.search(match["words"]) else stage_of(match["words"])
-        if above < index and re.match(r"[一二三四五六七八九十]+、", text):
+        if above < index and SECTION.match(text):
             return None
     return None

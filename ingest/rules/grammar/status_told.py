@@ -41,7 +41,7 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
     for match in STATUS.finditer(text, start, stop):
         code = str(match.lastgroup)
         ahead = text[max(start, match.start() - 40) : match.start()]
-        if HOPED.search(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
+        if HOPED.holds(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
             continue
         if code != "planned" and NOT_YET.search(ahead[-14:]):
             continue

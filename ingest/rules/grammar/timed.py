@@ -33,7 +33,7 @@ ENDED = re.compile(r"(20\d\d)年底?")
 LASTED = re.compile(
     r"从(?:项目)?(?:正式)?(?P<left>签约|签字|开工|动工|破土)(?:落地|建设)?到(?:项目)?(?:正式|全面|实现|建成|竣工|顺利|实质性)*(?P<right>开工|动工|破土|投产)(?:建设|运营)?，?(?:才|总共|前后|一共|整个过程)?(?:仅|只|用|历时|不到|不足|短短|花|隔|耗时|共|近|\d|[一二三四五六七八九十]+个?[月天])"
 )
-SEVERAL = re.compile(
+SEVERAL = Sought(
     r"\d+\s*(?:个(?!多?月)|项|家)|[两三四五六七八九十]+(?:个(?!多?月)|项)(?:项目|工程)|第[一二三四五六七八九十\d]+期"
 )
 REACH = 400
@@ -48,7 +48,7 @@ def timed(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     start, before = opening_of(text, spot), list[Event]()
     while start < close:
         end = closing_of(text, max(start, spot.end), close)
-        if SEVERAL.search(text, start, end):
+        if SEVERAL.holds(text, start, end):
             before = []
         else:
             told = [*_lasted(text, start, end)] or [*_done(text, start, end, spot, date)]
