@@ -1,7 +1,6 @@
 """Evens out what facts say of a project's way from batch to batch."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from graph.statement import qualifiers
 from ingest.rules import Candidate
@@ -32,4 +31,4 @@ def _dated(found: Candidate, known: dict[object, set[object]]) -> Candidate:
             told[f"{side}period"] = next(iter(periods))  # type: ignore[assignment]
     if told == stated:
         return found
-    return found._replace(content=replace(fact, qualifiers=qualifiers(**told)))
+    return found._replace(content=fact._replace(qualifiers=qualifiers(**told)))

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from graph.types.firsts import Sought
 from graph.types.number import NUMBER, decimals_of, read_number
@@ -32,8 +32,7 @@ CURRENCIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """One printed amount.
 
     `yuan` is in whole 元 (in whole units of `currency`, where that is not CNY); of a

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graph.types.firsts import Sought
 from graph.types.number import ARABIC, CHINESE, NUMBER, decimals_of, read_number
@@ -18,8 +18,7 @@ NOUNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """One printed number of things: `value` pieces, the measure word, the noun behind it.
 
     Of a range `value` is the lower end and `high` the upper one.

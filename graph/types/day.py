@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graph.types.calendar import days_from, iso_day, lunar_day, months_from, plan_years
 from graph.types.firsts import Sought
@@ -12,8 +12,7 @@ from graph.types.number import DIGITS, read_number
 Precision = Literal["day", "month", "year", "interval", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day, month, year or interval, in ISO 8601, as precise as the text.
 
     `iso` is 2023-01-28, 2023-01, 2023, an interval (2023-01/2023-03, 2021/2025),

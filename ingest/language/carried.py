@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from graph.places import Place
 from ingest.language.annotated import Marked
@@ -15,8 +15,7 @@ SET = re.compile("(?:奠基|开工|动工|破土|签约|落地|落户|举[行办
 NEAR = 1000  # characters of a passage in which a place may be taken up again
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What a passage is read in: the header, the section's periods, and the places spoken of last, more widely and before.
 
     `mentioned` are the places named last, whatever of them is told, by the word that closes their names: 县, 区.

@@ -131,7 +131,7 @@ class Discourse:
             if told and marked.passage.kind == "heading":
                 self._place(marked)
                 if OF_STAGE.match(marked.text):
-                    self.section, self.topic = replace(self.section, stage=reader.now.stage), None
+                    self.section, self.topic = self.section._replace(stage=reader.now.stage), None
             if (
                 not told
                 and not is_imprint(marked)

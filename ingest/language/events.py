@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from graph.places import Place
@@ -70,8 +69,7 @@ class Event(NamedTuple):
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A passage, the same with dates, periods and programmes blanked out, the latest period known, the places spoken of before, and the document's own."""
 
     marked: Marked

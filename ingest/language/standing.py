@@ -1,7 +1,6 @@
 """What stands at a place of the text: scope, programme, periods, stage and year."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from graph.places import Place
@@ -32,8 +31,7 @@ class Standing(NamedTuple):
         return self.programme == BATCHES
 
 
-@dataclass(frozen=True, slots=True)
-class Turns:
+class Turns(NamedTuple):
     """The places of one passage where something begins to stand, in order."""
 
     offsets: tuple[int, ...]

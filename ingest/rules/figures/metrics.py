@@ -1,7 +1,7 @@
 """Which metric the words in front of an amount name, or that they name none of ours."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WHEN = r"(?:[本当今全次明]年|20\d\d年|年内|(?<!半)年)\s?度?"
 SPENT = "(?:投|砸|花|用|干)(?:下去了?|进去了?|出去了?|[了下入进掉完]了?)"
@@ -36,8 +36,7 @@ WORDS = {metric: re.compile(pattern) for metric, pattern in METRICS.items()}
 BARE = "完成"
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """The metric named by text[start:end]; the empty metric is none of ours."""
 
     metric: str

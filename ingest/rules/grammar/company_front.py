@@ -1,8 +1,8 @@
 """The short name of a company at the front of a project's name, by linguistic evidence alone."""
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from graph.places import patterns
 from ingest.rules.grammar.brand import Brand, brands
@@ -81,8 +81,7 @@ SHORT_WORKS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """`brand` characters in front are a name of its own; with its trade word it ends at `end`."""
 
     brand: int

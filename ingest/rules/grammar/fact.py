@@ -1,12 +1,11 @@
 """One fact about a project or a company, before it becomes a statement."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from graph.statement import Basis, Predicate, Qualifiers, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """`project` and `company` are numbers of the scene's threads."""
 
     project: int
@@ -19,7 +18,7 @@ class Fact:
     def brief(self) -> str:
         """Write it without programme and province."""
         plain = tuple(pair for pair in self.qualifiers if pair[0] not in ("programme", "province"))
-        return str(replace(self, qualifiers=plain))
+        return str(self._replace(qualifiers=plain))
 
     def __str__(self) -> str:
         tail = " ".join(f"{key}={value}" for key, value in self.qualifiers)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from graph.types.firsts import Sought
 from graph.types.number import read_number
@@ -49,16 +49,14 @@ PLANNED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Step:
+class Step(NamedTuple):
     """One batch: period (None where the text leaves it open) and stage."""
 
     period: int | None
     stage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A step and where the words tell it."""
 
     step: Step

@@ -1,7 +1,7 @@
 """A name as a rule found it, and how surely it is one."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.types.firsts import Sought
 from ingest.kept import kept
@@ -32,8 +32,7 @@ PROGRAMME = Sought(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A project's name: its words, its head (strong, weak, none) and the note behind it."""
 
     text: str

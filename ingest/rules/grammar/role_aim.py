@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.rules.grammar.role_words import Signal
 from ingest.rules.grammar.scene import Spot, Thread
@@ -51,8 +51,7 @@ BUILT = re.compile(
 DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A passage with its projects; `earlier` are those of the passage before."""
 
     text: str

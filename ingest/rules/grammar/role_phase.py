@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.scene import Scene, Thread
@@ -26,6 +25,6 @@ def of_phases(scene: Scene, found: list[Candidate]) -> Iterator[Candidate]:
 
 def _same(tie: Candidate, phase: Thread) -> Candidate:
     spot = phase.spots[0]
-    fact = replace(tie.content, project=phase.index, basis="inferred")
+    fact = tie.content._replace(project=phase.index, basis="inferred")
     kind = f"party {phase.index}"
     return Candidate(tie.rule, kind, fact, spot.passage, spot.start, spot.end, tie.weight)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.types.firsts import Sought
 from ingest.rules.grammar.delimiters import Item, Range
@@ -50,8 +50,7 @@ EACH = re.compile(r"\d[条座台栋个项套间]$")
 BRACKETS = re.compile(r"[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Items told one after another; `announced` tells how surely they are announced as projects, `kind` and `counted` what closes them."""
 
     entries: tuple[Entry, ...]

@@ -1,8 +1,8 @@
 """What sets a phrase apart from a mere description: its features, and how much each weighs."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -23,8 +23,7 @@ LOCAL = re.compile(
 DEED = re.compile(either(words("heads", "deeds")) + "$")
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """`own`: characters that no general word covers."""
 
     own: int
