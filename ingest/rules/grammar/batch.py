@@ -104,7 +104,8 @@ def _event(
 ) -> tuple[tuple[Step, Basis] | None] | None:
     """Give the batch of what happened to a name, in a tuple; an empty one where that is of no batch."""
     text, first = scene.sheets[spot.passage].text, since(scene, context, spot, run[0])
-    found = event(text, first, (spot.start, spot.end), told_until(text, spot), run[0])
+    stop = min(told_until(text, spot), _next_name(scene, spot, run[1]))
+    found = event(text, first, (spot.start, spot.end), stop, run[0])
     if not found or _other_time(context, text, found[0], run[0]):
         return None
     own = qualified(scene, context, spot)
@@ -112,6 +113,13 @@ def _event(
     listed = period or setters(text) or found[1] <= run[0]
     now = listed and _is_now(text, found, period)
     return ((Step(period, found[2]), "inferred") if now else None,)
+
+
+def _next_name(scene: Scene, spot: Spot, end: int) -> int:
+    """Give where the first name behind a list stands."""
+    pairs = scene.placed[spot.passage]
+    place = bisect_left(pairs, end, key=lambda pair: pair[0].start)
+    return pairs[place][0].start if place < len(pairs) else len(scene.sheets[spot.passage].text)
 
 
 def _is_now(text: str, found: tuple[int, int, str], period: int | None) -> bool:

@@ -32,6 +32,7 @@ RAISED = re.compile(
 SPENT = re.compile(
     "(?:已经?|今年|本年|年内|全年|明年)[^，。；]{0,4}(?:投入|投了|投下|花|砸|填|掏)[^，。；]{0,3}$"
 )
+PACT = re.compile("(?:人民币)?的?(?:投资)?(?:战略|全面)合作")  # 500亿元的投资战略合作协议
 PAID_IN = re.compile("(?:的?投资)?(?:已经?|全部|悉数)+(?:砸|投|花|到位|完成)")  # behind an amount
 BESIDE = re.compile(
     "(?:^|[有和与及是为]|同为|以及|还有|^高?达到?)(?:约|近|超)?$"
@@ -69,7 +70,7 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     left = SET_APART.split(left)[-1]
     if SPENT.search(left):
         return OTHER
-    if end and PAID_IN.match(text, end):
+    if end and (PAID_IN.match(text, end) or PACT.match(text, end)):
         return OTHER
     if end and ONCE.match(text, end) and "追加" not in left:
         return TOTAL

@@ -17,6 +17,7 @@ BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建
 TO_COME = re.compile(
     "，(?:项目|工程)?(?:力争|争取|确保|计划|预计|拟于?|打算|即将)[^，。；期]{0,10}(?:开工|动工|动土|破土|开建)"
 )
+SPENT = re.compile(r"(?:全年|年内|年度)(?:计划|预计)?(?:完成)?投资")
 SENTENCE = re.compile("[。；]")
 # A month of the document's own year, with nothing that says that it is over: 9月开工, in February.
 IN_MONTH = re.compile(
@@ -41,7 +42,15 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
         found = ("planned", *found[1:]) if early else None
     if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
         found = ("planned", *found[1:])
+    if found and found[0] == "started" and _is_goal(scene, text, found):
+        found = ("planned", *found[1:])
     return found
+
+
+def _is_goal(scene: Scene, text: str, found: Found) -> bool:
+    """Tell whether a plan sets what is to be spent in the year: 实施A、B等40个项目，全年完成投资9亿元."""
+    policy: bool = scene.outline.context.header.policy
+    return policy and SPENT.search(text, max(0, found[1] - 4), found[2]) is not None
 
 
 def _is_to_come(scene: Scene, text: str, found: Found, stop: int) -> bool:

@@ -31,6 +31,11 @@ PUSHED = re.compile("(?:加快|稳步|稳稳|平稳|压茬|有序|快速|顺利|
 PAPERS = re.compile(
     "(?:前期|手续|征地|拆迁|征迁|报批|审批|招商|洽谈|设计|招标|环评|可研)(?:工作|等)*(?:正|正在|已|也)?$"
 )
+# A share of the whole work outweighs a part that runs: 熔炼炉点火，总工程量完成80%.
+REACHED = ("topped_out", "completed", "commissioned")
+SHARED = re.compile(
+    r"(?:总工程量|工程总量|总工作量|形象进度|(?:整体|总体)(?:工程)?进度)[^，。；]{0,8}?\d{1,2}(?:\.\d+)?[%％]"
+)
 LASTING = ("cancelled", "suspended", "topped_out")
 
 
@@ -64,6 +69,9 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             code = "planned"
         ends = code in ("cancelled", "suspended")
         again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
+        low, high = max(start, match.start() - 10), match.end() + 8
+        if code == "started" and best and best[0] in REACHED and SHARED.search(text, low, high):
+            best = (code, match.start(), match.end())
         if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
             best = (code, match.start(), match.end())
     return best

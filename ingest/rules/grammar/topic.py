@@ -76,12 +76,27 @@ def _setters(text: str) -> Iterator[tuple[int, int, str]]:
     for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
             continue
-        if ORIGIN.search(text, max(0, start - 12), start):
+        if ORIGIN.search(text, max(0, start - 12), start) or _called_for(text, start, end):
             continue
         if not RATE.match(text, end) and not HOPED.search(
             NOT_DONE.sub("", text[max(0, start - 12) : start])
         ):
             yield start, end, stage
+
+
+# What is called for of all projects: 抓好签约项目开工、开工项目投产.
+CALLED_FOR = re.compile(
+    "(?:抓[好紧实]|推动|推进|促进?|突出|聚焦|紧盯|盯[住紧]|力促|促使|加快|确保)[^，。；]{0,24}$"
+)
+NEXT_STEP = re.compile(
+    "(?:[早快]|尽快|尽早|及时|迅速|如期)?(?:落地|开工|动工|建设|投产|达产|达效)(?=[、，。])"
+)
+
+
+def _called_for(text: str, start: int, end: int) -> bool:
+    """Tell whether a stage's projects are only called upon to go on: 抓好签约项目开工."""
+    goes_on = NEXT_STEP.match(text, end)
+    return bool(goes_on and CALLED_FOR.search(text, max(0, start - 30), start))
 
 
 def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, str] | None:
@@ -169,7 +184,8 @@ OF_PART = re.compile(
 )
 
 
-# What many did is no event of one: 全县已开工14个.
+# What many did is no event of one: 全县已开工14个; nor of the next: A等14个项目顺利开建，B.
+MANY = re.compile(r"等[^，。；]{0,4}\d+[余多]*[个项][^，。；]{0,10}$")
 GROUP = re.compile(r"[了下]?\s?\d+\s?[个项家](?!多?月)")
 
 
@@ -191,7 +207,7 @@ def event(
             continue
         ahead = text[max(start, match.start() - 14) : match.start()]
         of_list = match.end() <= name[0] and (
-            text.startswith("转", match.end()) or OF_PERIOD.search(ahead)
+            text.startswith("转", match.end()) or OF_PERIOD.search(ahead) or MANY.search(ahead)
         )
         behind = match.start() >= name[1]
         if behind and (OF_PART.search(ahead) or GROUP.match(text, match.end())):
