@@ -85,7 +85,9 @@ def open_ended(last: Line) -> bool:
 def begins(chunk: Chunk) -> bool:
     """Say whether a chunk surely begins anew, or is no running text at all."""
     first = chunk.lines[0]
-    if first.indent > 1 or first.marked or first.byline or LABEL.match(first.words):
+    if first.indent > 1 or first.marked or first.byline or first.words.startswith("【"):
+        return True
+    if LABEL.match(first.words):
         return True
     return not chunk.prose and PAUSE.search(chunk.text) is None
 

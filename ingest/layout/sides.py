@@ -4,6 +4,7 @@ A gutter is a strip of print columns that all lines of a run leave empty. Lines 
 look alike, but their cells are short and of many widths; they stay.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -32,6 +33,7 @@ LEAST_LINES = 4
 FEW = 6  # of so many lines of a column, one may stand further to the left than its edge
 LEAST_WIDTH = 16
 NEAR = 6
+POINT = re.compile("[，。；]")
 EVEN = "\u3000"
 
 
@@ -225,9 +227,10 @@ def side(run: Sequence[Row], first: int, end: int) -> list[Row]:
 def text_like(lines: Sequence[Row]) -> bool:
     """Say whether one side is a column of running text: most lines as wide as it, and wide enough.
 
-    A few may be wider: a headline that stands over the next column's white.
+    What holds no point may be wider: a headline that stands over the next column's white.
     """
-    widths = sorted((columns(row.words.strip()) for row in lines), reverse=True)
-    usual = widths[len(widths) // FEW] if widths else 0
-    full = sum(width >= usual * NEARLY for width in widths)
-    return usual >= LEAST_WIDTH and len(lines) > 1 and 2 * full >= len(lines)
+    widths = [columns(row.words.strip()) for row in lines]
+    told = [columns(row.words.strip()) for row in lines if POINT.search(row.words)]
+    widest = max(told or widths, default=0)
+    full = sum(width >= widest * NEARLY for width in widths)
+    return widest >= LEAST_WIDTH and len(lines) > 1 and 2 * full >= len(lines)
