@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph.collector import uncollected
 from graph.document import Document, Span
-from graph.places import by_code
+from graph.places import Place, by_code
 from graph.statement import Claim, Mention, Notice, Reading, Statement
 from ingest import ner
 from ingest.language import annotate
@@ -38,10 +38,9 @@ def extract(document: Document) -> Reading:
     prose = with_prose(document)
     annotated = tell_apart(annotate(lay_out(prose)))
     contexts = read_contexts(annotated)
-    header = contexts[0].header
     told = certain([one for context in contexts for one in said(context)], annotated.page)
     found = (*told, *tabled(document, contexts[0]), *doubted(annotated))
-    return reading(headed(prose, header), found)
+    return reading(headed(prose, contexts[0]), found)
 
 
 def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
@@ -140,14 +139,15 @@ def tabled(document: Document, context: Context) -> tuple[Said, ...]:
     )
 
 
-def headed(document: Document, header: Header) -> Document:
+def headed(document: Document, context: Context) -> Document:
     """Give the document with what its text says of itself; a sidecar fills what it leaves open."""
+    header = context.header
     told = replace(
         document,
         title=header.title or document.title,
         publisher=header.publisher or document.publisher,
         date=header.date or document.date,
-        scope=header.town or (header.scope.name if header.scope else document.scope),
+        scope=header.town or (_told(context, header.scope) if header.scope else document.scope),
     )
     known = {
         "title": header.title,
@@ -156,6 +156,12 @@ def headed(document: Document, header: Header) -> Document:
         "scope": header.scope,
     }
     return replace(told, given=tuple(name for name in document.given if not known.get(name)))
+
+
+def _told(context: Context, place: Place) -> str:
+    """Give the name of a document's place as its text has it; the standard one where that is only cut short."""
+    name = context.name_of(place)
+    return place.name if place.name.endswith(name) else name
 
 
 def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:

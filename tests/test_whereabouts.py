@@ -45,6 +45,13 @@ COUNTED = (
     # The whole city's figures in a county's story that comes to its own; one zone named does not make the city's figures its.
     ("镇平县招商\n\n镇平县抓招商。本次集中签约活动共有签约项目42个，总投资额316亿元，其中我县招商项目2个。\n", "南阳市 南阳市 镇平县"),
     ("全市18个重点项目集中开工\n\n21日，全市18个重点项目集中开工。在经开区，某某硅片项目奠基。\n", "全市"),
+    # The country's figures are no province's that is named beside them.
+    ("国家发展改革委：前4月核准项目42个\n\n前4个月，共核准项目42个，总投资3500亿元。\n在河南等地，重大水利工程加快建设。\n", "全国 全国"),
+    # A part of a free-trade zone; the counts of a county's town and country.
+    ("自贸试验区郑州片区签约12个项目\n\n河南自贸试验区郑州片区集中签约活动举行，共签约项目12个。目前，郑州片区累计在建项目43个。\n", "郑州片区 郑州片区"),
+    ("兰考县开工31个\n\n一季度，兰考县开工项目31个。其中，产业集聚区19个，城区8个，乡镇4个。\n", "兰考县 产业集聚区 兰考县"),
+    # A region whose zone bears a kind of its own.
+    ("长三角一体化示范区重大项目集中开工\n\n仪式在青浦区、吴江区、嘉善县三地举行。\n示范区共开工项目25个。\n", "长三角一体化示范区"),
     # What alone is told of.
     ("山西省发布\n\n单说太原片区：落地项目132个，占全省的12%。\n", "太原片区 太原片区"),
     # The next brief of several.

@@ -11,6 +11,7 @@ from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead, behind
+from ingest.language.own_word import NATIONAL
 from ingest.language.places import ZONE
 from ingest.language.sole_stage import Sole, sole_stage
 from ingest.language.standing import Standing, Turns
@@ -58,7 +59,7 @@ class Context:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
         words = Counter(OWN.findall(text)).most_common(1)
-        return self.header.town or next((word for word, _ in words), None)
+        return self.header.town or next((word for word, _ in words), None) or _country(text)
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""
@@ -83,6 +84,11 @@ class Context:
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
         return self.turns[passage].at(offset)
+
+
+def _country(text: str) -> str | None:
+    """Give 全国, where a text that is of no place tells the country's figures."""
+    return "全国" if NATIONAL.match(text) else None
 
 
 def _is_autonomous(place: Place) -> bool:

@@ -9,12 +9,19 @@ from ingest.language.scope_words import own_sign
 from ingest.language.telling import is_borne
 
 WHOLE = re.compile("(?:全|(?<!应)该|本)(省|市|县|区|州|旗)(?!民|外|域)")
+OFFICES = re.compile(
+    "(?<![一-鿿])(?:[市县区州]委|[市县区州]长|[省市县区州]政府|[省市]发展?改革?委)"
+)
 OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
 # What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
 COUNTIES = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
 # What tells at once that a text is of a city, though it names no more than a part of it: 全市18个项目集中开工.
 OF_CITY = re.compile("全市(?:今年)?(?:[一-鿿]{0,6}?)\\d+\\s?个")
 OPENING = 2  # passages
+# Whose figures are the whole country's, where nothing speaks of a place as one's own.
+NATIONAL = re.compile(
+    "(?:国家(?:发展?改革?委|发展和改革委员会|统计局|能源局)|财政部|工业和信息化部|工信部|水利部|交通运输部|商务部|住房和?城乡建设部|农业农村部|国务院|全国)(?![^，。；]{0,12}(?:批[复准]|下达|印发)[一-鿿]{2,4}[省市县])"
+)
 SEVERAL = 2  # counties that tell their city
 
 
@@ -38,6 +45,16 @@ def is_part_only(annotated: Annotated, place: Place) -> bool:
         match[1] for pattern in (WHOLE, OURS) for text in texts for match in pattern.finditer(text)
     }
     return own_sign(place) not in said and any(OF_CITY.search(text) for text in texts[:OPENING])
+
+
+def is_national(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a text opens with the country's figures, names the place later only, and speaks of none as its own."""
+    opening = "\n".join(one.text for one in annotated.passages[:OPENING])
+    if place.short in opening or not NATIONAL.match(opening):
+        return False
+    return not any(
+        pattern.search(one.text) for one in annotated.passages for pattern in (WHOLE, OURS, OFFICES)
+    )
 
 
 def _is_of_the_whole(annotated: Annotated, place: Place) -> bool:

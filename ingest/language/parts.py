@@ -115,7 +115,7 @@ def part_of(whole: Place | None, name: str) -> Place | None:
     """Give the town or zone of this name in a county or city, without a code; a zone itself, where 集聚区 takes it up."""
     if whole is None:
         return Place("", name, name, "zone", "", "", name)
-    if whole.level == "zone" and (whole.name.endswith(name) or name == "园区"):
+    if whole.name.endswith(name) or (whole.level == "zone" and name == "园区"):
         return whole
     inside = whole.code or whole.county_code
     return whole._replace(code="", name=name, full_name=name, short=name, county_code=inside)

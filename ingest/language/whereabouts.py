@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
-from ingest.language.own_word import fits, is_part_only
+from ingest.language.own_word import fits, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.scopes import ZONED
 from ingest.language.telling import HEADS
 
+OPENING = 10  # passages
 # A region of several cities, where its projects are named: 共建甲乙地区双城经济圈重点项目.
 REGION = re.compile(
-    r"(?:^|(?<=[\s，。：“《（—·])|(?<=共建)|(?<=推[动进]))(?P<name>(?!共建|推[动进]|加快|关于|建设)(?!.{0,8}[省市县])[一-鿿]{2,10}?(?:经济圈|都市圈|城市群|经济带|合作带|[一-鿿]角洲))(?=(?:建设)?(?:重[点大]|合作)(?:建设)?项目)"
+    r"(?:^|(?<=[\s，。：“《（—·])|(?<=共建)|(?<=推[动进]))(?P<name>(?!共建|推[动进]|加快|关于|建设)(?!.{0,8}[省市县])[一-鿿]{2,10}?(?:经济圈|都市圈|城市群|经济带|合作带|[一-鿿]角洲|一体化(?:发展)?示范区))(?<!城乡一体化示范区)(?=(?:建设)?(?:重[点大]|合作)(?:建设)?项目)"
 )
 
 
@@ -26,15 +27,17 @@ def read_scope(
     if region := _titled_region(annotated):
         return region
     place = likeliest(annotated, title, publisher, printers)
+    if place and is_national(annotated, place):
+        return None
     if place and is_part_only(annotated, place):
         return by_code(place.city_code)
     return _whole_zone(annotated, place) if place and fits(annotated, place) else None
 
 
 def _titled_region(annotated: Annotated) -> Place | None:
-    """Give the region of several cities whose projects a title or heading names."""
-    heads = (one.text for one in annotated.passages if one.passage.kind in HEADS)
-    found = next(filter(None, map(REGION.search, heads)), None)
+    """Give the region of several cities whose projects a title, heading or first line names."""
+    lines = (one.text.partition("【")[0] for one in annotated.passages[:OPENING])
+    found = next(filter(None, (REGION.search(line) for line in lines if "。" not in line)), None)
     name = found["name"] if found else ""
     return Place("", name, name, "city", "", "", name) if name else None
 
