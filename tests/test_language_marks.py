@@ -85,7 +85,7 @@ def test_a_passage_has_the_marks_that_the_pipeline_gives(text: str) -> None:
     page = lay_out(Document("example", "1", text))
     for passage in annotate(page).passages:
         blank = pipeline().make_doc(passage.text)
-        blank._.within = locate(page)
+        blank._.within = locate(page.document, page.repaired.text)
         assert (
             set(pipeline()(blank)._.marks or ()) == set(passage.marks) == set(passage.doc._.marks)
         )

@@ -83,6 +83,20 @@ def test_a_project_lies_where_the_text_puts_it(text: str, districts: str) -> Non
     assert ["、".join(one["districts"]) or "-" for one in projects] == districts.split()
 
 
+LISTED = (
+    # The rest is of all again; a sentence that tells of several lists leaves none standing.
+    ("中原区重点项目集中开工\n\n此次开工重点项目5个。其中，省市重点项目1个；其他项目4个。\n", "重点项目 省市重点项目 重点项目"),
+    ("全县项目进展良好\n\n重点项目104个，计划投资93亿元；省市重点项目24个。截止5月底，新增25个项目。\n", "重点项目 重点项目 省市重点项目 -"),
+    ("全市第二批集中开工\n\n第二批集中开工亿元以上重大项目128个。示范区重大项目9个。\n", "重大项目 重大项目"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "programmes"), LISTED)
+def test_a_figure_is_of_the_list_that_is_told(text: str, programmes: str) -> None:
+    claims = extract(Document("a.txt", "0", text)).claims
+    assert [claim.programme or "-" for claim in claims] == programmes.split()
+
+
 DATED = (
     ("某某项目开工\n\n3月26日，广水市某某项目开工。公司始建于2003年1月。\n", None),
     ("某某项目开工\n\n3月26日，广水市某某项目开工，预计于2023年9月投产。\n", None),

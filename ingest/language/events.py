@@ -57,6 +57,7 @@ OPENS = re.compile(
 )
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
+OTHERS = re.compile(r"(?:其[他余它]|剩余)(?:的|一般|普通)?项目\d+个")
 KIND = re.compile(r"灾后(?:恢复)?重建\d+个")  # of the batch's own projects: 工业4个，灾后重建5个
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 
@@ -208,6 +209,9 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
 
 
 def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
+    """Give the programmes a clause names; none where it comes back to the rest of all: 省重点项目1个；其他项目4个."""
+    if not in_batches and OTHERS.match(view.marked.text, clause.start):
+        yield Event(clause.start, "programme", None)
     marks = list(view.marked.within(clause.start, clause.end, "programme"))
     batch = any(mark.value == BATCHES for mark in marks)
     for mark in marks:

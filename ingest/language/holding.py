@@ -6,7 +6,7 @@ from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
 from ingest.language.leaving import QUARTERLY
-from ingest.language.programmes import AMONG_LISTS
+from ingest.language.programmes import AMONG_LISTS, BATCHES
 from ingest.language.standing import Standing
 
 RECENT = re.compile(
@@ -44,6 +44,10 @@ def follows_figure(marked: Marked, clause: Clause, offset: int, kind: str) -> bo
     return bool(figures) and not marked.text[figures[-1].end : offset].strip("项目、和及与市县 ")
 
 
-def of_others(sentence: str, before: Standing) -> bool:
-    """Tell whether a sentence speaks of the batches, or of years, only as far as it goes: 这几年，…; 省重点项目9个、亿元以上项目12个、第八期“三个一批”项目4个."""
+def of_others(marked: Marked, start: int, end: int, before: Standing) -> bool:
+    """Tell whether text[start:end] speaks of lists or years only as far as it goes: 这几年，…; 省重点项目9个、亿元以上项目12个、第八期“三个一批”项目4个."""
+    lists = {mark.value for mark in marked.within(start, end, "programme")} - {BATCHES}
+    if len(lists) > 1 and not before.in_batches:
+        return True
+    sentence = marked.text[start:end]
     return bool(RECENT.match(sentence) if before.in_batches else AMONG_LISTS.search(sentence))

@@ -87,7 +87,7 @@ class Reader:
             self.borrowed = self.now._replace(scope=whole) if whole else joint
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
-        elif self._forgets_period(sentence, before) or of_others(text, before):
+        elif self._forgets_period(sentence, before) or of_others(self.marked, start, end, before):
             self._set(end, periods=before.periods, programme=before.programme)
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):
@@ -183,7 +183,7 @@ class Reader:
         elif event.kind == "each":
             self._set(offset, programme=BATCHES, periods=None, **kept)
         elif event.kind == "programme":
-            self._programme(offset, str(event.value), clause, kept)
+            self._programme(offset, event.value or self.entry.programme, clause, kept)
         elif self.now.in_batches or self.carried.header.programme == BATCHES:
             self.staged = clause.sentence
             self.stages.add(event.value)
@@ -223,7 +223,7 @@ class Reader:
         return self.carried.header.latest if relative == "all" else self.carried.header.period
 
     def _programme(
-        self, offset: int, name: str, clause: Clause, kept: dict[str, str | None]
+        self, offset: int, name: object, clause: Clause, kept: dict[str, str | None]
     ) -> None:
         if name != BATCHES:
             self._set(offset, programme=name, periods=None, stage=None)
