@@ -8,8 +8,8 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.parallel import places_before
-from ingest.rules.figures.ranking import best_place, ranked_place, set_in_bracket
-from ingest.rules.figures.rates import NAMED
+from ingest.rules.figures.ranking import best_place, ranked_field, ranked_place, set_in_bracket
+from ingest.rules.figures.rates import NAMED, called
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import IMPLIED
 from ingest.sentence import bounds
@@ -25,7 +25,7 @@ CHANGED = re.compile(
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*[市县]?")
 WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
 ALL = re.compile(
-    rf"[、和及与]*{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)?了?"
+    rf"[、和及与]*(?:项目)?{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)?了?"
 )
 TOLD = re.compile(
     rf"{NAMED.pattern}|(?P<verb>占|完成)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务))"
@@ -49,6 +49,11 @@ class Again:
 def told_again(state: State, window: Window) -> list[Again]:
     """Give what this rate takes over: 第七期开工率100%，第八期85.7%; 开工率由89.1%提高到100%; 樟树市（81.4%）."""
     best = best_place(state, window)
+    if ranked := ranked_field(state, window):
+        told = _of(state, state.standing(window.mark.start).scope, ranked[1])
+        if told:
+            told.group.filter = ranked[0]
+            return [told]
     one = (
         (_of(state, best, state.clause.start) if best else None)
         or _behind_place(state, window)
@@ -106,14 +111,14 @@ def _before_places(state: State, window: Window) -> list[Again]:
     return [replace(one, at=at) for one, at in found if one]
 
 
-def _of(state: State, place: Place, before: int | None = None) -> Again | None:
+def _of(state: State, place: Place | None, before: int | None = None) -> Again | None:
     """Give the rate that the sentence has named last, told of this place."""
     start = state.clause.end if before is None else before
     named = list(TOLD.finditer(state.text, state.told_from, start))
     named = named or list(TOLD.finditer(state.text, *state.label))
     if not named:
         return None
-    name = named[-1]["name"] or named[-1]["verb"] + named[-1]["plan"].replace("投资", "")
+    name = called(named[-1]) or named[-1]["verb"] + named[-1]["plan"].replace("投资", "")
     standing = state.standing(start)._replace(scope=place)
     told = standing.stage or told_so(state, standing, name) or IMPLIED.get(name)
     stage = state.stage(standing, told)

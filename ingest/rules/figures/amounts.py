@@ -3,7 +3,8 @@
 import re
 from itertools import takewhile
 
-from ingest.language.staging import STAGES, told_stage
+from ingest.language.staging import told_stage
+from ingest.rules.figures.gathered import gathered
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import BY_PLACE, PRICED
 from ingest.rules.figures.kinds import kind_of_amount
@@ -12,17 +13,18 @@ from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import OF_TIME, naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
-from ingest.rules.figures.ranking import set_in_bracket
+from ingest.rules.figures.ranking import ranked_field, set_in_bracket
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.subject import judge
+from ingest.rules.figures.subject import is_field, judge
 
 LEVELLED = re.compile("(?:国家|省|市|县|区)级?(?:重[点大])?(?:项目|工程)?(?:完成投资|总投资)?")
 TOGETHER = re.compile("[算合加]在一起|合计|共计|总计|加起来|一共")
 OF_ONE = re.compile(
     r"的(?!关口|大关|门槛|目标|任务|\s*[\d一二两三四五六七八九十]|重[点大]|项目|[^，。；、]{2,16}集群|[^，。；]*\d+\s*[个项])[^，。；、]{2,}"
 )
+OWN_YEAR = re.compile("[当本]年|年[内度]")
 OWN = re.compile("(?:项目|工程)的?")
-COMPANYS = re.compile("集团|公司|企业|该|厂|年销售|销售收入")
+COMPANYS = re.compile("集团|公司|企业|该(?![市县区镇州省])|厂|年销售|销售收入")
 # a number of projects that is not told: 等多个项目集中开工，总投资3亿元
 CROWD = re.compile(
     "(?:一批|多个)[^，。；、]{0,10}项目[^，。；、]{0,4}(?:集中|同日|同时|同步)(?:开工|签约|投产|竣工|动工)|(?:开工|签约|投产)(?:一批|多个)[^，。；、]{0,10}项目"
@@ -30,16 +32,13 @@ CROWD = re.compile(
 THESE = re.compile(
     "(?:[此本这][次批]|当[天日]|上述|以上)[^，。；]{0,6}(?:开工|签约|投产|竣工|推介|入库)的?[^，。；]{0,6}项目(?!之一|是|为)"
 )
-# Several that are named or counted as firms, and gather to one act: 甲项目、乙项目集中签约，合同引资额5亿元
-GATHERED = re.compile(
-    "、[^。；]{2,}?(?:集中|同[日时步]|一[起并同齐]|共同)(?P<act>签约|开工|投产|动工|竣工)(?:仪式|活动)?，"
-    "|与[^，。；、]{0,6}家[^，。；、]{0,8}(?:企业|公司|客商|单位|商家)[^，。；、]{0,8}签(?:[订署下]|约(?!银|贷))(?![^，。；]{0,6}(?:授信|贷款|融资|信贷|银))[^，。；]{0,8}，"
-)
 # A group told by some of it: 甲高速、乙通道等新开工项目完成投资5亿元
 SUCH = re.compile(
     "[^，。；]{2,}等(?=[^，。；等]{2,}(?:项目|工程|类)$)(?!(?:重[点大])?(?:项目|工程))"
 )
-MAJOR = re.compile("(?:全[省市县区]|[我本该][省市县区])?重[大点][一-鿿]{2,8}项目")
+MAJOR = re.compile(
+    '[“"][^，。；“”"]{1,8}[”"][一-鿿]{0,8}(?:计划|行动|攻坚)(?:[到至]?[底末]?)|(?:全[省市县区]|[我本该][省市县区])?重[大点][一-鿿]{2,8}项目'
+)
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 BOTH = re.compile("[两三]类(?:项目)?")  # 签约1个、开工3个，两类合计12亿元
 # Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
@@ -86,6 +85,9 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     last = state.last
     if set_in_bracket(state, window):
         return _standing_group(state, window)
+    field = _field(state, window, words) if naming.start == window.mark.start else None
+    if field:
+        return _standing_group(state, window, field)
     if state.listing and state.last_count and SPREAD.match(state.text, window.mark.end):
         return state.last_count.group
     if last and last.metric == "project_count" and last.start > window.mark.end:
@@ -103,6 +105,12 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     return _by_subject(state, window, naming, _subject(state, window, naming, words))
+
+
+def _field(state: State, window: Window, words: str) -> str | None:
+    """Give the field that a bare amount is told of, one that the sentence ranks or the next of a run."""
+    ranked = ranked_field(state, window)
+    return ranked[0] if ranked else plain_filter(words) if is_field(words) else None
 
 
 def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
@@ -128,8 +136,8 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return together
     if subject == "group":
         return _named(state, window, naming)
-    if gathered := _gathered(state, window, naming):
-        return gathered
+    if together := gathered(state, window, naming):
+        return together
     if state.single or (state.clause.depth and not _bracket_counts(state)):
         return None
     crowd = CROWD.search(state.text, state.opened, window.mark.start)
@@ -141,21 +149,12 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         own = ((bare or naming.metric == OF_TIME[1]) and known) or _is_signed(state, window)
         return _standing_group(state, window) if own else None
     standing = state.standing(window.mark.start)
+    if state.group.start >= state.opened and OWN_YEAR.match(state.text, window.left):
+        standing = state.group.standing  # 153个项目动工，当年打算投242亿元
     told = state.group.start < state.opened and standing.stage not in (None, state.group.stage)
     if told or standing.home != state.group.standing.home:
         return _standing_group(state, window)
     return _all_of_them(state, window, naming) or state.group
-
-
-def _gathered(state: State, window: Window, naming: Naming) -> Group | None:
-    """Give the projects not counted that have gathered to one act in this sentence: 甲项目、乙项目集中签约，合同引资额5亿元."""
-    told = GATHERED.search(state.text, state.opened, naming.start)
-    if told is None or state.last or state.clause.depth:
-        return None
-    act = told["act"] or "签约"
-    standing = state.standing(state.opened)
-    stage = state.stage(standing, STAGES.get(act))
-    return Group(standing, stage, None if standing.in_batches else act, start=window.left)
 
 
 def _is_signed(state: State, window: Window) -> bool:

@@ -19,10 +19,11 @@ from ingest.rules.figures.heads import (
 from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.stage_named import LED
-from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.state import JOIN, State, Window
 from ingest.rules.figures.steps import WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
 from ingest.rules.figures.topics import topic_of
+from ingest.sentence import bounds
 
 WHOLLY = re.compile("^[全我本该][省市州县区镇]$")
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
@@ -51,6 +52,8 @@ OTHER = re.compile(rf"(?:{THING})$")
 REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 # 11个工业、17个城市建设项目
 SHARED = re.compile("([一-鿿]{2,6})[、和及与]\\s?\\d+\\s?[个项][^，。；、\\d]{0,16}(?:项目|工程)")
+FRONT = re.compile("^(?:特色|新兴|传统|绿色|高端|优势)(?=[一-鿿]{2})")
+LONG = 400  # characters
 SELDOM = "件宗"
 PRICED = re.compile(
     "[、，]?(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -147,20 +150,32 @@ def _opens(state: State, window: Window) -> bool:
 
 
 def _adds_up(state: State) -> bool:
-    """Tell whether the counts of this clause are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
-    start, end = state.clause.start, state.clause.end
-    counts = [one for one in state.found if one.start >= state.opened and one.unit == "piece"]
-    whole = next((one for one in reversed(counts) if one.start < start), None)
-    if whole is None or not state.text.startswith("其中", start):
-        return False
-    parts = [one.value.value for one in state.marked.within(start, end, "count")]
-    return len(parts) > 1 and sum(parts) == whole.value
+    """Tell whether the counts told here are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
+    text, start = state.text, state.clause.start
+    if not text.startswith("其中", start):
+        start = state.opened
+        if not BY_KIND.match(text, start):
+            return False
+    end = bounds(text, start, state.clause.end)[1] if start == state.opened else state.clause.end
+    counts = (one for one in reversed(state.found) if one.unit == "piece" and one.start < start)
+    whole = next(counts, None)
+    parts = list(state.marked.within(start, end, "count")) if end - start < LONG else []
+    many = [one.value.value * _of_each(text, start, one.start) for one in parts]
+    return bool(whole and len(many) > 1 and sum(many) == whole.value)
+
+
+def _of_each(text: str, start: int, end: int) -> int:
+    """Give of how many the count at text[end] is told: 纺织、光伏、物流各1个."""
+    if not text.endswith("各", start, end):
+        return 1
+    low = max(text.rfind(sign, start, end) for sign in "，；：")
+    return len(JOIN.split(text[max(low + 1, start) : end]))
 
 
 def _is_sector(state: State, stop: int, before: str, *, sure: bool) -> bool:
     """Tell whether a field stands before the count where projects are spoken of: 签约这一本里，先进制造业7个."""
     standing = state.standing(stop)
-    if sure and standing.stage and FIELDS.fullmatch(before):
+    if sure and standing.stage and FIELDS.fullmatch(FRONT.sub("", before)):
         return True
     return bool(SECTORAL.search(before) and (state.group or standing.in_batches))
 

@@ -1,12 +1,13 @@
 """The fields or states that stand in step with figures: 工业、农业、交通类项目较多，分别为88个、58个和43个."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.language.mark import Mark
 from ingest.language.staging import ACT
-from ingest.rules.figures.group import Group, plain_filter
-from ingest.rules.figures.parallel import APART, CLOSING
+from ingest.rules.figures.group import Figure, Group, plain_filter
+from ingest.rules.figures.parallel import APART, CLOSING, EACH
 from ingest.rules.figures.state import JOIN, State, Window
 from ingest.rules.figures.subject import FIELDS, SECTOR
 
@@ -113,3 +114,23 @@ def told_in_step(state: State, window: Window, name: str) -> Group | None:
     standing = state.standing(window.mark.start)
     stage = state.stage(standing, standing.stage)
     return Group(standing, stage, field, start=window.left) if field else None
+
+
+def by_field(state: State, window: Window, figure: Figure) -> list[Figure]:
+    """Give a count of each of the fields of which it is told, or itself: 纺织、光伏、物流各1个."""
+    each = EACH.search(state.text, window.left, window.mark.start)
+    placed = any(state.marked.within(window.left, window.mark.start, "place", "part"))
+    names = [] if each is None or placed else JOIN.split(state.text[window.left : each.start()])
+    plain = [plain_filter(name) or "" for name in names]
+    if len(plain) < 2 or not all(1 < len(name) <= LONGEST for name in plain):
+        return [figure]
+    if not any(map(_is_field, plain)):
+        return [figure]
+    return [_of_field(state, window, figure, name) for name in plain]
+
+
+def _of_field(state: State, window: Window, figure: Figure, name: str) -> Figure:
+    start = state.text.find(name, window.left)
+    group = replace(figure.group, filter=name)
+    group.count = replace(figure, group=group, at=(start, start + len(name)))
+    return group.count

@@ -5,9 +5,9 @@ import re
 from ingest.rules.figures.halves import like_before
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
 from ingest.rules.figures.parallel import in_ranks, in_step
-from ingest.rules.figures.ranking import ranked_place, set_in_bracket
+from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.subject import judge
+from ingest.rules.figures.subject import is_field, judge
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 QUOTA = re.compile("额度|资金|贷款|债")
@@ -45,6 +45,8 @@ def naming_of(state: State, window: Window) -> Naming | None:
         return Naming(OF_TIME[0], window.left, mark.start)
     if naming is None and GOAL.search(state.text, window.left, mark.start):
         naming = _of_goal(state, window)
+    if naming is None and (told := _of_fields(state, window)):
+        return Naming(told, mark.start, mark.start)
     if naming is None and in_step(state, window) and _is_bare_step(state):
         return Naming("total_investment", mark.start, mark.start)
     if naming is None and SPENT.match(state.text, mark.end):
@@ -134,6 +136,18 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
     if told and ranked and not listed:
         metric, start = told.metric, max(told.start, window.left)
     return Naming(metric, start, window.mark.start) if metric else None
+
+
+def _of_fields(state: State, window: Window) -> str | None:
+    """Give the metric by which fields are ranked, or that the field before has: 能源类完成投资9亿元，交通类3亿元."""
+    if ranked := ranked_field(state, window):
+        told = last_metric(state.text, state.opened, ranked[1])
+        return (told.metric or None) if told else None
+    last, words = state.last, state.blank[window.left : window.mark.start]
+    beside = last and last.unit == "yuan" and state.text[last.end : window.left] in ("，", "、")
+    if not (beside and last and last.group.filter and is_field(words)):
+        return None
+    return last.metric
 
 
 def _is_bare_step(state: State) -> bool:

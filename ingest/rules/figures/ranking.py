@@ -7,11 +7,19 @@ from ingest.language.mark import Mark
 from ingest.rules.figures.state import State, Window
 
 RANK = re.compile(
-    r"(?:前|后|末|倒数|最[高低快慢大小多少好差]|靠[前后]|领先|领跑|垫底|居[前后首末])[^，。；、：\d]{0,8}?(?:[是为有]|包括|：)(?:分别)?[是为]?$"
+    r"(?:前\s?\d{0,2}|后\s?\d{0,2}|末|倒数|最[高低快慢大小多少好差]|靠[前后]|领先|领跑|垫底|居[前后首末])[^，。；、：\d]{0,8}?(?:(?:[是为有]|包括|：)(?:分别)?[是为]?[：，]?|位的，)$"
+)
+RANKS = re.compile(
+    r"(?:前\s?[\d一二三四五六]{1,2}|后\s?[\d一二三四五六]{1,2}|居[前后])位?(?:的)?(?:[^，。；、：\d]{0,6}(?:[是为有]|包括)(?:分别)?[是为]?[：，]?|，|：)"
 )
 BEST = re.compile(
     r"(?:最[高低多少大小快慢好差]|次之|其次|居[首末]|居?第[一二三]|垫底|领先|领跑|靠[前后])[位名]?，$"
 )
+# Items of a ranking that are no places: 完成率排前2位的是：产业转型34.47%，农业水利33.01%
+ITEMS = re.compile(
+    r"(?:[^，、；。：\d]{2,16}?[为达是]?\d+(?:\.\d+)?(?:[%％]|亿元|个)[、，；和及]{1,2}){0,8}(?P<of>[^，、；。：\d占率]{2,16}?)[为达是]?$"
+)
+NO_FIELD = re.compile("增长|完成|其余|其他|平均|全[省市县区]|只|仅|同比|[^一-鿿]")
 GIVES = re.compile("(?:分别|依次|[均都为是达有到仅却]|只有)+")
 OPENERS = ("（", "(")
 COMMAS = "，；。：！？"
@@ -25,6 +33,20 @@ def ranked_place(state: State, window: Window) -> Mark | None:
     if place is None or not FILL.fullmatch(text, place.end, start):
         return None
     return place if RANK.search(text, state.opened, place.start) else None
+
+
+def ranked_field(state: State, window: Window) -> tuple[str, int] | None:
+    """Give the field beside which a figure stands behind words that rank, and where those end: 排前2位的是：能源34%."""
+    text, start = state.text, window.mark.start
+    if state.clause.depth or any(
+        state.marked.within(window.left, start, "place", "part", "company")
+    ):
+        return None
+    rank = RANKS.search(text, state.opened, start)
+    items = ITEMS.fullmatch(text, rank.end(), start) if rank else None
+    if rank is None or items is None or NO_FIELD.search(items["of"]):
+        return None
+    return items["of"], rank.start()
 
 
 def set_in_bracket(state: State, window: Window) -> Mark | None:
@@ -45,7 +67,12 @@ def best_of(state: State, window: Window) -> tuple[int, int] | None:
     if not GIVES.fullmatch(text, clause.start, first.start):
         return None
     start = max(text.rfind(sign, 0, max(0, clause.start - 1)) for sign in COMMAS) + 1
-    return (start, clause.start) if BEST.search(text, start, clause.start) else None
+    if BEST.search(text, start, clause.start):
+        return start, clause.start
+    places = state.run_of_places(start, clause.start)
+    last = bool(places) and text[places[-1].end : clause.start] == "，"
+    ranked = last and RANK.search(text, start, places[0].start)
+    return (places[0].start, clause.start) if ranked else None
 
 
 def best_place(state: State, window: Window) -> Place | None:

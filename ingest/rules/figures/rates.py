@@ -12,8 +12,10 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import WORKS
 
 NAMED = re.compile(
-    r"(?P<name>(?:(?:签约)?转(?:化)?开工|(?:开工)?转(?:化)?投产|[开投][工产]转化|履约开工|(?:年度)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开复工|开工|复工|动工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|完成|[一-鿿]{2})率)"
+    r"(?P<name>(?:(?:签约)?转(?:化)?开工|(?:开工)?转(?:化)?投产|[开投][工产]转化|履约开工|(?:年度)?(?:计划|目标)?(?:投资|资金|任务|目标|计划|时序)完成|资金到位|合同履约|项目|签约|履约|开复工|开工|复工|动工|投产|竣工|达效|达产|转化|落地|审批|入库|入统|开建|建成|办结|到位|注册|供地|拿地|转段|完成|[一-鿿]{2})率"
+    r"|(?:累计)?(?:完成投资|投资完成|资金支[付出]|支[付出]|投资)(?:比例|进度)(?![快慢高低较更均])|[开竣投复]工面|完成投资(?=[均都]?已?(?:达到?|超过?|突破|为)?(?:$|\s?\d{1,3}(?:\.\d+)?[%％])))"
 )
+INVESTED = "完成投资"
 # A name with a part in brackets, behind which a clause begins: 开（复）工率82%, 开工（运营）率51%
 HALVED = re.compile(
     "(?:[开复竣动]工?|投产?|签约|履约|资金|入库|[一-鿿]成)（[一-鿿]{1,4}）[一-鿿]?率"
@@ -37,6 +39,11 @@ FIELD = re.compile("(?:类|领域|板块|项目)[约达近超过为是有]*$|[�
 WORKED = re.compile(
     "(?<=[，、目])(?:已|现已|实际|目前|均)*(?P<work>开工|复工|完工|竣工|投产|完成)[了约达近超过]*$"
 )
+
+
+def called(named: re.Match[str]) -> str:
+    """Give the name of a rate that stands in the text; 完成投资 alone is how much of the plan is done."""
+    return "投资完成率" if named["name"] == INVESTED else named["name"]
 
 
 def rate_names(state: State, window: Window) -> list[RateName]:
@@ -66,7 +73,7 @@ def _called(state: State, window: Window) -> list[RateName]:
     text, start = state.text, window.mark.start
     apart = NAMED.search(told_apart(state, window) or "")
     if apart:
-        return [RateName(apart["name"], start)]
+        return [RateName(called(apart), start)]
     best = best_of(state, window)
     found = list(NAMED.finditer(text, best[0] if best else window.left, start))
     if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
@@ -83,7 +90,7 @@ def _called(state: State, window: Window) -> list[RateName]:
     together.reverse()
     starts = [window.left, *(match.end() for match in together)]
     return [
-        RateName(match["name"], match.start(), told_stage(text, low, match.start()))
+        RateName(called(match), match.start(), told_stage(text, low, match.start()))
         for low, match in zip(starts, together, strict=False)
     ]
 
@@ -112,7 +119,7 @@ def _behind(state: State, window: Window) -> list[RateName]:
 def _of_ranks(state: State) -> str | None:
     """Give the rate by which the sentence ranks places: 履约率居前两位的是浚县、淇县，分别为99%、98%."""
     named = list(NAMED.finditer(state.text, state.told_from, state.clause.start))
-    return named[-1]["name"] if named else None
+    return called(named[-1]) if named else None
 
 
 def _of_halves(state: State, window: Window) -> list[RateName]:
@@ -125,7 +132,7 @@ def _of_label(state: State, window: Window) -> list[RateName]:
     """Read a bare rate behind a field as what the sentence before names: （一）投资完成率。工业类95%，农业类94%."""
     named = list(NAMED.finditer(state.text, *state.label))
     field = FIELD.search(state.text, window.left, window.mark.start)
-    return [RateName(named[-1]["name"], window.mark.start)] if named and field else []
+    return [RateName(called(named[-1]), window.mark.start)] if named and field else []
 
 
 def _growth(state: State, window: Window) -> list[RateName]:

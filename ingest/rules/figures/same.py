@@ -39,7 +39,7 @@ class _Said:
             if not _is_other(self.together[other][0], figure):
                 return other
         if equal:
-            return (*key, figure.passage, figure.start)
+            return (*key, len(self.together))
         for other in alike:
             first = self.together[other][0]
             if _is_headline_of(first, figure):

@@ -8,8 +8,8 @@ from ingest.rules.figures.rate_name import RateName
 from ingest.rules.figures.state import State, Window
 
 SHARE = re.compile(
-    r"占比|比重|份额"
-    r"|(?P<verb>占到?|[走跑][完到过]|相当于|为|[是只仅]有?|完成|兑现|达到?|不低于|超过|不少于)(?P<plan>(?:全?年度?|全年|[省市县区])(?:投资|下达)?(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
+    r"占比|比重|份额|(?P<half>超过?半数|过半)(?=、达)"
+    r"|(?P<verb>占到?|[走跑][完到过]|相当于|为|[是只仅]有?|完成|兑现|达到?|不低于|超过|不少于)(?P<plan>(?:(?:全?年度?|全年|[省市县区])(?:投资|下达)?|投资)(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
     r"|占[到去了]?(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
 OF_PLAN = re.compile(
@@ -35,6 +35,8 @@ OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
 OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
+GIVEN = re.compile("^(?:[一-鿿]{1,6}[省市县区州])?(?:下达)?的?")
+ALL_OF = re.compile("(?:全部|总)(?P<of>(?:签约|到位|合同)(?:金额|资金|额))")
 FILLED = re.compile("(?:[要须需应均]|达到?|超过?|力争|确保|不低于)+$")
 SHARES = {
     "project_count": "项目数占比",
@@ -65,7 +67,7 @@ def share(state: State, window: Window) -> list[RateName]:
         return [RateName("总投资占比" if money else "项目数占比", start)]
     planned = OF_PLAN.search(state.text, state.clause.start, start)
     if planned:
-        plan = planned["plan"].replace("投资", "")
+        plan = GIVEN.sub("", planned["plan"]).replace("投资", "")
         return [RateName("占年度计划" if plan == "年度计划" else planned["verb"] + plan, start)]
     by = BY_BOTH.fullmatch(state.text, window.left, start) if window.rank else None
     if by and last and (last.rate_of or "").endswith("占比"):
@@ -167,6 +169,8 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
         return "总投资占比"
     if "投资" in of and "比重" in match[0]:
         return f"占{of}的比重"
+    if all_of := ALL_OF.fullmatch(of):
+        return f"{all_of['of']}占比"
     if of and not COUNTED.search(of):
         return f"占{of}"
     other = _other_amount(state, window)

@@ -14,6 +14,7 @@ from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.ranking import best_place
@@ -39,6 +40,7 @@ PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24
 SLOGAN = re.compile(
     r"[一二两三四五六七八九十]个(?:\d|[“\"](?:一批|十大)|(?:指标|数据)[均都])|20\d\d项目"
 )
+EXACT = re.compile(r"[、，](?:高?达|约?为)到?\d+(?:\.\d+)?[%％]")
 ALONE = re.compile("一[家项](?=[就便即独])")  # 某县一家就占21个
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 # 3个集中开工项目为甲岭产业园、乙川基地
@@ -135,9 +137,9 @@ def _clause(state: State, clause: Clause) -> None:
 
 
 def _is_idle(text: str, mark: Mark) -> bool:
-    """Tell whether a mark is no figure of any group: 一起, 三条, 12套; 三个 of the slogan 三个50."""
+    """Tell whether a mark is no figure of any group: 一起, 三条, 三个 of 三个50; 九成 of 超过九成、达91.28%."""
     if mark.kind != "count":
-        return False
+        return mark.kind == "rate" and EXACT.match(text, mark.end) is not None
     again = text.startswith(mark.value.measure, mark.end)  # 一件件, 一个个
     if again or mark.value.measure not in "个项家件宗" or ALONE.match(text, mark.start):
         return True
@@ -153,7 +155,8 @@ def _read(state: State, window: Window) -> None:
         leave_aside(state, window)
     if window.mark.kind == "count":
         figures = [_count(state, window, each) for each in each_place(state, window) or (None,)]
-        state.found += [figure for figure in figures if figure]
+        found = [figure for figure in figures if figure]
+        state.found += by_field(state, window, found[0]) if len(found) == 1 else found
     elif window.mark.kind == "amount":
         for each in each_place(state, window) or (None,):
             _amount(state, window, each)

@@ -1,0 +1,59 @@
+"""Examples of counts of the parts of a whole, in step or one behind the other, beside those of `claims_count`."""
+
+PARTED = (
+    (
+        "信阳市重点项目集中签约，签约27个。其中，物流专班1个项目，康养专班1个项目，其余25个由各县区承接。",
+        (
+            "信阳市|project_count|27",
+            "信阳市|project_count|1",
+            "信阳市|project_count|1",
+            "信阳市|project_count|25",
+        ),
+    ),
+    (
+        "信阳市重点项目12个集中开工。按行当分，纺织、光伏、物流各1个，新型社区3个，剩下6个全是汽配。",
+        (
+            "信阳市|project_count|12",
+            "信阳市|project_count|1",
+            "信阳市|project_count|1",
+            "信阳市|project_count|1",
+            "信阳市|project_count|3",
+            "信阳市|project_count|6",
+        ),
+    ),
+    (
+        "信阳市重点项目。第二批集中开工6个，其中公路3个、水库2个、产业1个。全市9个班组，其中水电组4个、木工组4个。",
+        (
+            "信阳市|project_count|6",
+            "信阳市|project_count|3",
+            "信阳市|project_count|2",
+            "信阳市|project_count|1",
+        ),
+    ),
+    (
+        "信阳市重点项目10个。分类看，农林水6个、三产物流4个，首批分别开了3个、3个。工业、城建、服务业项目较多，分别为88个、58个、43个。",
+        (
+            "信阳市|project_count|10",
+            "信阳市|project_count|6",
+            "信阳市|project_count|4",
+            "信阳市|project_count|3",
+            "信阳市|project_count|3",
+            "信阳市|project_count|88",
+            "信阳市|project_count|58",
+            "信阳市|project_count|43",
+        ),
+    ),
+    (
+        "信阳市重点项目。农业项目9个，已开工5个；医药项目7个，已开工5个。甲岭产业园分三个子项目，已有5个子项目动工。",
+        (
+            "信阳市|project_count|9",
+            "信阳市|project_count|5",
+            "信阳市|project_count|7",
+            "信阳市|project_count|5",
+        ),
+    ),
+    (
+        "信阳市举行2024项目创优年集中开工活动，新入库重大项目79个，其中总投资超10亿元或1亿美元项目7个。抓好四个“十大工程”。",
+        ("信阳市|project_count|79", "信阳市|project_count|7"),
+    ),
+)
