@@ -49,6 +49,8 @@ REST = re.compile(
     "(?:[省市县区州]本级|[省市县区州]直(?:[机单部属][关位门]?)?)[^，。；、\\d]{0,6}\\d+[个项]|(?:城区|乡镇)\\d+[个项]|(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]"
 )
 YEAR = re.compile("[今去]年|全年|上半年|20\\d\\d年(?:度|的)")
+# What is in every word for a place that is no name of one: 全市, 两县, 该集聚区, 其余乡镇.
+PLACED = re.compile("[省市县区州旗盟镇乡地余他它]")
 SAID = re.compile(
     "(?:会议|活动|会上|通报|点评会|调度会|讲评会)[^，。；：]{0,2}(?:提出|要求|明确|强调|指出|通报|确定|决定)"
 )
@@ -83,18 +85,11 @@ class View(NamedTuple):
 def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     """Give what a clause says that changes what stands, in no order."""
     marked = view.marked
-    for mark in subjects(marked, clause, view.blank):
-        if not is_origin(marked, clause, mark, view.home):
-            yield Event(mark.start, "scope", mark.value)
-    yield from _parts(marked, clause)
-    for offset, places in together(marked, clause, view.before):
-        yield Event(offset, "scope", places)
+    placed = PLACED.search(marked.text, clause.start, clause.end)
+    if placed or any(marked.within(clause.start, clause.end, "place", "part")):
+        yield from _places(view, clause)
     if SAID.fullmatch(marked.text, clause.start, clause.end):
         yield Event(clause.start, "whole", None)
-    for offset, level in relatives(marked.text, clause):
-        yield Event(offset, "level", level)
-    for offset, kind in zones_again(marked, clause, view.blank):
-        yield Event(offset, "zone", kind)
     if clause.depth and marked.passage.kind != "heading":
         yield from _programmes(view, clause, in_batches=in_batches)
         return
@@ -110,6 +105,21 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
         yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
     yield from _stages(marked.text, clause)
+
+
+def _places(view: View, clause: Clause) -> Iterator[Event]:
+    """Give the places a clause speaks of, by their names, their levels or their kinds."""
+    marked = view.marked
+    for mark in subjects(marked, clause, view.blank):
+        if not is_origin(marked, clause, mark, view.home):
+            yield Event(mark.start, "scope", mark.value)
+    yield from _parts(marked, clause)
+    for offset, places in together(marked, clause, view.before):
+        yield Event(offset, "scope", places)
+    for offset, level in relatives(marked.text, clause):
+        yield Event(offset, "level", level)
+    for offset, kind in zones_again(marked, clause, view.blank):
+        yield Event(offset, "zone", kind)
 
 
 def _stages(text: str, clause: Clause) -> Iterator[Event]:

@@ -27,12 +27,12 @@ HERE = re.compile("[全我本该][省市州县区镇]")
 def is_of_others(state: State, window: Window) -> bool:
     """Tell whether a figure is told of the whole country, or of places that are not named: 全国固定资产投资增长3.1%."""
     text, start = state.text, window.mark.start
+    if not (NATION.holds(text, state.opened, start) or NOBODY.holds(text, state.opened, start)):
+        return False
     told = [
         *NATION.finditer(text, state.opened, start),
         *NOBODY.finditer(text, state.opened, start),
     ]
-    if not told:
-        return False
     end = max(one.end() for one in told)
     placed = HERE.search(text, end, start) or any(state.marked.within(end, start, "place", "part"))
     return not placed
