@@ -58,6 +58,10 @@ EXAMPLES = (
     ),
     ("甲岭光学镜片项目开工。岚韬科技有限公司与县里签订共建试验基地协议。", ()),
     (
+        "甲岭光学镜片项目开工。\n\n仪式由县里主持。项目单位岚韬电气公司的董事长先报了施工安排。",
+        ("0: invested_by 0 role=investor",),
+    ),
+    (
         "甲岭光学镜片项目停工五个月，岚韬科技有限公司刚刚接手。",
         ("0: invested_by 0 role=investor",),
     ),
@@ -192,10 +196,9 @@ def _bracket(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _beside(runs: list[list[Pair]], pairs: tuple[Pair, ...]) -> list[list[Pair]]:
-    """Leave out the companies that stand for their own projects: each item of a list of firms."""
+    """Leave out the lists of companies of which one stands for its own project."""
     named = {(spot.start, spot.end) for spot, _ in pairs}
-    kept = ([pair for pair in run if (pair[0].start, pair[0].end) not in named] for run in runs)
-    return [run for run in kept if run]
+    return [run for run in runs if not any((spot.start, spot.end) in named for spot, _ in run)]
 
 
 def _told(field: Field, found: list[list[Pair]]) -> Iterator[Candidate]:

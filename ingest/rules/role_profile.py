@@ -1,15 +1,18 @@
 """A text about one company: what it tells of without another owner is that company's.
 
-A heading bears its name, and most of the names of companies in the text are its own.
+A heading bears its name, and most of the names of companies in the text are its own. Or one project is told of,
+and one company's officer speaks.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from graph.statement import qualifiers
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Thread
+from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.role import LENDER
 
 NAME = "role-profile"
 READS = "projects"
@@ -18,15 +21,31 @@ EXAMPLES = (
         "记岚韬摩擦材料集团\n\n岚韬摩擦材料集团在城西。岚韬去年很忙，年产1200万套刹车片扩能项目投产。今年，岚韬要上新线，岚韬的人说。",
         ("0: invested_by 0 role=investor",),
     ),
+    (
+        "甲岭钛材产业园项目开工一年。岚韬钛业有限公司总经理张三记得清楚：“我们这个园子那天动的工，这儿还是麦地。”",
+        ("0: invested_by 0 role=investor",),
+    ),
+    (
+        "甲岭钛材产业园项目、乙川冷链物流园项目开工。岚韬钛业有限公司总经理张三说，天冷。",
+        (),
+    ),
+    ("甲岭钛材产业园项目开工。岚韬钛业有限公司总经理张三出席。", ()),
+    ("甲岭钛材产业园项目开工。岚韬钛业有限公司总经理张三说，值得学。", ()),
     ("甲县项目忙\n\n岚韬摩擦材料集团在城西。年产1200万套刹车片扩能项目投产。", ()),
 )
+SPEAKS = re.compile(
+    "的?(?:副?董事长|(?:常务)?副?总经理|总裁|(?:相关|有关)?负责人|(?:常务)?副总|厂长)(?:[\u4e00-\u9fff]{0,4}?|[^。；]{0,30}。[他她])(?:说|介绍|表示|告诉|解释|透露|坦言|记得|算|感慨)"
+)
+OURS = re.compile("我们|项目[^，。]{0,4}?(?:总投资|建成|投产|达产|达效|计划|预计|占地|一期)")
+FAR = 100  # characters behind an officer's name within which he tells of what is the company's own
+PHASE = re.compile("(?:项目|工程)?(?:[（(]?[一二三四五]期[）)]?)?(?:项目|工程|建设)*$")
 LEAST = 4
 HEADING = 40
 
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Tie the projects of a text about one company to it."""
-    firm = subject(scene)
+    firm = subject(scene) or _speaker(scene)
     if firm is None:
         return
     others = {
@@ -57,6 +76,20 @@ def subject(scene: Scene) -> Thread | None:
         if named >= LEAST and 2 * named > sum(times) and _headed(scene, firm):
             return firm
     return None
+
+
+def _speaker(scene: Scene) -> Thread | None:
+    """Give the company whose officer alone speaks in a text about one project, in phases perhaps; or None."""
+    if len({PHASE.sub("", project.name) for project in scene.projects}) != 1:
+        return None
+    found = [firm for firm in scene.firms if any(_speaks(scene, spot) for spot in firm.spots)]
+    return found[0] if len(found) == 1 and not LENDER.search(found[0].name) else None
+
+
+def _speaks(scene: Scene, spot: Spot) -> bool:
+    sheet = scene.sheets.get(spot.passage)
+    speaks = SPEAKS.match(sheet.text, spot.end) if sheet else None
+    return bool(speaks and OURS.search(speaks.string, speaks.end(), speaks.end() + FAR))
 
 
 def _times(firm: Thread) -> int:

@@ -56,7 +56,9 @@ def _thread(index: int, group: list[Candidate]) -> Thread:
 
 def _fullness(form: str) -> tuple[bool, bool, int]:
     """Rank a form: with a legal form first, then with a trade word, then by length."""
-    return "有限" in form, bool(stem(form).rest) or bool(FORM.search(form)), len(form)
+    told = stem(form)
+    closed = FORM.search(form.removesuffix("公司") if told.brand + "公司" == form else form)
+    return "有限" in form, bool(told.rest) or bool(closed), len(form)
 
 
 def _spots(found: Candidate) -> list[Spot]:

@@ -172,7 +172,7 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
             else []
         )
     its = ITS.match(field.text, low) if by else None
-    led = that or (signal.aim == "label" and start <= OPENING)
+    led = that or (signal.aim == "label" and (start <= OPENING or _alone(field.earlier)))
     told = led or (its and (its["that"] or _alone(field.earlier)))
     return list(field.earlier[-1:]) if told else []
 
