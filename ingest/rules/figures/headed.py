@@ -151,12 +151,13 @@ def _opens(state: State, window: Window) -> bool:
 
 def _adds_up(state: State) -> bool:
     """Tell whether the counts told here are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
-    text, start = state.text, state.clause.start
-    if not text.startswith("其中", start):
+    text = state.text
+    start = text.rfind("其中", state.opened, state.clause.start + len("其中"))
+    if start < 0 and BY_KIND.match(text, state.opened):
         start = state.opened
-        if not BY_KIND.match(text, start):
-            return False
-    end = bounds(text, start, state.clause.end)[1] if start == state.opened else state.clause.end
+    if start < 0:
+        return False
+    end = bounds(text, start, state.clause.end)[1]
     counts = (one for one in reversed(state.found) if one.unit == "piece" and one.start < start)
     whole = next(counts, None)
     parts = list(state.marked.within(start, end, "count")) if end - start < LONG else []

@@ -17,12 +17,13 @@ from ingest.rules.figures.rates import NAMED, rate_names
 from ingest.rules.figures.share_names import BOTH
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, counted_stages
-from ingest.rules.figures.subject import judge
+from ingest.rules.figures.subject import is_field, judge
 from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
 from ingest.rules.figures.works import IMPLIED, WORKS
 
 RANKED = re.compile("(?:转化|完成)率分别")
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
+OF_WORK = re.compile("进度$|比例$|^投资完成率$")
 BEFORE = re.compile("^(?:签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、和及])")  # 95.7%履约、
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
@@ -134,6 +135,8 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
         if state.clause.after in HALVES and len(counted_stages(state)) > 1:
             near = Group(near.standing, "all", start=window.left)
         return _part(near, window, words)
+    if OF_WORK.search(name.name) and not is_field(words):
+        return None  # 某某产业园项目投资进度60%
     if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
         return None
     if not speaks_of_projects(state.context):
