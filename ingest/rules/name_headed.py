@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content
+from ingest.rules.grammar.content import is_content, is_part
 from ingest.rules.grammar.evidence import LABEL, RIGHT_COUNT, beside
 from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.name import grouped, measured, named
@@ -60,6 +60,11 @@ EXAMPLES = (
     ("存在应开未开项目，引领甲县再掀项目建设高潮。以工代赈项目、应急工程项目按规定办理。", ()),
     ("甲县举行芯片与先进封装系统项目签约仪式。", ("芯片与先进封装系统项目",)),
     ("甲溪路小学是惠民教育项目，总投资3亿元。", ()),
+    (
+        "甲岭石英岩矿项目，包括矿山道路改建工程、1800米栈道工程等，总投资3亿元。",
+        ("甲岭石英岩矿项目",),
+    ),
+    ("工人正在塔筒里进行水暖保温工程，甲岭光学镜片项目已封顶。", ("甲岭光学镜片项目",)),
     ("甲岭水上乐园是乙川集团投资5亿元建设的大型亲水游乐项目。", ()),
     ("甲铜工业园项目，是乙建集团的重要布点项目，总投资约5亿元。", ("甲铜工业园项目",)),
     ("规模最大的项目是乙川集团投资建设的甲岭光学镜片项目。", ("甲岭光学镜片项目",)),
@@ -122,6 +127,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
     if STAFF.match(sheet.text, phrase.end) and _is_firm(sheet, phrase):
         return False
     if _described(sheet, phrase):
+        return False
+    if sheet.text.endswith("工程", 0, phrase.end) and is_part(sheet.text, phrase.start):
         return False
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)

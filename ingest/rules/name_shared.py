@@ -26,6 +26,7 @@ EXAMPLES = (
     ),
     ("总投资30亿元的甲川制冷剂等重大项目开工。", ()),
     ("甲河综合治理、乙路改造等城建项目。", ()),
+    ("新增债券投向公路、林业等公益性改造项目。", ()),
     ("集聚区的场地平整和水、电、路等基础工程已做完，项目投产。", ()),
     ("甲岭光学镜片、乙川冷链物流园等重大项目。", ()),
 )
@@ -64,4 +65,6 @@ def _whole(sheet: Sheet, run: Run) -> Entry | None:
         if entry.head == "strong" or DEED.search(sheet.text[entry.start : entry.end]):
             break
         bare.append(entry)
+    if bare and not any(own(sheet.text[one.start : one.end]) > 1 for one in bare):
+        return None
     return Entry(bare[-1].start, run.end, "strong") if bare else None

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from graph.types.firsts import Sought
+from ingest.rules.grammar.shape import own
 
 # What one undertaking has in it, is built with or makes.
 PARTS = (
@@ -30,20 +31,46 @@ COUNT = re.compile(
     r"(?:\d|[两三四五六七八九十])[个项][^，。；]{0,12}项目|项目(?:累计|共计?|合计|总计)?\d+[个项家]?|\d+[个项家](?=$|，)"
 )
 PRICED = re.compile(r"(?:总|计划)*投资约?\d[\d.]*[万亿]元的")
-BOUGHT = re.compile("(?:购置|添置|购进|新购|新添|加装|配备|正在?(?:进行|开展))了?的?[^，。；]*$")
+BOUGHT = re.compile(
+    "(?:购置|添置|购进|新购|新添|加装|配备|正在?[^，。；、]{0,6}(?:进行|开展))了?的?[^，。；]*$"
+)
+# What one project named right before is made of: 甲岭矿项目，包括…; 甲岭小镇项目由…组成; 甲岭科技项目建设….
+WHOLE = re.compile(
+    r"(?P<whose>[^，。；：、]*(?:项目|工程))，?(?:(?:包括|包含|涵盖|规划布局|建设(?!，|。|的|成))|(?P<made>由))(?P<what>[^。；]*)$"
+)
+MADE = re.compile("[^。；，]{4,100}(?:组成|构成)")
+HELD = Sought("(?:项目|工程)，?(?:包括|包含|涵盖|规划布局|建设|由)")
+SEVERAL = re.compile(r"[\d两三四五六七八九十多几些]+(?:个|项|大)|[各每这]")
+OWN = 3  # characters that tell one project from a class
 LEADS = re.compile("(?:[一二三]期)?(?:主打|新建|改建|扩建|建设|新上|购置|包?含|内设|设有)")
 NEAR = 120  # characters
 
 
 def is_content(text: str, start: int) -> bool:
     """Tell whether the sentence is listing what a project consists of: 主要建设…, 包括…产品."""
-    if BOUGHT.search(text, max(0, start - NEAR), start):
+    if is_part(text, start):
         return True
     if not _consists(text):
         return False
     lead = LEADS.match(text, start)
     before = text[max(0, start - NEAR) : lead.end() if lead else start]
     return bool(CONTENT.search(before)) or _mainly(before)
+
+
+def is_part(text: str, start: int) -> bool:
+    """Tell whether words name what is bought or done, or a part of the one project named before."""
+    return bool(BOUGHT.search(text, max(0, start - NEAR), start)) or _parts_of_one(text, start)
+
+
+def _parts_of_one(text: str, start: int) -> bool:
+    """Tell whether the sentence is told of one project and what it is made of; priced ones are projects of their own."""
+    found = WHOLE.search(text, max(0, start - NEAR), start) if HELD.holds(text) else None
+    if not found or PRICED.search(found["what"]) or text.endswith("亿元的", 0, start):
+        return False
+    if found["made"] and not MADE.match(text, found.start("what")):
+        return False
+    whose = found["whose"]
+    return own(whose) >= OWN and not CLASS.search(whose) and not SEVERAL.search(whose)
 
 
 def _mainly(before: str) -> bool:

@@ -42,6 +42,7 @@ SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|
 PRICE = re.compile(
     r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?|[约近超]?\d[\d.]*(?:万|亿)美?元的?"
 )
+PAYS = re.compile(rf"(?:{PRICE.pattern})(?:建设|兴建|新建|实施|打造)?的?")
 LEADS = ("牵头", "投资", "投建", "承建", "实施", "带来", "主导")
 BRAND, SHORTEST = 8, 4  # characters
 # What is told of a whole list behind its last name.
@@ -224,8 +225,12 @@ def _whole(scan: Scan, item: Item, end: int, group: tuple[Item, ...]) -> Entry |
 
 
 def _of_firm(scan: Scan, pieces: list[Range]) -> bool:
-    """Tell whether an item is a short name, 的 and what that makes: 甲能科技的储能电池."""
-    if len(pieces) != 2 or scan.text[pieces[0][1] : pieces[1][0]] != "的":
+    """Tell whether an item is a firm and what that makes or pays for: 甲能科技的储能电池, 甲能科技投资3亿元的储能电池."""
+    if len(pieces) != 2:
+        return False
+    if PAYS.fullmatch(scan.text, pieces[0][1], pieces[1][0]):
+        return pieces[1][1] - pieces[1][0] >= SHORTEST
+    if scan.text[pieces[0][1] : pieces[1][0]] != "的":
         return False
     led = scan.text.endswith(LEADS, *pieces[0]) and pieces[0][1] - pieces[0][0] <= 2 * BRAND
     short = (led or pieces[0][1] - pieces[0][0] <= BRAND) and not scan.heads_in(

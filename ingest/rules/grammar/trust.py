@@ -23,6 +23,8 @@ NO_LIST = re.compile(
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
+VISITED = re.compile("(?:先后到|来到|深入|走进|察看|查看|走访|前往)了?$")
+ONE = re.compile("一[处座条个片]")  # 以及一处老街改造
 ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的")
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
 HELD = re.compile(
@@ -159,9 +161,10 @@ def _aimed(sheet: Sheet, run: Run) -> bool:
 
 def _of_others(sheet: Sheet, run: Run) -> bool:
     """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
-    last = run.entries[-1]
-    if OF_OTHERS.match(sheet.text, last.start):
-        return True
+    found = OF_OTHERS.match(sheet.text, run.entries[-1].start)
+    if found:
+        seen = found[0].endswith("等地") and VISITED.search(sheet.text, 0, run.start)
+        return not (seen and _surely(sheet, run))
     empty = (
         entry.head == "none" and not measured(sheet, entry.start, entry.end).weight
         for entry in run.entries
@@ -195,8 +198,10 @@ def opens_clause(sheet: Sheet, run: Run) -> bool:
 
 def _surely(sheet: Sheet, run: Run) -> bool:
     """Tell whether each item reads like a name in all its words, so that nothing else need announce the list."""
-    words = (sheet.text[entry.start : entry.end] for entry in run.entries)
-    return _likely(sheet, run, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
+    words = [sheet.text[entry.start : entry.end] for entry in run.entries]
+    named = [one for one, text in zip(run.entries, words, strict=True) if not ONE.match(text)]
+    told = run._replace(entries=tuple(named or run.entries))
+    return _likely(sheet, told, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
 
 
 def _introduced(sheet: Sheet, run: Run) -> bool:
