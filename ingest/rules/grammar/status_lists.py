@@ -186,7 +186,7 @@ def of_resumed(scene: Scene, spot: Spot) -> Found | None:
     return None
 
 
-READY = re.compile("准备类|预备")
+READY, TO_START = re.compile("准备类|预备"), re.compile("(?<!已)新?开工")
 HEADING = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工|准备类|预备)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
 )
@@ -200,7 +200,9 @@ def of_heading(scene: Scene, index: int) -> str | None:
         text = passages[above].text
         match = HEADING.match(text) if len(text) < 40 else None
         if match and index != above:
-            return "planned" if READY.search(match["words"]) else stage_of(match["words"])
+            policy: bool = scene.outline.context.header.policy
+            ahead = READY.search(match["words"]) or (policy and TO_START.search(match["words"]))
+            return "planned" if ahead else stage_of(match["words"])
         if above < index and SECTION.match(text):
             return None
     return None
