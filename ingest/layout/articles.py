@@ -17,6 +17,7 @@ PHOTO = re.compile("[摄图]$")
 DASH = re.compile("[—-]{2}")
 LABEL = re.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、）).．]")
 OFFICE = re.compile("(?:政府|办公[厅室]|委员会|[局厅委部署]|中心|公司|指挥部|政协|人大)$")
+SIGN = re.compile("[●■◆▲▶►◇◎□▪○※☆★]")
 HEAD = 40
 
 
@@ -114,5 +115,5 @@ def prominence(text: str, passages: Sequence[Passage], index: int) -> int:
     weight = 3 * first + (1 if " " in words or "　" in words else 0) - any(map(str.isdigit, words))
     if after is not None:
         weight += 3 * (DASH.match(text, after.start) is not None) + 2 * (after.kind == "byline")
-    weight -= 3 * (OFFICE.search(words) is not None)
+    weight -= 3 * (OFFICE.search(words) is not None) + 3 * (SIGN.match(words) is not None)
     return weight - 4 * (DASH.match(words) is not None) - (len(words) > HEAD) - (len(words) < 6)

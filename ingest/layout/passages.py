@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.document import Block, Document
 from ingest.layout.bonds import LABEL
@@ -17,6 +18,7 @@ SENTENCE = re.compile(
 )
 CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
+SIGN = re.compile("[●■◆▲▶►◇◎□▪○※☆★]")
 DASH = re.compile("[—-]{2}")
 LONGEST = 60
 
@@ -24,9 +26,23 @@ LONGEST = 60
 def passages(document: Document, page: Repaired) -> Iterator[Passage]:
     """Give each paragraph with its kind: that of its block, or what its looks tell."""
     starts = [block.start for block in document.blocks]
-    for found in PARAGRAPH.finditer(page.text):
-        block = block_at(document, starts, page.origin[found.start()]) if starts else None
-        yield Passage(found.start(), found.end(), kind(found[0], block))
+    found: list[Passage] = []
+    for match in PARAGRAPH.finditer(page.text):
+        block = block_at(document, starts, page.origin[match.start()]) if starts else None
+        found.append(Passage(*match.span(), kind(match[0], block)))
+    for above, passage, below in zip([None, *found], found, [*found[1:], None], strict=False):
+        heads = above and below and heads_text(page.text, above, passage, below)
+        yield replace(passage, kind="heading") if heads else passage
+
+
+def heads_text(text: str, above: Passage, passage: Passage, below: Passage) -> bool:
+    """Say whether a marked line heads the text below it: one alone, behind a headline or a paragraph that has ended."""
+    if passage.kind != "item" or below.kind != "text" or above.kind not in ("text", "heading"):
+        return False
+    if above.kind == "text" and text[above.end - 1] not in "。！？”）":
+        return False
+    words = text[passage.start : passage.end]
+    return SIGN.match(words) is not None and not SENTENCE.search(words)
 
 
 def block_at(document: Document, starts: list[int], offset: int) -> Block | None:
