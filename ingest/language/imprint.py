@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ingest.kept import kept
 from ingest.language.annotated import Marked
 
+SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
 LONGEST = 90
 SHORT = 40  # characters of a dated line that tells nothing
 PAPER = re.compile(
@@ -46,8 +47,10 @@ class Imprint:
 
 @kept
 def read_imprint(marked: Marked) -> Imprint | None:
-    """Give what a masthead, an imprint or a short dated line says; None where a passage is none."""
+    """Give what a masthead, an imprint or a short dated line says; None where a passage is none, or a numbered section's head."""
     text = marked.text.strip()
+    if SECTION.match(text):
+        return None
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
     if found := _parted(marked, dated=dated):
         return found
