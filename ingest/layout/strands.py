@@ -35,6 +35,12 @@ EXAMPLES = (
         "今年全县完成固定资产投资一百五\n十亿元，比上年同期多了十三亿元，\n进度快于时间要求，位居全市前三\n名。下一步将继续抓好项目建设。\n"
         "会议还研究了征地拆迁工作的其他\n事项，要求各乡镇按时完成任务。",
     ),
+    (
+        "甲岭市河东区这一期集中开工项目6\n个，投资合计8亿元，全部点了名：\n石门乡野度假民宿文旅项目、春晖养\n老项目、河东中小企业创新经济产业\n园项目、云图甲岭市卫星大数据运营\n管理中心、甲岭惠民血液透析中心建\n\n"
+        "能源、节能环保这几行。开工仪式摆\n在南留镇，镇上的重型机械工程制造\n扩建项目破了土。\n\n设项目、甲岭市河东区教育信息化工\n程。领头的石门民宿在北作街道，花\n1.7亿元盖1.1万平方米，仪式就办\n在村口。",
+        "甲岭市河东区这一期集中开工项目6\n个，投资合计8亿元，全部点了名：\n石门乡野度假民宿文旅项目、春晖养\n老项目、河东中小企业创新经济产业\n园项目、云图甲岭市卫星大数据运营\n管理中心、甲岭惠民血液透析中心建\n"
+        "设项目、甲岭市河东区教育信息化工\n程。领头的石门民宿在北作街道，花\n1.7亿元盖1.1万平方米，仪式就办\n在村口。\n\n能源、节能环保这几行。开工仪式摆\n在南留镇，镇上的重型机械工程制造\n扩建项目破了土。",
+    ),
 )
 UNSURE = "columns_unsure"
 LEAST_LINES = 6
@@ -45,6 +51,7 @@ PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
 FLUENT = 1.4  # log odds a line
 SHARE = 0.15  # of log odds a line
+CARRIED = 1.0  # log odds
 POOR = 0.2  # log odds a line
 POINT = re.compile("[，。；！？、]")
 
@@ -115,10 +122,18 @@ def woven(region: Chunk) -> Weave | None:
         (best_weave(seams, first), tuple(range(first))) for first in range(min(over, HEADS) + 1)
     ]
     best, heads = max(found, key=lambda one: one[0].odds)
-    weave = Weave(best.odds, (heads, *best.columns)) if heads else best
+    weave = Weave(best.odds, under(heads, best.columns, straight)) if heads else best
     least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
     likely = weave.odds >= max(least, SHARE * len(lines))
     return weave if likely and keeps_count(lines, chain(*weave.columns)) else None
+
+
+def under(
+    heads: tuple[int, ...], columns: tuple[tuple[int, ...], ...], straight: Sequence[float]
+) -> tuple[tuple[int, ...], ...]:
+    """Give columns with the lines over them: a headline by itself, or a line that the first column carries on."""
+    carried = bool(columns) and columns[0][:1] == (len(heads),) and straight[heads[-1]] >= CARRIED
+    return ((*heads, *columns[0]), *columns[1:]) if carried else (heads, *columns)
 
 
 def wrapped(lines: Sequence[Line]) -> bool:
