@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.document import Block, Document
+from ingest.layout.articles import SIGN
 from ingest.layout.bonds import LABEL
 from ingest.layout.byline import is_byline
 from ingest.layout.lines import BORDER, HEADLINE, MARKER
@@ -18,8 +19,6 @@ SENTENCE = re.compile(
 )
 CAPTION = re.compile("(?:效果图|现场图?|一角|鸟瞰图?|实景图?|资料图片?|摄)$|^图为|^图[一二三四0-9]")
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
-SIGN = re.compile("[●■◆▲▶►◇◎□▪○※☆★]")
-DASH = re.compile("[—-]{2}")
 LONGEST = 60
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from graph.statement import qualifiers
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.role_phase import PHASE
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.role import LENDER
 
@@ -38,7 +39,6 @@ SPEAKS = re.compile(
 )
 OURS = re.compile("我们|项目[^，。]{0,4}?(?:总投资|建成|投产|达产|达效|计划|预计|占地|一期)")
 FAR = 100  # characters behind an officer's name within which he tells of what is the company's own
-PHASE = re.compile("(?:项目|工程)?(?:[（(]?[一二三四五]期[）)]?)?(?:项目|工程|建设)*$")
 LEAST = 4
 HEADING = 40
 

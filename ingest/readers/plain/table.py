@@ -5,18 +5,14 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby, pairwise
 
-from ingest.readers.plain.aligned import aligned
+from ingest.readers.plain.aligned import LEAST_ROWS, LONGEST, TAB, WIDE, aligned, tight
 from ingest.readers.plain.listed import Row, listed
 
-TAB = re.compile(r"\t")
 BAR = re.compile(r"[|│┃｜]")
-WIDE = re.compile(r"(?<=\S)(?: {2,}|[ \u3000]*\u3000[ \u3000]*)(?=\S)")
 FRAME = re.compile(r"[\s|│┃+\-—─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═]*")
 DRAWN = re.compile("[+│┃─━┼├┌└┬┴]")
 HEAD = re.compile("序号|名称|单位|投资|个数|项目数|合计|县区|阶段|类别|备注")
 LINE = re.compile(r"[^\n\f]*")
-LEAST_ROWS = 3
-LONGEST = 60
 
 
 def tables(text: str) -> Iterator[list[Row]]:
@@ -56,17 +52,8 @@ def row_of(match: "re.Match[str]", pattern: "re.Pattern[str]") -> Row:
         start += BAR.match(line, start) is not None
         end -= end > start and BAR.match(line, end - 1) is not None
     marks = [(start, start), *(m.span() for m in pattern.finditer(line, start, end)), (end, end)]
-    cells = (trimmed(line, a[1], b[0]) for a, b in pairwise(marks))
+    cells = (tight(line, a[1], b[0]) for a, b in pairwise(marks))
     return Row(base, match.end(), tuple((base + a, base + b) for a, b in cells))
-
-
-def trimmed(line: str, start: int, end: int) -> tuple[int, int]:
-    """Give a cell's place without the spaces around its words."""
-    words = line[start:end]
-    if not words.strip():
-        return start, start
-    begin = start + len(words) - len(words.lstrip())
-    return begin, begin + len(words.strip())
 
 
 def table_like(text: str, rows: list[Row], pattern: "re.Pattern[str]") -> bool:
