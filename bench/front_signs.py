@@ -3,7 +3,7 @@
     python -m bench.front_signs [--collect]
 
 `tests/annotated/fronts.csv` holds the names of projects in the seen annotated documents without their places
-(`--collect` writes it anew): the name, what the place adds, how many names around it begin with a company,
+(`--collect` writes it anew): the name, what the place adds, the class that `company_mates` gives it,
 and the length of the company's own name, 0 for none.
 Seldom signs are left out.
 """

@@ -161,7 +161,7 @@ def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
 
 
 def _near(scene: Scene, own: str) -> dict[str, int]:
-    """Give how many of the names around each project's name begin with a company."""
+    """Give the class, by the share of companies among the names around it, of each project's name."""
     first = sorted(
         (thread.first for thread in scene.projects), key=lambda spot: (spot.passage, spot.start)
     )
@@ -185,9 +185,8 @@ def _found(
 ) -> Iterator[Candidate]:
     if BROUGHT.search(sheet.text, max(0, spot.start - REACH), spot.start):
         return
-    places = _places(sheet, spot)
-    class_near = near.get(spot.text, ALONE)
-    found = front_firm(sheet.text, spot.start, spot.end, places, own, class_near)
+    mates = near.get(spot.text, ALONE)
+    found = front_firm(sheet.text, spot.start, spot.end, _places(sheet, spot), own, mates)
     if found:
         yield from (_company(sheet, spot, one) for one in _of_known(sheet.text, found, full))
 

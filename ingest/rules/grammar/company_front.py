@@ -91,7 +91,7 @@ class Front(NamedTuple):
 def company_front(text: str, hint: float = 0.0, around: int = ALONE) -> Front | None:
     """Give the company at the front of a project's name (its place taken off), or None.
 
-    `hint` is what the place adds to the gain, `around` how many of the names around it begin with a company.
+    `hint` is what the place adds to the gain, `around` the class that `company_mates` gives it.
     """
     if sure := _sure(text):
         return sure

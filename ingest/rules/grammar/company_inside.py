@@ -41,7 +41,7 @@ def front_firm(
 ) -> Inside | None:
     """Give the company that the name text[start:end] begins with.
 
-    `own` is the code of the document's province, `around` how many of the names around it begin with a company.
+    `own` is the code of the document's province, `around` the class that `company_mates` gives it.
     """
     begin = behind_places(text, start, end, spots)
     left = home(text, start, begin, spots)

@@ -45,7 +45,7 @@ def front_odds(text: str, hint: float, ruled: int, around: int) -> tuple[int, in
     """Give the logarithm of the odds, in tenths, that a name begins with a company's, and the likeliest length of that.
 
     `text` is the name without its place, `hint` what that place adds, `ruled` the length that rules give, 0 for none,
-    `around` tells of the names around it.
+    `around` the class that `company_mates` gives it.
     """
     found = [(_odds(text, length, hint, ruled, around), length) for length in lengths(text)]
     return max(found, default=(min(_weights().values()), 0))
