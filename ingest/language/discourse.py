@@ -17,7 +17,7 @@ SPEAKER = re.compile(
     r"\s*(?:【[^】]{2,20}】|[\u4e00-\u9fff]{0,12}(?:记者|主持人|发言人)[：:]|[问答][：:])"
 )
 ASKS = re.compile(r"[?？]\s*$|主持人】|主持人[：:]")
-ROW = re.compile(r"[ \u3000]{2,}\S+(?:项目|工程)$")  # of a list: 甲县　　某某项目
+ROW = re.compile(r"(?<![ \u3000])[ \u3000]{2,}\S+(?:项目|工程)$")  # of a list: 甲县　　某某项目
 # A heading that opens with a stage, whatever figure it tells: 开工：十个工地.
 OF_STAGE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
