@@ -120,7 +120,7 @@ def _is_place(marked: Marked) -> bool:
 
 
 def _place(passages: Sequence[Marked]) -> Place | None:
-    """Give the first county that a headline or the sentence under it names, or the city of which a headline tells: 商丘：四本账."""
+    """Give the first county that a headline or the sentence under it names, or the city of which a headline tells: 甲市：开工100个."""
     for marked in passages:
         end = marked.text.find("。")
         for mark in marked.of("place"):
@@ -135,7 +135,7 @@ def _place(passages: Sequence[Marked]) -> Place | None:
 
 
 def _heads(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a headline opens with a city as its own: 商丘：, 商丘市举行."""
+    """Tell whether a headline opens with a city as its own: 甲州：, 甲州市举行."""
     return (
         marked.passage.kind in HEADS
         and mark.value.level == "city"
