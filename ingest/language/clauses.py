@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-END = "。！？!?；;"
 OPENERS = "（(【["
 CLOSERS = "）)】]"
 BRACKETS = OPENERS + CLOSERS

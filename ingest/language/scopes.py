@@ -63,7 +63,6 @@ COLONS = ("：", ":")
 ZONE_AGAIN = Sought(
     r"(?<![省市县区州各个])(?P<the>[该本])?(?P<kind>示范区|集聚区|开发区|管理区|园区|港区|新区|高新区|经开区)(?!管委|建设|基础)"
 )
-LEVELS = {"省": 1, "市": 2, "州": 2, "县": 3, "区": 3}
 
 
 def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:

@@ -10,7 +10,6 @@ from ingest.readers.frame.draft import Draft, Place
 from ingest.readers.frame.source import Source
 
 SUFFIXES = (".md", ".markdown")
-LINE = re.compile(r"[^\r\n]+")
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=[^ \t])")
 ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 QUOTE = re.compile(r" {0,3}>[ \t]?")

@@ -9,7 +9,6 @@ from ingest.readers.frame.source import Source
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PARTS = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
 PIECE = 1 << 16
-HEAD = 1 << 10
 SMALL = 1 << 20
 ENTITY = (
     b"<!DOCTYPE",

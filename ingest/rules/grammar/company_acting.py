@@ -18,7 +18,6 @@ from ingest.rules.grammar.company_lexicon import (
 )
 from ingest.vocabulary import vocabulary
 
-HAN = "[\u4e00-\u9fff]"
 WINDOW = 12
 AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
 # Words that a firm's name follows, so surely that a name without a trade word counts.
