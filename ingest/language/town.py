@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from graph.places import Place, resolve
 from ingest.language.annotated import Marked
 from ingest.language.events import Event
-from ingest.language.parts import REGION, part_of
+from ingest.language.parts import NO_TOWN, REGION, part_of
 from ingest.language.smaller import front, is_headed, wider
 
 NAME = re.compile(
-    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)(?![一-鿿]{0,2}(?:各|全|该|乡镇|街镇|小镇|个|级|古镇|重镇)|村镇|城镇|[一-鿿]{2}城镇|[新中小大老建重兴省]城镇)[一-鿿]{2,3}?(?:镇|乡(?![野村愁贤亲间土情])|街道))(?![一-鿿]{0,2}(?:改造|提升|(?<!招商)(?<!引资)(?<!重点)(?<!重大)(?<!在建)项目|工程|产业园|风貌))"
+    r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)"
+    rf"{NO_TOWN}[一-鿿]{{2,3}}?(?:镇|乡(?![野村愁贤亲间土情])|街道))(?![一-鿿]{{0,2}}(?:改造|提升|(?<!招商)(?<!引资)(?<!重点)(?<!重大)(?<!在建)项目|工程|产业园|风貌))"
 )
 TAKEN = re.compile(
     r"[全该我本][镇乡](?!村|街)|(?:^|(?<=[，。；\s“]))该?(?:镇|乡|街道)(?:党委|党工委|政府|里|辖区|域|党政|工业园)"

@@ -6,6 +6,7 @@ from typing import Any
 from ingest.kept import kept
 from ingest.language.annotated import Annotated
 from ingest.language.programmes import BATCHES
+from ingest.language.sole_stage import COMING
 from ingest.rules.grammar.batch import PERIOD, happened, list_of
 from ingest.rules.grammar.moves import STAGE
 from ingest.rules.grammar.reach import opening_of, told_until
@@ -51,9 +52,6 @@ def held_in(context: Any) -> str | None:
 def _ceremony(scene: Scene) -> str | None:
     """Give the one stage of which the article's opening tells a ceremony: 集中开工."""
     return told_of(scene.outline.annotated, EVENT)
-
-
-COMING = re.compile("(?:将|拟|计划|定于)[^，。；]{0,12}$")
 
 
 def told_of(annotated: Annotated, pattern: re.Pattern[str]) -> str | None:

@@ -7,6 +7,7 @@ from ingest.rules.grammar.batch import run_of, since
 from ingest.rules.grammar.reach import closing_of, opening_of
 from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.status_ahead import SECTION
 from ingest.rules.grammar.status_heads import announced, announced_here, kind_of, of_whole
 from ingest.rules.grammar.status_opening import of_opening
 from ingest.rules.grammar.status_told import Found, furthest
@@ -190,7 +191,6 @@ READY, TO_START = re.compile("准备类|预备"), re.compile("(?<!已)新?开工
 HEADING = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[■●▲◆])?\s*(?P<words>[^，。；：]{0,12}(?:竣工|投产|在建|续建|新开工|开工|前期|签约|谋划|储备|停工|准备类|预备)[^，。；：]{0,4}项目?)(?:[（(：].*|\d*个?.*)?$"
 )
-SECTION = re.compile("[一二三四五六七八九十]+、")
 
 
 def of_heading(scene: Scene, index: int) -> str | None:
