@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_front import company_front, is_ruled
 from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home, in_front
-from ingest.rules.grammar.company_mates import ALONE, around
+from ingest.rules.grammar.company_mates import NONE_NEAR, around
 from ingest.rules.grammar.company_stem import Stem, stem, subsequence
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Sheet
@@ -185,7 +185,7 @@ def _found(
 ) -> Iterator[Candidate]:
     if BROUGHT.search(sheet.text, max(0, spot.start - REACH), spot.start):
         return
-    mates = near.get(spot.text, ALONE)
+    mates = near.get(spot.text, NONE_NEAR)
     found = front_firm(sheet.text, spot.start, spot.end, _places(sheet, spot), own, mates)
     if found:
         yield from (_company(sheet, spot, one) for one in _of_known(sheet.text, found, full))

@@ -32,7 +32,7 @@ from ingest.rules.grammar.company_lexicon import (
     weak,
 )
 from ingest.rules.grammar.company_marked import marked_front, seated_at
-from ingest.rules.grammar.company_mates import ALONE
+from ingest.rules.grammar.company_mates import NONE_NEAR
 from ingest.rules.grammar.front_odds import front_odds
 from ingest.vocabulary import vocabulary
 
@@ -88,7 +88,7 @@ class Front(NamedTuple):
     end: int
 
 
-def company_front(text: str, hint: float = 0.0, around: int = ALONE) -> Front | None:
+def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Front | None:
     """Give the company at the front of a project's name (its place taken off), or None.
 
     `hint` is what the place adds to the gain, `around` the class that `company_mates` gives it.

@@ -13,7 +13,7 @@ from ingest.rules.grammar.company_follows import ELSEWHERE, named_end
 from ingest.rules.grammar.company_front import company_front
 from ingest.rules.grammar.company_goods import sized, traded
 from ingest.rules.grammar.company_latin import foreign, latin_front
-from ingest.rules.grammar.company_mates import ALONE as NONE_NEAR
+from ingest.rules.grammar.company_mates import NONE_NEAR
 
 TWICE, BARE, ALONE = 5.0, 1.0, -1.0
 FULL = "省市县区"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 REACH = 8  # names on each side
 USUAL = 0.3  # the share among all names
 STEPS = (0.12, 0.25, 0.45, 0.7)  # shares that part the classes
-ALONE = sum(step < USUAL for step in STEPS)
+NONE_NEAR = sum(step < USUAL for step in STEPS)  # the class of a name with no other around it
 
 
 def around(ruled: Sequence[bool]) -> list[int]:
