@@ -87,20 +87,22 @@ Owners = dict[int, str]
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """Names taken for one project: the longest one's core, the same without its place, and with its owner in short."""
+    """Names taken for one project: the longest one's core, the same without its place, with its owner in short, and the place."""
 
     names: list[Candidate]
     key: str
     bare: str
     forms: tuple[str, ...]
+    place: str
 
     @classmethod
     def of(cls, names: list[Candidate]) -> "Group":
         """Take these names for one project."""
         longest = max(names, key=lambda found: len(core(found.content.text)))
-        key, name = core(longest.content.text), longest.content.text[longest.content.place_end :]
+        text, end = longest.content.text, longest.content.place_end
+        key, name = core(text), text[end:]
         forms = dict.fromkeys((key, core(branded(name)), core(styled(name))))
-        return cls(names, key, core(name), tuple(forms))
+        return cls(names, key, core(name), tuple(forms), text[:end])
 
 
 def threads(found: list[Candidate], sheets: dict[int, Sheet] | None = None) -> tuple[Thread, ...]:
@@ -187,8 +189,14 @@ def _near(group: Group, ends: Ends) -> Near:
         for sign in _signs(short)
         for other in ends.get(sign, ())
         if other is not group and len(other.key) >= len(group.key)
+        if short == group.key or not _elsewhere(group.place, other.place)
     }
     return list(found.values())
+
+
+def _elsewhere(place: str, other: str) -> bool:
+    """Tell whether two names bear two places: 甲区城市更新项目 and 乙市“文脉活力带”城市更新项目."""
+    return bool(place and other) and place not in other and other not in place
 
 
 def _hosts(near: Near, test: Test) -> list[Group]:
