@@ -31,6 +31,9 @@ SEEDS = {
     "mixed": "面粉深加工项目、加密路网、",
     "times": "河南晨曦科技有限公司分别为2023年1月28日分别为2023年1月28日前后",
     "joints": "加快面粉厂及和与尽快及和与水厂",
+    "suches": "面粉加工等食品类",
+    "gathered": "面粉厂、水厂、甲岭集中",
+    "done": "项目完成完成推进建设",
     "respectively": "分别为面粉厂、水厂、路，",
 }
 
@@ -79,7 +82,8 @@ def test_a_page_may_be_cut_anywhere() -> None:
         text = path.read_text("utf-8")
         start = chance.randrange(len(text))
         extract(Document("a.txt", "0", text[start : start + chance.randrange(20, 300)]))
-    extract(Document("a.txt", "0", "临江、青港今年开建机场"))
+    for text in ("临江、青港今年开建机场", "今日开工项目1个：", "今日签约的项目（1个："):
+        extract(Document("a.txt", "0", text))
 
 
 def test_a_text_may_end_with_a_short_name() -> None:

@@ -88,7 +88,7 @@ def _list(sheet: Sheet, start: int, size: int) -> list[Entry]:
     for sign in SIGNS:
         parts = _parts(sheet, start, sign)
         alone = sheet.text[start - 1] in "（(" or size == 1
-        if len(parts) + 1 == size:
+        if parts and len(parts) + 1 == size:
             parts[-1:] = _two(sheet.text, parts[-1])
         if len(parts) > 1 - alone and abs(len(parts) - size) <= size // MISCOUNT:
             found = [entry for part in parts if (entry := _entry(sheet, part))]

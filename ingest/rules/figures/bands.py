@@ -18,7 +18,7 @@ RANGE = re.compile(
 # 总投资超10亿元或1亿美元项目27个
 OR = re.compile(r"或\s?[\d.]+[万亿]?(?:美元|元)(?:以上)?(?:的)?(?:项目|工程)")
 OR_BEFORE = re.compile(r"[\d.][万亿](?:美元|元)(?:以上)?或\s?$")
-REACH = 9  # characters, the most that it reads
+REACH = 16  # characters, the most that what stands before a band reads
 # 8000万元以上、亿元以上的分别有5个和2个
 SERIES = re.compile("[、和及与]|以及|级?[、和及与]")
 IN_STEP = re.compile("级?(?:别)?的?(?:项目)?(?:分别|依次|各)")
@@ -48,13 +48,14 @@ def _in_step(text: str, marks: list[Mark]) -> list[Mark]:
 
 
 def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
-    if LEVEL.match(text, mark.end) or ALL_OF.search(text, 0, mark.start):
+    near = max(0, mark.start - REACH)
+    if LEVEL.match(text, mark.end) or ALL_OF.search(text, near, mark.start):
         return True
     sure = mark.value.qualifier
-    if sure == "about" and EACH.search(text, 0, mark.start):
+    if sure == "about" and EACH.search(text, near, mark.start):
         return True
     counted = after is not None and after.kind == "count"
-    before = OR_BEFORE.search(text, max(0, mark.start - REACH), mark.start)
+    before = OR_BEFORE.search(text, near, mark.start)
     if before or OR.match(text, mark.end):
         return True
     if after is not None and RANGE.fullmatch(text, mark.start, after.end):

@@ -12,6 +12,7 @@ ACTS = re.compile(
     "在建|续建|新建|在谈|洽谈|前期|预备|合同|签约|引进|开工|动工|投产|竣工|完工|落地|储备|谋划|意向"
 )
 LARGE = 100
+MOST = 30  # figures alike that one is compared with
 FEW = 20  # a headline's count of so many is the body's, whichever place that tells it of
 
 
@@ -33,7 +34,7 @@ class _Said:
     def _home(self, figure: Figure) -> Key:
         """Give the key of the figures that say the same, or a new one."""
         key = _key(figure)
-        alike = self.alike.get(_loose(figure), ())
+        alike = self.alike.get(_loose(figure), [])[:MOST]
         equal = [other for other in alike if other[: len(key)] == key]
         for other in equal:
             if not _is_other(self.together[other][0], figure):

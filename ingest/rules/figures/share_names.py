@@ -37,7 +37,7 @@ OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|�
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
 GIVEN = re.compile("^(?:[一-鿿]{1,6}[省市县区州])?(?:下达)?的?")
 ALL_OF = re.compile("(?:全部|总)(?P<of>(?:签约|到位|合同)(?:金额|资金|额))")
-FILLED = re.compile("(?:[要须需应均]|达到?|超过?|力争|确保|不低于)+$")
+FILLED = re.compile("(?:[要须需应均]|达到?|超过?|力争|确保|不低于){1,4}$")
 SHARES = {
     "project_count": "项目数占比",
     "total_investment": "总投资占比",

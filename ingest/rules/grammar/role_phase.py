@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest.rules import Candidate
 from ingest.rules.grammar.scene import Scene, Thread
 
-PHASE = re.compile("(?:项目|工程)?(?:[（(]?[一二三四五]期[）)]?)?(?:项目|工程|建设)*$")
+PHASE = re.compile("(?:项目|工程)?(?:[（(]?[一二三四五]期[）)]?)?(?:项目|工程|建设){0,3}$")
 RULE = "name-phase"
 
 
