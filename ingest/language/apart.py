@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from operator import or_
 
 from graph.places import Place
@@ -63,10 +63,11 @@ def rows_of_news(annotated: Annotated) -> set[int]:
 
 
 def _is_roundup(passages: Sequence[Marked]) -> bool:
-    """Tell whether a page opens with a headline over news of many places, or a text of a whole province or city, before the first headline of a county."""
+    """Tell whether a page bears a headline over news of many places, or opens with a text of a whole province or city, before the first headline of a county."""
     levels: set[str] = set()
     opened = False
-    if any(GATHERED.search(marked.text) for marked in _above_text(passages)):
+    heads = (marked.text for marked in passages if marked.passage.kind in HEADS)
+    if any(map(GATHERED.search, heads)):
         return True
     for marked in passages:
         told = {mark.value.level for mark in marked.of("place")}
@@ -75,12 +76,6 @@ def _is_roundup(passages: Sequence[Marked]) -> bool:
         opened = opened or marked.passage.kind == "text"
         levels |= told
     return False
-
-
-def _above_text(passages: Sequence[Marked]) -> Iterator[Marked]:
-    """Give the headlines with which a page opens."""
-    heads = takewhile(lambda one: one.passage.kind != "text", passages)
-    return (marked for marked in heads if marked.passage.kind in HEADS)
 
 
 def _starts(passages: Sequence[Marked]) -> Iterator[int]:
