@@ -64,24 +64,31 @@ def test_articles_side_by_side_give_the_union_of_their_facts(
 
 @pytest.mark.parametrize("stamp", STAMPS)
 def test_articles_under_datelines_of_a_site_give_the_union_of_their_facts(stamp: str) -> None:
-    pair = [(title + "，长长的标题伸出栏外", stamp, "", *body) for title, *body in ARTICLES[:2]]
-    under = "\n\n".join("\n".join(article) for article in pair)
-    assert facts(under) == union(*pair)
-    heads = [[title, stamp, "", *wrapped(body, 17)] for title, stamp, _, *body in pair]
+    title, *body = ARTICLES[0]
+    # A county of the same city: nothing but the dateline tells where its article begins.
+    other = "今年上半年，睢县在建亿元以上项目73个，完成投资96.5亿元，占年度计划的58.2%。"
+    pair = ((title, stamp, *body), ("睢县翻开上半年投资账本", stamp, other))
+    assert facts("\n\n".join("\n".join(article) for article in pair)) == union(*pair)
+
+
+def test_headlines_may_stand_out_over_the_columns_below_them() -> None:
+    long = "，一份长长的标题远远伸出栏外，直到旁边那一栏的上头才停"
+    pair = [(title + long.replace("，", "　"), STAMPS[0], *body) for title, *body in ARTICLES[:2]]
+    heads = [[title, stamp, "", *wrapped(body, 17)] for title, stamp, *body in pair]
     assert facts("\n".join(sides(heads, 40))) == union(*pair)
 
 
 def test_each_article_reads_the_bare_names_of_places_for_itself() -> None:
     pair = (
         (
-            "第六期“三个一批”叶县会场报出三串数字",
-            "今日叶县　2022年10月28日　记者 尚文",
-            "10月27日上午，第六期“三个一批”项目建设活动举行，叶县会场设在县先进制造业开发区。我县这一期共有19个项目入列，总投资76.3亿元。",
+            "第六期“三个一批”舞阳会场报出三串数字",
+            "今日舞阳　2022年10月28日　记者 尚文",
+            "10月27日上午，第六期“三个一批”项目建设活动举行，舞阳会场设在县先进制造业开发区。我县这一期共有19个项目入列，总投资76.3亿元。",
         ),
         (
-            "江苏昆山65个实事项目同步开工",
+            "江苏常熟65个实事项目同步开工",
             "2022年10月29日 08:40　淮上数据观察",
-            "日前，昆山办起实事项目开工典礼，65个实事项目投资合计183亿元。",
+            "日前，常熟办起实事项目开工典礼，65个实事项目投资合计183亿元。常熟高新技术园的开工项目有8个，常熟滨江新城有33个。",
         ),
     )
     assert facts("\n\n".join("\n".join(article) for article in pair)) == union(*pair)
