@@ -27,10 +27,6 @@ EXAMPLES = (
         "“签约一批”项目34个，总投资1136亿元。其中，先进制造业16个。\u2029另有两个项目待签约。",
     ),
     (
-        "　　续建的项目共有二百四十四个，去年全县一共完成投资\n744.8亿元，占比过半。",
-        "　　续建的项目共有二百四十四个，去年全县一共完成投资744.8亿元，占比过半。",
-    ),
-    (
         "　　三月三日，全县集中开工\n八个项目。\n　　第一个是面粉加工。",
         "　　三月三日，全县集中开工八个项目。\u2029第一个是面粉加工。",
     ),
@@ -64,7 +60,6 @@ OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]
 UNIT = re.compile("[个项家亿万元%]|[.．]\\d")
 OPENING, CLOSING = frozenset("“‘（《【"), frozenset("，、；：！？”’）》】")
 HANGING = "，。、；：！？”’）》】"
-FIGURE = re.compile("\\d[\\d.,]*(?:[亿万]?元|%|[个项家亩])")
 ORDINAL = re.compile("第[一二三四五六七八九十百\\d]*$")
 LATIN = re.compile("[A-Za-z,.;:]")
 
@@ -88,20 +83,11 @@ def join(lines: Sequence[Line], own: str) -> list[Edit]:
     if len(lines) < 2:
         return []
     edits: list[Edit] = []
-    above: list[Line] = []
     for run in runs(lines):
-        if above:
-            edits.append((above[-1].end, run[0].start, "" if runs_on(above, run[0]) else BORDER))
+        if edits:
+            edits.append((run[0].start - 1, run[0].start, BORDER))
         edits += join_run(run, own)
-        above = run
     return edits
-
-
-def runs_on(above: Sequence[Line], line: Line) -> bool:
-    """Say whether a paragraph goes on where the print space changes, as beside a picture."""
-    left, frame = above[-1], frame_of(above)
-    within = frame.indented and not left.final and line.indent <= 1 and not apart(left, line)
-    return within and frame.measure(left) >= frame.least
 
 
 def runs(lines: Sequence[Line]) -> list[list[Line]]:
@@ -163,8 +149,6 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool) -> bool:
     if left.final:
         exact = frame.indented or (frame.wrapped and size >= frame.exact)
         return exact and size >= frame.least and not indented
-    if FIGURE.match(right.words) and size >= frame.widest * WIDER:  # print keeps a figure whole
-        return not indented
     full = size >= frame.least or (opening and frame.least <= size + INDENT <= frame.widest + 1)
     return full and not indented
 
