@@ -1,14 +1,13 @@
 """A project's sector is what the sentence says it stands for in its list: 先进制造业方面是…, 服装板块，…, A、B等城建项目."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.words import either, words
-from ingest.sentence import HALVES, opening
+from ingest.rules.grammar.sector_told import LINKS, SECTOR, Told, announced, pure, told
 
 NAME = "sector"
 READS = "projects"
@@ -26,48 +25,43 @@ EXAMPLES = (
         ("0: in_sector 市政", "1: in_sector 市政"),
     ),
     ("甲岭光学镜片项目、乙川冷链物流园等重大项目。", ()),
-)
-SECTOR = re.compile(either(words("generic", "sector")))
-MODIFIER = re.compile("现代|综合|高效|高质量|发展|新型|重大|国省干线|国省道|干线|城乡")
-REACH = 1000  # characters of a sentence before a name that may tell its sector
-AHEAD = re.compile(
-    r"(?:^|[，。；：（\s])(?P<name>[\u4e00-\u9fff]{2,10}?)(?:方面|板块|领域|这一支|类)(?:的?(?:项目)?(?:是|有|为|：|，)|$)"
-    r"|(?:^|[，。；：的（\s])(?P<class>[\u4e00-\u9fff]{2,8}?)类?项目(?:[^，。；、]{0,4}(?:包括|分别是|分别为|依次是)|有|是|为|：)"
+    (
+        "其中工业项目2个，总投资8亿元，分别为甲岭光学镜片项目、乙川铜箔项目；农业项目1个，为甲坪香菇种植基地项目。",
+        ("0: in_sector 工业", "1: in_sector 工业", "2: in_sector 农业"),
+    ),
+    (
+        "高端装备方面，签约甲岭电机壳项目；尼龙材料方面，签约乙川长丝项目；康养方面，签约丙山酒店项目。",
+        ("0: in_sector 高端装备", "1: in_sector 尼龙材料", "2: in_sector 康养"),
+    ),
+    (
+        "项目分布在储能、针织家纺等两个领域。2个针织家纺项目为甲岭面料项目、乙川毛巾项目。",
+        ("0: in_sector 针织家纺", "1: in_sector 针织家纺"),
+    ),
+    ("以甲岭减速机项目为代表的22个工业项目开工。", ("0: in_sector 工业",)),
+    (
+        "交通类2个，甲岭至乙川公路项目、丙山大桥项目在列。",
+        ("0: in_sector 交通", "1: in_sector 交通"),
+    ),
+    ("工业项目4个，农业项目2个，分别为甲岭光学镜片项目、乙川香菇基地。", ()),
+    ("改善民生方面，开工甲岭学校项目；招商引资方面，签约乙川铜箔项目。", ()),
+    ("签约项目2个，分别为甲岭光学镜片项目、乙川铜箔项目。", ()),
 )
 BEHIND = re.compile(
-    r"^(?:等|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?:重大|重点|大型|优质)*(?P<name>[\u4e00-\u9fff]{2,8}?)(?:重大|重点|类)*(?:项目|工程)"
+    r"^(?:等|(?:为代表|领衔|为龙头|为引领|打头)的|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?:重大|重点|大型|优质)*(?P<name>[\u4e00-\u9fff、]{2,9}?)(?:重大|重点|类)*(?:项目|工程)"
 )
 HEADING = re.compile(
     r"^\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
-)
-NONE = frozenset(
-    [
-        "重大",
-        "重点",
-        "省市",
-        "一批",
-        "多个",
-        "产业",
-        "投资",
-        "建设",
-        "大型",
-        "优质",
-        "民生实事",
-        "防洪",
-        "供水",
-        "供热",
-        "供气",
-        "污水处理",
-    ]
 )
 
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Give the sectors that the text gives projects themselves."""
+    fields = announced(sheet.text for sheet in scene.outline.sheets)
     for index, pairs in scene.placed.items():
         text = scene.sheets[index].text
+        sectors = told(text, fields)
         for place, (spot, project) in enumerate(pairs):
-            found = _ahead(text, spot) or _behind(text, pairs, place)
+            found = _ahead(sectors, spot) or _behind(text, pairs, place)
             where, found = (index, found) if found else _above(scene, index)
             if found:
                 words = scene.outline.annotated.passages[where].text[slice(*found)]
@@ -82,32 +76,15 @@ def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
         text = passages[place].text
         match = HEADING.match(text)
         if match and (place < index or match["stop"]):
-            fits = SECTOR.sub("", match["name"]).strip("和及与、") == ""
+            fits = SECTOR.sub("", match["name"]).strip(LINKS) == ""
             return place, match.span("name") if fits else None
     return index, None
 
 
-def _ahead(text: str, spot: Spot) -> tuple[int, int] | None:
-    start = opening(text, spot.start, HALVES)
-    start = max(start, spot.start - REACH)
-    matches = [m for m in AHEAD.finditer(text, start, spot.start) if _is_sector(m)]
-    if not matches or "；" in text[matches[-1].end() : spot.start]:
-        return None
-    return matches[-1].span("name" if matches[-1]["name"] else "class")
-
-
-def _is_sector(match: "re.Match[str]") -> bool:
-    """Tell whether the words name a sector; 民生方面 only opens a part of the report."""
-    name = match["name"] or match["class"]
-    if match["class"]:
-        return _pure(name)
-    return name != "民生" and _pure(name)
-
-
-def _pure(name: str) -> bool:
-    """Tell whether a name is made of words for sectors: 服装, 文旅和康养; not 聚焦主导产业和重点."""
-    rest = SECTOR.sub("", name)
-    return name not in NONE and rest != name and not MODIFIER.sub("", rest).strip("和及与、")
+def _ahead(sectors: Sequence[Told], spot: Spot) -> tuple[int, int] | None:
+    return next(
+        ((each.start, each.end) for each in sectors if each.behind <= spot.start < each.stop), None
+    )
 
 
 def _behind(
@@ -120,6 +97,6 @@ def _behind(
             break
         end = other.end
     match = BEHIND.match(text[end : end + 24])
-    if not match or not _pure(match["name"]):
+    if not match or not pure(match["name"]):
         return None
     return end + match.start("name"), end + match.end("name")
