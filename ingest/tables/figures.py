@@ -45,9 +45,8 @@ class Figures:
         named = heading(match["what"] or "") if match else ""
         partial = "小" in lead.text
         named = named or (heading(above) if partial and not section.named else "")
-        group = (
-            self._group(named) if named else Group(self.frame, section.named if partial else None)
-        )
+        within = self._within(section) if partial else Group(self.frame)
+        group = self._group(named) if named else within
         yield from self._row(row, group, listed)
         yield from self._told(row, group)
 
@@ -61,19 +60,23 @@ class Figures:
 
     def section(self, row: int, section: Section) -> Iterator[Claim]:
         """Give the claims of a section's head: 一、先进制造业（3个，总投资5亿元）."""
-        frame = replace(
-            self.frame,
-            scope=section.place or self.frame.scope,
-            stage=section.stage or self.frame.stage,
-        )
-        plain = section.place or (section.stage and self.frame.in_batches)
-        group = Group(frame, None if plain else section.named)
+        group = self._within(section)
         yield from self._row(row, group)
         lead = self.table.grid.row(row)[0]
         if told := SUM.search(lead.text):
             column = Column(0, "money", told["of"], lead, kind="total", metric="total_investment")
             claim = self.teller.measured(column, replace(lead, text=told["sum"]), group)
             yield from [claim] if claim else []
+
+    def _within(self, section: Section) -> Group:
+        """Give the group of a section: of its place or stage of the batches, else of what it names."""
+        frame = replace(
+            self.frame,
+            scope=section.place or self.frame.scope,
+            stage=section.stage or self.frame.stage,
+        )
+        plain = section.place or (section.stage and self.frame.in_batches)
+        return Group(frame, None if plain else section.named)
 
     def figures(self, row: int, section: Section) -> Iterator[Claim]:
         """Give the claims of a row of figures, by its labels."""

@@ -21,7 +21,7 @@ ORIGIN = re.compile(
 BATCH_WORD = re.compile("签约|开工|投产")
 SHORT, LEADING = 40, 120
 PARAGRAPH = re.compile(r"\n(?=[ \u3000]{2}|[（(]?[一二三四五六七八九十]{1,2}[）)、])")
-LEADS = re.compile(r"(?:如下|见下表?|下表|[:：])\s*$|^\s*[一二三四五六七八九十]{1,2}、")
+LEADS = re.compile(r"(?:如下|见下表?|下表|[:：])。?\s*$|^\s*[一二三四五六七八九十]{1,2}、")
 NUMBERED = re.compile(
     r"(?:附?表|附件)\s*[一二三四五六七八九十\d]"
 )  # one of the tables under a title

@@ -55,10 +55,11 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
 
     Where no head names the projects, the first column of various words does.
     """
+    columns = _localities(grid, columns, rows)
     had = {column.meaning for column in columns}
     found = [_known(grid, column, rows, had) for column in _planned(columns)]
     if had & {"count", "money", "rate"} and not had & {"name", "company"}:
-        found = [_pieces(grid, column, rows) for column in found]
+        found = [_pieces(grid, column, rows, had) for column in found]
     if any(column.meaning in ("count", "group", "label") for column in found):
         return tuple(found)
     found = _with_total(grid, found, rows)
@@ -78,11 +79,24 @@ def _planned(columns: Sequence[Column]) -> list[Column]:
     return [replace(c, **PLANNED_TOTAL) if [c] == bare else c for c in columns]  # type: ignore[arg-type]
 
 
-def _pieces(grid: Grid, column: Column, rows: Sequence[int]) -> Column:
+def _localities(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> Sequence[Column]:
+    """Give the columns; 单位 over counties is one of places, where no column names projects."""
+    if any(column.meaning == "name" for column in columns):
+        return columns
+    return [
+        replace(c, meaning="place")
+        if c.meaning == "company" and _most(_texts(grid, c.number, rows), PLACE.match)
+        else c
+        for c in columns
+    ]
+
+
+def _pieces(grid: Grid, column: Column, rows: Sequence[int], had: set[str]) -> Column:
     """Give a column of bare numbers under the name of a group, 已开工 or 在建项目, as one of counts."""
     texts = _texts(grid, column.number, rows)
     whole = bool(texts) and all(text.isdecimal() and len(text) < 6 for text in texts)
-    grouped = column.meaning == "" and column.unit == "" and GROUP.search(column.cell.text)
+    open_to = ("", "group") if "place" in had else ("",)
+    grouped = column.meaning in open_to and column.unit == "" and GROUP.search(column.cell.text)
     return replace(column, meaning="count") if grouped and whole else column
 
 

@@ -16,8 +16,9 @@ from ingest.tables.words import PLAIN_NUMBER
 RULE = "table_figures"
 ALL = "all"
 METRIC_WORDS = re.compile(
-    r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|签约|开工|投产|一批|(?:19|20)\d\d年|[\s:：]"
+    r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|一批|(?:19|20)\d\d年|[\s:：]"
 )
+STAGES = re.compile("签约|开工|投产")  # of the batches, said by the claim's stage
 PIECES = re.compile(r"\d{1,5}\s*[个项]")
 ACHIEVED = re.compile(
     "已[开动投竣履转][一-鿿]{1,4}"
@@ -46,7 +47,8 @@ class Group:
         stage = stage_in(words) if frame.in_batches else None
         frame = replace(frame, stage=stage) if stage in BATCH_STAGES else frame
         rest = METRIC_WORDS.sub("", column.heading) if column.meaning in ("count", "") else ""
-        if ACHIEVED.match(column.cell.text) and self.frame.stage in BATCH_STAGES:
+        rest = STAGES.sub("", rest) if frame.in_batches else rest
+        if ACHIEVED.match(column.cell.text):
             frame, rest = replace(frame, stage=self.frame.stage), UNITS.sub("", column.cell.text)
         narrow = [word for word in (self.filter, rest) if word]
         return Group(frame, "".join(narrow) or None)

@@ -165,3 +165,67 @@ def test_contents_tell_the_total_and_a_name_is_no_place_of_itself(tmp_path: Path
     money = {name: p["investment_yi"] and float(p["investment_yi"]) for name, p in found.items()}
     assert list(money.values()) == [12.5, 3.6, None]
     assert found["乙川预制菜产业园"]["districts"] == []
+
+
+RANKED = """新乡市项目建设通报
+
+一、开工情况
+    第七期“开工一批”项目按开工率由高到低列于下表。
+
+位次  县区        项目数（个）  已开工（个）  开工率（%）
+1     辉县市      16            16            100.0
+2     原阳县      15            14            93.3
+      县区小计    31            30            96.8
+1     经开区      9             8             88.9
+      合计        40            38            95.0
+
+新乡市发展和改革委员会  2023年3月9日
+"""
+
+
+def test_counties_ranked_in_plain_text_are_rows_of_figures(tmp_path: Path) -> None:
+    found = claims(told(tmp_path, "ranked.txt", RANKED))
+    for scope, whole, come, rate in (("原阳县", 15, 14, 93.3), ("经开区", 9, 8, 88.9)):
+        assert {
+            (scope, "7", "started", "project_count", whole),
+            (scope, "7", "started", "project_count", come),
+            (scope, "7", "started", "开工率", rate),
+        } <= found
+    assert ("新乡市", "7", "started", "开工率", 96.8) in found
+
+
+def test_units_that_are_counties_and_groups_that_are_counts(tmp_path: Path) -> None:
+    text = """开封市三月份签约转化情况：
+
+    单位          签约项目      已履约      履约率
+    尉氏县          12           11         91.7%
+    通许县           9            8         88.9%
+    杞县            11           10         90.9%
+
+开封市商务局  2022年4月2日
+"""
+    found = told(tmp_path, "units.txt", text)["claims"]
+    assert [(c["scope"], c["filter"], c["value"]) for c in found if c["scope"] == "通许县"] == [
+        ("通许县", "签约", 9),
+        ("通许县", "已履约", 8),
+        ("通许县", None, 88.9),
+    ]
+
+
+def test_the_sum_of_a_section_is_of_its_stage(tmp_path: Path) -> None:
+    text = """西华县第六期“三个一批”项目台账,,
+序号,项目名称,总投资（万元）
+一、签约一批,,
+1,甲岭灌溉装备项目,52000
+2,乙川休闲食品项目,36000
+小计,2个,88000
+二、开工一批,,
+3,丙湖厂房项目,62000
+小计,1个,62000
+"""
+    assert claims(told(tmp_path, "sums.csv", text)) == {
+        ("西华县", "6", "signed", "project_count", 2),
+        ("西华县", "6", "signed", "total_investment", 8.8),
+        ("西华县", "6", "started", "project_count", 1),
+        ("西华县", "6", "started", "total_investment", 6.2),
+    }

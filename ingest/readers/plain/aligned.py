@@ -16,6 +16,9 @@ COUNT = re.compile(
 NAMED = re.compile(
     r"(?:项[ \u3000]{0,4}目|工[ \u3000]{0,4}程|名)(?:[ \u3000]{0,4}名?[ \u3000]{0,4}称|[ \u3000\t]|$)"
 )
+PLACED = re.compile(
+    r"(?:^|[ \u3000\t])(?:各?[县市区]{2,3}|地区|地市|单位|乡镇（?街?道?）?|县（市、区）|片区|功能区|责任单位)[ \u3000\t]+(?:\S{1,12}[ \u3000\t]+)*\S{0,12}(?:数|率|投资|[（(][个项%％]|亿元|万元)"
+)
 POINTS = re.compile("[，。；：]")
 PAGE = re.compile(r"\s*[-—－]\s*\d+\s*[-—－]\s*")
 LEAST_ROWS, LONGEST = 3, 60
@@ -29,7 +32,7 @@ def aligned(lines: Sequence[Line]) -> Iterator[list[Row]]:
     lines = [line for line in lines if not PAGE.fullmatch(line[0])]
     read = -1
     for at, line in enumerate(lines):
-        if line.start() > read and NAMED.search(line[0]):
+        if line.start() > read and (NAMED.search(line[0]) or PLACED.search(line[0])):
             found = set_out(lines, at)
             if len(found) >= LEAST_ROWS:
                 rows = placed(found)
@@ -46,6 +49,8 @@ def set_out(lines: Sequence[Line], at: int) -> list[Found]:
     found: list[Found] = [(lines[at], heads)]
     for line in lines[at + 1 :]:
         cells = parted(line)
+        if not numbered and len(cells) < len(heads) and apart(found[-1][0], line):
+            break
         if numbered and goes_on(line, cells, found[-1], len(heads)):
             above, (*whole, last) = found[-1]
             known = len(cells) < len(heads)  # else of one too many none is sure of its column
@@ -72,7 +77,12 @@ def is_row(text: str, cells: Sequence[Range], most: int, *, numbered: bool) -> b
         return False
     if numbered:
         return COUNT.fullmatch(text, *cells[0]) is not None
-    return not any(POINTS.search(text, *cell) for cell in cells)
+    return 2 * len(cells) >= most and not any(POINTS.search(text, *cell) for cell in cells)
+
+
+def apart(above: Line, line: Line) -> bool:
+    """Tell a line that stands behind an empty one."""
+    return line.string.count("\n", above.end(), line.start()) > 1
 
 
 def goes_on(line: Line, cells: Sequence[Range], above: Found, most: int) -> bool:
