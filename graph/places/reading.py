@@ -152,7 +152,8 @@ def _stands(
     if text.startswith(_zone_words(), end) and closeness(place, within) > 0:
         return True
     told = _listed(text, start, end, within) or _is_counted(text, start, end, place, within)
-    if name in _traps()["suffix_only"] and not told:
+    own = within is not None and place.code == within.city_code
+    if name in _traps()["suffix_only"] and not (told or own):
         return False
     if text.startswith(_traps()["never_before"], end):
         return False

@@ -186,9 +186,8 @@ class Discourse:
             and event.kind == "scope"
             and self._is_near(event.value)
         }
-        several = (
-            len(list(marked.of("place"))) > 1 and len({m.value for m in marked.of("place")}) > 1
-        )
+        named = [mark.value for mark in marked.of("place")]
+        several = any(one != named[0] and not one.within(named[0].code) for one in named)
         home = self.base.scope
         above = home and any(home != one and home.within(one.code) for one in scopes)
         above = above or (home and home.level == "city" and not home.code)  # a region's own title

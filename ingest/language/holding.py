@@ -13,6 +13,9 @@ RECENT = re.compile(
     "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"
 )  # it tells of years, and only as far as it goes
 
+# Who takes the floor is told of until another does: 会上，甲市作经验发言。
+SPEAKS = re.compile("[作做](?:了|的)?[^，。；]{0,6}(?:发言|介绍|汇报|交流)$")
+
 
 def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
     """Tell whether text[start:end] holds figures, or those of these kinds."""
@@ -26,7 +29,8 @@ def in_passing(marked: Marked, start: int, end: int) -> bool:
 
 def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
     """Tell whether the place a sentence speaks of holds for those behind it."""
-    if tells(marked, sentence[0].start, sentence[-1].end, "count", "rate"):
+    start, end = sentence[0].start, sentence[-1].end
+    if tells(marked, start, end, "count", "rate") or SPEAKS.search(marked.text, start, end):
         return True
     return any(
         BULLET.fullmatch(marked.text, 0, mark.start) and not INSIDE.match(marked.text, mark.end)

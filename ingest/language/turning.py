@@ -205,7 +205,8 @@ class Reader:
 
     def _level(self, offset: int, event: Event, here: Standing) -> None:
         said = self.carried.said(self.marked, self.events, event, self.opened)
-        starts = (said, self.now.scope, self.carried.spoken, *self.carried.wider)
+        told = [one.value for one in self.events if isinstance(one.value, Place)][-1:]
+        starts = (said, self.now.scope, *told, self.carried.spoken, *self.carried.wider)
         level = str(event.value)
         place = of_level(level, starts) or self.carried.named_last(self.marked, event)
         if place:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
+from ingest.language.cues import BULLET, HEADED
 from ingest.language.own_word import fits, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.scopes import ZONED
@@ -27,11 +29,26 @@ def read_scope(
     if region := _titled_region(annotated):
         return region
     place = likeliest(annotated, title, publisher, printers)
+    if place and place in (heads := headed_by(annotated)) and len(heads) > 1:
+        return by_code(place.city_code)
     if place and is_national(annotated, place):
         return None
     if place and is_part_only(annotated, place):
         return by_code(place.city_code)
     return _whole_zone(annotated, place) if place and fits(annotated, place) else None
+
+
+def headed_by(annotated: Annotated) -> tuple[Place, ...]:
+    """Give the counties with which headings over running text open, each its own section: 甲县：…, 乙县　…."""
+    found: dict[Place, None] = {}
+    for marked, below in pairwise(annotated.passages):
+        first = next(marked.of("place"), None)
+        if marked.passage.kind not in HEADS or below.passage.kind != "text" or first is None:
+            continue
+        opens = BULLET.fullmatch(marked.text, 0, first.start)
+        if opens and first.value.level == "county" and HEADED.match(marked.text, first.end):
+            found[first.value] = None
+    return tuple(found)
 
 
 def _titled_region(annotated: Annotated) -> Place | None:

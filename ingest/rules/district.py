@@ -5,17 +5,16 @@ does not carry over to the next; a prefecture city is no district.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from graph.places import Place
 from graph.statement import qualifiers
-from ingest.kept import kept
 from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.first_named import of_another
 from ingest.rules.grammar.own_place import COUNTIES, beside, may_lie_in, of_city, own
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
@@ -119,6 +118,21 @@ EXAMPLES = (
     ),
     ("甲岭光学镜片项目签约落户荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     (
+        "郑州市项目汇报会。会上，荥阳市作经验发言。甲岭光学镜片项目年内投产。",
+        ("0: located_in 410182 precision=article text=荥阳市",),
+    ),
+    (
+        "郑州市集中签约。苏州丙山公司和荥阳市政府签约甲岭光学镜片项目，乙川冷链物流园项目放到了上街区。",
+        (
+            "0: located_in 410182 precision=item text=荥阳市",
+            "1: located_in 410106 precision=item text=上街区",
+        ),
+    ),
+    (
+        "郑州市集中开工。工业园区签的是甲岭光学镜片项目。",
+        ("0: located_in 410100:工业园区 precision=item text=工业园区",),
+    ),
+    (
         "荥阳市的甲岭光学镜片项目开工。",
         ("0: located_in 410182 precision=item text=荥阳市",),
     ),
@@ -135,18 +149,23 @@ WHOLE = re.compile("全市|市里|市发展|市发改|市委|各县")
 
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
-    """Give the district of each named project."""
-    for pairs in scene.placed.values():
-        for spot, project in pairs:
-            mark = own(scene, spot) or beside(scene, spot)
-            if mark:
-                yield _located(context, spot, project, mark.value, "item", weight=2)
-            elif zone := told_zone(scene, spot):
-                yield _located(context, spot, project, zone, "item", weight=2)
-            elif spot.rule == CAPTION and len(project.spots) > 1:
-                continue
-            elif (place := standing(scene, context, spot)) and not of_city(scene, spot, place):
-                yield _located(context, spot, project, place, "article", weight=1)
+    """Give the district of each named project: what stands where it is named counts only where no words of its own tell one."""
+    named = [pair for pairs in scene.placed.values() for pair in pairs]
+    told = [(spot, project, _told(scene, spot)) for spot, project in named]
+    settled = {project.index for _, project, place in told if place}
+    for spot, project, place in told:
+        if place:
+            yield _located(context, spot, project, place, "item", weight=2)
+        elif project.index in settled or (spot.rule == CAPTION and len(project.spots) > 1):
+            continue
+        elif (place := standing(scene, context, spot)) and not of_city(scene, spot, place):
+            yield _located(context, spot, project, place, "article", weight=1)
+
+
+def _told(scene: Scene, spot: Spot) -> Place | None:
+    """Give the county or zone that a name bears or that words tie to it."""
+    mark = own(scene, spot) or beside(scene, spot)
+    return mark.value if mark else told_zone(scene, spot)
 
 
 def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
@@ -165,36 +184,17 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
     if place is not told and place and place.level in COUNTIES:
         return place
     abroad = place is not None and elsewhere(scene, place)
-    if place and place.level in COUNTIES and not abroad and not _of_another(scene, spot, place):
+    if place and place.level in COUNTIES and not abroad and not of_another(scene, spot, place):
         over = of_another_story if place == home else of_story
         away = place == home and of_visit(scene, spot, place)
         return None if away or over(scene, spot, place) else place
     away = bool(place and home and home.province_code != place.province_code)
     if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
         return found
-    listed = place is not None and _of_another(scene, spot, place)
+    listed = place is not None and of_another(scene, spot, place)
     within = away or listed or (place and home and may_lie_in(home, place))
     lies = home and home.level in COUNTIES and within
     return home if lies else None
-
-
-def _of_another(scene: Scene, spot: Spot, place: Place) -> bool:
-    """Tell whether a place stands here only because an earlier project's name opens with it."""
-    first, alone = _first_named(scene, spot.passage).get(place, (spot.start, spot.start))
-    return first < spot.start <= alone
-
-
-@kept
-def _first_named(scene: Scene, passage: int) -> dict[Place, tuple[int, int]]:
-    """Give where each place of a passage is first named, and where first outside the names of projects."""
-    marked, pairs = scene.sheets[passage].marked, scene.placed[passage]
-    found: dict[Place, tuple[int, int]] = {}
-    for mark in marked.of("place"):
-        before = bisect_right(pairs, mark.start, key=lambda pair: pair[0].start)
-        inside = before > 0 and mark.start < pairs[before - 1][0].end
-        first, alone = found.get(mark.value, (mark.start, len(marked.text)))
-        found[mark.value] = (first, alone if inside else min(alone, mark.start))
-    return found
 
 
 def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | None:

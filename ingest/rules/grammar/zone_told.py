@@ -13,6 +13,10 @@ KIND = "(?:新区|经济区|开发区|工业区|工业园(?!区)|园区|投资�
 NAME = rf"(?![^，。；]{{0,6}}[省市县])[一-鿿]{{2,8}}?{KIND}"
 FRONT = re.compile("((?:工业园区|(?:城乡一体化)?示范区|(?:经济)?开发区|产业集聚区))(?=[“一-鿿])")
 BEFORE = re.compile(rf"(?:位于|坐落[于在]|落户|落地)({NAME})的[“]?$")
+# 工业园区签的是A项目，示范区的B项目
+TAKES = re.compile(
+    r"(?:^|[，。；、：和及与])((?:工业园区|(?:城乡一体化)?示范区|(?:经济)?开发区|产业集聚区))(?:[这此本]期|这次|当天|现场)*(?:的|[签报上开]的是|签[下约]的?|带来的?|拿出的?|是)[“]?$"
+)
 BEHIND = re.compile(
     rf"(?:(?:也|已|正式|成功|顺利|当天|将|拟)*(?:签约)?(?:落户|落子|落地|选址|入驻|坐落|位于|布局)(?:于|在|到)?({NAME})"
     rf"|(?:(?:项目)?(?:集中)?(?:签约|开工|动工|奠基|投产)(?:动员)?仪式)?在({NAME})(?:正式|顺利|隆重|集中)?(?:开工|动工|奠基|签约|投产|举行))"
@@ -50,6 +54,7 @@ def told_zone(scene: Scene, spot: Spot) -> Place | None:
         return None
     found = FRONT.match(text, spot.start, spot.end - SHORTEST)
     found = found or BEFORE.search(text, max(0, spot.start - FARTHEST), spot.start)
+    found = found or TAKES.search(text, max(0, spot.start - FARTHEST), spot.start)
     found = found or BEHIND.match(text, run_of(scene, spot)[1])
     if not found and SITE.match(text, spot.end):
         found = HALL.search(text, max(0, spot.start - FARTHEST), spot.start)
