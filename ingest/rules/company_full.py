@@ -84,6 +84,11 @@ EXAMPLES = (
         "调研绍珂建材集团科创中心，暨岚韬建材集团产业园开工，手拉手公司年产20万吨三聚氰胺项目投产。",
         ("绍珂建材集团", "岚韬建材集团", "手拉手公司"),
     ),
+    (
+        "领导前往绍珂食品有限公司，到岚川县和一绍韬肉业有限公司，这是继岚韬集团园区之后又一家，是甲市岚韬化纤公司建厂以来最大一笔。",
+        ("绍珂食品有限公司", "岚川县和一绍韬肉业有限公司", "岚韬集团", "甲市岚韬化纤公司"),
+    ),
+    ("县里拟建乙川材料研究院，还要建设绍珂技术研究院。", ()),
     ("甲市绍岚湖旅游发展有限公司建园，绍岚湖科创园开工。", ("甲市绍岚湖旅游发展有限公司",)),
 )
 LIMITED = re.compile(r"有限公司|有限责任公司")
@@ -102,6 +107,8 @@ STATE = re.compile(
 )
 SAMPLES = re.compile("(?:生物|基因|细胞|样本|种质)银行(?=.{2,8}分行$)")  # its branch is a project
 PRINTED = re.compile("(?:主办|主管)[：:©]?\\s*$")  # whose page it is
+INSTITUTE = re.compile("研究[院所]$")
+BUILT = re.compile("(?:[要拟将]建|建设|建成|打造|共建)了?(?:(?![的由与和])[\u4e00-\u9fff]){2,16}$")
 UNNAMED = re.compile(
     r"[\d多几两数]家|^[ABH]股|^[京沪深津渝港]{2}|^不|公司.+公司$|(?:上市|国有|民营|股份制|外资|合资|关联|成员)公司$|[使让它他她其这那么将已把被即]"
 )
@@ -126,7 +133,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
                 (name[: samples.end()], mark.start + samples.end()) if samples else (name, mark.end)
             )
             told = is_company(name) or _is_called(name, marked.text, mark.start, mark.end)
-            if told and not PRINTED.search(marked.text, 0, mark.start):
+            built = INSTITUTE.search(name) and BUILT.search(marked.text, 0, end)
+            if told and not built and not PRINTED.search(marked.text, 0, mark.start):
                 full.setdefault(name)
                 yield _found(index, mark.start, end, name, 20)
     yield from _short(outline, tuple(full))

@@ -144,6 +144,11 @@ EXAMPLES = (
         (),
     ),
     (
+        "看了岚韬科技有限公司新上甲岭光学镜片项目、绍珂化工有限公司年产8万吨树脂项目。",
+        ("0: invested_by 0 role=investor", "1: invested_by 1 role=unstated"),
+    ),
+    ("1、岚韬科技有限公司，年产8万吨树脂项目；", ("0: invested_by 0 role=unstated",)),
+    (
         "由岚韬科技集团、绍珂建材公司“两省两方”共建的甲岭光学镜片项目开工。",
         ("0: invested_by 0 role=partner", "0: invested_by 1 role=partner"),
     ),
@@ -174,7 +179,7 @@ def _parties(scene: Scene) -> Iterator[Candidate]:
         yield from (_tied(spot, firm, project, "investor") for spot, firm, project in even)
         done = {spot.start for spot, _, _ in even}
         rest = [run for run in runs if run[0][0].start not in done and not blocked(field, run)]
-        yield from _told(field, _beside(rest, pairs))
+        yield from _told(field, _beside(rest, pairs), firms)
         earlier = pairs or earlier
 
 
@@ -201,7 +206,7 @@ def _beside(runs: list[list[Pair]], pairs: tuple[Pair, ...]) -> list[list[Pair]]
     return [run for run in runs if not any((spot.start, spot.end) in named for spot, _ in run)]
 
 
-def _told(field: Field, found: list[list[Pair]]) -> Iterator[Candidate]:
+def _told(field: Field, found: list[list[Pair]], firms: tuple[Pair, ...]) -> Iterator[Candidate]:
     runs = [(run, signal(field.text, run[0][0].start, run[-1][0].end)) for run in found]
     for number, (run, told) in enumerate(runs):
         if told is None:
@@ -209,7 +214,17 @@ def _told(field: Field, found: list[list[Pair]]) -> Iterator[Candidate]:
         acts = (other[0][0].start for other, also in runs[number + 1 :] if also)
         stop = next(acts, len(field.text))
         targets = reached(field, run[0][0].start, run[-1][0].end, told, stop)
-        yield from _all_tied(run, targets, told)
+        yield from _all_tied(run, _until_others(run, targets, firms), told)
+
+
+def _until_others(run: list[Pair], targets: list[Pair], firms: tuple[Pair, ...]) -> list[Pair]:
+    """Leave out what stands behind a company and begins with another one: 甲公司投资建设P、乙公司Q."""
+    own = {firm.index for _, firm in run}
+    for place, (spot, _) in enumerate(targets):
+        others = (at for at, firm in firms if firm.index not in own and _holds(spot, at))
+        if place and spot.start > run[-1][0].end and any(others):
+            return targets[:place]
+    return targets
 
 
 def _all_tied(run: list[Pair], targets: list[Pair], told: Signal) -> Iterator[Candidate]:

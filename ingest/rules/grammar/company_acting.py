@@ -109,7 +109,12 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
         return start, start
     if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
         return start, start
-    if brand in patterns() or (is_common(brand) and not trade):
+    strong = (
+        front
+        and cut(text[stop : stop + trade])[:1]
+        and cut(text[stop : stop + trade])[0] not in weak()
+    )
+    if (brand in patterns() and not strong) or (is_common(brand) and not trade):
         return start, start
     if trade == 0 and any(sign in signs("plain") for sign in brand):
         return start, start

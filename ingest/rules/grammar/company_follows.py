@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.rules.grammar.company_lexicon import weak
+from ingest.rules.grammar.company_lexicon import signs, weak
 from ingest.rules.grammar.company_stem import front_place
 from ingest.vocabulary import vocabulary
 
@@ -35,7 +35,16 @@ WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|�
 RAW = re.compile(
     "[米面茶菌果薯菇麦豆油肉奶菜药]?(?:精深?|深|初|粗)?加工"
 )  # what is worked up is goods
+# Two cities side by side, by a sign each.
+CITIES = re.compile(
+    "郑[开汴洛许新焦]|宁[马滁镇扬淮]|沪[苏杭宁通甬]|苏锡|锡[常澄]|杭[绍嘉]|甬[台舟]|广佛|深[莞惠汕]|成[渝眉资绵]|沈[抚阜]|长[吉株]|西咸|厦[漳泉]|合[六淮巢]|京[津雄张]|津[冀京]|川渝|渝[川黔]|[晋冀]鲁豫"
+)
+# Stations for power bear the names of their places.
+STATION = re.compile(
+    r"(?:[\d.]+(?:万?千瓦|兆瓦|MW[Pp]?))?的?(?:分散式|集中式|分布式|地面|屋顶)?(?:抽水|(?:光伏|风力|水力|风电|发电)(?!设备|装备|组件|叶片|塔筒|玻璃|机组|配件|轴承|支架|材料|产业|零部件))"
+)
 WORD = (3, 4)
+NO_NAMES = ("ns", "nr", "n")  # kinds of words
 PHASE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?(?:项目)?")
 WORKS = re.compile(
     "(?:[一二三四五]期)?(?:技改|改?扩建|扩[能产]|新建|迁建|搬迁|改造|建设)*(?:项目|工程)?"
@@ -100,6 +109,12 @@ def parks(rest: str) -> bool:
     """Tell whether what follows a brand is a park, a town or public works: they bear names of their own."""
     park = PARK.match(rest) or (PARK.search(rest) and not PLANT.search(rest))
     return bool(park or PUBLIC.search(rest))
+
+
+def powers(text: str, brand: int) -> bool:
+    """Tell whether the first characters are the place of a station for power: 某滩|光伏发电, 某鹤|4万千瓦风电场."""
+    placed = text[brand - 1] in signs("geo") or vocabulary().kind(text[:brand]) in NO_NAMES
+    return placed and bool(STATION.match(text, brand))
 
 
 def splits_word(text: str, last: int) -> bool:

@@ -8,6 +8,7 @@ from graph.places import patterns
 from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_follows import (
     CAPABLE,
+    CITIES,
     COMPOUND,
     ENDS,
     PARK,
@@ -17,6 +18,7 @@ from ingest.rules.grammar.company_follows import (
     TRADED,
     needed,
     parks,
+    powers,
     splits_word,
 )
 from ingest.rules.grammar.company_goods import before_goods
@@ -54,24 +56,21 @@ STATE = re.compile(
 AREA = re.compile(
     "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]|[东南西北中]?[路街]"
 )
-WIDER = ("工业", "科技", "股份", "集团", "实业", "控股")  # behind a trade word: 某某精密工业
-JOINT = ("联合", "国际")  # in front of a trade word: 某某联合科技
+# Words behind a trade word (某某精密工业), and in front of one (某某联合科技).
+WIDER, JOINT = ("工业", "科技", "股份", "集团", "实业", "控股"), ("联合", "国际")
 PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
-LIKELY = 4  # odds, in tenths
-PLAIN_ODDS = 30  # odds with which a park's name is a company's
-# Two cities side by side, by a sign each.
-CITIES = re.compile(
-    "郑[开汴洛许新焦]|宁[马滁镇扬淮]|沪[苏杭宁通甬]|苏锡|锡[常澄]|杭[绍嘉]|甬[台舟]|广佛|深[莞惠汕]|成[渝眉资绵]|沈[抚阜]|长[吉株]|西咸|厦[漳泉]|合[六淮巢]|京[津雄张]|津[冀京]|川渝|渝[川黔]|[晋冀]鲁豫"
-)
+LIKELY, PLAIN_ODDS = 4, 30  # odds, in tenths: of a company, of one in front of a park
 NATIONAL = re.compile(
     "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
 )
 SURE = 4.0  # a hint with which an ordinary word is a name
-COINED = 0.5  # a gain with which a seldom word is a name
-CLEAR = 4.5  # a gain with which a sign of goods or waters may close a name
+# Gains: of a seldom word that is a name, of a name that goods or waters may close.
+COINED, CLEAR = 0.5, 4.5
 WATERS = "源泽润洋峰"
+# Words that a firm is called by where nothing stands behind them, or what it makes in a year.
+TITLE = re.compile(r"(?:制造|智造|技术|纳米|动力|时代|玻纤)(?:$|(?=年产|\d))")
 OPENING = "二三四五六七八九十精"  # signs that open a word of goods sooner than they close a name
 # A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
 SHORT_WORKS = re.compile(
@@ -109,8 +108,9 @@ def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Fron
 
 
 def _unless_raw(text: str, front: Front) -> Front | None:
-    """Leave out what is itself worked up, goods and no company: 某柚|深加工."""
-    return None if front.brand == front.end and RAW.match(text, front.end) else front
+    """Leave out what is itself worked up, goods and no company (某柚|深加工), and the place of a power station."""
+    none = RAW.match(text, front.end) or powers(text, front.brand)
+    return None if none and front.brand == front.end else front
 
 
 def is_ruled(text: str, hint: float) -> bool:
@@ -208,6 +208,8 @@ def _trade(text: str, length: int) -> int:
     """Give the length of the trade words behind a brand, without the first word of a product or park."""
     words = cut(text[length : length + WINDOW])
     if text[length + 1 : length + 2] == "业" and not is_common(text[length : length + 2]):
+        return 2
+    if TITLE.match(text, length):
         return 2
     joint = len(words[0]) if len(words) > 1 and words[0] in JOINT and words[1] in owns() else 0
     trade = next(iter(words[1:] if joint else words), "")

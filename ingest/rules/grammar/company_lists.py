@@ -17,6 +17,7 @@ from ingest.rules.grammar.company_lexicon import (
     owns,
     seldom,
     signs,
+    weak,
 )
 from ingest.rules.grammar.company_settled import is_bare
 from ingest.rules.grammar.unlike import PERSON
@@ -39,15 +40,16 @@ WITH = re.compile("[与同跟]")
 OPENS = re.compile("[，。；：！？（）“”\n]")
 PART = re.compile("、|以及|[和与]|(?<![涉普])及")
 CALLED_SO = re.compile("(?:链主|龙头|头部|知名|领军|骨干|重点)+企业(?=[\u4e00-\u9fff]{2})")
-LEADS = re.compile("[了着过的将把被由向对在是有如像让请使自与和及到暨]|以及|力争")
+LEADS = re.compile("落[地户]|入驻|[了着过的将把被由向对在是有如像让请使自与和及到暨]|以及|力争")
 HAS = re.compile("(?:已|现|共|还|拥)有(?=[\u4e00-\u9fff]{3})")
 REACH = 120
 ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
+HELD = re.compile("(?:控股|股份|集团)$")
 LEAST = 3  # of so many items one is surely a firm
 STATE = re.compile("中国[\u4e00-\u9fff]{2,3}")
 WELL_KNOWN = 1500  # times that a word occurs which names a firm only by chance
 TOLD = ("v", "d", "p", "c", "u")
-ENDED = re.compile("[会局委部院校站园区镇县市村厅办]$")
+ENDED = re.compile("[会局委部院校站园区镇县市村厅办城]$")
 
 
 def listed(text: str, taken: list[Range]) -> Iterator[Range]:
@@ -64,7 +66,8 @@ def listed(text: str, taken: list[Range]) -> Iterator[Range]:
             yield from (
                 found or item
                 for item, found, marked in zip(items, sure, known, strict=True)
-                if not marked and (found or test(text[slice(*item)]))
+                if not marked
+                and (found or test(text[slice(*item)]) or _is_group(text[slice(*item)]))
             )
 
 
@@ -123,8 +126,16 @@ def _sure(text: str, start: int, end: int) -> Range | None:
     own |= body != item and is_bare(body)
     front, *rest = cut(item)
     own |= (is_named(front) or seldom(front)) and all(word in owns() for word in rest)
+    own |= bool(HELD.search(item)) or _has_trade(item)
     own |= is_named(item) or body.isascii() or bool(STATE.fullmatch(item))
     return (start, end) if own else None
+
+
+def _has_trade(item: str) -> bool:
+    """Tell a place or a word of its own in front of a trade that no goods are called by: 甲州钢业, 永安石化."""
+    first, *rest = cut(item)
+    sure = bool(rest) and rest[-1] in owns() and rest[-1] not in weak()
+    return sure and first not in general() and first not in owns()
 
 
 def _home(item: str) -> int:
@@ -133,10 +144,15 @@ def _home(item: str) -> int:
     return size if len(item) - size > 1 else 0
 
 
+def _is_group(item: str) -> bool:
+    return item.endswith("集团") and _passes(item)
+
+
 def _passes(item: str) -> bool:
     """Tell whether an item of a list that is of firms for the most part may be one: 超微公司, a seldom trade, two words made one."""
-    body = item.removesuffix("公司")
-    plain = body in general() or body in patterns() or (vocabulary().count(body) or 0) >= SELDOM
+    body = item.removesuffix("公司").removesuffix("集团")
+    often = (vocabulary().count(body) or 0) >= SELDOM and not item.endswith("集团")
+    plain = body in general() or body in owns() or body in patterns() or often
     return _fits(item) or not (plain or NO_FIRM.search(body) or ENDED.search(body))
 
 

@@ -31,6 +31,7 @@ THAT = re.compile("[该此]项目")
 AGAIN = re.compile(
     "(?:一起|共同|联合|联手|合作|合资|，)*(?:投资)?(?:建设|打造|兴建|开发)(?:该|此|整个)?(?P<kind>园区|产业园|基地|大桥|电站|小镇)(?=[，。；])"
 )
+ITEM = re.compile(r"(?:^|[；\n])[（(]?(?:\d{1,2}|[一二三四五六七八九十])[）)]?[、.．)）]$")
 KINDS = {
     "园区": "园区?|[港谷城]|园[^园]{1,3}",
     "基地": "基地(?:[一二三]期)?",
@@ -100,6 +101,8 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
         priced = PRICED.search(field.text, end, ahead[0][0].start)
         return ahead[:1] if priced else field.joined(ahead, forward=True)
+    if signal.aim == "item" and ahead and ITEM.search(field.text, 0, start):
+        return ahead[:1] if field.text[end : ahead[0][0].start] in "，：" else []
     if again := AGAIN.match(field.text, end):
         return _of_kind([*field.earlier, *field.before(start)], again["kind"])
     if _is_another(field.text, before[-1][0].end if before else low, start, end):
