@@ -36,10 +36,14 @@ BOUGHT = re.compile(
 )
 # What one project named right before is made of: 甲岭矿项目，包括…; 甲岭小镇项目由…组成; 甲岭科技项目建设….
 WHOLE = re.compile(
-    r"(?P<whose>[^，。；：、]*(?:项目|工程))，?(?:(?:包括|包含|涵盖|规划布局|建设(?!，|。|的|成))|(?P<made>由))(?P<what>[^。；]*)$"
+    r"(?P<whose>[^，。；：、]*(?:项目|工程))(?:(?P<colon>：)|，?(?:(?:包括|包含|涵盖|规划布局|建设(?!，|。|的|成)|建成了?(?!投|通|后|并|使|启|达|运|交|时|，|。|的))|(?P<made>由)))(?P<what>[^。；]*)$"
 )
+# The lines that a project told of has been given: …项目…，建成了|年产10万吨薯条生产线.
+CAPACITY = ("年产", "日产", "年加工", "年处理", "日处理")
+MADE_LINE = re.compile("(?:项目|工程)[^。；]*，(?:已)?建成了?$")
 MADE = re.compile("[^。；，]{4,100}(?:组成|构成)")
-HELD = Sought("(?:项目|工程)，?(?:包括|包含|涵盖|规划布局|建设|由)")
+HELD = Sought("(?:项目|工程)(?:：|，?(?:包括|包含|涵盖|规划布局|建[设成]|由))")
+NAMES = re.compile("[^。；]*?(?:项目|工程|总投资)")
 SEVERAL = re.compile(r"[\d两三四五六七八九十多几些]+(?:个|项|大)|[各每这]")
 OWN = 3  # characters that tell one project from a class
 LEADS = re.compile("(?:[一二三]期)?(?:主打|新建|改建|扩建|建设|新上|购置|包?含|内设|设有)")
@@ -59,6 +63,8 @@ def is_content(text: str, start: int) -> bool:
 
 def is_part(text: str, start: int) -> bool:
     """Tell whether words name what is bought or done, or a part of the one project named before."""
+    if text.startswith(CAPACITY, start) and MADE_LINE.search(text, max(0, start - NEAR), start):
+        return True
     return bool(BOUGHT.search(text, max(0, start - NEAR), start)) or _parts_of_one(text, start)
 
 
@@ -69,8 +75,11 @@ def _parts_of_one(text: str, start: int) -> bool:
         return False
     if found["made"] and not MADE.match(text, found.start("what")):
         return False
+    if found["colon"] and NAMES.match(text, found.start("what")):
+        return False
     whose = found["whose"]
-    return own(whose) >= OWN and not CLASS.search(whose) and not SEVERAL.search(whose)
+    head = whose.rpartition("的")[2]  # 此次签约的|招商引资项目 is a class
+    return own(head) >= OWN and not CLASS.search(whose) and not SEVERAL.search(whose)
 
 
 def _mainly(before: str) -> bool:

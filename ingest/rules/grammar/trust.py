@@ -13,7 +13,7 @@ from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
-    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
+    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|方向|战略|难题|机遇|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
 )
 NO_LIST = re.compile(
     "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
@@ -115,8 +115,9 @@ def _no_list(sheet: Sheet, run: Run) -> bool:
     if run.kind is not None:
         return False
     parties = text.endswith(PARTIES, 0, run.start) or text.startswith("同", run.start)
+    sited = text.endswith(("位于", "坐落于", "地处", "坐落在"), 0, run.start)
     along = ALONG.search(text, max(0, run.start - 30), run.entries[-1].start)
-    return bool(parties or along or _of_others(sheet, run))
+    return bool(parties or sited or along or _of_others(sheet, run))
 
 
 def _of_class(sheet: Sheet, run: Run) -> bool:
