@@ -22,6 +22,7 @@ TITLE = re.compile(
 NAME = "项目名称"  # the key of a card's title: 01 某某项目
 TOLD = {"company", "money", "place", "status", "batch", "origin", "step", "sector"}
 ENOUGH = 2  # of these that a card tells besides its name
+COUNT = re.compile(r"\d[\d,]*\s*[个项家宗件]")  # of projects, not one: 项目：128个
 PURCHASE = re.compile("采购|招标|投标|中标|开标|成交|代理|标的|供应商")
 
 
@@ -39,7 +40,11 @@ class Card:
             "money" in meanings and self.titled()
         )
         bought = any(PURCHASE.search(key) for key in self.lines)
-        return meanings.count("name") == 1 and told >= ENOUGH and not bought
+        counted = any(
+            _meaning(key) == "name" and COUNT.match(line["value"])
+            for key, line in self.lines.items()
+        )
+        return meanings.count("name") == 1 and told >= ENOUGH and not (bought or counted)
 
     def titled(self) -> bool:
         """Tell a card whose name is its numbered title."""
