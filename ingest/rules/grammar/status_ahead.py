@@ -4,7 +4,8 @@ import re
 
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_told import Found
+from ingest.rules.grammar.status_hoped import hoped
+from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import HOPED
 from ingest.rules.grammar.topic import OF_PERIOD
 from ingest.sentence import HALVES, opening
@@ -76,3 +77,26 @@ def _in_coming_month(text: str, match: re.Match[str]) -> bool:
     month = IN_MONTH.search(text, max(0, match.start() - 6), match.start())
     starts = month and match.lastgroup == "started"
     return bool(starts and not DONE.search(text, opening(text, match.start(), HALVES), match.end()))
+
+
+# What is said of a project right before its name: 停工半年的P, 如今已进入设备调试的P.
+SAID = re.compile(r"[^，。；：“”（）的]{2,30}的(?P<money>总?投资约?[\d.]+[亿万]元的)?")
+OTHERS = re.compile(
+    r"\d+\s?[个家]|承建|[本此当]次|本期|[这那]批|首批|作为|那时|当时|当初|曾|同[批日时]"
+)
+NEAREST = 8  # characters from what is told to 的: 正在调试 + 进口设备
+PRESENT = re.compile("如今|现在|眼下|目前|[现已](?!有)|正在|刚刚|即将")
+CLAUSE = f"{HALVES}，："
+
+
+def in_front(text: str, first: int, start: int, *, batches: bool) -> Found | None:
+    """Give what the clause before a name says of it: 去年底竣工的P; of a batch's only what is so by now."""
+    low = max(first, opening(text, start, CLAUSE))
+    said = SAID.fullmatch(text, low, start)
+    if not said or OTHERS.search(text, low, start):
+        return None
+    if batches and not PRESENT.search(text, low, start):
+        return None
+    end = said.start("money") if said["money"] else start
+    told = furthest(text, low, end) or hoped(text, low, end)
+    return told if told and end - told[2] <= NEAREST else None

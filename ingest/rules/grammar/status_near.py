@@ -4,8 +4,9 @@ import re
 
 from graph.types.stage import rank
 from ingest.kept import kept
+from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.status_ahead import ahead
+from ingest.rules.grammar.status_ahead import ahead, in_front
 from ingest.rules.grammar.status_hoped import is_aim
 from ingest.rules.grammar.status_lists import is_due, of_all, of_group, of_resumed
 from ingest.rules.grammar.status_told import Found, furthest
@@ -25,6 +26,8 @@ IN_MONTH = re.compile(
 )
 OVER = re.compile(r"去年|上年|前年|\d{4}年|已|了")
 BLOT = "□"
+# What stopped or ended counts as it is told last.
+OVER_AGAIN = {"suspended", "cancelled"}
 
 
 def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> Found | None:
@@ -33,6 +36,11 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     if is_due(scene, spot):
         return "started", spot.start, spot.end
     found = furthest(unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
+    lead = in_front(text, *_ahead_of(scene, spot), batches=batches)
+    if lead and (
+        not found or (not {lead[0], found[0]} & OVER_AGAIN and rank(lead[0]) > rank(found[0]))
+    ):
+        return lead
     if found and found[0] == "started" and _is_to_come(scene, text, found, stop):
         found = ahead(scene, spot) or ("planned", *found[1:])
     found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
@@ -45,6 +53,13 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     if found and found[0] == "started" and _is_goal(scene, text, found):
         found = ("planned", *found[1:])
     return found
+
+
+def _ahead_of(scene: Scene, spot: Spot) -> tuple[int, int]:
+    """Give where the words stand that may tell of a name's list: from the name before it to the list."""
+    start = run_of(scene, spot)[0]
+    ends = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
+    return max(ends, default=0), start
 
 
 def _is_goal(scene: Scene, text: str, found: Found) -> bool:

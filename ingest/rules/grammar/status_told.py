@@ -24,6 +24,10 @@ SOME = re.compile(
 )
 SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 # A start denied outweighs what was done on the site: 只做了围挡，未真正动工.
+# Not begun though signed in a batch: 第七期签约，至今没有开工.
+STILL_SIGNED = re.compile(
+    r"第[^，。；第]{1,3}期[“\"]?(?:三个一批[”\"]?)?签约(?:一批)?[”\"]?(?:的)?(?:项目)?[，）)][^。；]*?(?:没有?|未能?|尚未)[^，。；]{0,4}(?:开工|动工|动土|进场|入场)"
+)
 UNDONE = re.compile("(?:没有|未|尚未|还没)(?:真正|实质性?|正式)?(?:开工|动工|动土)")
 A_FEW = re.compile("(?:个别|少数)[^，。；]{0,8}$")
 # Papers and land that are pushed on tell a plan: 征地拆迁有序推进.
@@ -74,6 +78,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
             best = (code, match.start(), match.end())
         if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
             best = (code, match.start(), match.end())
+    if best and best[0] == "planned" and STILL_SIGNED.search(text, start, stop):
+        return "signed", *best[1:]
     return best
 
 
