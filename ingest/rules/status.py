@@ -18,6 +18,7 @@ from ingest.rules.grammar.status_ceremony import aside, of_article, of_ceremony
 from ingest.rules.grammar.status_hoped import hoped, in_talks
 from ingest.rules.grammar.status_lists import of_heading, of_list
 from ingest.rules.grammar.status_near import near, unnamed
+from ingest.rules.grammar.status_shared import parts
 from ingest.rules.grammar.status_stop import told_to
 from ingest.rules.grammar.status_told import Found
 from ingest.rules.grammar.status_work import worked
@@ -204,6 +205,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         around, plans = of_heading(scene, index) or whole, ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
             stop = told_to(scene.sheets[index].text, pairs, place)
+            stop = min(stop, parts(scene).get(spot, (stop, stop))[0])
             if said := _told(scene, context, spot, stop, around=around, plans=plans):
                 (code, start, end), weight = said
                 fact = Fact(project.index, "status", code)

@@ -66,8 +66,16 @@ MONTH = re.compile(r"[：；]\d{1,2}月份?，(?:轮到|还有)?$")
 SCHEDULE = re.compile("排定|日程|计划|安排|将|拟|仍有|接续")
 
 
+# What a coming ceremony is to hold: 拟安排14项，总投资38亿元，包括A、B.
+ARRANGED = re.compile(
+    r"(?:拟|计划|将|打算|准备)(?:安排|实施|集中开工|新开工|开工|推进|上马)(?:建设)?(?:重[大点])?(?:项目|工程)?\d+[个项][^。；]{0,40}，(?:其中)?(?:主要|分别)?(?:包括|有|是|为|即)$"
+)
+
+
 def _scheduled(text: str, start: int) -> bool:
-    """Tell whether a list stands under a month of what is still to come."""
+    """Tell whether a list stands under a month of what is still to come, or is to be held."""
+    if ARRANGED.search(text, max(0, start - 80), start):
+        return True
     month = MONTH.search(text, max(0, start - 10), start)
     return bool(month and SCHEDULE.search(text, opening(text, start), month.start()))
 

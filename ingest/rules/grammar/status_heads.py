@@ -6,19 +6,20 @@ from graph.types.stage import stage_of
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_opening import OF_THEM
-from ingest.rules.grammar.status_words import HOPED, NOT_YET, STATUS
+from ingest.rules.grammar.status_told import told_in
+from ingest.rules.grammar.status_words import HOPED, STATUS
 from ingest.rules.grammar.topic import CARRIED
 from ingest.sentence import HALVES, opening
 
 KIND = re.compile(
     r"(?P<word>(?:[未没](?:有|能)?(?:按期|如期|按时)?)?(?:签约|开工|动工|动了?土|开了工|投产|竣工|完工|建成|封顶|在建|续建|谋划|储备|洽谈|在谈|停工|停滞|缓建|拟建|待建|撤销|退出|取消|投用|达产|前期))"
-    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?有?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括|(?<=的)，(?:则|还|也)?有|(?<=的)(?:[更也最]多|不少)，)"
+    r"(?:的|类|一批)?(?:重[大点])?(?:产业|工业|民生)?(?:项目|工程)?(?:(?<=项目)(?=[^。；]*，其中)|里|中|当中|方面|共?(?:有|占了?)?\s?\d+\s?[个项]|：|主要[是有为]|[是有为]|包括|(?<=的)，(?:则|还|也)?有|(?<=的)(?:[更也最]多|不少)，)"
 )
 
 
 # 做着主体的，有A; 到了施工高峰的有B.
 SUCH = re.compile(
-    r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，?(?:则|还|也|主要|就)?有：?(?:总?投资[^，。；]{0,10}的)?$"
+    r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，?(?:则|还|也|主要|就|正)?[有是]：?(?:总?投资[^，。；]{0,10}的)?$"
 )
 
 
@@ -135,14 +136,3 @@ def _of_number(text: str, first: int, start: int) -> str | None:
         return None
     groups = COUNTED.finditer(text, max(0, first - FARTHEST), first)
     return next((stage_of(one["words"]) for one in groups if one["n"] == number["n"]), None)
-
-
-def told_in(text: str, first: int, start: int) -> str | None:
-    """Give the last stage that text[first:start] tells as reached; a start that is only meant to be is planned."""
-    told, hoped = [], False
-    for found in STATUS.finditer(text, first, start):
-        if HOPED.search(text, max(first, found.start() - 14), found.start()):
-            hoped = hoped or found.lastgroup == "started"
-        elif not NOT_YET.search(text, max(first, found.start() - 6), found.start()):
-            told.append(str(found.lastgroup))
-    return told[-1] if told else "planned" if hoped else None

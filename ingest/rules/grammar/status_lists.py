@@ -9,7 +9,7 @@ from ingest.rules.grammar.resumed import resumed
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_ahead import SECTION
 from ingest.rules.grammar.status_heads import announced, announced_here, kind_of, of_whole
-from ingest.rules.grammar.status_opening import of_opening
+from ingest.rules.grammar.status_opening import of_counted, of_opening
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.status_words import STATUS
 from ingest.rules.grammar.topic import event, named_behind, topic
@@ -27,7 +27,7 @@ def of_list(scene: Scene, spot: Spot) -> str | None:
     if BATCH.search(text, opening_of(text, spot), spot.start):
         return None
     names = [other.start for other, _ in scene.placed[index] if other.start <= spot.start]
-    start = run_of(scene, spot)[0]
+    start, end = run_of(scene, spot)
     if code := kind_of(scene, spot) or announced_here(text, start):
         return code
     turn = topic(text, spot.start, names)
@@ -35,7 +35,9 @@ def of_list(scene: Scene, spot: Spot) -> str | None:
         return turn[1]
     if code := _before(scene, spot) or announced(text, start) or of_opening(text, start):
         return code
-    found = _of_head(scene, index) or _of_share(scene, spot)
+    size = sum(start <= other.start < end for other, _ in scene.placed[index])
+    found = of_counted(text, start, end, size) or _of_head(scene, index)
+    found = found or _of_share(scene, spot)
     return found or of_whole(scene, spot) or _of_more(scene, spot)
 
 

@@ -7,8 +7,9 @@ from ingest.kept import kept
 from ingest.rules.grammar.batch import run_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.status_ahead import ahead, in_front
-from ingest.rules.grammar.status_hoped import is_aim
+from ingest.rules.grammar.status_hoped import hoped, is_aim
 from ingest.rules.grammar.status_lists import is_due, of_all, of_group, of_resumed
+from ingest.rules.grammar.status_shared import parts
 from ingest.rules.grammar.status_told import Found, furthest
 from ingest.rules.grammar.topic import held
 from ingest.sentence import HALVES, opening
@@ -35,7 +36,12 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     text = scene.sheets[spot.passage].text
     if is_due(scene, spot):
         return "started", spot.start, spot.end
-    found = furthest(unnamed(scene, spot.passage), spot.end, stop) or _held(text, spot)
+    told = unnamed(scene, spot.passage)
+    if part := parts(scene).get(spot):
+        alone = furthest(told, *part) or hoped(told, *part)
+        if alone and not (batches and rank(alone[0]) < rank("started")):
+            return alone
+    found = furthest(told, spot.end, stop) or _held(text, spot)
     lead = in_front(text, *_ahead_of(scene, spot), batches=batches)
     if lead and (
         not found or (not {lead[0], found[0]} & OVER_AGAIN and rank(lead[0]) > rank(found[0]))

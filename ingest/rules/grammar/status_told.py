@@ -20,7 +20,7 @@ Found = tuple[str, int, int]
 FURTHER = 14  # characters: 建成 + 并投入使用、达产后
 # Some of several houses: 有5栋封了顶, 封顶9栋.
 SOME = re.compile(
-    "[\\d一二三四五六七八九十]+[#号](?:车间|厂房|楼|库房?)$|[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$"
+    "(?<![一-鿿])车间$|[\\d一二三四五六七八九十]+[#号](?:车间|厂房|楼|库房?)$|[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$"
 )
 SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 # A start denied outweighs what was done on the site: 只做了围挡，未真正动工.
@@ -92,3 +92,14 @@ def _of_part(text: str, match: re.Match[str], ahead: str) -> bool:
     return match.lastgroup == "topped_out" and bool(
         SOME.search(ahead) or SOME_BEHIND.match(text, match.end())
     )
+
+
+def told_in(text: str, first: int, start: int) -> str | None:
+    """Give the last stage that text[first:start] tells as reached; a start that is only meant to be is planned."""
+    told, hoped = [], False
+    for found in STATUS.finditer(text, first, start):
+        if HOPED.search(text, max(first, found.start() - 14), found.start()):
+            hoped = hoped or found.lastgroup == "started"
+        elif not NOT_YET.search(text, max(first, found.start() - 6), found.start()):
+            told.append(str(found.lastgroup))
+    return told[-1] if told else "planned" if hoped else None
