@@ -67,6 +67,7 @@ _ISSUE = r"(?<!总)(?<!总 )(?<!\d)"
 _PERIODS = Sought(
     rf"(?:{_ISSUE}第 ?(?P<first>{_N}) ?期?{_DASH}第? ?(?P<last>{_N}) ?期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<listed>{_N}(?:期?(?:、|[和及与])第? ?{_N})+) ?期{_PHASE}"
+    rf"|(?<![\d总一-鿿])第? ?(?P<several>{_N}(?:、|[和及与]){_N}(?:(?:、|[和及与]){_N})?) ?[两三]期{_PHASE}"
     rf"|{_ISSUE}第 ?(?P<one>{_N}) ?(?:期{_PHASE}|[批次]次?{_FOLLOWS})"
     rf"|(?:前|过去|此前|以往|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
@@ -127,7 +128,7 @@ def _value(match: re.Match[str]) -> Periods | None:
         return Periods((1,), None, match[0])
     if kind in ("one", "bare"):
         return Periods((_integer(match[kind]),), None, match[0])
-    if kind == "listed":
+    if kind in ("listed", "several"):
         numbers = {_integer(part.strip("第期 ")) for part in _JOIN.split(match[kind])}
         return Periods(tuple(sorted(numbers)), None, match[0])
     relative: dict[str, Relative] = {"this": "this", "previous": "previous", "next": "next"}

@@ -10,7 +10,7 @@ from ingest.rules.figures.headed import BY_PLACE, PRICED
 from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.metrics import Naming
-from ingest.rules.figures.naming import OF_TIME, naming_of
+from ingest.rules.figures.naming import OF_TIME, measured_apart, naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, set_in_bracket
@@ -83,6 +83,10 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     """Give the group whose investment it is, or None for one project's and for none's."""
     words = state.blank[window.left : naming.start]
     last = state.last
+    if measured_apart(state, window):
+        if window.rank:
+            return last.group if last else None
+        return _by_subject(state, window, naming, _subject(state, window, naming, words))
     if set_in_bracket(state, window):
         return _standing_group(state, window)
     field = _field(state, window, words) if naming.start == window.mark.start else None

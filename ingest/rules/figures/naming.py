@@ -4,7 +4,7 @@ import re
 
 from ingest.rules.figures.halves import like_before
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
-from ingest.rules.figures.parallel import in_ranks, in_step
+from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import is_field, judge
@@ -34,6 +34,8 @@ GOAL = re.compile(
 def naming_of(state: State, window: Window) -> Naming | None:
     """Give the metric of the amount in this window: by the words before it, its count, its rank among others."""
     mark = window.mark
+    if measured := measured_apart(state, window):
+        return measured
     naming = _as_before(state, read_metric(state.text, _left(state, window), mark.start))
     if naming is None and window.rank and in_ranks(state, window):
         naming = _first_naming(state, window)
@@ -63,6 +65,17 @@ def naming_of(state: State, window: Window) -> Naming | None:
             return Naming(part, state.last.end, mark.start)
         return Naming("total_investment", mark.start, mark.start)
     return _as_spent(state, window, naming) if naming else None
+
+
+def measured_apart(state: State, window: Window) -> Naming | None:
+    """Give the metric that stands in step with this amount: 总投资和年度计划投资分别为591亿元、290亿元."""
+    name, start = told_apart(state, window), window.mark.start
+    told = read_metric(name, 0, len(name)) if name else None
+    if told is None or not told.metric or told.end < len(name or ""):
+        return None
+    if window.rank:
+        return Naming(told.metric, start, start)
+    return read_metric(state.text, window.left, state.text.find(name or "", window.left) + told.end)
 
 
 def _of_whole(state: State, window: Window) -> str | None:

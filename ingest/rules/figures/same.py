@@ -13,6 +13,7 @@ ACTS = re.compile(
 )
 LARGE = 100
 MOST = 30  # figures alike that one is compared with
+NEAR = 10  # characters
 FEW = 20  # a headline's count of so many is the body's, whichever place that tells it of
 
 
@@ -122,9 +123,24 @@ def _are_fields(first: Figure, figure: Figure) -> bool:
 
 def _is_reckoned_apart(first: Figure, figure: Figure) -> bool:
     """Tell whether two rates or amounts are of groups of which the text has counted so many each: 已开工5个，开工率100%；…… 已开工2个，开工率100%."""
+    if figure.unit == "piece" and not figure.headline and _differ(first, figure):
+        return True
     one, two = first.group.count, figure.group.count
     apart = first.unit != "piece" and one is not None and two is not None
     return bool(apart and one and two and one.value != two.value and not figure.headline)
+
+
+def _differ(first: Figure, figure: Figure) -> bool:
+    """Tell whether as many projects of two kinds cost what is not nearly the same: 促开工项目100个，总投资156亿元；促竣工项目100个，总投资80亿元."""
+    one, two = _priced(first), _priced(figure)
+    apart = first.group.filter != figure.group.filter
+    return bool(one and two and apart) and abs(one - two) * FEW > one
+
+
+def _priced(figure: Figure) -> int:
+    """Give what the counted cost where that follows the count at once, and the count is narrowed."""
+    total = figure.group.total if figure.group.filter else None
+    return total.value if total and 0 <= total.start - figure.end < NEAR else 0
 
 
 def _acts(figure: Figure) -> set[str]:

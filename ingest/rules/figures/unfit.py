@@ -21,12 +21,22 @@ NATION = Sought(
 )
 # Some that are not named: 有的县一年签下40多个项目
 NOBODY = Sought("(?:有[的些]|一些|个别|不少|某些)(?:县|区|市|地方|乡镇|园区|开发区|地区)")
+# One firm's own: 该企业先后投资了3个项目, 公司手里还谋划着5个项目; not of a list of firms that have signed
+FIRM = Sought(
+    "(?:[这那该]家?(?:公司|企业|集团|厂)|(?:公司|集团|企业|厂里)(?=旗下|董事长|总经理|负责人|手[里上头]))"
+)
+OWNS = re.compile(
+    "(?![等、和与及项签的（(]|(?:投资|承)建[^，]{0,6}的)(?![^。；]{0,60}(?:签约|(?:集中|同[时日步]|一[起并齐])[开动投]|等\\d))[^；。等]{0,60}?(?:投资|布局|实施|承建|谋划|储备|建成|拥有|旗下|[再新续]建|推进|建设)[了着的]?[^；。等]{0,30}$"
+)
+BEGINS = "，。：；“ \u3000"
 HERE = re.compile("[全我本该][省市州县区镇]")
 
 
 def is_of_others(state: State, window: Window) -> bool:
     """Tell whether a figure is told of the whole country, or of places that are not named: 全国固定资产投资增长3.1%."""
     text, start = state.text, window.mark.start
+    if _is_of_firm(state, start):
+        return True
     if not (NATION.holds(text, state.opened, start) or NOBODY.holds(text, state.opened, start)):
         return False
     told = [
@@ -36,6 +46,31 @@ def is_of_others(state: State, window: Window) -> bool:
     end = max(one.end() for one in told)
     placed = HERE.search(text, end, start) or any(state.marked.within(end, start, "place", "part"))
     return not placed
+
+
+def _is_of_firm(state: State, start: int) -> bool:
+    """Tell whether one firm is what the sentence tells of, and has or plans what is counted or priced."""
+    text, opened = state.text, state.opened
+    ends = [
+        mark.end
+        for mark in state.marked.within(opened, start, "company")
+        if _begins(text, mark.start, opened)
+    ]
+    ends += [
+        told.end()
+        for told in FIRM.finditer(text, opened, start)
+        if _begins(text, told.start(), opened)
+    ]
+    return (
+        bool(ends)
+        and OWNS.match(text, max(ends), start) is not None
+        and not HERE.search(text, max(ends), start)
+    )
+
+
+def _begins(text: str, start: int, opened: int) -> bool:
+    """Tell whether a clause begins here."""
+    return start == opened or text[start - 1] in BEGINS
 
 
 def is_no_claim(state: State, window: Window) -> bool:

@@ -14,6 +14,7 @@ from ingest.rules.figures.bands import bands
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
+from ingest.rules.figures.idle import is_idle
 from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place, standing_apart
@@ -37,11 +38,6 @@ THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以
 SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
 PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
-SLOGAN = re.compile(
-    r"[一二两三四五六七八九十]个(?:\d|[“\"](?:一批|十大)|(?:指标|数据)[均都])|20\d\d项目"
-)
-EXACT = re.compile(r"[、，](?:高?达|约?为)到?\d+(?:\.\d+)?[%％]")
-ALONE = re.compile("一[家项](?=[就便即独])")  # 某县一家就占21个
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 # 3个集中开工项目为甲岭产业园、乙川基地
 OPENS = re.compile(
@@ -121,7 +117,7 @@ def _label(state: State, end: int) -> tuple[int, int]:
 def _clause(state: State, clause: Clause) -> None:
     marks = list(state.marked.within(clause.start, clause.end, "amount", "count", "rate"))
     sizes = bands(state.text, marks) if marks else []
-    figures = [mark for mark in marks if mark not in sizes and not _is_idle(state.text, mark)]
+    figures = [mark for mark in marks if mark not in sizes and not is_idle(state.text, mark)]
     before = len(state.found)
     if figures:
         for window in in_order(state, list(windows(clause, figures))):
@@ -134,16 +130,6 @@ def _clause(state: State, clause: Clause) -> None:
     state.found += read_done(state, clause)
     if len(state.found) == before:
         _narrate(state, clause)
-
-
-def _is_idle(text: str, mark: Mark) -> bool:
-    """Tell whether a mark is no figure of any group: 一起, 三条, 三个 of 三个50; 九成 of 超过九成、达91.28%."""
-    if mark.kind != "count":
-        return mark.kind == "rate" and EXACT.match(text, mark.end) is not None
-    again = text.startswith(mark.value.measure, mark.end)  # 一件件, 一个个
-    if again or mark.value.measure not in "个项家件宗" or ALONE.match(text, mark.start):
-        return True
-    return SLOGAN.match(text, mark.start) is not None
 
 
 def _read(state: State, window: Window) -> None:

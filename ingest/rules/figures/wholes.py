@@ -7,17 +7,24 @@ from ingest.rules.figures.state import State, Window
 
 TOTAL = "总投资"
 SHARE = re.compile("占|比重")
+MOST = re.compile("最[大高多长重]的?[^，。；]{0,12}[是为]")
 FEWEST = 2
 
 
 def leave_aside(state: State, window: Window) -> None:
     """Go back to the whole behind an aside that has counted all its parts; a share is of the last part."""
     words = state.text[window.left : window.mark.start]
-    whole = None if SHARE.search(words) else whole_of_parts(state)
+    told = _turns_to_one(state, window) or SHARE.search(words)
+    whole = None if told else whole_of_parts(state)
     if whole is None or (whole.total and TOTAL in words):
         return
     state.aside = (state.standing(window.mark.start), whole.standing)
     state.group, state.single = whole, False
+
+
+def _turns_to_one(state: State, window: Window) -> bool:
+    """Tell whether the sentence has turned to the largest of the projects: 投资最大的是甲岭产业园，总投资12亿元."""
+    return state.single and MOST.search(state.text, state.opened, window.mark.start) is not None
 
 
 def whole_of_parts(state: State) -> Group | None:
