@@ -14,6 +14,7 @@ from ingest.language.apart import rows_of_news, tell_apart
 from ingest.language.context import Context, read_context
 from ingest.language.header import Header, read_header
 from ingest.language.issuing import printing_places
+from ingest.language.programmes import BATCHES
 from ingest.layout import lay_out
 from ingest.layout.passage import Page
 from ingest.layout.strands import UNSURE
@@ -55,7 +56,7 @@ def read_contexts(annotated: Annotated) -> tuple[Context, ...]:
         if apart(headers) or rows_of_news(annotated):
             page = read_header(annotated)
             dated = (replace(header, date=header.date or page.date) for header in headers)
-            return tuple(map(read_context, parts, dated))
+            return tuple(map(read_context, parts, in_batches(parts, tuple(dated))))
     return (read_context(annotated),)
 
 
@@ -66,6 +67,18 @@ def homed(headers: tuple[Header, ...]) -> tuple[Header, ...]:
     alone = next(iter(places.values())) if len(places) == 1 else None
     home = alone or (by_code(cities.pop()) if len(cities) == 1 else None)
     return tuple(replace(header, scope=header.scope or home) for header in headers)
+
+
+def in_batches(parts: tuple[Annotated, ...], headers: tuple[Header, ...]) -> Iterator[Header]:
+    """Give the headers; an article that tells of periods and names no programme speaks of the batches of its page."""
+    lists = [header for header in headers if header.programme == BATCHES and header.period]
+    last = max(lists, key=lambda header: header.period or 0, default=None)
+    for part, header in zip(parts, headers, strict=True):
+        periods = any(any(marked.of("period")) for marked in part.passages)
+        if periods and last and not header.programme:
+            yield replace(header, programme=BATCHES, period=last.period, latest=last.latest)
+        else:
+            yield header
 
 
 def apart(headers: tuple[Header, ...]) -> bool:

@@ -22,6 +22,7 @@ ROW = re.compile(r"(?<![ \u3000])[ \u3000]{2,}\S+(?:项目|工程)$")  # of a li
 OF_STAGE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
 )
+TAKEN_UP = re.compile(r"\s*(?:其中|这\s?\d+个)")  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
 
 
@@ -106,7 +107,7 @@ class Discourse:
         if self.announced and listed:
             return self.announced
         if self.topic and CONTINUES.match(marked.text):
-            keeps = marked.text.lstrip().startswith("其中")
+            keeps = TAKEN_UP.match(marked.text)
             return self.topic if keeps else self.topic._replace(stage=self.section.stage)
         if self.index < self.first_named or self._names_late(marked):
             return self.section._replace(programme=None, periods=None, stage=None)

@@ -126,7 +126,9 @@ class Reader:
         if not may_change(self.marked.text, self.spots, clause):
             self._leave_parts(clause, ())
             return
-        words = self.marked.text[clause.start : clause.end]
+        front = next(self.marked.within(clause.start, clause.end, "place"), None)
+        told = front.end if front and front.start == clause.start else clause.start
+        words = self.marked.text[told : clause.end]
         held = self.staged == clause.sentence and not (half or NEW.holds(words))
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
