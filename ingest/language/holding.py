@@ -22,6 +22,13 @@ def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
     return any(marked.within(start, end, *(kinds or ("count", "rate", "amount"))))
 
 
+def behind_place(marked: Marked, clause: Clause) -> str:
+    """Give the words of a clause, without the place that opens it."""
+    front = next(marked.within(clause.start, clause.end, "place"), None)
+    opens = front is not None and front.start == clause.start
+    return marked.text[front.end if front and opens else clause.start : clause.end]
+
+
 def in_passing(marked: Marked, start: int, end: int) -> bool:
     """Tell whether text[start:end] names a batch in passing: it tells no figure, and opens no quarter's ceremony."""
     return not (tells(marked, start, end) or QUARTERLY.search(marked.text, start, end))

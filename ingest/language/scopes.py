@@ -48,6 +48,9 @@ NUMBERED = re.compile(r"(?:^|\s)[（(]?(?:[一二三四五六七八九十]{1,3}|
 COUNTED = re.compile(
     r"[（(]?(?:有|共|共有|占|达|则有|各|另有|还有)?\s*\d+(?:\.\d+)?\s*(?:[个项]|亿元)"
 )
+FAIR = re.compile(
+    "的?[^，。；、]{0,12}(?:招商|推介|恳谈|洽谈|对接|签约|投资|经贸)[^，。；、]{0,10}?(?:会|活动|仪式|周|节)"
+)
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[^，。；、]{0,12}在$")  # 11个项目在某县集中开工
 ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
 ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
@@ -97,12 +100,16 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
 
 
 def is_origin(marked: Marked, clause: Clause, mark: Mark, home: Place | None) -> bool:
-    """Tell whether the short name of a place of another province opens a clause without figures: a firm or guest is from it."""
-    if (
-        home is None
-        or not home.province_code
-        or marked.text.startswith(mark.value.name, mark.start)
-    ):
+    """Tell whether the short name of a place of another province opens a clause without figures: a firm or guest is from it.
+
+    So is a place at whose fair a text signs, with figures: 在深圳的招商推介会上签约6个.
+    """
+    if home is None or not home.province_code:
+        return False
+    far = mark.value.province_code not in ("", home.province_code)
+    if far and FAIR.match(marked.text, mark.end, clause.end):
+        return True
+    if marked.text.startswith(mark.value.name, mark.start):
         return False
     told = any(marked.within(mark.end, clause.end, "count", "rate", "amount"))
     return not told and mark.value.province_code not in ("", home.province_code)

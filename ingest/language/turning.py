@@ -7,9 +7,16 @@ from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.carried import Carried
 from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
-from ingest.language.cues import HALVES, may_change
+from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, may_change
 from ingest.language.events import LIST, Event, View, events
-from ingest.language.holding import follows_figure, in_passing, keeps_scope, of_others, tells
+from ingest.language.holding import (
+    behind_place,
+    follows_figure,
+    in_passing,
+    keeps_scope,
+    of_others,
+    tells,
+)
 from ingest.language.joint import is_joint
 from ingest.language.leaving import NEW, OF_SPAN, YEARLY, leaves_batches
 from ingest.language.parts import around, part_of
@@ -20,13 +27,6 @@ from ingest.language.town import in_town
 from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
-OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
-COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
-# A sentence that only turns to one of the lists, of which those behind it tell: 再看“开工一批”.
-OF_LIST = re.compile(
-    '(?:首?先|再|又|接着|然后|最后|其次|[一二三四])?(?:[来再]?(?:看|说|讲|数|翻)[看说到]?|[是到]|轮到)?[“"](?:签约|开工|投产)一批[”"][^，。；\\d]{0,4}'
-    "|(?:首?先|再|接着|然后|随后|最后|后|其次)(?:来?(?:看|说|讲)[看说到]?|是|到|轮到)?(?:签约|开工|投产)(?:[这那一][头边环块项]|环节|方面)?"
-)
 ROUND = ("（", "(", DASH)
 
 
@@ -126,9 +126,7 @@ class Reader:
         if not may_change(self.marked.text, self.spots, clause):
             self._leave_parts(clause, ())
             return
-        front = next(self.marked.within(clause.start, clause.end, "place"), None)
-        told = front.end if front and front.start == clause.start else clause.start
-        words = self.marked.text[told : clause.end]
+        words = behind_place(self.marked, clause)
         held = self.staged == clause.sentence and not (half or NEW.holds(words))
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
