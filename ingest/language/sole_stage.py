@@ -39,7 +39,7 @@ class Sole(NamedTuple):
     most: int
 
 
-class _Count(NamedTuple):
+class Count(NamedTuple):
     """A count of projects at a stage, and whether it is of a span of time."""
 
     stage: str
@@ -49,7 +49,7 @@ class _Count(NamedTuple):
 
 def sole_stage(annotated: Annotated, period: int | None) -> Sole | None:
     """Give the one stage whose ceremony or list a document of this period opens with, where it tells no list of another."""
-    counts = [list(_counted(marked, period)) for marked in annotated.passages]
+    counts = [list(counted(marked, period)) for marked in annotated.passages]
     first = annotated.passages[:OPENING]
     opened = {code for marked in first for code in _held(marked.text)}
     opened |= {one.stage for found in counts[:OPENING] for one in found if not one.spanned}
@@ -66,13 +66,14 @@ def _held(text: str) -> Iterator[str]:
             yield STAGES[next(filter(None, match.groups()))]
 
 
-def _counted(marked: Marked, period: int | None) -> Iterator[_Count]:
+def counted(marked: Marked, period: int | None) -> Iterator[Count]:
+    """Give what a passage counts of each stage, but for what it tells of another period or time."""
     for match in COUNTED.finditer(marked.text):
         first = opening(marked.text, match.start())
         if not _is_of_another(marked, first, match.start(), period):
             spanned = SPAN.search(marked.text, first, match.start()) is not None
             stage = STAGES[match["ahead"] or match["behind"]]
-            yield _Count(stage, int(match["many"] or match["number"]), spanned)
+            yield Count(stage, int(match["many"] or match["number"]), spanned)
 
 
 def _listed(marked: Marked, period: int | None) -> Iterator[str]:

@@ -9,6 +9,7 @@ from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.occasion import BEFORE, at_occasion
+from ingest.rules.grammar.reach import opens
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
 from ingest.rules.grammar.topic import CARRIED, HELD, topic
@@ -23,6 +24,7 @@ NUMBERED = re.compile("[（(]?[一二三四五六七八九十]+[）)、]")
 ENDED = re.compile(
     "[。！？][”’」』]?(?:[一-鿿]{2,4})?$"
 )  # with the next section's place right behind it
+REST = re.compile(r"\s*(?:剩下的|其余|余下的)")
 PART = re.compile("[（(][一二三四五六七八九十]+[）)]")
 STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 # What is only planned or talked over is in no list of a heading: 谋得远，“签约一批”才有来路 …… 谋划项目21个.
@@ -86,6 +88,16 @@ def row_head(scene: Scene, index: int) -> int:
     return index - 1
 
 
+def _rest_head(scene: Scene, index: int) -> int:
+    """Give the passage that announces the rows above 剩下的…: the first that no name opens."""
+    above = index - 1
+    while above > 0 and index - above < MOST_ROWS:
+        if not any(opens(scene.sheets[above].text, one) for one, _ in scene.placed.get(above, ())):
+            break
+        above -= 1
+    return above
+
+
 def _is_row(scene: Scene, index: int) -> bool:
     """Tell whether a passage is a short line that ends with a project's name: 甲县　　乙山大桥项目."""
     text, pairs = scene.outline.annotated.passages[index].text, scene.placed.get(index, ())
@@ -115,8 +127,8 @@ def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
 def _carried(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
     """Go on with the stage of the passage before where this one opens with 其中, or is a row of its list."""
     passages = scene.outline.annotated.passages
-    index = row_head(scene, spot.passage)
     text = scene.sheets[spot.passage].text
+    index = _rest_head(scene, spot.passage) if REST.match(text) else row_head(scene, spot.passage)
     before = passages[index].text if index >= 0 else ""
     if not before or (ENDED.search(before) and not CARRIED.match(text)):
         return None

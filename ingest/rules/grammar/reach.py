@@ -14,8 +14,11 @@ NOTE = re.compile(r"[（(][^（）()]{1,60}[）)]")
 END = re.compile("[。！？；]")
 JOINS = re.compile("(?:[和及与]|以及)[^，。；]{2,40}的")
 LATER = re.compile("转年|次年|第二年|随后|今年|又|再|如今|现在|眼下")
+# A label that the rest of its passage tells of: （一）甲岭光学镜片项目。第五期签约，第七期开工。
+LABEL = re.compile(r"[\s　（(一二三四五六七八九十\d)）、.．●■▲◆◎*—\-]*")
+LABELS = ("。", "：")
 GOES_ON = re.compile(
-    "它|作为[^，。；]{0,30}(?:项目|工程)，(?:它|该)|这个第|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占列进转])|这个项目|这一项目"
+    "(?:[^，。；]{0,6}(?:[以之]?后|[年月日初底]|季度|当天|春天|夏天|秋天|冬天)，?)?(?:它的?|项目(?=[由从是在已将今去本总计投占列进转随]))|作为[^，。；]{0,30}(?:项目|工程)，(?:它|该)|这个第|该[\u4e00-\u9fff]{1,2}(?=[由从是在已将今去本总计投占，])|投资方|业主|总投资|该项目|该工程|项目(?=[由从是在已将今去本总计投占列进转])|这个项目|这一项目"
 )
 
 
@@ -41,6 +44,11 @@ def reach(scene: Scene, spot: Spot, stop: int | None) -> tuple[int, int]:
     return min(start, spot.start), end
 
 
+def opens(text: str, spot: Spot) -> bool:
+    """Tell whether a name opens its passage, but for a number or a mark."""
+    return LABEL.fullmatch(text, 0, spot.start) is not None
+
+
 def opening_of(text: str, spot: Spot) -> int:
     """Give where the sentence or half of one begins that names a project."""
     return opening(text, spot.start, HALVES)
@@ -56,6 +64,8 @@ def closing_of(text: str, place: int, stop: int | None = None) -> int:
 def told_until(text: str, spot: Spot) -> int:
     """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
     place, limit = spot.end, min(len(text), spot.end + FARTHEST)
+    if opens(text, spot) and text.startswith(LABELS, spot.end):
+        return limit
     while match := END.search(text, place, limit):
         goes_on = GOES_ON.match(text, match.end()) or (
             match.group() == "；" and LATER.match(text, match.end())

@@ -39,7 +39,7 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     told = unnamed(scene, spot.passage)
     if part := parts(scene).get(spot):
         alone = furthest(told, *part) or hoped(told, *part)
-        if alone and not (batches and rank(alone[0]) < rank("started")):
+        if alone and not (batches and alone[0] == "planned"):
             return alone
     found = furthest(told, spot.end, stop) or _held(text, spot)
     lead = in_front(text, *_ahead_of(scene, spot), batches=batches)
