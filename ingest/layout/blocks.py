@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from graph.document import Range
 from ingest.layout.lines import SLACK, Chunk, Line, chunks
-from ingest.layout.passages import CAPTION
 from ingest.layout.repaired import Doubt, Repaired
-from ingest.layout.strands import LIKELY
+from ingest.layout.strands import LIKELY, beside
 from ingest.layout.weave import Seams, Weave, best_weave, keeps_count
 
 EXAMPLES = (
@@ -129,12 +128,6 @@ def runs(text: str) -> Iterator[list[Unit]]:
 def ended(unit: Unit) -> int:
     """Give the place where a chunk ends."""
     return unit[0] + len(unit[1].text)
-
-
-def beside(chunk: Chunk) -> bool:
-    """Say whether a chunk belongs to no column: a byline, a caption with its author."""
-    signed = any(line.byline for line in chunk.lines)
-    return not chunk.prose and (signed or CAPTION.search(chunk.lines[-1].words) is not None)
 
 
 def headline(chunk: Chunk, full: float) -> bool:

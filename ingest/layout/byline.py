@@ -22,6 +22,11 @@ EXAMPLES = (
     ("日期: 2024-01-16 来源:融媒办 点击:", True),
     ("http://www.shahe-news.example    发表日期:2011-06-21 10:08:33  沙河在线", True),
     ("2024年7月26日 10:15 项目开工仪式", False),
+    ("A07　县区　　2023.1.29　沙河商讯", True),
+    ("3　区县版　　沙河晨刊", True),
+    ("2022年9月29日　星期四　　　县　域　　　04", True),
+    ("3　沙河镇　　面粉厂", False),
+    ("12　2023年　沙河镇面粉厂项目", False),
     ("2024年7月26日 沙河新区 8个项目", False),
     ("编辑：王小明　　邮箱：shahe@example.cn", True),
     ("周报告制度", False),
@@ -67,6 +72,13 @@ MASTHEAD = re.compile(
     "[\u3400-\u9fff·]{2,10}[ \u3000]+(?:\\d{4}年\\d{1,2}月\\d{1,2}日|第?[A-Z]?\\d{1,3}版)"
     "(?:[ \u3000]+[\u3400-\u9fff·\\dA-Z:：]{1,8}){0,4}"
 )
+GAP = re.compile("[ \u3000]+")
+WIDE = re.compile("\u3000|  ")
+PAGE_NUMBER = re.compile("第?[A-Z]?\\d{1,3}版?(?:·[\u3400-\u9fff]{1,6})?")
+PLATE = re.compile(
+    f"{PAGE_NUMBER.pattern}|{DAY}|[\u3400-\u9fff·]{{1,8}}(?:报|刊|讯|新闻|观察)|[\u3400-\u9fff]{{1,4}}版?"
+)
+TITLED = re.compile(f"(?:{DAY}|[\u3400-\u9fff·]{{1,8}}(?:报|刊|讯))$")
 LONGEST = 60
 SIGNED = re.compile(
     "[。！？”）…](?:[ \u3000]+[（(]?(?:本报|本网|本刊|本台)?|[（(]?(?:本报|本网|本刊|本台))"
@@ -79,7 +91,7 @@ def is_byline(words: str) -> bool:
     """Say whether a line holds nothing but names, roles, media and dates."""
     if PUBLISHED.match(words) and len(words) <= 2 * LONGEST and not TOLD.search(words):
         return True
-    if _is_stamp(words):
+    if _is_stamp(words) or _is_plate(words):
         return True
     if len(words) > LONGEST or NOT.search(words) or not HINT.search(words):
         return False
@@ -93,6 +105,18 @@ def is_byline(words: str) -> bool:
     if any(IS_ROLE.fullmatch(part) or part.endswith("摄") for part in parts):
         return True
     return bool(YEAR.search(words)) and all(map(IS_STAMP.fullmatch, parts))
+
+
+def _is_plate(words: str) -> bool:
+    """Say whether a line is a page's head: its number, the paper or the day, what the page is about."""
+    if len(words) > LONGEST or not WIDE.search(words):
+        return False
+    fields = GAP.split(words.strip())
+    return (
+        all(map(PLATE.fullmatch, fields))
+        and any(map(PAGE_NUMBER.fullmatch, fields))
+        and any(map(TITLED.match, fields))
+    )
 
 
 def _is_stamp(words: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from graph.document import Range
 from ingest.layout.lines import INDENT, NEARLY, SLACK, Chunk, Line, chunk_of, chunks
+from ingest.layout.passages import CAPTION
 from ingest.layout.repaired import Doubt, Repaired
 from ingest.layout.weave import (
     MOST_LINES,
@@ -90,15 +91,24 @@ def regions(text: str) -> Iterator[tuple[int, Chunk]]:
 
 
 def headline(above: Chunk, chunk: Chunk) -> bool:
-    """Say whether either of two chunks is a line that stands for itself, narrower than the other's."""
+    """Say whether either of two chunks is no column: a caption, or headlines narrower than the other's lines."""
     wide = max(line.width for line in (*above.lines, *chunk.lines)) * SLACK - INDENT
-    return any(
-        len(each.lines) == 1
-        and not each.prose
-        and not each.lines[0].final
-        and each.lines[0].width < wide
-        for each in (above, chunk)
+    return any(beside(each) or heads(each, wide) for each in (above, chunk))
+
+
+def heads(chunk: Chunk, wide: float) -> bool:
+    """Say whether a chunk is a line that stands for itself, or a few that bear no point, narrower than that."""
+    lines = chunk.lines
+    plain = len(lines) == 1 or (len(lines) <= HEADS and all(map(titled, lines)))
+    return (
+        plain and not (chunk.prose or lines[-1].final) and max(line.width for line in lines) < wide
     )
+
+
+def beside(chunk: Chunk) -> bool:
+    """Say whether a chunk belongs to no column: a byline, a caption with its author."""
+    signed = any(line.byline for line in chunk.lines)
+    return not chunk.prose and (signed or CAPTION.search(chunk.lines[-1].words) is not None)
 
 
 def joined(text: str, run: Sequence[tuple[int, Chunk]]) -> Iterator[tuple[int, Chunk]]:
