@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from columns import sides, wrapped
+from columns import sides, turns, wrapped
 
 Way = Callable[[str, str, list[str]], str]
 WIDE = {ord(char): ord(char) + 0xFEE0 for char in "0123456789%"}
@@ -38,6 +38,13 @@ def in_halves(body: list[str]) -> list[str]:
     lines = wrapped(body, 16)
     half = (len(lines) + 1) // 2
     return sides([lines[:half], lines[half:]], 16)
+
+
+def in_turn(body: list[str]) -> list[str]:
+    """Print the lines of one article's two columns in turn."""
+    lines = wrapped(body, 14, "")
+    half = (len(lines) + 1) // 2
+    return turns([lines[:half], lines[half:]])
 
 
 def by_count(body: list[str], size: int) -> list[str]:
@@ -101,6 +108,10 @@ WAYS: dict[str, Way] = {
     "two columns": lambda t, s, b: page(t, s, ["", *in_halves(b)]),
     "two columns, half-width points": lambda t, s, b: page(
         t, s, ["", *in_halves([each.translate(NARROW) for each in b])]
+    ),
+    "lines in turn": lambda t, s, b: page(t, s, ["", *in_turn(b)]),
+    "lines in turn, title last": lambda t, s, b: "\n".join(
+        [HEAD.format(2), "", *in_turn(b), "", "塔吊林立，工人正在吊装", "孟一鸣　摄", "", t, s]
     ),
     "two columns, double-spaced": lambda t, s, b: page(t, s, apart(in_halves(b))),
 }

@@ -54,7 +54,9 @@ FLUENT = 1.4  # log odds a line
 SHARE = 0.15  # of log odds a line
 CARRIED = 1.0  # log odds
 POOR = 0.2  # log odds a line
-POINT = re.compile("[，。；！？、]")
+POINT = re.compile(
+    "[，。；！？、]|^(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网)[\u3400-\u9fff]{0,3}讯"
+)
 
 
 def part_strands(page: Repaired) -> Repaired:
