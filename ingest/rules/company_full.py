@@ -88,6 +88,17 @@ EXAMPLES = (
         "领导前往绍珂食品有限公司，到岚川县和一绍韬肉业有限公司，这是继岚韬集团园区之后又一家，是甲市岚韬化纤公司建厂以来最大一笔。",
         ("绍珂食品有限公司", "岚川县和一绍韬肉业有限公司", "岚韬集团", "甲市岚韬化纤公司"),
     ),
+    (
+        "放在甲桥集中区岚韬煤化有限公司，洛宁县河南绍珂储能有限公司扩建，洛宁县绍珂制衣（山东）有限公司投产，5月初韶珂集团来签约。海潮投资公司拟投资5.4亿元，岚钢公司技改。",
+        (
+            "岚韬煤化有限公司",
+            "河南绍珂储能有限公司",
+            "绍珂制衣（山东）有限公司",
+            "韶珂集团",
+            "海潮投资公司",
+            "岚钢公司",
+        ),
+    ),
     ("县里拟建乙川材料研究院，还要建设绍珂技术研究院。", ()),
     ("甲市绍岚湖旅游发展有限公司建园，绍岚湖科创园开工。", ("甲市绍岚湖旅游发展有限公司",)),
 )
@@ -114,6 +125,8 @@ UNNAMED = re.compile(
 )
 CALLED = re.compile("(?:龙头|链主|头部|知名|骨干|领军)(?:企业|厂商)$")
 CAPACITY = re.compile("(?:年|日)(?:产|处理|加工)")
+SPENDS = re.compile(r"(?:[拟将已又再]|计划|打算)*(?:投资|出资|斥资)[约近]?[\d.]+[万亿]")
+STEEL = re.compile("[\u4e00-\u9fff][钢铝]公司$")  # a city's works in short
 LEAST = 4
 BODY = re.compile("(?:联合体|基金会|商会)$")
 REGION = re.compile("[豫皖苏鲁鄂湘冀晋川浙赣陕粤桂黔闽赣][东西南北中]")
@@ -148,6 +161,8 @@ def is_company(name: str) -> bool:
         return False
     if public := PUBLIC.match(name):
         return bool(public["at"])
+    if STEEL.match(name):
+        return True
     if BANK.search(name):
         return not NO_BANK.match(name)
     body, front = BODY.sub("", FORM.sub("", name)), front_place(name)
@@ -165,8 +180,8 @@ def _is_called(name: str, text: str, start: int, end: int) -> bool:
     """Tell a name of ordinary words that the text calls a firm's (龙头企业开源环保公司), or that makes so and so much a year."""
     words = cut(FORM.sub("", name)[:12])
     own = bool(words) and words[0] not in general() and words[0] not in owns()
-    told = CALLED.search(text, 0, start) or (len(words) == 1 and CAPACITY.match(text, end))
-    return own and len(name) > LEAST and bool(told)
+    acts = SPENDS.match(text, end) or (len(words) == 1 and CAPACITY.match(text, end))
+    return own and len(name) > LEAST and bool(acts or CALLED.search(text, 0, start))
 
 
 def _general(word: str) -> bool:

@@ -13,6 +13,7 @@ from ingest.rules.grammar.company_lexicon import (
     is_common,
     is_toponym,
     owns,
+    seldom,
     signs,
     weak,
 )
@@ -45,7 +46,7 @@ PART = re.compile(
 )
 # Words that a firm's name stands before.
 RIGHT = Sought(
-    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|是(?=[^，。；]{2,14}(?:企业|项目))|新建的|投建的|投下|砸下|拿出[\d.约近]+|拿下|豪掷|追加|增资|在[一-鿿]{2,8}(?:签约|签下|签订|拿下|投资|投建|设立)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
+    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|是(?=[^，。；]{2,14}(?:企业|项目))|新建的|投建的|投下|砸下|投(?=[约近]?[\d.]+[万亿])|拿出[\d.约近]+|拿下|豪掷|追加|增资|，?在[一-鿿]{2,8}(?:签约|签下|签订|拿下|投资|投建|设立|投下|砸下)|自己(?:掏钱|出钱|征地|买地|贷款)*(?:投|建)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d.]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
 # What stands behind the name of a listed firm.
@@ -172,12 +173,12 @@ def begun(text: str, end: int) -> tuple[int, int]:
     while trades < len(words) and _is_trade(words[-1 - trades]):
         trades += 1
     rest = words[: len(words) - trades]
-    if words and not trades and _is_known(words):
-        return end - len(words[-1]), end
+    if words and not trades and (_is_known(words) or _is_brand("".join(words))):
+        return end - sum(map(len, words)), end
     if not trades or not rest:
         return end, end
     start = end - sum(map(len, words[len(rest) :]))
-    taken = _placed(rest) or _single(rest)
+    taken = _placed(rest) or _single(rest, sure=bool({*words[len(rest) :]} - weak()))
     name = "".join(rest[len(rest) - taken :])
     return (
         (end, end)
@@ -190,6 +191,12 @@ def _is_known(words: tuple[str, ...]) -> bool:
     """Tell a clause's first word that names firms: 某华投资5亿元."""
     named = vocabulary().kind(words[-1]) in ("nz", "nt") and words[-1] not in general()
     return len(words) == 1 and named and words[-1] not in patterns()
+
+
+def _is_brand(word: str) -> bool:
+    """Tell a seldom word that names a firm and reads like a name: 某瑞的增程器项目."""
+    gain = next((found.gain for found in brands(word) if found.length == len(word)), 0.0)
+    return seldom(word) and vocabulary().kind(word) == "nz" and gain > 1
 
 
 def _placed(rest: tuple[str, ...]) -> int:
@@ -212,8 +219,8 @@ def _tells(word: str) -> bool:
     return len(word) > 1 and vocabulary().kind(word) in ("v", "p", "d", "c", "u")
 
 
-def _single(rest: tuple[str, ...]) -> int:
-    """Count the words of a brand: two to four single characters, or one rare word."""
+def _single(rest: tuple[str, ...], *, sure: bool) -> int:
+    """Count the words of a brand: two to four single characters, or one rare word; `sure` tells of a trade that is no goods'."""
     count = 0
     while count < min(4, len(rest)) and len(rest[-1 - count]) == 1 and rest[-1 - count] not in EDGE:
         count += 1
@@ -221,7 +228,11 @@ def _single(rest: tuple[str, ...]) -> int:
         count = 1
     brand = "".join(rest[len(rest) - count :])
     plain = sum(sign in signs("plain") for sign in brand)
-    good = 2 <= len(brand) <= 4 and plain <= (len(brand) > 2) and brand[-1] not in "县市区镇乡村"
+    good = (
+        2 <= len(brand) <= 4
+        and plain <= (len(brand) > 2 or sure)
+        and brand[-1] not in "县市区镇乡村"
+    )
     return count if good else 0
 
 

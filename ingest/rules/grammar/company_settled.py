@@ -17,12 +17,15 @@ CLOSES = re.compile(
     "[，。；：、！？）)“”\\s等和与及的]|$|[也又将拟已正在](?!业)|打算|计划|接手|刚刚|盖|投(?!资(?:集团|公司|控股|有限|发展|管理))|建设(?=[的，。；])|落户|入驻|签"
 )
 LONGEST = 4
-SPENDS = Sought(r"(?:投下|砸下|投资|出资|斥资)(?=[约近]?[\d.]+[万亿]元)")
+SPENDS = Sought(r"(?:投下|砸下|投资|出资|斥资|投)(?=[约近]?[\d.]+[万亿]元)")
 SPENDER = re.compile("(?:^|[，。；：“\n]|(?P<by>由))(?P<name>[\u4e00-\u9fff]{4,6})$")
 NO_SPENDER = re.compile(
     "[省市县区镇乡村年月日季度期批个项条座与和及的商]|其中|主要|项目|累计|政府|社会|今后|将来|先后"
 )
-REACH = 8
+VISITED = re.compile(
+    "(?:来到|走进|走访|转到|挪到|赶到|赶往|移步|直奔|前往|参观|看了|察看|查看|到访)(?:了|[^，。；、]{0,10}的)?$"
+)
+REACH, FAR = 8, 16
 
 
 def settled(text: str) -> Iterator[tuple[int, int]]:
@@ -33,6 +36,8 @@ def settled(text: str) -> Iterator[tuple[int, int]]:
         brand = left + size + text.startswith(("县", "市", "区"), left + size)
         if size and is_bare(text[brand:start]):
             yield left if brand == left + size else brand, right
+        elif left < right and VISITED.search(text, max(0, left - FAR), left):
+            yield left, right
 
 
 def spending(text: str) -> Iterator[tuple[int, int]]:

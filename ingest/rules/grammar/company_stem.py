@@ -12,6 +12,7 @@ from ingest.vocabulary import vocabulary
 FORM = re.compile(
     r"(?:股份有限公司|有限责任公司|有限公司|集团公司|总公司|分公司|子公司|公司|集团|控股|股份|（集团）|\(集团\)|[（(][^（）()]{2,6}[）)])+$"
 )
+GROUP = re.compile(r"[（(](?:集团|控股)[）)](?=[\u4e00-\u9fff]{2})")  # in the middle of a name
 LIMITED = re.compile(r"(?:有限责任公司|有限公司)$")
 SUFFIX = re.compile("[省市县区州]")
 NUMBERS = re.compile(r"[\d一二三四五六七八九十]+(?=[局公院航所厂分])|第[一二三四五六七八九十\d]+")
@@ -48,6 +49,7 @@ class Stem:
 @lru_cache(maxsize=8192)
 def stem(name: str) -> Stem:
     """Take a name apart."""
+    name = GROUP.sub("", name)
     front = front_place(name)
     body = FORM.sub("", name[front:])
     if not body:

@@ -13,7 +13,7 @@ JOIN = re.compile(
     r"[”》]?(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）[、和与及])[“《]?"
 )
 POINT = re.compile(
-    r"(?P<first>前者|头一个|前一[个家]|第一个)|(?P<last>后者|后一[个家]|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它|为此|给它|把它)"
+    r"(?P<first>前者|头一个|前一[个家]|第一个)|(?P<last>后者|后一[个家]|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它(?!配套|供)|为此|给它(?!配套|供|做|提供)|把它)"
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 REACH = 60
@@ -196,7 +196,7 @@ def _pointed(field: Field, start: int, end: int, low: int, high: int) -> list[Pa
     """Give what 前者, 后一个项目, 两个工程 near the company point back to; None where nothing points."""
     left = max(field.text.rfind(sign, low, start) for sign in "，；。：") + 1
     right = min(
-        (place for sign in "，；。" if (place := field.text.find(sign, end)) >= 0), default=high
+        (place for sign in "，；。：" if (place := field.text.find(sign, end)) >= 0), default=high
     )
     found = POINT.search(field.text, max(low, left), max(start, min(right, high)))
     if found is None:
