@@ -17,7 +17,7 @@ from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.trust import opens_clause, trusted
+from ingest.rules.grammar.trust import opens_clause, trusted, unlikely
 from ingest.rules.grammar.unlike import INTANGIBLE
 
 NAME = "name-listed"
@@ -238,7 +238,7 @@ def _names(sheet: Sheet, run: Run, trust: int, *, subject: bool) -> list[Entry]:
     found = [entry for entry in run.entries if is_name(sheet, entry, run, trust, subject=subject)]
     exact = run.announced == EXACT or run.size == len(run.entries)
     if not exact or 2 * len(found) < len(run.entries):
-        return found
+        return [] if unlikely(sheet, run, found) else found
     return [entry for entry in run.entries if entry in found or may_be(sheet, entry, run)]
 
 

@@ -21,7 +21,7 @@ FRAMING = ("group", "label")
 SIZE = re.compile("^(?:项目|投资|建设|工程)?(?:规模|概算|造价)")
 MEASURES = ("money", "count", "rate")
 AGAINST = re.compile("^(?:应|计划|目标|任务|实际|已)")
-DONE = re.compile("^(?:实际|已|实绩)")
+DONE = re.compile("^(?:实际|已|实绩|累计)")
 COMPLETED = "完成投资"
 YEAR = re.compile(r"((?:19|20)\d\d)年")
 

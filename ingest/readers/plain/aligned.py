@@ -22,6 +22,7 @@ PLACED = re.compile(
 POINTS = re.compile("[，。；：]")
 PAGE = re.compile(r"\s*[-—－]\s*\d+\s*[-—－]\s*")
 LEAST_ROWS, LONGEST = 3, 60
+SURE = 4  # heads of known words, over which one full row is a table
 WIDER = 2  # print columns by which a gap between heads is wider than one inside a spread head
 Line = re.Match[str]
 Found = tuple[Line, list[Range]]
@@ -34,7 +35,7 @@ def aligned(lines: Sequence[Line]) -> Iterator[list[Row]]:
     for at, line in enumerate(lines):
         if line.start() > read and (NAMED.search(line[0]) or PLACED.search(line[0])):
             found = set_out(lines, at)
-            if len(found) >= LEAST_ROWS:
+            if len(found) >= LEAST_ROWS or is_whole(found):
                 rows = placed(found)
                 read = rows[-1].end
                 yield rows
@@ -69,6 +70,15 @@ def is_head(text: str, cells: Sequence[Range]) -> bool:
     heads = ["".join(text[start:end].split()) for start, end in cells if start < end]
     known = sum(HEAD.fullmatch(head) is not None for head in heads)
     return known > 1 and 3 * known >= 2 * len(heads)
+
+
+def is_whole(found: Sequence[Found]) -> bool:
+    """Tell a head of known words alone with one row, no cell of which is empty."""
+    if len(found) != LEAST_ROWS - 1:
+        return False
+    (head, heads), (_, cells) = found
+    known = all(HEAD.fullmatch("".join(head.string[a:b].split())) for a, b in heads)
+    return known and len(cells) == len(heads) >= SURE and all(a < b for a, b in cells)
 
 
 def is_row(text: str, cells: Sequence[Range], most: int, *, numbered: bool) -> bool:

@@ -10,6 +10,7 @@ from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
+from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
@@ -20,12 +21,16 @@ NO_LIST = re.compile(
     "|困扰|制约|阻碍|束缚|^(?:[两三四多]?(?:地|县|区|镇|乡|村|省|市)|地区|县区|乡镇|街道)(?:的|内|$)"
     "|(?:园区|片区|开发区|集聚区|经开区|高新区|乡镇|街道|县区|县市区)的?(?:新|集中|共)?(?:签约|开工|投产|竣工|在建|落地)"
 )
+# A term and what it means: 城市更新：包括….
+DEFINES = re.compile(
+    r"\s*(?:\d+[.、．]\s*)?(?![^：]*(?:项目|工程|签约|开工|投产|竣工|在建|[续新]建|复工))[^，。；：]{2,10}：(?:主要)?(?:包括|是?指)[^。；]*$"
+)
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
 VISITED = re.compile("(?:先后到|来到|深入|走进|察看|查看|走访|前往)了?$")
 ONE = re.compile("一[处座条个片]")  # 以及一处老街改造
-ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的")
+ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的", "当地的", "外地的")
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
 HELD = re.compile(
     r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场|(?:集中|同时|同步|先后|相继|陆续)+(?:开工|动工|奠基|破土|签约|落地|投产|启动|开建))"
@@ -52,7 +57,7 @@ TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
 NEAR, WIDE = 8, 60  # characters
-NEVER, SURELY = 5, 18  # odds
+NEVER, SURELY, UNLIKELY = 5, 18, -12  # odds
 SPOKEN = re.compile(
     "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
 )
@@ -108,6 +113,8 @@ def _no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
     any_of = text.endswith(ANY_OF, 0, run.start)
+    if DEFINES.match(text, 0, run.start):
+        return True
     if any_of or is_content(text, run.start) or _of_class(sheet, run):
         return True
     if _held_there(sheet, run) or _of_fields(sheet, run) or _aimed(sheet, run):
@@ -203,6 +210,16 @@ def _surely(sheet: Sheet, run: Run) -> bool:
     named = [one for one, text in zip(run.entries, words, strict=True) if not ONE.match(text)]
     told = run._replace(entries=tuple(named or run.entries))
     return _likely(sheet, told, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
+
+
+def unlikely(sheet: Sheet, run: Run, found: list[Entry]) -> bool:
+    """Tell whether nothing but 等项目 speaks for a list of what does not read like names: 总部基地、检测平台等项目."""
+    if run.announced or any(map(str.isdigit, run.counted)):
+        return False
+    if not found or any(measured(sheet, one.start, one.end).sure for one in found):
+        return False
+    read = [odds(*neighbours(sheet.text, one.start, one.end)) for one in found]
+    return sum(read) < UNLIKELY * len(read)
 
 
 def _introduced(sheet: Sheet, run: Run) -> bool:
