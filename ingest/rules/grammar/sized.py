@@ -11,6 +11,9 @@ SHORTEST = 3  # characters
 LONGEST = 10
 SHARED_BY = "江河湖溪渠沟路街镇乡村"
 PLACES = "县市区镇乡州"
+STEP = "(?:育苗|繁育|种植|栽培|养殖|采摘|采制|采选|屠宰|初加工|精?深加工|加工|生产|制造|研发|组装|包装|分拣|仓储|冷藏|贮藏|储存|配送|销售|回收|拆解|处置|利用)"
+STEP_ENDS = re.compile(f"{STEP}$")
+STEPS = re.compile(f"{STEP}(?:[及和与、]|以及){STEP}")
 CLASS_ENDS = ("项目", "工程", *CLOSERS)
 
 
@@ -47,7 +50,8 @@ def co_headed(text: str, entries: list[Entry]) -> list[Entry]:
     found: list[Entry] = []
     for entry in reversed(entries):
         last = found[-1] if found else None
-        if last and last.head != "none" and _shares(text, entry, last):
+        shared = last and last.head != "none" and _shares(text, entry, last)
+        if last and (shared or _steps(text, entry, last)):
             found[-1] = last._replace(start=entry.start)
         else:
             found.append(entry)
@@ -62,6 +66,12 @@ def _shares(text: str, entry: Entry, last: Entry) -> bool:
     if not _bare(entry) or kind not in SHARED_BY or entry.end - entry.start > LONGEST:
         return False
     return bool(re.match(f"[一-鿿]{{1,4}}{kind}(?=[^，。；、]{{3}})", text[last.start : last.end]))
+
+
+def _steps(text: str, entry: Entry, last: Entry) -> bool:
+    """Tell whether a bare item and the next are steps of one making: 菌种生产、|栽培及加工综合建设."""
+    ends = _bare(entry) and STEP_ENDS.search(text, entry.start, entry.end)
+    return bool(ends and STEPS.match(text, last.start, last.end))
 
 
 def inner(text: str, entries: list[Entry]) -> list[Entry]:
