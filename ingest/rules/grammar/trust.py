@@ -73,7 +73,11 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
 
     `about`: the document is news of them; `headed`: a heading above announces them.
     """
-    if not run.entries or (run.kind is None and len(run.entries) < 2 - headed) or _no_list(sheet, run):
+    if (
+        not run.entries
+        or (run.kind is None and len(run.entries) < 2 - headed)
+        or _no_list(sheet, run)
+    ):
         return 0
     strong = sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
