@@ -3,6 +3,7 @@
 import re
 
 from ingest.rules.grammar.company_item import firm_item
+from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import PROGRAMME, grouped, measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
@@ -18,6 +19,7 @@ LANDS = re.compile(
     "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
 )
 SHORTEST = 4
+UNLIKELY = -12  # odds
 
 
 def fits(sheet: Sheet, entry: Entry, run: Run) -> bool:
@@ -95,3 +97,13 @@ def may_be(sheet: Sheet, entry: Entry, run: Run) -> bool:
     """Tell whether an item of general words may be a name: 绿色建材 among four that are announced."""
     words = sheet.text[entry.start : entry.end]
     return len(words) >= SHORTEST and not NO_NAME.holds(words) and fits(sheet, entry, run)
+
+
+def unlikely(sheet: Sheet, run: Run, found: list[Entry]) -> bool:
+    """Tell whether nothing but 等项目 speaks for a list of what does not read like names: 总部基地、检测平台等项目."""
+    if run.announced or any(map(str.isdigit, run.counted)):
+        return False
+    if not found or any(measured(sheet, one.start, one.end).sure for one in found):
+        return False
+    read = [odds(*beside(sheet.text, one.start, one.end)) for one in found]
+    return sum(read) < UNLIKELY * len(read)

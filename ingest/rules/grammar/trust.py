@@ -10,7 +10,6 @@ from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.sized import Entry
 from ingest.rules.grammar.unlike import PERSON
 
 OF_OTHERS = re.compile(
@@ -57,7 +56,7 @@ TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
 NEAR, WIDE = 8, 60  # characters
-NEVER, SURELY, UNLIKELY = 5, 18, -12  # odds
+NEVER, SURELY = 5, 18  # odds
 SPOKEN = re.compile(
     "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
 )
@@ -214,16 +213,6 @@ def _surely(sheet: Sheet, run: Run) -> bool:
     named = [one for one, text in zip(run.entries, words, strict=True) if not ONE.match(text)]
     told = run._replace(entries=tuple(named or run.entries))
     return _likely(sheet, told, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
-
-
-def unlikely(sheet: Sheet, run: Run, found: list[Entry]) -> bool:
-    """Tell whether nothing but 等项目 speaks for a list of what does not read like names: 总部基地、检测平台等项目."""
-    if run.announced or any(map(str.isdigit, run.counted)):
-        return False
-    if not found or any(measured(sheet, one.start, one.end).sure for one in found):
-        return False
-    read = [odds(*neighbours(sheet.text, one.start, one.end)) for one in found]
-    return sum(read) < UNLIKELY * len(read)
 
 
 def _introduced(sheet: Sheet, run: Run) -> bool:
