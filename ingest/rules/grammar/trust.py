@@ -82,13 +82,7 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
         for entry in run.entries
     )
-    priced = sum(
-        bool(
-            (entry.note and PRICED.match(sheet.text, *entry.note))
-            or sheet.text.endswith(PAID, 0, entry.start)
-        )
-        for entry in run.entries
-    )
+    priced = _priced(sheet, run)
     return (
         2 * run.announced
         + _closed(run)
@@ -110,6 +104,13 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
         + 3 * (about and _as_many(sheet, run))
         + 2 * (run.kind is not None and _follows(sheet, run))
     )
+
+
+def _priced(sheet: Sheet, run: Run) -> int:
+    """Count the items that their own amounts stand beside."""
+    noted = (entry.note and PRICED.match(sheet.text, *entry.note) for entry in run.entries)
+    paid = (sheet.text.endswith(PAID, 0, entry.start) for entry in run.entries)
+    return sum(bool(note or before) for note, before in zip(noted, paid, strict=True))
 
 
 def _no_list(sheet: Sheet, run: Run) -> bool:
