@@ -221,6 +221,25 @@ EXAMPLES = (
             "信阳市|7|signed|total_investment|4300000000",
         ),
     ),
+    (
+        "宜春市重点项目476个，年度计划投资463.4亿元。续建的269个，253.7亿元；新开工的207个，209.7亿元。\n到8月底325.7亿元，完成率70.3%。全年投资确保突破480亿元。",
+        (
+            "宜春市|planned_investment|46340000000",
+            "宜春市|planned_investment|25370000000",
+            "宜春市|planned_investment|20970000000",
+            "宜春市|completed_investment|32570000000",
+            "宜春市|completed_investment|48000000000",
+        ),
+    ),
+    (
+        OPENING
+        + "开工项目9个，355亿元的总投资里，已有272亿元变成厂房和设备。投产的只有3个，却有41.8亿元。",
+        (
+            "信阳市|7|started|total_investment|35500000000",
+            "信阳市|7|started|completed_investment|27200000000",
+            "信阳市|7|commissioned|total_investment|4180000000",
+        ),
+    ),
 )
 
 

@@ -9,7 +9,7 @@ from ingest.rules.figures.heads import ACHIEVED
 from ingest.rules.figures.state import State, Window
 
 DONE = re.compile(
-    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工|投了产|签了约)(?:的|项目)?[有达为了]?$|^[，、]?履约$"
+    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工|投了产|签了约|(?<![打离敞召放公展分张重])[开停])(?:的|项目)?[有达为了]?$|^[，、]?履约$"
 )
 DONE_BEHIND = re.compile(
     rf"(?:已经?|转|正式|如期|实现){ACHIEVED}|(?:竣工|达产|达效|履约)(?=$|[，。；、）])"

@@ -10,7 +10,7 @@ from ingest.rules.figures.headed import BY_PLACE, PRICED
 from ingest.rules.figures.kinds import kind_of_amount
 from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.metrics import Naming
-from ingest.rules.figures.naming import OF_TIME, measured_apart, naming_of
+from ingest.rules.figures.naming import NAMED_BEHIND, OF_TIME, measured_apart, naming_of
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, set_in_bracket
@@ -55,7 +55,8 @@ def read_amount(state: State, window: Window) -> Figure | None:
     naming = naming_of(state, window)
     if naming is None:
         return None
-    if OF_ONE.match(state.text, window.mark.end, state.clause.end) and not _is_price(state, window):
+    one = OF_ONE.match(state.text, window.mark.end, state.clause.end)
+    if one and not (NAMED_BEHIND.match(one[0]) or _is_price(state, window)):
         state.single = True
         return None
     if not naming.metric:

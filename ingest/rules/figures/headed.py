@@ -1,6 +1,7 @@
 """Whether a count is of projects: by what stands behind it, before it, or around it."""
 
 import re
+from decimal import Decimal
 
 from ingest.language.staging import ACT, told_stage
 from ingest.rules.figures.achieved import DONE, DONE_BEHIND, STAGE_BEHIND
@@ -20,7 +21,7 @@ from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.stage_named import LED
 from ingest.rules.figures.state import JOIN, State, Window
-from ingest.rules.figures.steps import WHOLE
+from ingest.rules.figures.steps import HALVES, WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
 from ingest.rules.figures.topics import topic_of
 from ingest.sentence import bounds
@@ -36,6 +37,7 @@ BY_KIND = re.compile(
     r"[^\w]*(?:[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]|[^，。：\d]{2,10}[：:])"
 )
 KIND = re.compile("(?:[类业]|领域|板块|方面)(?:项目)?$")
+CLASS = re.compile("[一-鿿]{3}类(?:项目)?$")
 PLACES = re.compile(
     r"[\0 、和及与]*(?:[两三四五六七八九](?:县市区|县市|市县|县区|区县|[县市区地])|一家)?"
 )
@@ -62,6 +64,8 @@ PRICED_OF = re.compile("(?:额度|左右|以上)?的|(?=项目)")
 BODY = re.compile(
     "(?:专班|工作组|小组|[局委办]|集团|片区|组团|板块|领域|方面|赛道|口)$"
 )  # 物流专班2个项目
+SHARE = re.compile(r"，占[^，。；\d]{0,8}(?P<rate>\d+(?:\.\d+)?)[%％]")
+CLOSE = Decimal("0.6")  # percent
 OPENING = 3  # characters: 答：
 
 
@@ -116,7 +120,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if _is_best(state, window) or told_stage(state.text, start, stop) or _adds_up(state):
         return True
     listed = DOING.search(before) or _is_of_list(state, window, before, plain)
-    if sure and (listed or field_in_step(state, window)):
+    if sure and (listed or field_in_step(state, window) or _is_share(state, window)):
         return True
     if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(
         state.text, window.mark.end
@@ -131,9 +135,8 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
         return _is_named_part(state, before)
     if STAGE_BEHIND.match(state.text, window.mark.end):
         return True
-    if (
-        any(state.marked.within(state.clause.start, stop, "programme", "period"))
-        and judge(before) != "other"
+    if any(state.marked.within(state.clause.start, stop, "programme", "period")) and (
+        judge(before) != "other" or FIELDS.fullmatch(FRONT.sub("", before.strip("\0 ")))
     ):
         return True
     whole = WHOLE.search(state.text, start, stop) or FULL.search(state.text, start, stop)
@@ -143,6 +146,14 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if state.group is not None:
         return not state.things
     return sure and state.expects and judge(before) != "other"
+
+
+def _is_share(state: State, window: Window) -> bool:
+    """Tell whether the share told behind is this count by the last one: 12个项目中，新材料6个，占50%."""
+    last, told = state.last_count, SHARE.match(state.text, window.mark.end)
+    if last is None or told is None or not last.value:
+        return False
+    return abs(Decimal(window.mark.value.value * 100) / last.value - Decimal(told["rate"])) < CLOSE
 
 
 def _opens(state: State, window: Window) -> bool:
@@ -205,7 +216,9 @@ def _is_of_list(state: State, window: Window, before: str, plain: str) -> bool:
         return True
     opens = _opens(state, window)
     if KIND.search(before) and state.before:
-        return opens or BY_KIND.match(state.text, state.opened) is not None
+        begins = window.left == state.opened or state.text[window.left - 1] in HALVES
+        by = (begins and CLASS.search(before)) or BY_KIND.match(state.text, state.opened)
+        return opens or bool(by)
     if PERIODS.search(plain) and state.standing(window.mark.start).in_batches:
         return True
     return bool(LEVEL.fullmatch(before) and state.context.header.programme)

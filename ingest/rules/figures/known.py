@@ -4,6 +4,7 @@ import re
 
 from ingest.rules.figures.achieved import STAGE_BEHIND
 from ingest.rules.figures.heads import AGAIN, SMALL, TOGETHER, points_back
+from ingest.rules.figures.rest import whole_of_rest
 from ingest.rules.figures.state import JOIN, State, Window
 from ingest.rules.figures.topics import topic_of
 
@@ -22,7 +23,6 @@ FINISHED = re.compile(
 )
 LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
 ROUND = re.compile("[十百千万]")
-REST = re.compile("(?:其余|余下|剩余|剩下)(?:的)?$")
 MEASURES = "个项"
 FAR = 400  # characters
 NONE_LEFT = re.compile("一[个项][不没都也]")  # 3个项目一个不落
@@ -83,25 +83,12 @@ def goes_on(state: State, end: int) -> bool:
     return behind and not NONE_LEFT.match(state.text, end)
 
 
-def _is_rest(state: State, window: Window) -> bool:
-    """Tell whether the count is what is left of a whole that the text has counted: 签约32个。…… 主会场10个，剩下22个."""
-    if not REST.search(state.text, window.left, window.mark.start):
-        return False
-    counts = [one.value for one in state.found if one.metric == "project_count"]
-    left = window.mark.value.value
-    for value, whole in zip(reversed(counts), reversed(counts[:-1]), strict=False):
-        left += value
-        if left == whole:
-            return True
-    return False
-
-
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
     if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
         return True
-    if _is_rest(state, window):
+    if whole_of_rest(state, window):
         return False
     if ANOTHER.search(state.text, window.left, window.mark.start) and FINISHED.match(behind):
         return False

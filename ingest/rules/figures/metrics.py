@@ -30,7 +30,7 @@ METRICS: dict[str, str] = {
     ),
 }
 FILL = re.compile(
-    r"[力争确保要预计可将努实现再突破不低于少分别各均依次已经共约做冲刺却竟则达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,8}"
+    r"[力争确保要预计可将努实现动态保持再突破不低于少分别各均依次已经共约做冲刺却竟则达到为了计额超过逾近将就也高至仅有合在是：:\s“”的先后]{0,8}"
 )
 WORDS = {metric: re.compile(pattern) for metric, pattern in METRICS.items()}
 BARE = "完成"

@@ -11,7 +11,9 @@ from ingest.rules.figures.subject import is_field, judge
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 QUOTA = re.compile("额度|资金|贷款|债")
-JOINED = re.compile(r"[、，和及\s]*(?:占[了去到]?(?:其中的?)?)?(?:总计|共计|合计|约|共)?$")
+JOINED = re.compile(
+    r"[、，和及\s]*(?:占[了去到]?(?:其中的?)?|却[有达]?|就有)?(?:总计|共计|合计|约|共)?$"
+)
 OF_TIME = ("planned_investment", "completed_investment")
 SUMS = ("合计", "加起来", "共计")
 # What a sentence looks at, told at its front: 从完成投资情况看
@@ -25,7 +27,14 @@ PUT_IN = re.compile("投入[约超近逾]?$")
 OF_PLAN = re.compile(
     r"，(?:[占为是达]到?|相当于|完成)?(?:了)?(?:全?年度?|全年)[^，。；\d]{0,8}[约近超逾过达]{0,2}[\d.]+[%％]"
 )
-SPENT = re.compile("(?:已经?|就)*(?:落地|到手|[投花砸]了?[下出进]去)")  # 376亿元已经落地
+# 376亿元已经落地, 已有272亿元变成厂房
+SPENT = re.compile(
+    "(?:已经?|就)*(?:落地|到手|[投花砸]了?[下出进]去|[变形]成了?(?:厂房|设备|实物|路基|实实在在))"
+)
+NAMED_BEHIND = re.compile("的(?:总投资|总?盘子)(?:额)?[里中]")  # 355亿元的总投资里
+AT = re.compile("(?:到|截[至止]|前|1[-—~至到])[^，。；]{0,8}(?:月[底末份]?|季度末?|半年)?[，共]?$")
+RATED = re.compile("，(?:投资)?完成(?:率|年度计划|全年计划|年计划)")  # 到8月底325亿元，完成率70%
+SURE = re.compile("(?:确保|力争|争取|必须|要|突破|达到|超过){1,3}[约超近逾]?$")
 GOAL = re.compile(
     "(?:全年|年底前?|[上下]半年|[一二三四]季度末?|明年)(?:再|要|预计|有望|力争|争取|确保|计划|将|冲刺?|奔|[冲瞄盯奔][着准]|突破|达到?|到|过|可|能|须|需)+$"
 )  # 1至11月投了113亿元，全年奔着126亿元去
@@ -51,7 +60,10 @@ def naming_of(state: State, window: Window) -> Naming | None:
         return Naming(told, mark.start, mark.start)
     if naming is None and in_step(state, window) and _is_bare_step(state):
         return Naming("total_investment", mark.start, mark.start)
-    if naming is None and SPENT.match(state.text, mark.end):
+    if naming is None and NAMED_BEHIND.match(state.text, mark.end):
+        return Naming("total_investment", mark.start, mark.start)
+    since = AT.search(state.text, window.left, mark.start) and RATED.match(state.text, mark.end)
+    if naming is None and (since or SPENT.match(state.text, mark.end)):
         return Naming(OF_TIME[1], mark.start, mark.start)
     if (
         naming is None
@@ -64,7 +76,15 @@ def naming_of(state: State, window: Window) -> Naming | None:
         if part := _of_whole(state, window):
             return Naming(part, state.last.end, mark.start)
         return Naming("total_investment", mark.start, mark.start)
+    if naming and naming.metric == OF_TIME[0] and _is_promised(state, window, naming):
+        return naming._replace(metric=OF_TIME[1])
     return _as_spent(state, window, naming) if naming else None
+
+
+def _is_promised(state: State, window: Window, naming: Naming) -> bool:
+    """Tell whether what a year is to bring is promised, not planned: 全年投资确保突破950亿元."""
+    plain = re.fullmatch("(?:全年|年内|今年)度?投资额?", state.text[naming.start : naming.end])
+    return bool(plain and SURE.fullmatch(state.text, naming.end, window.mark.start))
 
 
 def measured_apart(state: State, window: Window) -> Naming | None:

@@ -68,4 +68,25 @@ PARTED = (
         "信阳市第七期“三个一批”活动举行。四、五两期，潢川县签约的6个项目全部履约。到了第七期，县里列入“签约一批”的项目有9个。",
         ("潢川县|4-5|signed|project_count|6", "潢川县|7|signed|project_count|9"),
     ),
+    (
+        "信阳市第七期“三个一批”活动举行，签约32个项目，10亿元以上的7个。在会场落笔的10个。剩下22个没有到市里来。全市12个开工项目中，新材料6个，占50%。",
+        (
+            "信阳市|7|signed|project_count|32",
+            "信阳市|7|signed|project_count|7",
+            "信阳市|7|signed|project_count|10",
+            "信阳市|7|signed|project_count|22",
+            "信阳市|7|started|project_count|12",
+            "信阳市|7|started|project_count|6",
+        ),
+    ),
+    (
+        "信阳市重点项目128个。\n产业转型类75个、320亿元。社会民生类20个。六项相加，对得上总数。罗山县停了2个，新县停了1个。公开9个窗口。",
+        (
+            "信阳市|project_count|128",
+            "信阳市|project_count|75",
+            "信阳市|project_count|20",
+            "罗山县|project_count|2",
+            "新县|project_count|1",
+        ),
+    ),
 )

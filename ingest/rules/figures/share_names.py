@@ -13,7 +13,7 @@ SHARE = re.compile(
     r"|占[到去了]?(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
 OF_PLAN = re.compile(
-    r"(?P<verb>占|为|完成)(?P<plan>[^，。；\d]{0,8}(?:计划|目标|任务))[^，。；\d]{0,4}[\d.]+(?:[万亿]元|[个项])的$"
+    r"(?P<verb>占|为|完成)(?P<plan>[^，。；\d]{0,8}(?:计划|目标|任务))[^，。；\d]{0,4}[\d.]+(?:[万亿]元?|[个项])的$"
 )
 GOT = re.compile("(?:已经?|都|就)*(?:到手|完成|兑现|落地|拿下|入账)")
 OF_PLAN_GOT = re.compile(
@@ -32,7 +32,11 @@ INVESTED = re.compile(
 )
 OF_MONEY = re.compile("(?:投资额?|金额)[里中所]?(?:分别)?$")
 OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
-OTHER_AMOUNT = re.compile("(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)")
+OTHER_AMOUNT = re.compile(
+    "(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)|到位(?=[约达为了]?$)"
+)
+ALONE = re.compile("(?P<of>(?:到位|引进|省外|市外|境外){0,2}资金|外资|税收|产值)$")
+WHOLE = ("", "总数", "总量", "总额", "全部", "全市", "全省")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
 GIVEN = re.compile("^(?:[一-鿿]{1,6}[省市县区州])?(?:下达)?的?")
@@ -174,8 +178,10 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     if of and not COUNTED.search(of):
         return f"占{of}"
     other = _other_amount(state, window)
-    if other and not of:
+    if other and of in WHOLE:
         return f"{other}占比"
+    if not of and (named := ALONE.search(state.text, window.left, match.start())):
+        return f"{named['of']}占比"
     if state.group is None and "项目" not in state.text[window.left : match.end()]:
         return "占比"
     return _of_what(state, window)
@@ -188,7 +194,7 @@ def _other_amount(state: State, window: Window) -> str | None:
     if not amounts or (last and last.end >= amounts[-1].end):
         return None
     named = OTHER_AMOUNT.search(state.text, state.opened, amounts[-1].start)
-    return named[0] if named else None
+    return named[0].replace("到位资金", "到位").replace("到位", "到位资金") if named else None
 
 
 def _plain(state: State, match: re.Match[str]) -> str:

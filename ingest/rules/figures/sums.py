@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ingest.rules.figures.group import Figure
 
+PLANNED = "planned_investment"
 FEWEST = 3
 STAGES = {"signed", "started", "commissioned"}
 
@@ -11,6 +12,7 @@ STAGES = {"signed", "started", "commissioned"}
 def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Give the figures, in order; counts of no stage that sum up to the count before them take its stage."""
     found = tuple(figures)
+    _plan_parts([one for one in found if one.unit == "yuan"])
     _date_parts([one for one in found if one.metric == "project_count"])
     whole: Figure | None = None
     parts: list[Figure] = []
@@ -26,6 +28,16 @@ def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
         else:
             whole = None
     return found
+
+
+def _plan_parts(amounts: list[Figure]) -> None:
+    """Make amounts that nothing names, and that add up to the year's plan before them, parts of it: 年度计划投资463亿元。续建的269个，253亿元；新开工的207个，210亿元."""
+    for whole, *parts in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        bare = all(one.metric == "total_investment" and not one.planned for one in parts)
+        if whole.metric != PLANNED or not bare or sum(one.value for one in parts) != whole.value:
+            continue
+        for one in parts:
+            one.metric, one.kind, one.group.total = PLANNED, "plan", None
 
 
 def _date_parts(counts: list[Figure]) -> None:

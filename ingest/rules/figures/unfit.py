@@ -79,9 +79,18 @@ def is_no_claim(state: State, window: Window) -> bool:
     around = text[window.left : mark.start]
     if mark.value.kind != "percent" or SLOGAN.search(around) or FOREIGN.search(around):
         return True
-    if GIVEN.match(text, mark.end) or text[state.clause.end - 1] == "的":
+    if _is_of_things(state) or GIVEN.match(text, mark.end) or text[state.clause.end - 1] == "的":
         return True
     return _is_of_each(state, window)
+
+
+def _is_of_things(state: State) -> bool:
+    """Tell whether a share is of what is counted right before it and is no project: 审批事项办结178个，占全年任务的85%."""
+    start = state.clause.start
+    count = next(reversed(list(state.marked.within(state.opened, start, "count"))), None)
+    if count is None or start - count.end > 1 or not state.text.startswith("占", start):
+        return False
+    return not any(one.start <= count.start < one.end for one in state.found)
 
 
 def _is_of_each(state: State, window: Window) -> bool:

@@ -19,6 +19,7 @@ from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.ranking import best_place
+from ingest.rules.figures.rest import whole_of_rest
 from ingest.rules.figures.same import tell_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
@@ -53,7 +54,7 @@ UNDERTAKING = re.compile(
 LABEL = re.compile(r"[^，；\d]*(?:\d{1,2}期)?[^，；\d]{2,16}率(?:排名|情况)?[。：]")
 IT = re.compile("它(?!们)")
 SUBJECT = re.compile(
-    r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|用地|占地|规划|位于|建成|主要|[已也正将在于由为是](?!中)|投资(?:额|规模)?最[大高])"
+    r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|用地|占地|规划|位于|建成|主要|[已也正将在于由为是](?!中)|(?:投资(?:额|规模)?|块头|个头|体量|规模|盘子)最[大高])"
 )
 
 
@@ -137,6 +138,9 @@ def _read(state: State, window: Window) -> None:
         return
     best = best_place(state, window)
     state.apart = {"scope": best} if best else standing_apart(state, window)
+    if not state.apart and (whole := whole_of_rest(state, window)):
+        stage = None if whole.group.stage == "all" else whole.group.stage
+        state.apart = {"scope": whole.group.standing.scope, "stage": stage}
     if window.mark.kind != "count":
         leave_aside(state, window)
     if window.mark.kind == "count":
@@ -179,7 +183,9 @@ def _count(state: State, window: Window, each: Mark | None) -> Figure | None:
 def _taken_up(state: State, window: Window) -> Group | None:
     """Give the group that a count takes up again: 79个项目集中开工。…… 79个项目无一缺席，投资200亿元."""
     mark = window.mark
-    if mark.value.value < MANY or not PROJECTS.match(state.text, mark.end):
+    these = state.text.endswith("这", window.left, mark.start)
+    many = mark.value.value >= MANY and PROJECTS.match(state.text, mark.end)
+    if not (these or many):
         return None
     counted = (*state.before.get(mark.value.value, ()), *state.found)
     home = state.standing(mark.start).home
