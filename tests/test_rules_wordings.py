@@ -328,6 +328,22 @@ CASES = (
         ("绿色表面处理中心项目",),
     ),
     (
+        "listing",
+        "在前六期“三个一批”9个项目中，“签约一批”3个。目前，甲岭光学镜片项目、乙川冷链物流园等2个项目已开工建设；丙山木器厂项目已签约。",
+        (
+            "0: listed stage=signed",
+            "0: listed stage=started",
+            "1: listed stage=signed",
+            "1: listed stage=started",
+            "2: listed stage=signed",
+        ),
+    ),
+    (
+        "listing",
+        "第六期“三个一批”举行，年度计划投资2亿元：签约2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
+        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
+    ),
+    (
         "name-listed",
         "开工、签约、投产、落地。对500强企业投资建设的总部基地、研发中心、检测平台等项目，一事一议。",
         (),

@@ -20,6 +20,7 @@ ISSUE = re.compile(
     r"(?:[（(]?(?:总)?第?\s?\d+(?:[—\-－]\d+)?\s?[期号版][）)]?)+|[A-Z]?\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?版|[A-Z]\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?"
     r"|[一二三四五六七八九十]版"
 )
+NUMBER = re.compile(r"[〔［\[(（]20\d\d年?[〕］\])）]\s?第?\s?\d{1,3}\s?[期号]")  # 〔2021〕第7期
 ASIDE = re.compile(
     r"星期.|周[一二三四五六日末]|农历.*|\d{1,2}:\d{2}(?::\d{2})?|(?:阅读|浏览|点击)(?:量|次数)?[:：]?\s?\d*.*"
     r"|(?:责编|编辑|美编|版式|校对|电话|责任编辑|值班|邮箱|E-?mail)[:：]?.*|今日\d+版|国内统一.*|CN\d.*|要闻|头版|特稿|特刊|专版|综合|经济|时政|专题|\d+"
@@ -51,6 +52,8 @@ def read_imprint(marked: Marked) -> Imprint | None:
     text = marked.text.strip()
     if SECTION.match(text):
         return None
+    if NUMBER.fullmatch(text):
+        return Imprint(None, False)
     dated = any(mark.value.precision == "day" for mark in marked.of("date"))
     if found := _parted(marked, dated=dated):
         return found

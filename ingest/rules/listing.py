@@ -23,6 +23,7 @@ from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.resumed import steps_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period
+from ingest.rules.grammar.together import dated
 
 NAME = "listing"
 READS = "projects"
@@ -71,10 +72,6 @@ EXAMPLES = (
     (
         "第六期“三个一批”活动举行。签约3个。签约结束后，众人共同为甲岭光学镜片项目培土奠基。",
         ("0: listed period=6 stage=started",),
-    ),
-    (
-        "第六期“三个一批”举行，年度计划投资2亿元：签约2个，分别是甲岭光学镜片项目、乙川冷链物流园项目。",
-        ("0: listed period=6 stage=signed", "1: listed period=6 stage=signed"),
     ),
     (
         "第六期“三个一批”活动举行。\n\n各乡镇在分会场举行开工活动——\n\n甲岭镇：甲岭光学镜片项目，总投资4亿元；",
@@ -154,22 +151,16 @@ EXAMPLES = (
         ("0: listed period=6 stage=started", "1: listed period=6 stage=started"),
     ),
     (
-        "在前六期“三个一批”9个项目中，“签约一批”3个。目前，甲岭光学镜片项目、乙川冷链物流园等2个项目已开工建设；丙山木器厂项目已签约。",
-        (
-            "0: listed stage=signed",
-            "0: listed stage=started",
-            "1: listed stage=signed",
-            "1: listed stage=started",
-            "2: listed stage=signed",
-        ),
-    ),
-    (
         "第六期“三个一批”活动举行，签约3个。分会场设在甲岭光学镜片项目工地。主会场所在的乙川冷链物流园很大。",
         ("0: listed period=6 stage=started",),
     ),
     (
         "甲县第六期“三个一批”项目集中开工。\n\n甲岭光学镜片项目总投资9亿元，占地90亩。近年来，甲县引进了乙川冷链物流园项目。",
         ("0: listed period=6 stage=started",),
+    ),
+    (
+        "第六期“三个一批”回访。甲岭光学镜片项目是第五期开工的。同批破土的另外几个：乙川冷链物流园项目封顶，丙山木器厂项目停工。",
+        tuple(f"{number}: listed period=5 stage=started" for number in range(3)),
     ),
 )
 PROVINCE = "410000"
@@ -183,20 +174,28 @@ def show(candidate: Candidate) -> str:
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the batches in which each named project is listed."""
+    shared = dated(scene, context)
     for pairs in scene.placed.values():
         for place, (spot, project) in enumerate(pairs):
             stop = pairs[place + 1][0].start if place + 1 < len(pairs) else None
-            told = settled(scene, context, spot, noted(scene, spot))
-            if told and _of_batches(context, spot, told):
-                yield from (listed(NAME, spot, project, step, "stated") for step in told)
-            elif batches := grouped(scene, context, spot):
+            if batches := _told(scene, context, spot, stop):
                 yield from (listed(NAME, spot, project, step, "stated") for step in batches)
-            elif found := _stated(scene, context, spot, stop):
-                yield listed(NAME, spot, project, found, "stated")
-            elif batches := _resumed(scene, context, spot):
-                yield from (listed(NAME, spot, project, step, "stated") for step in batches)
-            elif step := standing(scene, context, spot):
+            elif (step := standing(scene, context, spot)) and shared.get(
+                (project.index, step[0].stage), step[0]
+            ) == step[0]:
                 yield listed(NAME, spot, project, step[0], step[1])
+
+
+def _told(scene: Scene, context: Any, spot: Spot, stop: int | None) -> tuple[Step, ...]:
+    """Give the batches that are told of a name itself, or of its whole list."""
+    told = settled(scene, context, spot, noted(scene, spot))
+    if told and _of_batches(context, spot, told):
+        return told
+    return (
+        grouped(scene, context, spot)
+        or _stated(scene, context, spot, stop)
+        or _resumed(scene, context, spot)
+    )
 
 
 def _resumed(scene: Scene, context: Any, spot: Spot) -> tuple[Step, ...]:
@@ -214,24 +213,24 @@ def _of_batches(context: Any, spot: Spot, told: tuple[Step, ...]) -> bool:
     return BATCHES in (here, context.header.programme) or any(step.period for step in told)
 
 
-def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> Step | None:
+def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> tuple[Step, ...]:
     """Read 第三期签约的 + name, and name + 列入本期开工一批."""
     text = scene.sheets[spot.passage].text
     end = reach(scene, spot, stop)[1]
     current = current_period(context, spot)
     if found := qualified(scene, context, spot):
-        return found
+        return (found,)
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
         if of_item(text[spot.end : end], told):
             continue
         if "一批" in words and not told.named and ENTERED.search(ahead):
-            return Step(current, told.step.stage)
+            return (Step(current, told.step.stage),)
         known = told.step.period or (context.header.period is None and "一批" in words)
         if known and not PLANNED.search(ahead) and (told.named or "一批" in words):
-            return told.step
-    return None
+            return (told.step,)
+    return ()
 
 
 def listed(

@@ -10,6 +10,7 @@ from graph.types.stage import rank
 from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.coordination import joined
+from ingest.rules.grammar.fellows import fellows
 from ingest.rules.grammar.inherited import inherited, of_list, period_at
 from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.notes import noted
@@ -64,6 +65,8 @@ def standing(
     here = context.at(spot.passage, spot.start)
     if here.programme != BATCHES or _is_task(scene, context, spot):
         return None
+    if step := fellows(scene, context, spot):
+        return step, "listed"
     text = scene.sheets[spot.passage].text
     others = [other.start for other, _ in scene.placed[spot.passage] if other.start <= spot.start]
     run = run_of(scene, spot)

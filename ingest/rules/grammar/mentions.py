@@ -73,8 +73,9 @@ def mentions(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     batches = context.at(spot.passage, spot.start).programme == BATCHES
     if batches:
         yield from _from_list(scene, context, spot)
-        yield from _beside(scene, context, spot)
-        yield from _after(scene, context, spot)
+    if batches or context.header.latest:
+        told = (*_beside(scene, context, spot), *_after(scene, context, spot))
+        yield from (one for one in told if batches or one.step.period)
     yield from _noted(scene, context, spot)
     yield from _in_sentence(scene, context, spot, batches=batches)
 
@@ -141,7 +142,7 @@ def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> It
     start, end = reach(scene, spot, following(scene, spot))
     words, current = text[start:end], current_period(context, spot)
     batches = batches or BATCHES in words
-    within = context.header.programme == BATCHES
+    within = context.header.latest is not None
     for left, right in moves(words, current=current, name=spot.text):
         before = start + left.end
         of_another = "，" in text[before : spot.start] and not LEADS_UP.fullmatch(

@@ -13,6 +13,7 @@ from ingest.rules.grammar.resumed import last_list, resumed, steps_of
 from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.standing import current_period, single
 from ingest.rules.grammar.topic import topic
+from ingest.sentence import opening
 
 SIZE = r"(?P<size>\d{1,2}|[一两二三四五六七八九十]{1,2})个"
 WHERE = re.compile(
@@ -30,7 +31,7 @@ BEHIND = re.compile(
 LAST = ("后", "最后")
 FAR = 80  # characters between a list and the words that part it
 FOLLOWS = re.compile(
-    r"(?:[^。；]{0,24}，它们|[^。；]{0,8})(?:分别|依次)?(?:是|为|叫|叫作|有|：|，|一个叫|一个是)+(?:[^，。；、]{0,8}(?:的|叫))?"
+    r"(?:[^。；]{0,24}，它们|[^。；]{0,8}|，[^。；，：]{0,12}第[^，。；：]{1,14}(?:队伍|名单|单子|行列|榜|栏)[里中]?，?)(?:分别|依次)?(?:是|为|叫|叫作|有|：|，|一个叫|一个是)+(?:[^，。；、]{0,8}(?:的|叫))?"
 )
 Pairs = tuple[tuple[Spot, Thread], ...]
 Found = Iterator[tuple[Thread, Mention]]
@@ -49,6 +50,12 @@ def together(scene: Scene, context: Any) -> Found:
             current = current_period(context, pairs[0][0])
             yield from _before(sheet.text, pairs, current)
             yield from _behind(sheet.text, pairs, current)
+
+
+def dated(scene: Scene, context: Any) -> dict[tuple[int, str], Step]:
+    """Give the batch of each project and stage that is told of it together with others."""
+    found = ((project.index, told.step) for project, told in together(scene, context))
+    return {(index, step.stage): step for index, step in found if step.period}
 
 
 def _resumed(scene: Scene, context: Any) -> Found:
@@ -78,12 +85,30 @@ def _before(text: str, pairs: Pairs, current: int | None) -> Found:
             yield from _each(names, told[0].step)
 
 
+def _of_which(scene: Scene, context: Any, index: int, place: int) -> Step | None:
+    """Give the batch of which some have gone on: 第四期签约的有3个。其中2个转成开工; 上一期签约的3个里，已有2个转为开工."""
+    text = scene.sheets[index].text
+    first, told = opening(text, place), tell(text[:place], current=context.header.period)
+    turn = topic(text, place + len("项目"))
+    own = [
+        one.step
+        for one in told
+        if one.step.period and (one.start >= first or (turn and one.start <= turn[0] < one.end))
+    ]
+    if own or not turn:
+        return own[-1] if own else None
+    return Step(single(context, index, turn[0]), turn[1])
+
+
 def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
     """Read 签约的7个里4个转为开工，分别是A、B、C、D, or a next passage that names as many."""
     text = scene.sheets[index].text
     for match in (*TURNED.finditer(text), *DONE.finditer(text)):
-        turn, right = topic(text, match.start() + len("项目")), Step(None, STAGE[match["stage"]])
-        if not turn or PLANNED.search(text[max(0, match.start() - 8) : match.start()]):
+        left, right = (
+            _of_which(scene, context, index, match.start()),
+            Step(None, STAGE[match["stage"]]),
+        )
+        if not left or PLANNED.search(text[max(0, match.start() - 8) : match.start()]):
             continue
         names = _next(text, match.end(), pairs, _size(match))
         if not any(spot.start > match.end() for spot, _ in pairs):
@@ -92,7 +117,8 @@ def _turned(scene: Scene, context: Any, index: int, pairs: Pairs) -> Found:
                 for spot, thread in reversed(scene.placed.get(index + 1, ()))
             }
             names = tuple(named.values()) if len(named) == _size(match) else ()
-        left = Step(single(context, index, turn[0]), turn[1])
+        if names and (came := tell(text[match.end() : names[0][0].start])):
+            right = came[-1].step if came[-1].step.stage == right.stage else right
         if left.period and rank(left.stage) < rank(right.stage):
             yield from _each(names, left)
             yield from _each(names, right)
