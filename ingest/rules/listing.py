@@ -81,7 +81,6 @@ EXAMPLES = (
         "第六期“三个一批”活动举行。本期63个项目中，签约35个。名单里有甲岭光学镜片项目（总投资7亿元，签约）、乙川冷链物流园项目（第五期签约）。",
         ("0: listed period=6 stage=signed", "1: listed period=5 stage=signed"),
     ),
-    ("“三个一批”观摩举行。甲岭光学镜片项目总投资3亿元，已建成投产。", ()),
     (
         "第六期“三个一批”活动举行。投产的是甲岭光学镜片项目、\n\n乙川电动工具厂项目（第五期投产项目）。",
         (
@@ -164,6 +163,7 @@ EXAMPLES = (
     ),
 )
 PROVINCE = "410000"
+NOT_IN = re.compile("(?:没有?|未能?|无缘|不)[^，。；]{0,6}$")
 ENTERED = re.compile("(?<!未)(?:列[在入进]|归入|排[在进]|跻身)了?$")  # 列在“投产一批”
 
 
@@ -223,7 +223,7 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> tuple[S
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]
         ahead = text[max(spot.end, spot.end + told.start - 10) : spot.end + told.start]
-        if of_item(text[spot.end : end], told):
+        if of_item(text[spot.end : end], told) or NOT_IN.search(ahead):
             continue
         if "一批" in words and not told.named and ENTERED.search(ahead):
             return (Step(current, told.step.stage),)

@@ -21,7 +21,7 @@ from ingest.rules.grammar.standing import current_period
 from ingest.rules.grammar.topic import coming, event
 
 NOW = re.compile(
-    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转进|转为|转成|转到|挪进|进入|列入|列进|步入|迈入)了?[“\"]?$|[仅只]用了?[^，。；]{1,10}[就便即](?:实现|完成)?$"
+    r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也|又|就|便|先|已经?|都|均|全部?|顺利|正式|提前|如期|建成|竣工|全面|转为|转入)*$|(?:转入|转进|转为|转成|转到|挪进|进入|列入|列进|步入|迈入)了?[“\"]?$|[仅只]用了?[^，。；]{1,10}[就便即](?:实现|完成)?$"
 )
 THIS_ONE = re.compile("\\s*(?:到了?|轮到)?[这本此]一?期，")
 OTHERS = Sought(
@@ -133,7 +133,8 @@ def _done(words: str, told: Told, date: str | None) -> bool:
 def _happened(words: str, told: Told, ahead: str) -> bool:
     """Tell whether a step is told as done, of one project."""
     unsure = PLANNED.search(ahead) or NOT_DONE.search(ahead)
-    return not unsure and not AFTER.match(words[told.end : told.end + 8])
+    behind = told.end + bool(told.step.period and words.startswith("后", told.end))
+    return not unsure and not AFTER.match(words[behind : behind + 8])
 
 
 def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> Iterator[Mention]:

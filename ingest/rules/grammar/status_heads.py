@@ -21,6 +21,9 @@ KIND = re.compile(
 SUCH = re.compile(
     r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，?(?:则|还|也|主要|就|正)?[有是]：?(?:总?投资[^，。；]{0,10}的)?$"
 )
+# 已经竣工的，P算一个.
+LEADING = re.compile(r"(?<![^。；：，])(?P<words>[^，。；：、\d]{2,14})的，$")
+ONE_OF = re.compile(r"(?:也|可|要|能)?(?:算|是|就是|便是)(?:其中)?(?:一[个例家项]|之一)")
 
 
 def kind_of(scene: Scene, spot: Spot) -> str | None:
@@ -29,6 +32,10 @@ def kind_of(scene: Scene, spot: Spot) -> str | None:
     first = opening(text, start, HALVES)
     before = [other.end for other, _ in scene.placed[spot.passage] if other.end <= start]
     if such := SUCH.search(text, max([first, *before[-1:]]), start):
+        return told_in(text, *such.span("words"))
+    if ONE_OF.match(text, spot.end) and (
+        such := LEADING.search(text, max([first, *before[-1:]]), start)
+    ):
         return told_in(text, *such.span("words"))
     told = list(KIND.finditer(text, max([first, *before[-1:]]), start))
     if not told or ANNOUNCED.search(text, told[-1].end(), start):
