@@ -13,6 +13,8 @@ QUOTED = re.compile("[“「《](?P<name>[^“”「」《》，。；]{4,40})[�
 def unquoted(text: str, entry: Entry) -> Iterator[Entry]:
     """Give the names that stand between marks, where an item is nothing else; else the item."""
     found: list[re.Match[str]] = []
+    if text[entry.end - 1] == "”" and "“" not in text[entry.start : entry.end]:
+        entry = entry._replace(end=entry.end - 1)  # the mark that closes the list
     if entry.head == "none" and text.startswith(OPENING, entry.start):
         found = list(QUOTED.finditer(text, entry.start, entry.end))
     if not found or sum(len(match[0]) for match in found) < entry.end - entry.start:

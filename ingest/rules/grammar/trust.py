@@ -36,6 +36,7 @@ HELD = re.compile(
 )
 ALONG = re.compile("沿(?![江海河黄淮街线路途])[^，。；]{0,24}$")
 FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
+TOUCHES = re.compile("(?:涵盖|覆盖|涉及)(?:了|到)?(?:[^，。；、]{2,8})?$")
 STAGED = re.compile(
     r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
 )
@@ -156,11 +157,13 @@ def _held_there(sheet: Sheet, run: Run) -> bool:
 
 def _of_fields(sheet: Sheet, run: Run) -> bool:
     """Tell whether projects are said to be of these fields, none of them with a head word: 项目涵盖特种钢、机电制造等."""
-    if run.kind is not None or any(entry.head == "strong" for entry in run.entries):
+    if any(entry.head == "strong" for entry in run.entries):
         return False
-    return bool(FIELDS.search(sheet.text[max(0, run.start - 12) : run.start])) and not any(
-        measured(sheet, entry.start, entry.end).sure for entry in run.entries
-    )
+    return bool(
+        (FIELDS if run.kind is None else TOUCHES).search(
+            sheet.text[max(0, run.start - 12) : run.start]
+        )
+    ) and not any(measured(sheet, entry.start, entry.end).sure for entry in run.entries)
 
 
 def _aimed(sheet: Sheet, run: Run) -> bool:
@@ -177,6 +180,9 @@ def _of_others(sheet: Sheet, run: Run) -> bool:
     if found:
         seen = found[0].endswith("等地") and VISITED.search(sheet.text, 0, run.start)
         return not (seen and _surely(sheet, run))
+    plain = not any(measured(sheet, one.start, one.end).sure for one in run.entries)
+    if plain and sheet.text.endswith("产业项目", 0, run.entries[-1].end):
+        return True  # 现代农业、文旅康养、现代物流产业项目
     empty = (
         entry.head == "none" and not measured(sheet, entry.start, entry.end).weight
         for entry in run.entries
