@@ -22,7 +22,9 @@ ROW = re.compile(r"(?<![ \u3000])[ \u3000]{2,}\S+(?:项目|工程)$")  # of a li
 OF_STAGE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
 )
-TAKEN_UP = re.compile(r"\s*(?:其中|这\s?\d+个)")  # told of what was just counted, and of its stage
+TAKEN_UP = re.compile(
+    r"\s*(?:其中|这\s?\d+个|同批)"
+)  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
 
 
@@ -70,11 +72,15 @@ class Discourse:
 
     def _take_turn(self, marked: Marked) -> None:
         """Let who speaks or asks set the place of what follows; a question that names none is of the whole."""
-        if not SPEAKER.match(marked.text):
+        label = SPEAKER.match(marked.text)
+        if not label:
             return
         places = {
             mark.value for mark in marked.of("place") if mark.value.level in ("county", "zone")
         }
+        asked = ASKS.search(marked.text) or marked.text.lstrip()[:1] == "问"
+        if not asked:  # an answer is of the place of which its speaker's name tells
+            places &= {mark.value for mark in marked.within(0, label.end(), "place")}
         if len(places) == 1:
             self.section = self.base._replace(scope=places.pop())
         elif places or ASKS.search(marked.text):
@@ -97,8 +103,14 @@ class Discourse:
         afresh = self.announced and end in "；;" and AFRESH.search(marked.text)
         if end and (end in "：:" or afresh):
             self.announced = reader.now
-        elif (not end or end not in "；;") and not ROW.search(marked.text):
+        elif (
+            not (end and end in "；;") and not ROW.search(marked.text) and not self._in_list(marked)
+        ):
             self.announced = None
+
+    def _in_list(self, marked: Marked) -> bool:
+        """Tell whether a line is an item of a list that was announced: …的4个项目是： over items."""
+        return self.announced is not None and marked.passage.kind == "item"
 
     def _entry(self, marked: Marked) -> Standing:
         if self.cut and marked.passage.kind == "text":

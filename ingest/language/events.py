@@ -22,13 +22,13 @@ ASIDE_BEHIND = re.compile(
     r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|(?:签约|开工)(?:项目)?转(?!化率|开工率|投产率)|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
 )
 OF_ITEM = re.compile(
-    r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、]|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
+    r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、有共只仅]|还有|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
 SUMMED = Sought(
     r"经过?前(?P<through>[两二三四五六七八九十]{1,3}|\d{1,2})期[^，。；\d]{0,16}(?:转化|调整)[^，。；\d]{0,4}后"
     r"|(?:(?<![第\d一-鿿])|(?<=[县区市]里))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))"
     r"|(?:[举承]?办|搞|开展|滚动|举行|走过|历经|经历)(?:了|过)(?P<held>[二两三四五六七八九十]{1,3}|\d{1,2})期(?=[，。；、]|$)"
-    r"|(?:前(?=两)|头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
+    r"|(?:前(?=两)|(?<![码桥船龙带渡街])头|开头|前面)(?P<past>[两二三四五六七八九十]{1,2})期"
     r"|三个一批[”\"]?(?:重点)?项目(?P<first2>在库|累计|总数)"
     r"|累计(?:共|已)?[一-鿿]{0,6}[“\"]?三个一批[”\"]?(?:重点)?(?P<first3>项目)"
     r"|(?:到(?!了第)|截至|截止到?)[^，。；\d]{0,8}第(?P<until>[一二三四五六七八九十]{1,3}|\d{1,2})期(?=为止|[，止]|$|以来|共|累计|活动)"
@@ -73,13 +73,14 @@ class Event(NamedTuple):
 
 
 class View(NamedTuple):
-    """A passage, the same with dates, periods and programmes blanked out, the latest period known, the places spoken of before, and the document's own."""
+    """A passage, the same with dates, periods and programmes blanked out, the latest period known, the places spoken of before, the document's own, and the periods it names."""
 
     marked: Marked
     blank: str
     latest: int | None
     before: Sequence[Place] = ()
     home: Place | None = None
+    periods: Sequence[int] = ()
 
 
 def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
@@ -200,7 +201,8 @@ def _listed_before(view: View, match: re.Match[str]) -> Periods | None:
     if before and len(before[-1].numbers) == number > 1:
         return before[-1]
     single = dict.fromkeys(one.numbers[0] for one in before if len(one.numbers) == 1)
-    last = sorted(list(single)[-number:])
+    here = list(single) if len(single) >= number else view.periods
+    last = sorted(here[-number:])
     run = len(last) == number > 1 and last[-1] - last[0] == number - 1
     return between(last[0], last[-1]) if run else None
 

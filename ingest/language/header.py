@@ -13,6 +13,7 @@ from ingest.language.dating import read_date
 from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher
+from ingest.language.policy import is_policy
 from ingest.language.programmes import BATCHES, PLAIN, in_one_section, read_programmes, spoken_of
 from ingest.language.title import read_title
 from ingest.language.town import county_of, read_town
@@ -31,20 +32,17 @@ EVENT = re.compile(
 CEREMONY = re.compile('三个一批[”"]?[^，。；]{0,12}(?:活动|仪式|推进会|集中[签开])')
 LEAD = 1
 OPENING = 2  # passages
-PLANNED = 4  # passages
-ISSUED = re.compile(r"(?:印发|出台|发布)了?《[^》]{0,40}(?:方案|计划|规划|意见)》")
 LISTED = 3  # periods that one document is about
 SHARE = (
     4  # a fourth of the passages with figures speak of the batches, where a document is about them
 )
-POLICY = re.compile(r"(?:方案|意见|规划|办法|措施|细则|计划)(?:的通知)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
     """What the text says of itself. `date` is ISO 8601, as precise as the text.
 
-    `period` is the period the document is about, `periods` those where it is about several alike, `latest` the highest it names;
+    `period` is the period the document is about, `periods` those where it is about several alike, `latest` the highest it names, `named` all that it names singly;
     `town` is the town in its place of which all of it tells. `policy` tells that it is a plan or notice, whose figures are goals.
     """
 
@@ -56,6 +54,7 @@ class Header:
     period: int | None = None
     periods: str | None = None
     latest: int | None = None
+    named: tuple[int, ...] = ()
     policy: bool = False
     town: str | None = None
 
@@ -100,7 +99,8 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
         period=several.numbers[-1] if several else period,
         periods=several.text if several else None,
         latest=latest,
-        policy=bool(POLICY.search(title or "")) or _tells_of_plan(annotated),
+        named=_named(annotated) if latest else (),
+        policy=is_policy(annotated, title or ""),
         town=town,
     )
 
@@ -128,6 +128,12 @@ def _periods(annotated: Annotated, title: str) -> tuple[int | None, int | None]:
     opens = bool(single) and single[0] == latest
     main = single[0] if opens else _main(single)
     return (titled[0] if titled else main), latest
+
+
+def _named(annotated: Annotated) -> tuple[int, ...]:
+    """Give the periods that a text names one by one or in short lists, in their order."""
+    marks = (mark.value.numbers for mark in _all(annotated, "period"))
+    return tuple(sorted({number for one in marks if len(one) <= LISTED for number in one}))
 
 
 def _speaks_of_batches(annotated: Annotated) -> bool:
@@ -218,13 +224,6 @@ def _opens_with_event(annotated: Annotated) -> bool:
     lead = next((one.text for one in annotated.passages if one.text.rstrip().endswith("。")), "")
     first, _, rest = lead.partition("。")
     return bool(EVENT.search(first) or CEREMONY.search(rest.partition("。")[0]))
-
-
-def _tells_of_plan(annotated: Annotated) -> bool:
-    """Tell whether the text opens with a plan that is issued: 关于……实施方案的通知, 我省印发了《……方案》."""
-    first = annotated.passages[:PLANNED]
-    headed = any(POLICY.search(one.text) and one.passage.kind != "item" for one in first)
-    return headed or any(ISSUED.search(one.text) for one in first)
 
 
 def _runs_through(annotated: Annotated) -> bool:

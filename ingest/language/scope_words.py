@@ -22,6 +22,7 @@ OFFICE = re.compile(
 )
 ACTS = re.compile("[县市区省]?(?:计划|力争|今年|印发|出台|安排|确定|将|坚持|聚焦|紧盯|累计|已)")
 COUNTS = re.compile("[一-鿿]{0,6}\\d+(?:\\.\\d+)?\\s?[个项亿]")
+ISSUER = re.compile("(?:委员会|办公室|政府|发改委|管委会|指挥部|领导小组|[^报]局)$")
 AUTONOMOUS = {"150000", "450000", "540000", "640000", "650000"}  # provinces that are a 区
 MUNICIPAL = {"110000", "120000", "310000", "500000"}  # provinces that are a 市
 SMALLER = {"province": "市州盟", "city": "县区旗", "county": "乡镇", "zone": ""}
@@ -79,6 +80,8 @@ class Words:
             yield "in the opening"
         if _find(place, self.publisher) >= 0:
             yield "publishes"
+            if ISSUER.search(self.publisher):
+                yield "issues"
         if any(_find(one, self.publisher) >= 0 for one in parts):
             yield "a part publishes"
 

@@ -42,6 +42,7 @@ ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[�
 FIRM = re.compile(
     r"(?!.{0,5}[签开投竣举召有在将为是的对以]|.{0,3}(?:重[点大]|产业|一批|各|招商|全))[一-鿿A-Za-z·]{2,16}?(?:公司|集团|科技|实业|股份|厂|医院|学校|[中小大]学|项目)"
 )
+INCLUDED = re.compile("[（(](?:[不仅]?含|包括)$")  # 全市（含甲县）
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
 
 
@@ -60,7 +61,7 @@ def told(marked: Marked, mark: Mark) -> str:
         return "venue"
     if own and REPORTED.match(text, mark.end):
         return "dateline"
-    if before == "、" or behind == "、":
+    if before == "、" or behind == "、" or INCLUDED.search(text, 0, mark.start):
         return "listed"
     if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):
         return "venue"

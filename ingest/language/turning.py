@@ -7,7 +7,7 @@ from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.carried import Carried
 from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
-from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, may_change
+from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, OF_ONE, may_change
 from ingest.language.events import LIST, Event, View, events
 from ingest.language.holding import (
     behind_place,
@@ -36,8 +36,8 @@ class Reader:
     def __init__(self, carried: Carried, marked: Marked, entry: Standing) -> None:
         self.carried = carried
         self.marked = marked
-        blank = blanked(marked, "date", "period", "programme")
-        self.view = View(marked, blank, carried.header.latest, carried.named, carried.header.scope)
+        blank, head = blanked(marked, "date", "period", "programme"), carried.header
+        self.view = View(marked, blank, head.latest, carried.named, head.scope, head.named)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None
@@ -92,7 +92,7 @@ class Reader:
         self._lead(sentence)
         if sentence[0].sentence == 0 and LABEL.match(text) and not tells(self.marked, start, end):
             self.entry = self.now._replace(scope=self.entry.scope)
-        elif self.now.in_batches and OF_LIST.fullmatch(text):
+        elif self.now.in_batches and (OF_LIST.fullmatch(text) or OF_ONE.fullmatch(text)):
             self.listed = self.now.stage
             self.entry = self.entry._replace(stage=self.listed)
 
