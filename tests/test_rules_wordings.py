@@ -159,6 +159,20 @@ CASES = (
     ),
     (
         "investment",
+        "甲岭光学镜片项目和乙川冷链物流园项目，各投5亿元，都在建。岚韬公司把3亿元押在丙山木器厂项目上。",
+        (
+            "1: investment 500000000 kind=total",
+            "0: investment 500000000 kind=total",
+            "2: investment 300000000 kind=total",
+        ),
+    ),
+    (
+        "investment",
+        "甲岭光学镜片项目塔吊转动，这个投资过亿元的项目正在浇筑。乙川冷链物流园项目计划总投资3亿至5亿元。",
+        (),
+    ),
+    (
+        "investment",
         "其中甲岭光学镜片项目投资额最大，达5亿元。投资最多的是乙川冷链物流园项目，达9亿元。",
         ("0: investment 500000000 kind=total", "1: investment 900000000 kind=total"),
     ),

@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, TRAITS, behind, kind_of
 from ingest.rules.grammar.scene import Scene, Thread
-from ingest.rules.grammar.shared_out import Pair, alike, joined, parallel, pointed
+from ingest.rules.grammar.shared_out import Pair, alike, is_site, joined, parallel, pointed
 
 NAME = "investment"
 READS = "projects"
@@ -143,7 +143,10 @@ def _owner(scene: Scene, index: int, pairs: tuple[Pair, ...], mark: Mark) -> Thr
     for spot, project in pairs:
         if spot.note and spot.note[0] <= mark.start < spot.note[1]:
             return project if kind != "other" else None
-    if kind == "other" or SEVERAL.match(text, mark.end) or TAKEN.match(text, mark.end):
+    vague = RANGE.search(text, mark.start, mark.end + 2) or not FIGURE.search(
+        text, mark.start, mark.end
+    )
+    if kind == "other" or vague or SEVERAL.match(text, mark.end) or TAKEN.match(text, mark.end):
         return None
     beside = _beside(text, pairs, mark)
     return beside or _before(text, pairs, mark, kind) or _after(text, pairs, mark, kind)
@@ -177,6 +180,8 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
     if len(ahead) > 1 and joined(text, spot, ahead[1][0]) and not owned:
         return None
     gap = text[mark.end : spot.start]
+    if SPENT_ON.fullmatch(gap):
+        return project
     if gap == "，" and kind == TOTAL:
         if text.startswith(("新建", "扩建", "建设"), spot.start):
             return project
@@ -192,7 +197,7 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     earlier = [pair for pair in pairs if pair[0].end <= mark.start]
     if not earlier or (text[mark.end : mark.end + 1] == "的" and kind != TOTAL):
         return None
-    earlier = earlier[:-1] if _is_site(text, earlier) else earlier
+    earlier = earlier[:-1] if is_site(text, earlier) else earlier
     spot, project = earlier[-1]
     gap = ASIDE.sub("", text[spot.end : mark.start])
     if len(earlier) > 1 and joined(text, earlier[-2][0], spot) and not OWN.search(gap) and gap:
@@ -210,19 +215,6 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     return project if most or DIRECT.fullmatch(gap) else None
 
 
-def _is_site(text: str, earlier: list[Pair]) -> bool:
-    """Tell whether the last name is where the one before it in its sentence stands: A落在某某产业园里, A是某某产业园的龙头工程."""
-    if len(earlier) < 2:
-        return False
-    name, site = earlier[-2][0], earlier[-1][0]
-    between = text[name.end : site.start]
-    part = between.endswith("是") and text.startswith("的", site.end)
-    return "。" not in between and (part or bool(SITE.search(between)))
-
-
-SITE = re.compile(
-    "(?:落在|落户在?|落地|落子|位于|坐落[于在]|进的是|入驻|进驻|建在|设在|就在|处于)$"
-)
 PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
 SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
@@ -239,6 +231,13 @@ ASIDE = re.compile(
 )
 THAT = re.compile("[，。；][该此](?:项目|工程|基地|园区)[^，。；]{0,8}$")
 OPENS = re.compile("(?:[^。]*[。\\n])?(?:计划|预计|协议)?(?:总?投资(?:总?额)?|造价)(?:约|近|超)?")
+# No one amount: 3亿至5亿元, 投资过亿元.
+RANGE, FIGURE = (
+    re.compile(r"(?:至|到|—|－|-|~|～)\d"),
+    re.compile(r"[\d一二两三四五六七八九十０-９]"),
+)
+# 把5.6亿元押在P上.
+SPENT_ON = re.compile("(?:押|投|砸|花)(?:在|到|进|给)了?")
 OWN = re.compile("其中|后者|后一个")
 TAKEN = re.compile(
     "[^，。；]{0,4}(?:收购|接手|接盘|受让|并购|兼并|买下)"
@@ -246,5 +245,5 @@ TAKEN = re.compile(
 MOST = re.compile("投资(?:总?额|规模)?最[大高多]的(?:项目)?(?:是|为|当属|要数)$")
 COUNTED = ("，", "，为", "，达", "，达到", "，高达")
 DIRECT = re.compile(
-    r"(?:投资(?:额)?最[大高多]|居首|领先|次之|居次|[紧]随其后|垫底)，(?:为|高?达到?|是)?|[，（(：]?(?:总?投资(?:额)?|一家就?占|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
+    r"(?:投资(?:额)?最[大高多]|居首|领先|次之|居次|[紧]随其后|垫底)，(?:为|高?达到?|是)?|[，（(：]?(?:总?投资(?:额)?|一家就?[占是要有]|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
 )

@@ -36,7 +36,9 @@ def parallel(text: str, pairs: tuple[Pair, ...], amounts: list[Mark]) -> dict[in
     return found
 
 
-ALIKE = re.compile("，(?:计划|预计)?总?投资(?:总?额)?(?:都|均|全|皆)(?:是|为|达到?|约)+$")
+ALIKE = re.compile(
+    "，(?:计划|预计)?总?投资(?:总?额)?(?:都|均|全|皆)(?:是|为|达到?|约)+$|，各自?(?:总?投资?|花|拿出)(?:了|约)?$"
+)
 
 
 def alike(text: str, pairs: tuple[Pair, ...], mark: Mark) -> list[Thread]:
@@ -127,3 +129,18 @@ def _last_run(text: str, pairs: list[Pair], count: int) -> list[Pair]:
     names = pairs[-count:] if count > 1 else []
     gaps = [text[left[0].end : right[0].start] for left, right in pairwise(names)]
     return names if len(names) == count and all("。" not in gap for gap in gaps) else []
+
+
+def is_site(text: str, earlier: list[Pair]) -> bool:
+    """Tell whether the last name is where the one before it in its sentence stands: A落在某某产业园里, A是某某产业园的龙头工程."""
+    if len(earlier) < 2:
+        return False
+    name, site = earlier[-2][0], earlier[-1][0]
+    between = text[name.end : site.start]
+    part = between.endswith("是") and text.startswith("的", site.end)
+    return "。" not in between and (part or bool(SITE.search(between)))
+
+
+SITE = re.compile(
+    "(?:落在|落户在?|落地|落子|位于|坐落[于在]|进的是|入驻|进驻|建在|设在|就在|处于)$"
+)
