@@ -221,10 +221,15 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     for project in scene.projects:
         way = way_of(scene, context, project, shared.get(project.index, []))
         batches = any(told.step.period for told in way) or all(told.batches for told in way)
-        for told in way if batches else ():
+        for told in _in_batches(way) if batches else ():
             yield listed(NAME, told.spot, project, told.step, "stated", span=(told.start, told.end))
         for left, right in pairwise(way):
             yield _moved(project, left, right, batches=batches)
+
+
+def _in_batches(way: list[Mention]) -> list[Mention]:
+    """Leave out a first step that is told with another time than a batch's: 8月28日推进日上签字，这回列进开工单子."""
+    return way if not way or way[0].batches or way[0].step.period else way[1:]
 
 
 def _moved(project: Thread, left: Mention, right: Mention, *, batches: bool) -> Candidate:

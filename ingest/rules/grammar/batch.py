@@ -11,7 +11,7 @@ from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.fellows import fellows
-from ingest.rules.grammar.inherited import inherited, of_list, period_at
+from ingest.rules.grammar.inherited import inherited, of_list, of_row, period_at
 from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.qualifying import qualified
@@ -63,6 +63,8 @@ def standing(
 ) -> tuple[Step, Basis] | None:
     """Give the batch that stands at a name: what its list is about, or what happened to it there."""
     here = context.at(spot.passage, spot.start)
+    if here.programme is None and (found := of_row(scene, context, spot)):
+        return found
     if here.programme != BATCHES or _is_task(scene, context, spot):
         return None
     if step := fellows(scene, context, spot):

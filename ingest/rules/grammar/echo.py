@@ -20,6 +20,10 @@ GOES_ON = re.compile(
     r"(?=[由是在已将把从占于早则也又还正刚才就，今去上本这前原昨现目第总计概预投主开签竣封建动停设工土一花走拿尚仍因填征铺架桩打挖吊装浇砌完进拟需受\d])(?!的)"
 )
 POINTS = re.compile("[这该][个一]?(?P<words>[一-鿿]{3,10}?)(?:项目|工程)")
+# A label that opens a passage about a project named before: 1. 工业盐项目：井位已定.
+LABELLED = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?P<words>[一-鿿\dA-Za-z]{2,10}?)(?:项目|工程)[：:。](?=.)"
+)
 THE_ONE = re.compile(
     r"\s*(?:据(?:悉|了解|介绍)，|据[^，。；]{2,24}(?:介绍|透露)，)?[“\"]?(?P<it>(?:该|这个|这一|整个|我们这个)(?:项目|工程|基地|产业园)|项目(?=(?:计划|预计|规划|概算)?(?:总投资|总?占地)))(?!负责|的?[^，。；]{0,4}(?:负责人|经理))"
 )
@@ -114,14 +118,17 @@ def _below(outline: Outline, threads: tuple[Thread, ...]) -> Iterator[tuple[int,
 def _pointed(
     outline: Outline, threads: tuple[Thread, ...], taken: dict[int, list[Spot]]
 ) -> Iterator[tuple[int, list[Spot]]]:
-    """Give 这个防爆电机项目 for the one project whose name holds the words."""
+    """Give 这个防爆电机项目, or 工业盐项目： where a passage opens, for the one project whose name holds the words."""
     for sheet in outline.sheets:
-        for match in POINTS.finditer(sheet.text):
+        label = LABELLED.match(sheet.text)
+        for match in (*POINTS.finditer(sheet.text), *([label] if label else ())):
             held = [thread.index for thread in threads if match["words"] in thread.name]
             start, end = match.span()
+            if match.re is LABELLED:
+                start, end = match.start("words"), end - 1
             busy = any(s.start < end and start < s.end for s in taken.get(sheet.index, ()))
             if len(held) == 1 and not busy:
-                yield held[0], [Spot(sheet.index, start, end, match[0], "echo")]
+                yield held[0], [Spot(sheet.index, start, end, sheet.text[start:end], "echo")]
 
 
 def _also(thread: Thread, more: Iterable[Spot]) -> Thread:

@@ -5,6 +5,7 @@ from typing import Any
 
 from graph.statement import Basis
 from graph.types.stage import BATCH_STAGES
+from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
 from ingest.rules.grammar.moves import STAGE, Step
 from ingest.rules.grammar.notes import noted
@@ -30,6 +31,7 @@ STAGED = re.compile("[由从]签约|[由从]开工|转[为入开投]")
 # What is only planned or talked over is in no list of a heading: 谋得远，“签约一批”才有来路 …… 谋划项目21个.
 PLANS = re.compile("谋划|储备|在谈|洽谈")
 NEAR = 16  # characters
+ROW_ENDS = re.compile("(?:[（(][^（）()]{1,20}[）)])?[；;。，]*$")
 
 
 def inherited(
@@ -98,10 +100,19 @@ def _rest_head(scene: Scene, index: int) -> int:
     return above
 
 
+def of_row(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
+    """Give the batch of the rows below a line that announces them: 第二期签约的4个项目是：."""
+    index = row_head(scene, spot.passage)
+    text = scene.outline.annotated.passages[index].text if index >= 0 else ""
+    if not text.endswith("：") or context.at(index, len(text) - 1).programme != BATCHES:
+        return None
+    return _carried(scene, context, spot)
+
+
 def _is_row(scene: Scene, index: int) -> bool:
-    """Tell whether a passage is a short line that ends with a project's name: 甲县　　乙山大桥项目."""
+    """Tell whether a passage is a short line that ends with a project's name: 甲县　　乙山大桥项目; 乙山大桥（甲镇）."""
     text, pairs = scene.outline.annotated.passages[index].text, scene.placed.get(index, ())
-    return len(text) <= ROW and any(spot.end == len(text.rstrip("；;。，")) for spot, _ in pairs)
+    return len(text) <= ROW and any(ROW_ENDS.match(text, spot.end) for spot, _ in pairs)
 
 
 def _under(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:

@@ -190,7 +190,8 @@ def _kind_of_list(
         if ANNOUNCES.fullmatch(text, last, first) and not tell(text[first : spot.start]):
             for told in pair:
                 low, high = start + told.start, start + told.end
-                yield Mention(told.step, spot, low, high, joined=True)
+                timed = not told.step.period and TIMED.search(text, start, low)
+                yield Mention(told.step, spot, low, high, joined=True, batches=not timed)
 
 
 def _gone(text: str, spot: Spot, end: int) -> Mention | None:

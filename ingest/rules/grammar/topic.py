@@ -24,7 +24,7 @@ DATED = re.compile(
 )
 COUNTED = re.compile(r"\d+个[^，。；]{0,4}$")
 PREDICATE = re.compile(
-    r"(?:列入|列进|进入|进了|转入|转进|转为|走到|挂上|挪到|归入|写在|写进|记在|落进|落到|排在|列在)了?[^，。；]{0,8}(?:签约|开工|投产)(?:一批|名单|单子|榜)*[”\"]?$"
+    r"(?:列入|列进|进入|进了|转入|转进|转为|走到|挂上|挪到|归入|写在|写进|记在|落进|落到|排在|列在|站到|站进|站在|排进|挪进|换到|跳到|升到)了?[^，。；]{0,8}(?:签约|开工|投产)(?:一批|名单|单子|榜|[这那]?一?[栏列]|队伍)*[”\"]?$"
 )
 # What stands before a name is its own: 投产的甲厂和第六期开工的乙园.
 ITS_OWN = re.compile(r"[和及与]第[^，。；第]{1,3}期[^，。；]{2,30}的$")
@@ -212,7 +212,12 @@ def event(
         behind = match.start() >= name[1]
         if behind and (OF_PART.search(ahead) or GROUP.match(text, match.end())):
             continue
-        if of_list or HOPED.search(ahead) or NOT_EVENT.match(text[match.end() : match.end() + 5]):
+        if (
+            of_list
+            or ahead.endswith("不")
+            or HOPED.search(ahead)
+            or NOT_EVENT.match(text[match.end() : match.end() + 5])
+        ):
             continue
         best = (match.start(), match.end(), STAGES.get(match.group(), "signed"))
         if behind:

@@ -41,6 +41,8 @@ def _by_stage(told: Iterable[Mention]) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     for one in told:
         known = found.get(one.step.stage)
+        if known and known.joined and known.step == one.step:
+            continue
         if not known or one.step.period or not known.step.period:
             found[one.step.stage] = one
     return found
