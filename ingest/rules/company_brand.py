@@ -16,7 +16,7 @@ from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
 from ingest.rules.grammar.company_front import company_front, is_ruled
 from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home, in_front
-from ingest.rules.grammar.company_lexicon import is_common
+from ingest.rules.grammar.company_lexicon import cut, is_common
 from ingest.rules.grammar.company_mates import NONE_NEAR, around
 from ingest.rules.grammar.company_stem import Stem, stem, subsequence
 from ingest.rules.grammar.name import Name
@@ -110,6 +110,7 @@ EXAMPLES = (
         "新滩光伏发电项目、石桥坪4.8万千瓦风电场项目并网，韶韬纳米、绍珂400兆瓦风电项目开工。",
         ("韶韬纳米", "绍珂"),
     ),
+    ("绍韬名都城、绍秀东郡、韶港雅居苑项目开工。", ()),
     ("岚韬镇来了客商，岚韬食品冷链物流项目、岚韬机械生产基地项目开工。", ()),
 )
 
@@ -161,7 +162,8 @@ def _placed(scene: Scene) -> set[str]:
 def _second(sheet: Sheet, spot: Spot, end: int) -> Iterator[Candidate]:
     """Give the subsidiary behind a full name: …有限公司某某微电子研发中心."""
     front = company_front(sheet.text[end : spot.end])
-    if front and front.end > front.brand and not is_common(sheet.text[end : end + front.brand]):
+    own = front and not any(map(is_common, cut(sheet.text[end : end + front.brand])))
+    if front and own and front.end > front.brand:
         yield _company(sheet, spot, Inside(end, end + front.end))
 
 

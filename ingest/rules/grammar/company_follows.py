@@ -26,6 +26,9 @@ CAPACITY = re.compile(
 COMPOUND = re.compile(
     r"装备|制造|工厂|化|家居|商务|信息|级|元件|元器件|材料|产业|化学|质|基|制剂|柴油|农药|肥|设备|加工|园|城|基地|生产|车间|仓储|中心|产品|零部件|部件|配件|科技园|整车|商用|乘用|电站|发电|深加工|面料|辅料|回收|综合|融合|穿戴|(?<=光学|光伏)玻璃|低压|机(?![械电床器组])|新材料|加速器|示范|种植|养殖|牧场|线(?=项目|$|[一二三]期)|(?<=汽车)(?:线束|座椅|轮|总成|[内外]饰|饰件|模具|玻璃|灯|空调|电子|仪表|冲压|悬架|底盘|变速|发动机|轻量化|车身|涂料|铸件|尾气|滤|密封|热)"
 )
+HOMES = re.compile(
+    "(?:[名新]?都城|国际城|新城|花园|豪[庭苑]|华庭|[雅名佳嘉香]居|[雅名家佳嘉花香][苑园]|公馆|府邸|[郡邸府])(?:[一二三四五]期)?(?:项目)?$"
+)
 ENDS = re.compile("[路街延工程车间改造段期站线厂院园桥库楼馆校区城港寺仓庭苑府里林廊河湖渠]$")
 GOODS_TOO = re.compile(
     "家具|家居|丝杠|导轨|减速|磨床|线束|总成|电线|量具|刃具|刀具|钻头|五金|炭黑|隔板|座椅|气囊|轮毂|支架|制革|皮革|日用|用品|制冷|橱柜|门窗|玻璃|陶瓷|建材|水泥|轴承|纺织|印刷|印染|涂料|塑料|橡胶|屠宰|熟食|牛肉|肉制|奶|酒|调味|果蔬|电缆|电机|阀|泵|模具|铸|锻|冶炼|稀土|锂|硅|晶圆|光电|半导体|激光|传感|软件|算力|通信|卫星|颜料|试剂|聚|氨|酯|醇|树脂|薄膜|鞋|袜|箱包|玩具|眼镜|乐器|电动车|摩托|农机|农资|集成电路|酶|烘焙|剂|仓储|PTA|农业|牧业|养殖|电解液|疫苗|封装|封测|食用油|花生油|再生[铅铝铜]|生猪|肉鸡|蛋鸡|肉牛|肉鸭|奶牛|中央厨房|咖啡|白粉|纤维|芳纶|氨纶|卫浴|厨电|家电|声学"
@@ -111,10 +114,12 @@ def parks(rest: str) -> bool:
     return bool(park or PUBLIC.search(rest))
 
 
-def powers(text: str, brand: int) -> bool:
-    """Tell whether the first characters are the place of a station for power: 某滩|光伏发电, 某鹤|4万千瓦风电场."""
-    placed = text[brand - 1] in signs("geo") or vocabulary().kind(text[:brand]) in NO_NAMES
-    return placed and bool(STATION.match(text, brand))
+def placed(text: str, brand: int) -> bool:
+    """Tell whether the first characters name homes (某秀东郡), or the place of a station for power: 某滩|光伏发电, 某鹤|4万千瓦风电场."""
+    if HOMES.search(text):
+        return True
+    bare = text[brand - 1] in signs("geo") or vocabulary().kind(text[:brand]) in NO_NAMES
+    return bare and bool(STATION.match(text, brand))
 
 
 def splits_word(text: str, last: int) -> bool:

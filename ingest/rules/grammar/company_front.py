@@ -18,7 +18,7 @@ from ingest.rules.grammar.company_follows import (
     TRADED,
     needed,
     parks,
-    powers,
+    placed,
     splits_word,
 )
 from ingest.rules.grammar.company_goods import before_goods
@@ -109,7 +109,7 @@ def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Fron
 
 def _unless_raw(text: str, front: Front) -> Front | None:
     """Leave out what is itself worked up, goods and no company (某柚|深加工), and the place of a power station."""
-    none = RAW.match(text, front.end) or powers(text, front.brand)
+    none = RAW.match(text, front.end) or placed(text, front.brand)
     return None if none and front.brand == front.end else front
 
 

@@ -24,9 +24,7 @@ from ingest.rules.grammar.unlike import PERSON
 from ingest.vocabulary import vocabulary
 
 Range = tuple[int, int]
-CALLED = (
-    "同行|企业(?!家)|公司|龙头|药企|车企|名企|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
-)
+CALLED = "同行|企业(?!家)|公司|龙头|药企|车企|名企|股东|国企|央企|民企|外企|巨头|厂商|厂家|客商(?!会)|500强"
 VISITS = "深入|走访|走进|调研|察看|查看|出席|参加|陪同|前往|参观|考察|来到|赴"
 TALKS = "洽谈|签约|签下|签订|签署|合作|对接"  # behind firms that 与 leads to
 COUNT = (
@@ -44,6 +42,11 @@ LEADS = re.compile("落[地户]|入驻|[了着过的将把被由向对在是有�
 HAS = re.compile("(?:已|现|共|还|拥)有(?=[\u4e00-\u9fff]{3})")
 REACH = 120
 ITEM = re.compile("[\u4e00-\u9fffA-Za-z·]{2,10}")
+BEHIND = re.compile(
+    "(?:就|现场|当场|分别|同时|同步|率先|先后|已|正)+$"
+)  # words between a list and its verb
+LEADING = Sought("以(?=[^，。；以]{2,60}?为(?:代表|龙头))")
+LED = re.compile("(?P<list>[^，。；以]{2,60}?)(?:等(?:企业|公司)?)?为(?:代表|龙头)")
 HELD = re.compile("(?:控股|股份|集团)$")
 LEAST = 3  # of so many items one is surely a firm
 STATE = re.compile("中国[\u4e00-\u9fff]{2,3}")
@@ -69,6 +72,18 @@ def listed(text: str, taken: list[Range]) -> Iterator[Range]:
                 if not marked
                 and (found or test(text[slice(*item)]) or _is_group(text[slice(*item)]))
             )
+    yield from _leading(text, taken)
+
+
+def _leading(text: str, taken: list[Range]) -> Iterator[Range]:
+    """Give the firms that stand for a trade: 以某某制药、某某药业为代表的生物医药产业."""
+    for lead in LEADING.finditer(text):
+        if led := LED.match(text, lead.end()):
+            for item in _items(text, *led.span("list")):
+                known = any(a < item[1] and item[0] < b for a, b in taken)
+                found = None if known else _sure(text, *item)
+                if found:
+                    yield found
 
 
 def _opened(text: str, close: "re.Match[str]") -> int:
@@ -91,6 +106,8 @@ def _items(text: str, low: int, high: int) -> Iterator[Range]:
     place, first = low, True
     for part in [*PART.finditer(text, low, high), None]:
         end = part.start() if part else high
+        behind = None if part else BEHIND.search(text, place, end)
+        end = behind.start() if behind else end
         start = _led(text, place, end) if first else place
         if ITEM.fullmatch(text, start, end):
             yield start, end

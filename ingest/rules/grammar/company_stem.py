@@ -59,6 +59,8 @@ def stem(name: str) -> Stem:
         if len(brand) >= 2 and (word in owns() or is_common(word)):
             break
         brand += word
+    if len(brand) == 1 < front and not SUFFIX.search(name[front - 1]):  # 南山|婆
+        return Stem("", name[:front] + brand, body[1:])
     return Stem(name[:front], brand, body[len(brand) :])
 
 
