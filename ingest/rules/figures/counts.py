@@ -4,6 +4,7 @@ import re
 
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
+from ingest.rules.figures.compared import is_former
 from ingest.rules.figures.fields import field_of
 from ingest.rules.figures.group import Figure, Group, plain_filter
 from ingest.rules.figures.headed import counted_words, is_counted_so
@@ -137,7 +138,9 @@ def _is_other_list(state: State, window: Window) -> bool:
 
 def _is_compared(state: State, window: Window) -> bool:
     """Tell whether the count is another batch's or year's, told beside: 从上一期的2个增加到5个."""
-    each = "scope" in state.apart
+    if is_former(state, window):
+        return True
+    each = "scope" in state.apart or "stage" in state.apart
     if not each and APART.search(state.text, window.left, window.mark.start):
         return True
     aside = ASIDE.search(state.text, window.left, window.mark.start)

@@ -197,4 +197,47 @@ FRAMED = (
             "潢川县|6-8|all|project_count|15",
         ),
     ),
+    (
+        OPENING + "第五期签了4个、开了8个，到第七期各剩2个。签约从20个落到7个，开工由24个减为9个。",
+        (
+            "信阳市|5|signed|project_count|4",
+            "信阳市|5|started|project_count|8",
+            "信阳市|7|signed|project_count|2",
+            "信阳市|7|started|project_count|2",
+            "信阳市|5|signed|project_count|20",
+            "信阳市|7|signed|project_count|7",
+            "信阳市|5|started|project_count|24",
+            "信阳市|7|started|project_count|9",
+        ),
+    ),
+    (
+        OPENING
+        + "签约23个。\n投产不靠当期新增，全由先前的项目转来。第七期转来33个；第五期结转的是72个。",
+        (
+            "信阳市|7|signed|project_count|23",
+            "信阳市|7|commissioned|project_count|33",
+            "信阳市|5|commissioned|project_count|72",
+        ),
+    ),
+    (
+        OPENING + "签约连同开工120个。第六期签约的有3个。其中2个转成开工，余下1个还在谈地。",
+        (
+            "信阳市|7|all|project_count|120",
+            "信阳市|6|signed|project_count|3",
+            "信阳市|6|signed|project_count|2",
+            "信阳市|6|signed|project_count|1",
+        ),
+    ),
+    (
+        OPENING + "签约4个，上一次是第六期。\n两期合计签约9个；两期的开工项目17个。",
+        (
+            "信阳市|7|signed|project_count|4",
+            "信阳市|6-7|signed|project_count|9",
+            "信阳市|6-7|started|project_count|17",
+        ),
+    ),
+    (
+        OPENING + "签约4个。当天下午县里自己搞了第四季度集中开工，15个项目。",
+        ("信阳市|7|signed|project_count|4", "信阳市|project_count|15"),
+    ),
 )

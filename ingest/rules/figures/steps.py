@@ -24,8 +24,9 @@ UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
 )
 HALVES = ("；", ";")
-WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|共计|合计|一共|总计|总共|[三两二]类")
+WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|加出来|加总|共计|合计|一共|总计|总共|[三两二]类")
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
+BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了$")  # 签了5个、开了10个
 
 
 def stage_of_count(
@@ -39,7 +40,8 @@ def stage_of_count(
     if named:
         return named
     achieved = near and is_achieved(state, window, before)
-    own = told_stage(text, window.left, mark.start) if achieved and NAMED.search(before) else None
+    beside = NAMED.search(before) or BESIDE.search(text, state.opened, mark.start)
+    own = told_stage(text, window.left, mark.end) if achieved and beside else None
     if own and own != "all":
         return own, False
     if achieved and (come := _come_to(state, end, mark.end, near)):
@@ -109,7 +111,7 @@ def _is_whole(state: State, window: Window, standing: Standing) -> bool:
     told = [
         one.value
         for one in counts
-        if one.metric == "project_count" and one.group.standing.scope == standing.scope
+        if one.metric == "project_count" and one.group.standing.home == standing.home
     ]
     return bool(told) and window.mark.value.value >= max(told)
 

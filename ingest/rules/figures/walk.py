@@ -11,13 +11,14 @@ from ingest.language.mark import Mark
 from ingest.language.staging import ACT, STAGES
 from ingest.rules.figures.amounts import read_amount
 from ingest.rules.figures.bands import bands
+from ingest.rules.figures.compared import Apart, apart_of, each_of
 from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.idle import is_idle
 from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.order import in_order
-from ingest.rules.figures.parallel import each_place, standing_apart
+from ingest.rules.figures.parallel import each_place
 from ingest.rules.figures.ranking import best_place
 from ingest.rules.figures.rest import whole_of_rest
 from ingest.rules.figures.same import tell_apart
@@ -137,14 +138,14 @@ def _read(state: State, window: Window) -> None:
     if is_of_others(state, window):
         return
     best = best_place(state, window)
-    state.apart = {"scope": best} if best else standing_apart(state, window)
+    state.apart = {"scope": best} if best else apart_of(state, window)
     if not state.apart and (whole := whole_of_rest(state, window)):
         stage = None if whole.group.stage == "all" else whole.group.stage
         state.apart = {"scope": whole.group.standing.scope, "stage": stage}
     if window.mark.kind != "count":
         leave_aside(state, window)
     if window.mark.kind == "count":
-        figures = [_count(state, window, each) for each in each_place(state, window) or (None,)]
+        figures = [_count(state, window, *each) for each in each_of(state, window)]
         found = [figure for figure in figures if figure]
         state.found += by_field(state, window, found[0]) if len(found) == 1 else found
     elif window.mark.kind == "amount":
@@ -167,14 +168,13 @@ def _amount(state: State, window: Window, each: Mark | None) -> None:
         state.found.append(figure)
 
 
-def _count(state: State, window: Window, each: Mark | None) -> Figure | None:
-    """Read a count, of this place where it is told of each of several."""
-    if each:
-        state.apart = {"scope": each.value}
+def _count(state: State, window: Window, apart: Apart, at: tuple[int, int] | None) -> Figure | None:
+    """Read a count, of this place or stage where it is told of each of several."""
+    state.apart = apart
     figure = read_count(state, window)
     if figure:
         state.group, state.single = figure.group, False
-        figure.at = each and (each.start, each.end)
+        figure.at = at
     elif taken_up := _taken_up(state, window):
         state.group, state.single = taken_up, False
     return figure
