@@ -12,6 +12,7 @@ from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.metrics import Naming
 from ingest.rules.figures.naming import NAMED_BEHIND, OF_TIME, measured_apart, naming_of
 from ingest.rules.figures.narrowing import narrowing
+from ingest.rules.figures.one import is_largest, is_titled
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, set_in_bracket
 from ingest.rules.figures.state import State, Window
@@ -66,9 +67,7 @@ def read_amount(state: State, window: Window) -> Figure | None:
         return None
     limit = LIMIT.match(state.text, naming.start) or (window.rank and _is_signed(state, window))
     group = None if limit else _owner(state, window, naming)
-    if group is None:
-        return None
-    return _figure(state, window, naming, group)
+    return _figure(state, window, naming, group) if group else None
 
 
 def _is_price(state: State, window: Window) -> bool:
@@ -123,6 +122,8 @@ def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
         return "other"
     if state.single and OWN.fullmatch(words.strip("\0 ")):
         return "other"
+    if is_largest(state, naming.start):
+        return "other"
     words = SUCH.sub("", words)
     subject = "group" if MAJOR.fullmatch(words.replace("\0", "")) else judge(words)
     named = any(state.marked.within(window.left, naming.start, "programme"))
@@ -152,6 +153,7 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         bare = naming.metric in OF_TIME and naming.start == window.mark.start
         known = state.context.header.programme or BY_PLACE.match(state.text, state.opened)
         own = ((bare or naming.metric == OF_TIME[1]) and known) or _is_signed(state, window)
+        state.single = state.single or (not own and is_titled(state))
         return _standing_group(state, window) if own else None
     standing = state.standing(window.mark.start)
     if state.group.start >= state.opened and OWN_YEAR.match(state.text, window.left):

@@ -13,6 +13,9 @@ POINTS = re.compile(
 EXACT = re.compile(r"[、，](?:高?达|约?为)到?\d+(?:\.\d+)?[%％]")
 ALONE = re.compile("一[家项](?=[就便即独])")  # 某县一家就占21个
 BIG = re.compile(r"(?:最)?大(?:块头|个子|家伙)(?:[，。、：]|$)")  # 名单里有两个大个子
+FIELDS = re.compile("(?:大)?(?:领域|方面|板块|行业|门类)(?=[，。；、]|$)")
+SPREAD = re.compile("(?:分布|涉及|涵盖|覆盖|聚焦|横跨)[^，。；]{0,60}$")
+REACH = 80  # characters
 FEW = 4
 
 
@@ -25,4 +28,6 @@ def is_idle(text: str, mark: Mark) -> bool:
         return True
     if SLOGAN.match(text, mark.start) or POINTS.match(text, mark.end):
         return True
+    if FIELDS.match(text, mark.end) and SPREAD.search(text, max(0, mark.start - REACH), mark.start):
+        return True  # 分布在家纺、物流等6个领域
     return mark.value.value < FEW and BIG.match(text, mark.end) is not None

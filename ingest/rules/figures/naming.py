@@ -10,6 +10,7 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import is_field, judge
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
+SIZED = re.compile(r"(?:以上|级)?的?(?:项目|工程)\s?\d+\s?[个项]")  # 10亿元项目5个、50亿元项目1个
 QUOTA = re.compile("额度|资金|贷款|债")
 JOINED = re.compile(
     r"[、，和及\s]*(?:占[了去到]?(?:其中的?)?|却[有达]?|就有)?(?:总计|共计|合计|约|共)?$"
@@ -237,6 +238,6 @@ def _behind_count(state: State, window: Window) -> bool:
         return False
     if state.clause.depth and last.start < state.bracket:
         return False
-    if QUOTA.match(state.text, window.mark.end):
+    if QUOTA.match(state.text, window.mark.end) or SIZED.match(state.text, window.mark.end):
         return False
     return bool(JOINED.fullmatch(state.text, last.end, window.mark.start))

@@ -89,4 +89,13 @@ PARTED = (
             "新县|project_count|1",
         ),
     ),
+    (
+        "信阳市重点项目9个，分布在家纺、储能等6个领域。力争新引进工业项目30个，其中10亿元项目5个、50亿元项目1个。",
+        (
+            "信阳市|project_count|9",
+            "信阳市|project_count|30",
+            "信阳市|project_count|5",
+            "信阳市|project_count|1",
+        ),
+    ),
 )
