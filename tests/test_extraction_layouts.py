@@ -127,6 +127,16 @@ def test_lines_in_turn_give_the_union_of_their_facts() -> None:
     assert facts("\n".join(turns(columns))) == union(*pair)
 
 
+@pytest.mark.parametrize("pair", list(permutations(ARTICLES[:3], 2)))
+@pytest.mark.parametrize("gap", [(), ("",)])
+def test_headlines_over_lines_in_turn_go_with_their_articles(
+    pair: tuple[tuple[str, ...], ...], gap: tuple[str, ...]
+) -> None:
+    titles = [title for title, *_ in pair]
+    columns = [wrapped(body, 15) for _, *body in pair]
+    assert facts("\n".join([*titles, *gap, *turns(columns)])) == union(*pair)
+
+
 def test_a_heading_that_is_a_place_alone_begins_no_article() -> None:
     rounds = "全省第九期“三个一批”活动举行，全省共签约项目120个。\n\n三门峡\n\n三门峡市签约项目31个。灵宝市甲岭铜箔四期同日破土。"
     found = facts(rounds + "\n\n济源\n\n济源示范区本期签约14个。")

@@ -64,6 +64,10 @@ def in_turn(left: list[str], right: list[str]) -> str:
     return "\n".join(turns([left, right], max(len(left), len(right)) // 3 + 1, between="\n"))
 
 
+def lines_in_turn(left: list[str], right: list[str]) -> str:
+    return "\n".join(turns([left, right]))
+
+
 def beside(left: list[str], right: list[str]) -> str:
     wide = max(map(len, (*left[:5], *right[:5])))
     return "\n".join(sides([left, right], max(wide, CHARS + 1)))
@@ -72,6 +76,7 @@ def beside(left: list[str], right: list[str]) -> str:
 WAYS: dict[str, Callable[[list[str], list[str]], str]] = {
     "one behind the other": behind,
     "by blocks in turn": in_turn,
+    "lines in turn": lines_in_turn,
     "side by side": beside,
 }
 

@@ -25,7 +25,7 @@ def tell_apart(annotated: Annotated) -> Annotated:
     """Give the page with its articles numbered anew: a headline over a county far off begins one.
 
     Far off is a county whose city nothing before it names, and nothing from there on names a
-    city of before. A roundup of counties under one opening is one article. So is each row of a
+    city of the counties before. A roundup of counties under one opening is one article. So is each row of a
     table of news.
     """
     starts = set() if _is_roundup(annotated.passages) else set(_starts(annotated.passages))
@@ -88,12 +88,15 @@ def _starts(passages: Sequence[Marked]) -> Iterator[int]:
     named = [_cities(marked) for marked in passages] if heads else []
     earlier = [set[str](), *accumulate(named, or_)]
     later = [*accumulate(reversed(named), or_)][::-1]
+    counties = [_cities(marked, "county") for marked in passages] if heads else []
+    homes = [set[str](), *accumulate(counties, or_)]
     for index in heads:
         place = _place(passages[index : index + DEEP])
         if place is None:
             continue
         before = earlier[index]
-        if before and place.city_code not in before and not before & later[index]:
+        home = homes[index] or before
+        if before and place.city_code not in before and not home & later[index]:
             yield index
 
 
@@ -139,6 +142,7 @@ def _heads(marked: Marked, mark: Mark) -> bool:
     )
 
 
-def _cities(marked: Marked) -> set[str]:
-    """Give the cities of the places that a passage names."""
-    return {mark.value.city_code for mark in marked.of("place")} - {""}
+def _cities(marked: Marked, level: str = "") -> set[str]:
+    """Give the cities of the places that a passage names, or of those of one level."""
+    places = (mark.value for mark in marked.of("place"))
+    return {place.city_code for place in places if level in ("", place.level)} - {""}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from graph.document import Range
+from ingest.layout.headlines import shared_out
 from ingest.layout.lines import INDENT, NEARLY, SLACK, Chunk, Line, chunk_of, chunks
 from ingest.layout.passages import CAPTION
 from ingest.layout.repaired import Doubt, Repaired
@@ -54,6 +55,7 @@ FLUENT = 1.4  # log odds a line
 SHARE = 0.15  # of log odds a line
 CARRIED = 1.0  # log odds
 POOR = 0.2  # log odds a line
+LINE = re.compile(r"[^\n]*\S[^\n]*")
 POINT = re.compile(
     "[，。；！？、]|^(?:本报|本网|本刊|[\u3400-\u9fff]{2,8}网)[\u3400-\u9fff]{0,3}讯"
 )
@@ -73,7 +75,9 @@ def part_strands(page: Repaired) -> Repaired:
         code = UNSURE if LIKELY <= weave.odds < PLAIN else "columns_in_turn"
         doubts.append(Doubt(code, page.origin[start], page.origin[end - 1] + 1))
         if plain:
-            pieces += [(done, start), *parted(page.text, start, region.lines, weave)]
+            over = headed(page.text, done, start, region.lines, weave)
+            pieces += [(done, over[0][0] if over else start)]
+            pieces += parted(page.text, start, region.lines, weave, over)
             done = end
     if not doubts:
         return page
@@ -130,22 +134,45 @@ def woven(region: Chunk) -> Weave | None:
     if sum(straight) >= FLUENT * len(straight) or not any(odds <= BAD for odds in straight):
         return None
     over = next((at for at, line in enumerate(lines) if not titled(line)), 0)
-    found = [
-        (best_weave(seams, first), tuple(range(first))) for first in range(min(over, HEADS) + 1)
-    ]
-    best, heads = max(found, key=lambda one: one[0].odds)
-    weave = Weave(best.odds, under(heads, best.columns, straight)) if heads else best
+    found = [(best_weave(seams, first), first) for first in range(HEADS + 1)]
+    best, first = max(found[: min(over, HEADS) + 1], key=lambda one: one[0].odds)
+    several = [each for each in found if owners(region, each[0].columns, each[1])]
+    best, first = max(several, key=lambda one: one[0].odds, default=(best, first))
+    weave = Weave(best.odds, under(region, first, best.columns, straight))
     least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
     likely = weave.odds >= max(least, SHARE * len(lines))
     return weave if likely and keeps_count(lines, chain(*weave.columns)) else None
 
 
+def owners(region: Chunk, columns: tuple[tuple[int, ...], ...], first: int) -> tuple[int, ...]:
+    """Give for each column its headline among the lines over them: as many as columns, a blank line below."""
+    lines, count = region.lines, len(columns)
+    if first < count or "\n\n" not in region.text[lines[count - 1].end : lines[count].start + 1]:
+        return ()
+    return shared_out([line.words for line in lines[:count]], told(lines, columns))
+
+
+def told(lines: Sequence[Line], columns: Sequence[Sequence[int]]) -> list[str]:
+    """Give the words of each column."""
+    return ["".join(lines[number].words for number in column) for column in columns]
+
+
 def under(
-    heads: tuple[int, ...], columns: tuple[tuple[int, ...], ...], straight: Sequence[float]
+    region: Chunk,
+    first: int,
+    columns: tuple[tuple[int, ...], ...],
+    straight: Sequence[float],
 ) -> tuple[tuple[int, ...], ...]:
-    """Give columns with the lines over them: a headline by itself, or a line that the first column carries on."""
-    carried = bool(columns) and columns[0][:1] == (len(heads),) and straight[heads[-1]] >= CARRIED
-    return ((*heads, *columns[0]), *columns[1:]) if carried else (heads, *columns)
+    """Give columns with the lines over them: headlines by themselves, or a line that the first column carries on."""
+    heads = tuple(range(first))
+    mine = owners(region, columns, first)
+    if mine:
+        opened = (heads[len(columns) :] + columns[0], *columns[1:])
+        return tuple(chain(*(((head,), column) for head, column in zip(mine, opened, strict=True))))
+    carried = bool(columns) and columns[0][:1] == (first,) and straight[first - 1] >= CARRIED
+    if carried:
+        return ((*heads, *columns[0]), *columns[1:])
+    return (heads, *columns) if heads else columns
 
 
 def wrapped(lines: Sequence[Line]) -> bool:
@@ -160,11 +187,21 @@ def titled(line: Line) -> bool:
     return not line.final and POINT.search(line.words) is None
 
 
-def parted(text: str, start: int, lines: Sequence[Line], weave: Weave) -> list[Range]:
-    """Give the ranges of the lines, column by column, with a blank line between columns."""
+def headed(text: str, done: int, start: int, lines: Sequence[Line], weave: Weave) -> list[Range]:
+    """Give the headlines right above columns, one for each column in turn; none where they are not so many."""
+    above = [match.span() for match in LINE.finditer(text, done, start)]
+    owners = shared_out([text[slice(*each)] for each in above], told(lines, weave.columns))
+    return [above[number] for number in owners]
+
+
+def parted(
+    text: str, start: int, lines: Sequence[Line], weave: Weave, over: Sequence[Range]
+) -> list[Range]:
+    """Give the ranges of the lines, column by column under its headline, with a blank line between columns."""
     at = text.index("\n")
     found: list[Range] = []
-    for column in weave.columns:
+    for turn, column in enumerate(weave.columns):
+        found += (over[turn], (at, at + 1), (at, at + 1)) if over else ()
         for place, number in enumerate(column):
             line = lines[number]
             begin = max(start, text.rfind("\n", 0, start + line.start) + 1)
