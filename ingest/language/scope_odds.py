@@ -33,6 +33,8 @@ BESIDES = {
 LEVELS = ("province", "city", "county", "zone")
 STEPS = (0.02, 0.1, 0.25, 0.5, 0.75, 0.95)  # of all mentions
 MOST = 5
+LEAST, SURE, ALIKE = 28, 46, 20  # of summed weights: what seen documents about no one place reach
+MANY = 4  # places
 SEVERAL = 2  # places that tell of the one they lie in
 PROVINCE = re.compile("[全我本]省")
 Ways = dict[Place, Counter[str]]
@@ -41,12 +43,21 @@ Ways = dict[Place, Counter[str]]
 def likeliest(
     annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
 ) -> Place | None:
-    """Give the place that a document is most likely about; none where it names none."""
+    """Give the place that a document is most likely about; none where it names none, or counties and cities by the way."""
     odds = {
         place: sum(map(_weights(place.level).get, found, repeat(0)))
         for place, found in plain_signs(annotated, title, publisher, printers).items()
     }
-    return max(odds, key=lambda place: (odds[place], place.code), default=None)
+    best = max(odds, key=lambda place: (odds[place], place.code), default=None)
+    told = best is None or best.level == "province" or _is_told(sorted(odds.values(), reverse=True))
+    return best if told else None
+
+
+def _is_told(odds: Sequence[int]) -> bool:
+    """Tell a likeliest place from one that is named by the way, alone or as one of several."""
+    if odds[0] >= SURE:
+        return True
+    return odds[0] >= LEAST and (len(odds) < MANY or odds[0] - odds[1] > ALIKE)
 
 
 @cache
