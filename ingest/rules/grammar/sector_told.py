@@ -43,12 +43,12 @@ FRAME = re.compile(
     rf"|(?:^|[，。；：（\s])(?P<plain>[\u4e00-\u9fff]{{2,10}}?)类项?目?{NUMBER}，(?!总|计划|投资)"
     rf"|{NUMBER}(?P<behind>[\u4e00-\u9fff]{{2,8}}?)类?项目(?:包括|分别是|分别为|依次是|有|是|为|即|：)"
 )
-FIELDS = re.compile(
-    r"(?P<fields>[\u4e00-\u9fff]{2,16}(?:(?:、|以及|[和及与])[\u4e00-\u9fff]{2,9}?)+)等?(?:\d+|[两三四五六七八九十]+)?(?:大|个)*(?:门类|领域|板块|行业)"
-)
+FIELDS = re.compile(r"等?(?:\d{1,3}|[两三四五六七八九十]{1,3})?[大个]{0,2}(?:门类|领域|板块|行业)")
+LISTED = 80  # characters before the word for fields
+POINT = re.compile("[，。；：！？]")
 BETWEEN = re.compile("、|以及|[和及与]")
 ASIDE = re.compile(rf"(?:项目|类){NUMBER}[^：]*$")
-OPENED = re.compile("^.*?(?:涉及|涵盖|分布在|分布于|分属|分在|聚焦|覆盖|围绕)")
+OPENED = re.compile("涉及|涵盖|分布在|分布于|分属|分在|聚焦|覆盖|围绕")
 NO_SECTOR = re.compile(
     r"签约|开工|投产|[续新在]建|竣工|储备|前期|重[大点]|以上|[外内省市]资|招商|引资|推进|建设|工作|资金|要素|[省市县区镇]|活动|项目|企业|^[做护改提推补优聚夯筑畅抓攻]"
 )
@@ -111,8 +111,18 @@ def _may_be(name: str) -> bool:
 
 def announced(texts: Iterable[str]) -> frozenset[str]:
     """Give the fields that texts say their projects belong to: 涉及A、B、C等五大门类."""
-    lists = (match["fields"] for text in texts for match in FIELDS.finditer(text))
-    return frozenset(name for each in lists for name in BETWEEN.split(OPENED.sub("", each)))
+    return frozenset(
+        name
+        for text in texts
+        for match in FIELDS.finditer(text)
+        for name in _listed(text[max(0, match.start() - LISTED) : match.start()])
+    )
+
+
+def _listed(before: str) -> list[str]:
+    """Give the members of the list with which some words end; none where it has but one."""
+    names = BETWEEN.split(OPENED.split(POINT.split(before)[-1])[-1])
+    return names if len(names) > 1 else []
 
 
 def _stop(text: str, behind: int, stop: int) -> int:
