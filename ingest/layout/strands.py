@@ -134,20 +134,29 @@ def woven(region: Chunk) -> Weave | None:
     if sum(straight) >= FLUENT * len(straight) or not any(odds <= BAD for odds in straight):
         return None
     over = next((at for at, line in enumerate(lines) if not titled(line)), 0)
-    found = [(best_weave(seams, first), first) for first in range(HEADS + 1)]
-    best, first = max(found[: min(over, HEADS) + 1], key=lambda one: one[0].odds)
-    several = [each for each in found if owners(region, each[0].columns, each[1])]
-    best, first = max(several, key=lambda one: one[0].odds, default=(best, first))
+    found = [(best_weave(seams, first), first) for first in range(min(over, HEADS) + 1)]
+    best, first = max(found, key=lambda one: one[0].odds)
+    if apart := above_blank(region):
+        found = [(best_weave(seams, first), first) for first in range(apart, HEADS + 1)]
+        several = [each for each in found if owners(region, each[0].columns, each[1])]
+        best, first = max(several, key=lambda one: one[0].odds, default=(best, first))
     weave = Weave(best.odds, under(region, first, best.columns, straight))
     least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
     likely = weave.odds >= max(least, SHARE * len(lines))
     return weave if likely and keeps_count(lines, chain(*weave.columns)) else None
 
 
+def above_blank(region: Chunk) -> int:
+    """Give the number of lines over the first blank line, where they may be several headlines; else 0."""
+    lines = region.lines
+    between = (region.text[lines[at - 1].end : lines[at].start + 1] for at in range(2, HEADS + 1))
+    return next((at for at, gap in enumerate(between, 2) if "\n\n" in gap), 0)
+
+
 def owners(region: Chunk, columns: tuple[tuple[int, ...], ...], first: int) -> tuple[int, ...]:
     """Give for each column its headline among the lines over them: as many as columns, a blank line below."""
     lines, count = region.lines, len(columns)
-    if first < count or "\n\n" not in region.text[lines[count - 1].end : lines[count].start + 1]:
+    if first < count or above_blank(region) != count:
         return ()
     return shared_out([line.words for line in lines[:count]], told(lines, columns))
 
@@ -190,8 +199,8 @@ def titled(line: Line) -> bool:
 def headed(text: str, done: int, start: int, lines: Sequence[Line], weave: Weave) -> list[Range]:
     """Give the headlines right above columns, one for each column in turn; none where they are not so many."""
     above = [match.span() for match in LINE.finditer(text, done, start)]
-    owners = shared_out([text[slice(*each)] for each in above], told(lines, weave.columns))
-    return [above[number] for number in owners]
+    mine = shared_out([text[slice(*each)] for each in above], told(lines, weave.columns))
+    return [above[number] for number in mine]
 
 
 def parted(
