@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from graph.document import Span
-from ingest.language.annotated import Annotated
+
+if TYPE_CHECKING:
+    from ingest.language.annotated import Annotated
 
 ENDS = "。！？"
 HALVES = "。；！？"
@@ -30,7 +32,7 @@ class Place(Protocol):
         """Where it ends."""
 
 
-def sentence(annotated: Annotated, place: Place) -> Span:
+def sentence(annotated: "Annotated", place: Place) -> Span:
     """Give the span of the document's sentence that holds a place.
 
     Of a sentence of more than 260 characters it is the clauses around the place.
