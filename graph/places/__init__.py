@@ -1,6 +1,7 @@
 """Divisions and zones: codes, names, parents, and how texts name them."""
 
 from graph.places.gazetteer import by_code, patterns
+from graph.places.names import joined_names
 from graph.places.place import Place
 from graph.places.reading import (
     find,
@@ -18,6 +19,7 @@ __all__ = [
     "find",
     "in_context",
     "is_of_a_kind",
+    "joined_names",
     "own_zone",
     "patterns",
     "place_length",

@@ -1,6 +1,7 @@
 """Names of divisions: the data beside the code, and what stays of a name without its closing word."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,12 @@ _CLOSING = re.compile(
 def load(name: str) -> Any:
     """Read one of this folder's YAML files."""
     return read_yml(FOLDER / name)
+
+
+@cache
+def joined_names() -> tuple[str, ...]:
+    """Give what neighbours are called together, by a sign each: 郑开, 成渝."""
+    return tuple(load("divisions.yml")["joined"])
 
 
 def short_of(name: str) -> str:

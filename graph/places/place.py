@@ -1,9 +1,9 @@
-"""A place: a province, city, county-level division or development zone."""
+"""A place: a province, city, county-level division or development zone, or a region of several cities."""
 
 from typing import Literal, NamedTuple
 
-Level = Literal["province", "city", "county", "zone"]
-LEVELS: tuple[Level, ...] = ("province", "city", "county", "zone")
+Level = Literal["province", "region", "city", "county", "zone"]
+LEVELS: tuple[Level, ...] = ("province", "region", "city", "county", "zone")
 
 
 class Place(NamedTuple):
@@ -12,7 +12,8 @@ class Place(NamedTuple):
     `code` is its adcode (GB/T 2260); a zone's is the code above it, a colon and a word
     (410100:gaoxin), with nothing before the colon where its city is unknown. `name`
     is the standard name (二七区, 荥阳市, 高新区), `short` the name without its closing
-    word. `county_code` is the county in which a zone lies, where it lies in one.
+    word. `county_code` is the county in which a zone lies, where it lies in one. A region
+    has no codes.
     """
 
     code: str
@@ -23,6 +24,11 @@ class Place(NamedTuple):
     province_code: str
     short: str
     county_code: str = ""
+
+    @classmethod
+    def region(cls, name: str) -> "Place":
+        """Give the region of this name, which several cities make up: 长三角一体化示范区."""
+        return cls("", name, name, "region", "", "", name)
 
     @property
     def parents(self) -> tuple[str, ...]:

@@ -203,7 +203,7 @@ class Discourse:
         several = any(one != named[0] and not one.within(named[0].code) for one in named)
         home = self.base.scope
         above = home and any(home != one and home.within(one.code) for one in scopes)
-        above = above or (home and home.level == "city" and not home.code)  # a region's own title
+        above = above or (home and home.level == "region")
         several = several or bool(above and marked.passage.kind == "title")
         scope = reader.now.scope if scopes and not several else self.section.scope
         self.topic = None

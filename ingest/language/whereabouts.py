@@ -55,8 +55,7 @@ def _titled_region(annotated: Annotated) -> Place | None:
     """Give the region of several cities whose projects a title, heading or first line names."""
     lines = (one.text.partition("【")[0] for one in annotated.passages[:OPENING])
     found = next(filter(None, (REGION.search(line) for line in lines if "。" not in line)), None)
-    name = found["name"] if found else ""
-    return Place("", name, name, "city", "", "", name) if name else None
+    return Place.region(found["name"]) if found else None
 
 
 def _whole_zone(annotated: Annotated, place: Place) -> Place:

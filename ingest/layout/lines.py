@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from graph.types.width import columns
 from ingest.layout.byline import is_byline
 
 BORDER = "\u2029"
@@ -127,12 +128,6 @@ def parted(pattern: "re.Pattern[str]", text: str) -> tuple[tuple[int, Chunk], ..
 def is_prose(words: str) -> bool:
     """Say whether words are running text, not a headline, a caption or a list of names."""
     return SENTENCE.search(words) is not None or words.count("，") + words.count("、") > 1
-
-
-@lru_cache(KEPT)
-def columns(words: str) -> int:
-    """Give a text's width in print columns."""
-    return len(words.encode("gbk", "replace"))
 
 
 def line_of(start: int, raw: str) -> Line:

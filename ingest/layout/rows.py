@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from ingest.layout.lines import columns
+from graph.types.width import columns
 
 LINE = re.compile(r"[^\n\u2028\u2029]*\n?")
 WIDEST = 600

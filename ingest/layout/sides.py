@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from graph.document import Range
 from graph.types.firsts import Sought
-from ingest.layout.lines import FINAL, NEARLY, columns
+from graph.types.width import columns
+from ingest.layout.lines import FINAL, NEARLY
 from ingest.layout.repaired import Repaired
 from ingest.layout.rows import ROOM, Row, flush, gutters, lead, rows
 

@@ -46,12 +46,21 @@ EXAMPLES = (
     ("改善民生方面，开工甲岭学校项目；招商引资方面，签约乙川铜箔项目。", ()),
     ("签约项目2个，分别为甲岭光学镜片项目、乙川铜箔项目。", ()),
 )
+# 等2个城建项目, 为代表的22个工业项目
 BEHIND = re.compile(
-    r"^(?:等|(?:为代表|领衔|为龙头|为引领|打头)的|(?=[两三四五六七八九十\d]))(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?:重大|重点|大型|优质)*(?P<name>[\u4e00-\u9fff、]{2,9}?)(?:重大|重点|类)*(?:项目|工程)"
+    r"(?:等|(?:为代表|领衔|为龙头|为引领|打头)的|(?=[两三四五六七八九十\d]))"
+    r"(?:\d+个|[多几两三四五六七八九十]+个|一批)?(?:重大|重点|大型|优质)*"
+    r"(?P<name>[\u4e00-\u9fff、]{2,9}?)(?:重大|重点|类)*(?:项目|工程)"
 )
+LONGEST = 24  # characters of such a close
+# 【工业】, （一）先进制造业方面, （二）交通类项目（2个）。…
 HEADING = re.compile(
-    r"^\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
+    r"\s*(?:[【■●◆]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*"
+    r"(?P<name>[\u4e00-\u9fff、]{2,12}?)(?:类|领域|方面)?(?:项目)?"
+    r"[】]?(?:[（(][^（）]*[）)])?\s*(?P<stop>。|$)"
 )
+ABOVE = 12  # passages from a heading to the last that it covers
+Range = tuple[int, int]
 
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
@@ -59,44 +68,40 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     fields = announced(sheet.text for sheet in scene.outline.sheets)
     for index, pairs in scene.placed.items():
         text = scene.sheets[index].text
-        sectors = told(text, fields)
+        sectors, over = told(text, fields), _above(scene, index)
         for place, (spot, project) in enumerate(pairs):
-            found = _ahead(sectors, spot) or _behind(text, pairs, place)
-            where, found = (index, found) if found else _above(scene, index)
+            beside = _ahead(sectors, spot) or _behind(text, pairs, place)
+            where, found = (index, beside) if beside else over
             if found:
                 words = scene.outline.annotated.passages[where].text[slice(*found)]
                 fact = Fact(project.index, "in_sector", words)
                 yield Candidate(NAME, f"in_sector {project.index}", fact, where, *found)
 
 
-def _above(scene: Scene, index: int) -> tuple[int, tuple[int, int] | None]:
+def _above(scene: Scene, index: int) -> tuple[int, Range | None]:
     """Read the heading over a passage, or the one it opens with: 【工业】, （一）先进制造业, （二）交通。…"""
     passages = scene.outline.annotated.passages
-    for place in range(index, max(-1, index - 12), -1):
-        text = passages[place].text
-        match = HEADING.match(text)
+    for place in range(index, max(-1, index - ABOVE), -1):
+        match = HEADING.match(passages[place].text)
         if match and (place < index or match["stop"]):
             fits = SECTOR.sub("", match["name"]).strip(LINKS) == ""
             return place, match.span("name") if fits else None
     return index, None
 
 
-def _ahead(sectors: Sequence[Told], spot: Spot) -> tuple[int, int] | None:
+def _ahead(sectors: Sequence[Told], spot: Spot) -> Range | None:
+    """Give the sector told before a name."""
     return next(
         ((each.start, each.end) for each in sectors if each.behind <= spot.start < each.stop), None
     )
 
 
-def _behind(
-    text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int
-) -> tuple[int, int] | None:
+def _behind(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> Range | None:
     """Read the class word that closes the list in which a name stands."""
     end = pairs[place][0].end
     for other, _ in pairs[place + 1 :]:
         if text[end : other.start] not in ("、", "和", "及", "以及"):
             break
         end = other.end
-    match = BEHIND.match(text[end : end + 24])
-    if not match or not pure(match["name"]):
-        return None
-    return end + match.start("name"), end + match.end("name")
+    match = BEHIND.match(text, end, end + LONGEST)
+    return match.span("name") if match and pure(match["name"]) else None

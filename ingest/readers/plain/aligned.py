@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
+from graph.types.width import columns
 from ingest.readers.plain.listed import HEAD, Range, Row, trimmed
 
 TAB = re.compile(r"\t")
@@ -144,11 +145,6 @@ def nearest(starts: Sequence[int], lefts: Sequence[int]) -> list[int]:
 def edges(line: Line, cells: Sequence[Range]) -> list[int]:
     """Give the print columns at which cells begin."""
     return [columns(line.string[line.start() : start]) for start, _ in cells]
-
-
-def columns(text: str) -> int:
-    """Give a text's width in print columns."""
-    return len(text.encode("gbk", "replace"))
 
 
 def tabbed(line: Line) -> bool:

@@ -12,7 +12,6 @@ from ingest.rules.figures.state import JOIN, State, Window
 APART = re.compile("分别|依次")
 ANNOUNCED = re.compile("(?:分别|依次)[为是][：:]$")
 NEAR = 6  # characters
-HERE = re.compile("")
 EACH = Sought(
     "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|(?:同样?|[均都])(?:为|有|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)$|[均都]$"
 )
@@ -114,21 +113,24 @@ def told_apart(state: State, window: Window) -> str | None:
     return names[ranks.index(window.mark)].strip("“” 其中")
 
 
-def in_ranks(state: State, window: Window) -> re.Match[str] | None:
-    """Give the 分别 that puts this figure in step: in its clause, or before as many counts: 分别签约7个和9个，总投资4亿元、5亿元."""
+def in_ranks(state: State, window: Window) -> int | None:
+    """Give where 分别 ends that puts this figure in step: in its clause, or before as many counts: 分别签约7个和9个，总投资4亿元、5亿元."""
     text, clause = state.text, state.clause
-    apart = APART.search(text, clause.start, window.mark.start) or _side_by_side(state, window)
-    before = None if apart else APART.search(text, state.opened, clause.start)
-    if apart or before is None:
-        return apart
+    if apart := APART.search(text, clause.start, window.mark.start):
+        return apart.end()
+    if (beside := _side_by_side(state, window)) is not None:
+        return beside
+    before = APART.search(text, state.opened, clause.start)
+    if before is None:
+        return None
     ranks = list(state.marked.within(clause.start, clause.end, window.mark.kind))
     counts = [one for one in state.found if one.metric == "project_count"]
     told = [one for one in counts if one.end > before.end()]
     joined = all(JOIN.fullmatch(text, one.end, two.start) for one, two in pairwise(ranks))
-    return before if len(ranks) == len(told) > 1 and joined else None
+    return before.end() if len(ranks) == len(told) > 1 and joined else None
 
 
-def _side_by_side(state: State, window: Window) -> re.Match[str] | None:
+def _side_by_side(state: State, window: Window) -> int | None:
     """Give where amounts begin that stand in step with as many counts of their clause: 12个省重点、44个市重点项目完成投资41亿元、73亿元."""
     clause, kind = state.clause, window.mark.kind
     if kind != "amount":
@@ -140,7 +142,7 @@ def _side_by_side(state: State, window: Window) -> re.Match[str] | None:
         return None
     joined = all(JOIN.fullmatch(state.text, one.end, two.start) for one, two in pairwise(amounts))
     behind = counts[-1].end <= amounts[0].start
-    return HERE.match(state.text, counts[-1].end) if joined and behind else None
+    return counts[-1].end if joined and behind else None
 
 
 def in_step(state: State, window: Window) -> Group | None:
@@ -148,7 +150,7 @@ def in_step(state: State, window: Window) -> Group | None:
     apart = in_ranks(state, window)
     if apart is None:
         return None
-    start = max(apart.end(), state.clause.start)
+    start = max(apart, state.clause.start)
     ranks = list(state.marked.within(start, state.clause.end, window.mark.kind))
     counts = [
         one for one in state.found if one.metric == "project_count" and one.start >= state.opened

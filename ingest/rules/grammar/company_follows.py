@@ -38,10 +38,6 @@ WORKSHOP = re.compile("(?:设备|装备|机械|器材|材料)(?:生产|加工|�
 RAW = re.compile(
     "[米面茶菌果薯菇麦豆油肉奶菜药]?(?:精深?|深|初|粗)?加工"
 )  # what is worked up is goods
-# Two cities side by side, by a sign each.
-CITIES = re.compile(
-    "郑[开汴洛许新焦]|宁[马滁镇扬淮]|沪[苏杭宁通甬]|苏锡|锡[常澄]|杭[绍嘉]|甬[台舟]|广佛|深[莞惠汕]|成[渝眉资绵]|沈[抚阜]|长[吉株]|西咸|厦[漳泉]|合[六淮巢]|京[津雄张]|津[冀京]|川渝|渝[川黔]|[晋冀]鲁豫"
-)
 # Stations for power bear the names of their places.
 STATION = re.compile(
     r"(?:[\d.]+(?:万?千瓦|兆瓦|MW[Pp]?))?的?(?:分散式|集中式|分布式|地面|屋顶)?(?:抽水|(?:光伏|风力|水力|风电|发电)(?!设备|装备|组件|叶片|塔筒|玻璃|机组|配件|轴承|支架|材料|产业|零部件))"

@@ -4,11 +4,10 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
-from graph.places import patterns
+from graph.places import joined_names, patterns
 from ingest.rules.grammar.brand import Brand, brands
 from ingest.rules.grammar.company_follows import (
     CAPABLE,
-    CITIES,
     COMPOUND,
     ENDS,
     PARK,
@@ -96,7 +95,7 @@ def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Fron
         return sure
     ruled = by_rule(text, hint)
     odds, length = front_odds(text, hint, ruled.brand if ruled else 0, around)
-    if odds < LIKELY or CITIES.match(text):
+    if odds < LIKELY or text.startswith(joined_names()):
         return None
     if ruled and ruled.brand <= length <= ruled.end:
         last = ruled.brand - 1

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ingest.rules import Candidate
+from ingest.rules import Candidate, name_phase
 from ingest.rules.grammar.scene import Scene, Thread
 
 PHASE = re.compile("(?:项目|工程)?(?:[（(]?[一二三四五]期[）)]?)?(?:项目|工程|建设){0,3}$")
-RULE = "name-phase"
 
 
 def of_phases(scene: Scene, found: list[Candidate]) -> Iterator[Candidate]:
@@ -16,7 +15,7 @@ def of_phases(scene: Scene, found: list[Candidate]) -> Iterator[Candidate]:
     for tie in found:
         tied.setdefault(tie.content.project, {}).setdefault(tie.content.company, tie)
     for phase in scene.projects:
-        if phase.spots[0].rule == RULE and phase.index not in tied:
+        if phase.spots[0].rule == name_phase.NAME and phase.index not in tied:
             whole = PHASE.sub("", phase.name)
             kin = (one for one in scene.projects if PHASE.sub("", one.name) == whole)
             ties = next((tied[one.index] for one in kin if one.index in tied), {})
