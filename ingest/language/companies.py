@@ -45,7 +45,6 @@ NAMING = frozenset(
         *("腾飞", "奔腾", "飞翔", "启航", "远航"),
     )
 )
-EDGE = re.compile("(?:[经同给跟令]|(?<=行)为)(?=中国|国家|本?公司)")
 LEADS = "同跟与和向由给对被让请"  # in front of a place that a name begins with
 SEAT = re.compile("[（(][^（）()]*[）)]$")
 JOINED = ("和", "集团", "联合")  # words that a name may hold in front of its trade
@@ -160,8 +159,6 @@ def _behind_words(text: str, left: int, start: int) -> int:
     if text[place : place + 1] in leads and len(_word(text, place)) == 1:
         place = left = place + 1
     while place + 2 < start:
-        if edge := EDGE.match(text, place):
-            place = left = edge.end()
         word = _word(text, place)
         place += len(word)
         if _tells(word, least) and _is_named(text[place:start]):

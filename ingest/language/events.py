@@ -51,9 +51,6 @@ REST = re.compile(
 YEAR = re.compile("[今去]年|全年|上半年|20\\d\\d年(?:度|的)")
 # What is in every word for a place that is no name of one: 全市, 两县, 该集聚区, 其余乡镇.
 PLACED = re.compile("[省市县区州旗盟镇乡地余他它]")
-SAID = re.compile(
-    "(?:会议|活动|会上|通报|点评会|调度会|讲评会)[^，。；：]{0,2}(?:提出|要求|明确|强调|指出|通报|确定|决定)"
-)
 OPENS = re.compile(
     "[、和）]*(?:其中|而|则|只有|仅有)?(?:今年|去年|[上下]半年|[一二三四]季度)?[市县]?"
 )
@@ -89,8 +86,6 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     placed = PLACED.search(marked.text, clause.start, clause.end)
     if placed or any(marked.within(clause.start, clause.end, "place", "part")):
         yield from _places(view, clause)
-    if SAID.fullmatch(marked.text, clause.start, clause.end):
-        yield Event(clause.start, "whole", None)
     if clause.depth and marked.passage.kind != "heading":
         yield from _programmes(view, clause, in_batches=in_batches)
         return

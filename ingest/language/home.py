@@ -60,7 +60,7 @@ def _home(passages: Sequence[Marked], within: Place | None) -> tuple[str, Place 
         times, taken = text.count(name), _taken(name, words)
         again = taken if PARK.search(name) else taken + (times >= TIMES)
         if again and taken >= around + bool(PARK.search(name)) and times + taken >= TIMES:
-            return name, _of_press(name, text) or _zone(name, passages, within)
+            return name, _of_press(name, text) or _zone(name, within)
     return "", None
 
 
@@ -109,22 +109,15 @@ def _unplaced(name: str) -> str:
     return re.sub("^[一-鿿]{1,4}?[县市区州]", "", name)
 
 
-def _zone(name: str, passages: Sequence[Marked], within: Place | None) -> Place:
-    """Give a zone of this name in the place before it, or that its name opens with, else where the text stands."""
-    over = next((mark.value for one in passages for mark in _over(one, name)), None)
+def _zone(name: str, within: Place | None) -> Place:
+    """Give a zone of this name in the place that its name opens with, else where the text stands."""
     own = next((one for size in (3, 2) if (one := resolve(name[:size], within=within))), None)
-    place = over or own or within
+    place = own or within
     zone = own_zone(name, place) if place and place.city_code else None
     if zone is None:
         return Place("", name, name, "zone", "", place.province_code if place else "", name)
     county = place.code if place and place.level == "county" else ""
     return zone._replace(county_code=county)
-
-
-def _over(marked: Marked, name: str) -> Iterator[Mark]:
-    for mark in marked.of("place"):
-        if marked.text.startswith(name, mark.end) and mark.value.level in ("county", "city"):
-            yield mark
 
 
 def _marked(marked: Marked, name: str, zone: Place) -> tuple[Mark, ...]:

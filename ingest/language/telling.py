@@ -19,7 +19,6 @@ WAYS = {
     "masthead": "the paper or office that prints the text bears its name",
     "listed": "one of several: 甲县、乙县",
     "wider": "a province",
-    "namesake": "another place is called after it: 某市新城",
     "venue": "where guests or sellers gather: 会场设在某县, 赴深圳, 在深圳举行的推介会",
     "origin": "whose firm or guest it is: 深圳某某有限公司, 来自东莞, 总部位于杭州",
 }
@@ -28,7 +27,6 @@ BRACKET = re.compile(r"[\s“”\"—：(（【〔]*")
 VENUE = Sought(
     "会场(?:设|放|定|摆|落|搭|安|选|就)?(?:[在到]|址)[一-鿿]{0,4}$|(?:(?:奔|远|分|齐)?赴|前往)(?:[一-鿿]{2,8}、){0,8}$"
 )
-NAMESAKE = re.compile("新城|新区")
 DATELINE = re.compile("本[报刊网台]$")
 REPORTED = re.compile("[^，。；、]{0,10}讯")
 WIRED = re.compile(
@@ -65,8 +63,6 @@ def told(marked: Marked, mark: Mark) -> str:
         return "listed"
     if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):
         return "venue"
-    if mark.value.level == "city" and NAMESAKE.match(text, mark.end):
-        return "namesake"
     if is_origin(marked, mark):
         return "origin"
     if mark.value.level == "province":

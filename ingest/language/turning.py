@@ -165,10 +165,6 @@ class Reader:
             self._turn(offset, again or here)
             self._set(offset, scope=in_town(self.marked, event, self.carried.header.town))
             self.placed = self.now if half or self.placed is None else self.placed
-        elif event.kind == "whole":
-            whole = self.entry.scope
-            if whole and self.now.scope and self.now.scope.within(whole.code):
-                self._set(offset, scope=whole)
         elif event.kind == "town":
             whole = around(str(event.value), self.entry.scope, self.now.scope)
             town = part_of(whole, str(event.value)) if event.value else whole

@@ -54,7 +54,6 @@ EXAMPLES = (
 LINK = re.compile("[及和与]")
 HEAD = ("项目", "工程")
 AMOUNT = re.compile(r"\d[\d.]*万?(?:吨|台|套|件|只|辆|片|条|平方米|立方米)")
-YEARLY = re.compile(r"[年日](?:产|加工|处理|屠宰)\d")
 PART = re.compile("(?:生产|加工|制造|酿造|研发|组装|装配|养殖|种植|仓储|销售|冷藏|屠宰)$")
 SEVERAL = re.compile(r"[^，。；]{0,4}(?:分别|均|都|各|两|三|四)|，[^，。；]{0,8}(?:分别|均|都|各)")
 ROAD = re.compile(r"[GSXY]\d{2,4}")
@@ -120,8 +119,6 @@ def _shares(sheet: Sheet, run: Run) -> bool:
     """Tell whether the items are parts of one: bare capacities, or kinds of work with one investment."""
     text, first, last = sheet.text, run.entries[0], run.entries[-1]
     if any(AMOUNT.match(text, entry.start) for entry in run.entries[1:]):
-        return True
-    if YEARLY.match(text, first.start) and RIGHT_AMOUNT.match(text, last.end):
         return True
     if ROAD.fullmatch(text, first.start, first.end) or _is_venue(text, run):
         return True

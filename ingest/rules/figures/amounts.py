@@ -41,7 +41,6 @@ MAJOR = re.compile(
     '[“"][^，。；“”"]{1,8}[”"][一-鿿]{0,8}(?:计划|行动|攻坚)(?:[到至]?[底末]?)|(?:全[省市县区]|[我本该][省市县区])?重[大点][一-鿿]{2,8}项目'
 )
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
-BOTH = re.compile("[两三]类(?:项目)?")  # 签约1个、开工3个，两类合计12亿元
 # Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
 SPREAD = re.compile(
     "，(?:[均都]|主要|分别)?(?:分布[于在]|涉及|涵盖|覆盖|横跨|涉足)[^。；，]{2,40}(?:行业|领域|产业|板块|方面)"
@@ -137,9 +136,6 @@ def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> G
         return None
     if state.listed and TOGETHER.search(state.text, window.left, window.mark.start):
         return _standing_group(state, window)
-    both = subject == "group" and BOTH.fullmatch(state.text, window.left, naming.start)
-    if both and (together := _all_of_them(state, window, naming)):
-        return together
     if subject == "group":
         return _named(state, window, naming)
     if together := gathered(state, window, naming):

@@ -8,7 +8,6 @@ SIZED = re.compile(r"(?:规模|级别?|体量|量级)?(?:的)?[^，。；、（\
 LEVEL = re.compile("级(?:别|以上)?(?:的)?(?:项目|工程|重大)")
 OF = re.compile(r"(?:的)?(?:项目)?(?:就?只?[有是为共占])?(?:也?达)?\s*$")
 THERE = re.compile(r"的(?:就|只|仅|共|还)?[有占]")
-EACH = re.compile(r"\d\s?[个项]投资$")
 # Of each project: 所有项目投资均在亿元以上.
 ALL_OF = re.compile("项目的?总?投资额?(?:均|都|皆)(?:在|为|是|超过?|达到?|过|不低于)?$")
 PROJECTS = re.compile("[^，。；、\\d]{0,12}(?:项目|工程)")
@@ -52,8 +51,6 @@ def _is_band(text: str, mark: Mark, after: Mark | None) -> bool:
     if LEVEL.match(text, mark.end) or ALL_OF.search(text, near, mark.start):
         return True
     sure = mark.value.qualifier
-    if sure == "about" and EACH.search(text, near, mark.start):
-        return True
     counted = after is not None and after.kind == "count"
     before = OR_BEFORE.search(text, near, mark.start)
     if before or OR.match(text, mark.end):

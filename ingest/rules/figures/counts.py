@@ -38,7 +38,6 @@ REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 DID = re.compile("[开动]了工|投了产")
 ELSEWHERE = re.compile('观摩|(?:察|查)看|看了|过目|看完|谋划|策划|储备|产业集群|季度(?![“"]?三个)')
-REBUILDING = "灾后重建"  # 工业4个；农业2个；灾后重建5个: a field of the list
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -196,9 +195,6 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
 def _told_of(state: State, start: int) -> Standing:
     """Give what a count is told of; projects that a tour visits or a quarter brings are no list of the batches: 观摩团看了39个项目."""
     standing = state.standing(start)
-    near = state.last_count.group.standing if state.last_count else None
-    if standing.programme == REBUILDING and near and near.in_batches and near.home != standing.home:
-        state.aside = (standing, near._replace(scope=standing.scope))
     if not standing.in_batches or standing.periods or standing.stage:
         return state.standing(start)
     end = bounds(state.text, start, start)[1]

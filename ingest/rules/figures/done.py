@@ -70,6 +70,4 @@ def _owner(state: State, clause: Clause, match: re.Match[str]) -> Group | None:
     standing = state.standing(match.start())
     near = state.group.stage if state.group else standing.stage
     stage = told_stage(state.text, clause.start, match.start()) or near
-    if match["work"] == "履约" and stage in (None, "all"):
-        stage = "signed"
     return Group(standing, stage if standing.in_batches else None, start=clause.start)

@@ -4,10 +4,10 @@ import re
 
 from ingest.rules.figures.halves import like_before
 from ingest.rules.figures.metrics import Naming, last_metric, read_metric
-from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
+from ingest.rules.figures.parallel import in_ranks, told_apart
 from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.subject import is_field, judge
+from ingest.rules.figures.subject import judge
 
 BRINK = re.compile("(?:的)?(?:关口|大关|门槛)")
 SIZED = re.compile(r"(?:以上|级)?的?(?:项目|工程)\s?\d+\s?[个项]")  # 10亿元项目5个、50亿元项目1个
@@ -22,8 +22,6 @@ VIEW = re.compile("[从就按](?P<of>[^，。；]{2,12}?)(?:情况|方面|上)?�
 SIGN = re.compile(r"[\0、和及]")
 # A bare 投资 is what has been spent where the share of the year's plan follows: 投资219亿元，年度计划完成74%
 BARE = ("投资", "投资额", "累计投资")
-TASK = re.compile("，(?:年度|全年|当年|今年)(?:投资)?(?:目标任务|目标|任务)(?:是|为)?[约超近逾]?")
-STEP = re.compile("(?:分别|依次)[为是有]?")
 PUT_IN = re.compile("投入[约超近逾]?$")
 OF_PLAN = re.compile(
     r"，(?:[占为是达]到?|相当于|完成)?(?:了)?(?:全?年度?|全年)[^，。；\d]{0,8}[约近超逾过达]{0,2}[\d.]+[%％]"
@@ -53,14 +51,10 @@ def naming_of(state: State, window: Window) -> Naming | None:
         naming = _of_ranks(state, window) or _of_times(state, window) or _of_halves(state, window)
     if naming is None and (put := PUT_IN.search(state.text, window.left, mark.start)):
         return _reckoned(state, window, put.start())
-    if naming is None and _is_task(state, window):
-        return Naming(OF_TIME[0], window.left, mark.start)
     if naming is None and GOAL.search(state.text, window.left, mark.start):
         naming = _of_goal(state, window)
     if naming is None and (told := _of_fields(state, window)):
         return Naming(told, mark.start, mark.start)
-    if naming is None and in_step(state, window) and _is_bare_step(state):
-        return Naming("total_investment", mark.start, mark.start)
     if naming is None and NAMED_BEHIND.match(state.text, mark.end):
         return Naming("total_investment", mark.start, mark.start)
     since = AT.search(state.text, window.left, mark.start) and RATED.match(state.text, mark.end)
@@ -173,28 +167,10 @@ def _of_ranks(state: State, window: Window) -> Naming | None:
 
 
 def _of_fields(state: State, window: Window) -> str | None:
-    """Give the metric by which fields are ranked, or that the field before has: 能源类完成投资9亿元，交通类3亿元."""
-    if ranked := ranked_field(state, window):
-        told = last_metric(state.text, state.opened, ranked[1])
-        return (told.metric or None) if told else None
-    last, words = state.last, state.blank[window.left : window.mark.start]
-    beside = last and last.unit == "yuan" and state.text[last.end : window.left] in ("，", "、")
-    if not (beside and last and last.group.filter and is_field(words)):
-        return None
-    return last.metric
-
-
-def _is_bare_step(state: State) -> bool:
-    """Tell whether amounts stand in step with the counts before them, and nothing names them: 签约3个、开工5个，分别为9亿元、7亿元."""
-    first = next(state.marked.within(state.clause.start, state.clause.end, "amount"))
-    return STEP.fullmatch(state.text, state.clause.start, first.start) is not None
-
-
-def _is_task(state: State, window: Window) -> bool:
-    """Tell whether the amount is the year's task of the projects just priced: 总投资260亿元，年度任务70亿元."""
-    last = state.last
-    priced = last is not None and last.metric in ("total_investment", OF_TIME[1])
-    return bool(last and priced and TASK.fullmatch(state.text, last.end, window.mark.start))
+    """Give the metric by which fields are ranked: 完成投资排前两位的是：能源类9亿元、交通类3亿元."""
+    ranked = ranked_field(state, window)
+    told = last_metric(state.text, state.opened, ranked[1]) if ranked else None
+    return (told.metric or None) if told else None
 
 
 def _of_goal(state: State, window: Window) -> Naming | None:

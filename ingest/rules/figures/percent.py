@@ -4,12 +4,10 @@ import re
 
 from ingest.language.mark import Mark
 from ingest.rules.figures.group import Figure, Group
-from ingest.rules.figures.modality import PAST, is_ahead, is_estimate, kind_of
+from ingest.rules.figures.modality import is_ahead, is_estimate, kind_of
 from ingest.rules.figures.state import State, Window
-from ingest.sentence import opening
 
 ABOUT = re.compile("约占[^，。；]{0,12}$")
-REACHED = re.compile("达到?$|保持在$|不低于$")
 FAR = re.compile("(?:不低于|不少于|超过|突破)(?:全?年度?|全年)")
 
 
@@ -37,20 +35,8 @@ def _kind(state: State, window: Window) -> str:
     over = is_estimate(state.text, state.opened, end, header.date)
     if kind == "plan" and (over or state.context.behind[state.passage]):
         return "actual"  # 一、工作回顾 … 预计全年增长8.1%
-    if kind == "actual" and _goes_on(state, window):
-        return "target"
     ahead = kind == "actual" and is_ahead(state.text, state.clause.start, end, header.date)
     return "target" if ahead else kind
-
-
-def _goes_on(state: State, window: Window) -> bool:
-    """Tell whether a bound to be reached is told right behind what is to be done: 力争签约120个。同时，占比达到30%以上."""
-    last = state.found[-1] if state.found else None
-    if last is None or last.kind != "target" or window.mark.value.qualifier != "at_least":
-        return False
-    near = opening(state.text, max(0, state.opened - 1)) <= last.start
-    reached = REACHED.search(state.text, window.left, window.mark.start)
-    return bool(near and reached) and not PAST.search(state.text, state.opened, window.mark.start)
 
 
 def _value(mark: Mark) -> int:

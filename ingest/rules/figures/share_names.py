@@ -96,8 +96,6 @@ def _in_step(state: State, window: Window) -> RateName | None:
             _plan_name(head) if head["plan"] else _share_name(state, window, head), start
         )
     both = BOTH.search(state.text, state.clause.start, ranks[0].start)
-    if not both and OF_MONEY.search(state.text, state.clause.start, head.start()):
-        return RateName("总投资占比", start)
     of = _of_each(state, len(ranks)) if is_bare(state, window) and not both else []
     return RateName(of[ranks.index(window.mark)], start) if of else None
 
@@ -166,8 +164,6 @@ def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     if of == "计划":
         return "占年度计划"
     if TARGETS.search(of):
-        return f"占{of}"
-    if "投资" in of and of.endswith("总量"):
         return f"占{of}"
     if INVESTED.search(of):
         return "总投资占比"

@@ -16,7 +16,7 @@ from ingest.rules.figures.rate_name import RateName
 from ingest.rules.figures.rates import NAMED, rate_names
 from ingest.rules.figures.share_names import BOTH
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.steps import HALVES, counted_stages
+from ingest.rules.figures.steps import counted_stages
 from ingest.rules.figures.subject import is_field, judge
 from ingest.rules.figures.unfit import is_no_claim, speaks_of_projects
 from ingest.rules.figures.works import IMPLIED, WORKS
@@ -131,10 +131,7 @@ def _owner(state: State, window: Window, name: RateName) -> Group | None:
             return _outside(state, window, economy, None)
         return None if state.single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
-        near = _here(state, window, state.group)
-        if state.clause.after in HALVES and len(counted_stages(state)) > 1:
-            near = Group(near.standing, "all", start=window.left)
-        return _part(near, window, words)
+        return _part(_here(state, window, state.group), window, words)
     if OF_WORK.search(name.name) and not is_field(words):
         return None  # 某某产业园项目投资进度60%
     if FIRM.search(state.text, max(0, window.mark.start - AROUND), window.mark.start):
@@ -220,8 +217,6 @@ def _in_step(state: State, window: Window) -> Place | None:
 
 def _part(near: Group, window: Window, words: str) -> Group:
     """Give the part of the standing group whose share this is: 769个当中，先进制造业占42.5%."""
-    if near.part and near.filter and near.filter in words:
-        return near
     name = plain_filter(words.strip("占"))
     return Group(near.standing, near.stage, name, True, near, start=window.left)
 

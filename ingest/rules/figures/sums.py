@@ -1,32 +1,18 @@
-"""Counts that add up to the one before them are its parts: 开工项目93个。按领域分，先进制造业39个……"""
+"""Figures that add up to the one before them are its parts: 十一期，162个。签约66个、开工58个、投产38个."""
 
 from collections.abc import Iterable
 
 from ingest.rules.figures.group import Figure
 
 PLANNED = "planned_investment"
-FEWEST = 3
 STAGES = {"signed", "started", "commissioned"}
 
 
 def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Give the figures, in order; counts of no stage that sum up to the count before them take its stage."""
+    """Give the figures, in order; those that add up to the one before them as its parts."""
     found = tuple(figures)
     _plan_parts([one for one in found if one.unit == "yuan"])
     _date_parts([one for one in found if one.metric == "project_count"])
-    whole: Figure | None = None
-    parts: list[Figure] = []
-    for one in found:
-        if one.metric != "project_count":
-            continue
-        if one.group.stage != "all":
-            whole, parts = one, []
-        elif whole and one.group.standing.home == whole.group.standing.home:
-            parts.append(one)
-            if len(parts) >= FEWEST and sum(part.value for part in parts) == whole.value:
-                _join(whole, parts)
-        else:
-            whole = None
     return found
 
 
@@ -51,8 +37,3 @@ def _date_parts(counts: list[Figure]) -> None:
         if sum(part.value for part in parts) == whole.value:
             for part in parts:
                 part.group.standing = part.group.standing._replace(periods=told.periods)
-
-
-def _join(whole: Figure, parts: list[Figure]) -> None:
-    for part in parts:
-        part.group.stage, part.group.part, part.group.whole = whole.group.stage, True, whole.group

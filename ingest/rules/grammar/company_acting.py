@@ -221,12 +221,10 @@ def _tells(word: str) -> bool:
 
 
 def _single(rest: tuple[str, ...], *, sure: bool) -> int:
-    """Count the words of a brand: two to four single characters, or one rare word; `sure` tells of a trade that is no goods'."""
+    """Count the words of a brand: two to four single characters; `sure` tells of a trade that is no goods'."""
     count = 0
     while count < min(4, len(rest)) and len(rest[-1 - count]) == 1 and rest[-1 - count] not in EDGE:
         count += 1
-    if count == 0 and len(rest[-1]) == 2 and _rare(rest[-1]):
-        count = 1
     brand = "".join(rest[len(rest) - count :])
     plain = sum(sign in signs("plain") for sign in brand)
     good = (
@@ -235,12 +233,3 @@ def _single(rest: tuple[str, ...], *, sure: bool) -> int:
         and brand[-1] not in "县市区镇乡村"
     )
     return count if good else 0
-
-
-def _rare(word: str) -> bool:
-    return (
-        word not in general()
-        and word not in owns()
-        and word not in patterns()
-        and not is_common(word)
-    )

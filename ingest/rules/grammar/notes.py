@@ -11,7 +11,7 @@ from ingest.rules.grammar.moves import Step, steps
 from ingest.rules.grammar.reach import NOTE
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.standing import single
-from ingest.rules.grammar.topic import CARRIED, same_sentence, topic
+from ingest.rules.grammar.topic import same_sentence, topic
 
 BARE = re.compile("[（(](?P<period>第[一二三四五六七八九十\\d]{1,3}期)[）)]")
 JOINED = re.compile("、(?:[^、，。；：（）()]{3,14}、)?|以及|和|及")
@@ -28,13 +28,10 @@ def settled(scene: Scene, context: Any, spot: Spot, told: tuple[Step, ...]) -> t
         return (Step(single(context, spot.passage, spot.start), told[0].stage),)
     if len(told) < 2:
         return told
-    passage = spot.passage
-    turn = topic(scene.sheets[passage].text, spot.start)
-    if not turn:
-        passage, turn = passage - 1, _before(scene, spot)
+    turn = topic(scene.sheets[spot.passage].text, spot.start)
     if not turn or turn[1] != told[-1].stage or _dated(scene, spot, turn[1]):
         return told
-    return (*told[:-1], Step(single(context, passage, turn[0]), told[-1].stage))
+    return (*told[:-1], Step(single(context, spot.passage, turn[0]), told[-1].stage))
 
 
 def _led_to(scene: Scene, context: Any, spot: Spot, last: Step) -> tuple[Step, ...]:
@@ -49,16 +46,6 @@ def _led_to(scene: Scene, context: Any, spot: Spot, last: Step) -> tuple[Step, .
         return ()
     period = single(context, spot.passage, turn[0])
     return (Step(period, turn[1]),) if period and period > (last.period or period) else ()
-
-
-def _before(scene: Scene, spot: Spot) -> tuple[int, str] | None:
-    """Give the turn to a stage of the passage before, where this one goes on with it."""
-    passages = scene.outline.annotated.passages
-    text = scene.sheets[spot.passage].text
-    if spot.passage == 0 or not CARRIED.match(text):
-        return None
-    before = passages[spot.passage - 1].text
-    return topic(before, len(before))
 
 
 def _dated(scene: Scene, spot: Spot, stage: str) -> bool:
@@ -80,7 +67,7 @@ def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
         return _beyond(scene, spot)
     text, current = scene.sheets[spot.passage].text, scene.outline.context.header.period
     if BARE.fullmatch(text, *note):
-        turn = topic(text, spot.start) or _before(scene, spot)
+        turn = topic(text, spot.start)
         return (Step(_number(text[note[0] : note[1]]), turn[1]),) if turn else ()
     return steps(text[note[0] : note[1]], current=current)
 

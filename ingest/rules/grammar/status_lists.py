@@ -98,11 +98,6 @@ def _before(scene: Scene, spot: Spot) -> str | None:
 ANEW = re.compile("，[^，。；]{0,6}(?:引进|引入|招引|谋划|新建|启动|推进|实施|洽谈)")
 # 推进A、B等轨道交通项目建设, 加快A建设.
 PUSHED = re.compile("(?:加快|推进|加速|抓好)$")
-# 完成了A桥、B桥等5座桥梁建设.
-DONE = re.compile("完成了?$")
-BUILT = re.compile(
-    "(?:等[^，。；、]{0,10})?(?:的)?(?:工程)?(?:建设|改造|施工)(?:任务)?(?=[，。；]|$)"
-)
 BUILDING = re.compile("(?:等[^，。；、]{0,10}(?:项目|工程))?(?:的)?(?:工程)?建设(?=[，。；]|$)")
 GROUP = re.compile(
     r"[^，。；]{0,120}?等(?:[一二两三四五六七八九十\d]{1,3}[个大项])?(?:重[大点])?(?P<stage>意向|在谈|洽谈|在建|续建|已?签约|已?开工|新开工|谋划|储备|前期)(?:的)?(?:重[大点])?(?:项目|工程)"
@@ -151,8 +146,6 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
         return "started", spot.start, spot.end
     if counted := COUNTED.match(text, run[1]):
         return str(stage_of(counted["word"])), counted.start(), counted.end()
-    if DONE.search(text, max(0, run[0] - 4), run[0]) and BUILT.match(text, run[1]):
-        return "completed", spot.start, spot.end
     if not (group := GROUP.match(text, spot.end)):
         return None
     found = STATUS.search(text, *group.span("stage"))

@@ -7,7 +7,6 @@ from graph.types.number import read_number
 from ingest.kept import kept
 from ingest.rules.grammar.scene import Scene, Spot
 
-NUMBER = "[一二两三四五六]"
 POINT = re.compile(
     r"(?<=[，。；：])(?:其中|目前|眼下|如今|现在)?，?(?:(?P<first>前者|头一[个家项座]|前(?P<early>[一二两三四五六])[个家项座])"
     r"|(?P<last>后者|最后一[个家项座]|末一[个家项座]|后(?:面)?(?P<late>[一二两三四五六])[个家项座])"
