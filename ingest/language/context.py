@@ -11,6 +11,7 @@ from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
 from ingest.language.header import Header, read_header
 from ingest.language.outlook import ahead, behind
+from ingest.language.own_level import own_level
 from ingest.language.own_word import NATIONAL
 from ingest.language.places import ZONE
 from ingest.language.sole_stage import Sole, sole_stage
@@ -20,7 +21,7 @@ LONG = 3  # characters that the name of a zone may have more than its standard o
 REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
-OWN = re.compile("(?<![居列占])[我全本][省市州盟县旗区镇乡](?![域场城间级])")
+OWN = re.compile("(?<![居列占])" + own_level("我全本"))
 NARROW = str.maketrans("（）", "()")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -58,7 +59,7 @@ class Context:
         if self.header.scope:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
-        words = Counter(OWN.findall(text)).most_common(1)
+        words = Counter(match[0] for match in OWN.finditer(text)).most_common(1)
         return self.header.town or next((word for word, _ in words), None) or _country(text)
 
     def district_of(self, place: Place) -> str:

@@ -4,9 +4,14 @@ import re
 
 from graph.places import Place, resolve
 from ingest.language.annotated import Annotated
+from ingest.language.own_level import own_level
 from ingest.language.telling import is_printer
 
-OWN = re.compile("(?:[全我]|从(?=.级?[一-鿿]{2,12}(?:获悉|了解到|得知)))(市|县|区|州)(?!民|外)")
+# 我县, and an office of one's own that has told the news: 从县发改委获悉.
+OWN = re.compile(
+    own_level("全我", "市县区州")
+    + "|从(?P<office>[市县区州])(?=级?[一-鿿]{2,12}(?:获悉|了解到|得知))"
+)
 # The name of a place's own press: 某县融媒体中心, 某某发布.
 PRESS = re.compile(
     r"(?:^|(?<=[\s：:·—|｜（(]))(?P<name>[一-鿿]{2,4}?[县市区]?)(?:融媒|发布(?![会了机])|新闻网|电视台|广播电视|新闻中心|报社|在线|日报|快报|新闻(?=\s|$))",
@@ -27,7 +32,7 @@ def printing_places(annotated: Annotated) -> tuple[Place, ...]:
 def own_press(annotated: Annotated) -> tuple[Place, ...]:
     """Give the county whose own paper or page prints a text that speaks of 我县: 来源：某县融媒."""
     text = "\n".join(marked.text for marked in annotated.passages)
-    said = {match[1] for match in OWN.finditer(text)}
+    said = {match[match.lastgroup or 0] for match in OWN.finditer(text)}
     found = (resolve(match["name"]) for match in PRESS.finditer(text)) if said else ()
     places = {place for place in found if place and place.name[-1] in said}
     return tuple(places) if len(places) == 1 else ()

@@ -5,14 +5,15 @@ from collections import Counter
 
 from graph.places import Place
 from ingest.language.annotated import Annotated
+from ingest.language.own_level import own_level
 from ingest.language.scope_words import own_sign
 from ingest.language.telling import is_borne
 
-WHOLE = re.compile("(?:全|(?<!应)该|本)(省|市|县|区|州|旗)(?!民|外|域)")
+WHOLE = re.compile(own_level("全该本", "省市县区州旗"))
 OFFICES = re.compile(
     "(?<![一-鿿])(?:[市县区州]委|[市县区州]长|[省市县区州]政府|[省市]发展?改革?委)"
 )
-OURS = re.compile("我(市|县|区|州|旗)(?!民|外|域)")
+OURS = re.compile(own_level("我", "市县区州旗"))
 # What only a prefecture says of its parts: 我市各县（市、区）, 辗转9个县区.
 COUNTIES = re.compile("(?<![省国])(?<!省内)(?:各|[\\d一二三四五六七八九十两]个)县[（(]?[市区、]")
 # What tells at once that a text is of a city, though it names no more than a part of it: 全市18个项目集中开工.

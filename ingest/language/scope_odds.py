@@ -13,6 +13,7 @@ from graph.places import Place, by_code, read_places
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.issuing import own_press
 from ingest.language.mark import Mark
+from ingest.language.own_level import own_level
 from ingest.language.places import locate
 from ingest.language.programmes import BATCHES
 from ingest.language.scope_words import ACTS, COUNTS, Words
@@ -36,7 +37,7 @@ MOST = 5
 LEAST, SURE, ALIKE = 28, 46, 20  # of summed weights: what seen documents about no one place reach
 MANY = 4  # places
 SEVERAL = 2  # places that tell of the one they lie in
-PROVINCE = re.compile("[全我本]省")
+PROVINCE = re.compile(own_level("全我本", "省"))
 Ways = dict[Place, Counter[str]]
 
 

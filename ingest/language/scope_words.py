@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from graph.places import Place
 from ingest.language.annotated import Annotated
+from ingest.language.own_level import own_level
 
+LEVELS = "省市县区州旗盟"
 # The text's own place, by its level.
 OWN = {
-    "whole": re.compile("(?<![外邻安健])全(省|市|县|区|州|旗|盟)(?!民|外|域)"),
-    "our": re.compile("[我本](省|市|县|区|州|旗|盟)(?!民|外|域)"),
-    "that": re.compile("(?<!应)该(省|市|县|区|州|旗|盟)(?!民|外|域)"),
+    "whole": re.compile(own_level("全", LEVELS)),
+    "our": re.compile(own_level("我本", LEVELS)),
+    "that": re.compile(own_level("该", LEVELS)),
 }
 PARTS = re.compile(
     "(?:各(?:省辖|设区|地级|地)?|[\\d一二三四五六七八九十两]个)(市|县|区|州|旗|盟|乡|镇)(?![域级块])"

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 
 from ingest.language.annotated import Marked
 from ingest.language.imprint import is_imprint
+from ingest.language.own_level import own_level
 
-WIDER = re.compile("(?<![居列占为])[全我该本]([县市区])(?!域|城|第|前列|首位|的?乡镇|各乡镇)")
+WIDER = re.compile(
+    "(?<![居列占为])" + own_level(signs="县市区") + "(?!第|前列|首位|的?乡镇|各乡镇)"
+)
 HEADS = ("title", "heading")
 
 

@@ -6,6 +6,7 @@ from graph.types.firsts import Sought
 from ingest.language.annotated import Marked
 from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
+from ingest.language.own_level import own_level
 from ingest.language.scopes import HALL
 
 # How a mention may tell of its place.
@@ -34,7 +35,10 @@ WIRED = re.compile(
 )  # from where its reporter is: 本报北京3月5日电
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
-ABOVE = {"city": re.compile("[全我]省"), "county": re.compile("[全我][省市州]")}
+ABOVE = {
+    level: re.compile(own_level("全我", signs))
+    for level, signs in (("city", "省"), ("county", "省市州"))
+}
 GUEST = re.compile("[^。；]{0,24}，我[市县区]")  # held elsewhere, for us to come to
 ORIGIN = re.compile("来自[一-鿿]{0,4}$|总部(?:设在|位于|设于|在)[一-鿿]{0,3}$|引自$")
 FIRM = re.compile(

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from ingest.language.own_level import own_level
 from ingest.language.staging import ACT, told_stage
 from ingest.rules.figures.achieved import DONE, DONE_BEHIND, STAGE_BEHIND
 from ingest.rules.figures.heads import (
@@ -26,7 +27,7 @@ from ingest.rules.figures.subject import FIELDS, judge
 from ingest.rules.figures.topics import topic_of
 from ingest.sentence import bounds
 
-WHOLLY = re.compile("^[全我本该][省市州县区镇]$")
+WHOLLY = re.compile(own_level())
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
 UNBEGUN = re.compile(f"(?:尚|仍|还)?未(?:能)?(?:按期|如期)?(?:{ACT})")
 BY_PLACE = re.compile(
@@ -114,7 +115,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     plain = counted_before(state.text, start, stop)
     if LENT.search(plain) or SETTLED.search(plain):
         return False
-    before = WHOLLY.sub("", before)
+    before = "" if WHOLLY.fullmatch(before) else before
     if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
         return True
     if _is_best(state, window) or told_stage(state.text, start, stop) or _adds_up(state):

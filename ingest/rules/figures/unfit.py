@@ -5,6 +5,7 @@ import re
 from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.language.context import Context
+from ingest.language.own_level import own_level
 from ingest.rules.figures.state import State, Window
 
 FOREIGN = re.compile(
@@ -30,7 +31,7 @@ OWNS = re.compile(
     "(?![等、和与及项签的（(]|(?:投资|承)建[^，]{0,6}的)(?![^。；]{0,60}(?:签约|(?:集中|同[时日步]|一[起并齐])[开动投]|等\\d))[^；。等]{0,60}?(?:投资|布局|实施|承建|谋划|储备|建成|拥有|旗下|[再新续]建|推进|建设)[了着的]?[^；。等]{0,30}$"
 )
 BEGINS = "，。：；“ \u3000"
-HERE = re.compile("[全我本该][省市州县区镇]")
+HERE = re.compile(own_level())
 
 
 def is_of_others(state: State, window: Window) -> bool:
