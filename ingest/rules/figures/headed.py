@@ -1,7 +1,6 @@
 """Whether a count is of projects: by what stands behind it, before it, or around it."""
 
 import re
-from decimal import Decimal
 
 from ingest.language.own_level import own_level
 from ingest.language.staging import ACT, told_stage
@@ -21,11 +20,11 @@ from ingest.rules.figures.heads import (
 from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.ranking import best_of
 from ingest.rules.figures.stage_named import LED
-from ingest.rules.figures.state import JOIN, State, Window
+from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
+from ingest.rules.figures.sums import BY_KIND, is_share_of_last, parts_add_up
 from ingest.rules.figures.topics import topic_of
-from ingest.sentence import bounds
 
 WHOLLY = re.compile(own_level())
 PERIODS = re.compile("[一二三四五六七八九十\\d]期$")
@@ -34,9 +33,6 @@ BY_PLACE = re.compile(
     "[按分从][^，。：]{0,4}(?:[县市州]|区(?!块))[^，。：]{0,4}(?:看|划?分|统计)[：:，]"
 )
 OF_THEM = re.compile("的(?:也?只?有)?$")  # 属于战略性新兴产业的有49个
-BY_KIND = re.compile(
-    r"[^\w]*(?:[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]|[^，。：\d]{2,10}[：:])"
-)
 KIND = re.compile("(?:[类业]|领域|板块|方面)(?:项目)?$")
 CLASS = re.compile("[一-鿿]{3}类(?:项目)?$")
 PLACES = re.compile(
@@ -56,7 +52,6 @@ REST = re.compile("(?:其余|其他|其它|剩余)[乡镇街道县市区、]+$")
 # 11个工业、17个城市建设项目
 SHARED = re.compile("([一-鿿]{2,6})[、和及与]\\s?\\d+\\s?[个项][^，。；、\\d]{0,16}(?:项目|工程)")
 FRONT = re.compile("^(?:特色|新兴|传统|绿色|高端|优势)(?=[一-鿿]{2})")
-LONG = 400  # characters
 SELDOM = "件宗"
 PRICED = re.compile(
     "[、，]?(?:[本当年]?年度?)?(?:计划|概算|预计|协议|合同)?(?:完成)?(?:总?投资(?:总?额)?)?[约超逾近达]{0,2}"
@@ -65,8 +60,6 @@ PRICED_OF = re.compile("(?:额度|左右|以上)?的|(?=项目)")
 BODY = re.compile(
     "(?:专班|工作组|小组|[局委办]|集团|片区|组团|板块|领域|方面|赛道|口)$"
 )  # 物流专班2个项目
-SHARE = re.compile(r"，占[^，。；\d]{0,8}(?P<rate>\d+(?:\.\d+)?)[%％]")
-CLOSE = Decimal("0.6")  # percent
 OPENING = 3  # characters: 答：
 
 
@@ -116,73 +109,60 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     if LENT.search(plain) or SETTLED.search(plain):
         return False
     before = "" if WHOLLY.fullmatch(before) else before
-    if any(words.search(before) for words in (HEADED, DONE)) or HEADED.search(plain):
+    if _tells_projects(state, window, before, plain) or _is_sector(state, stop, before, sure=sure):
         return True
-    if _is_best(state, window) or told_stage(state.text, start, stop) or _adds_up(state):
-        return True
-    listed = DOING.search(before) or _is_of_list(state, window, before, plain)
-    if sure and (listed or field_in_step(state, window) or _is_share(state, window)):
-        return True
-    if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(
-        state.text, window.mark.end
-    ):
-        return True
-    known = state.group or state.standing(stop).stage
-    if known and DONE_BEHIND.match(state.text, window.mark.end):
-        return True
-    if _is_sector(state, stop, before, sure=sure):
+    if sure and _is_part(state, window, before, plain):
         return True
     if THINGS.search(before) and not OF_THEM.search(state.text, start, stop):
         return _is_named_part(state, before)
-    if STAGE_BEHIND.match(state.text, window.mark.end):
-        return True
-    if any(state.marked.within(state.clause.start, stop, "programme", "period")) and (
-        judge(before) != "other" or FIELDS.fullmatch(FRONT.sub("", before.strip("\0 ")))
-    ):
-        return True
-    whole = WHOLE.search(state.text, start, stop) or FULL.search(state.text, start, stop)
-    opens, known = _opens(state, window), state.context.header.programme
-    if sure and not before and ((whole and (state.listed or known)) or (opens and known)):
+    if _is_of_programme(state, window, before) or (sure and not before and _is_all(state, window)):
         return True
     if state.group is not None:
         return not state.things
     return sure and state.expects and judge(before) != "other"
 
 
-def _is_share(state: State, window: Window) -> bool:
-    """Tell whether the share told behind is this count by the last one: 12个项目中，新材料6个，占50%."""
-    last, told = state.last_count, SHARE.match(state.text, window.mark.end)
-    if last is None or told is None or not last.value:
+def _tells_projects(state: State, window: Window, before: str, plain: str) -> bool:
+    """Tell whether what stands around a count tells of projects: a stage, an amount, what became of them, a sum."""
+    text, start, stop = state.text, window.left, window.mark.start
+    if HEADED.search(before) or DONE.search(before) or HEADED.search(plain):
+        return True
+    if _is_best(state, window) or told_stage(text, start, stop) or parts_add_up(state):
+        return True
+    if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(text, window.mark.end):
+        return True
+    known = state.group or state.standing(stop).stage
+    return bool(known and DONE_BEHIND.match(text, window.mark.end))
+
+
+def _is_part(state: State, window: Window, before: str, plain: str) -> bool:
+    """Tell whether a count is one of a list, of a row of fields, or a share of the last one."""
+    if DOING.search(before) or _is_of_list(state, window, before, plain):
+        return True
+    return bool(field_in_step(state, window)) or is_share_of_last(state, window)
+
+
+def _is_of_programme(state: State, window: Window, before: str) -> bool:
+    """Tell whether a stage follows a count, or its clause names a programme or period: 第七期先进制造业9个."""
+    stop = window.mark.start
+    if STAGE_BEHIND.match(state.text, window.mark.end):
+        return True
+    if not any(state.marked.within(state.clause.start, stop, "programme", "period")):
         return False
-    return abs(Decimal(window.mark.value.value * 100) / last.value - Decimal(told["rate"])) < CLOSE
+    return judge(before) != "other" or bool(FIELDS.fullmatch(FRONT.sub("", before.strip("\0 "))))
+
+
+def _is_all(state: State, window: Window) -> bool:
+    """Tell whether a bare count is of the whole list: 共12个 in a list, or at the front of a text that has a programme."""
+    known = state.context.header.programme
+    if known and _opens(state, window):
+        return True
+    whole = any(one.search(state.text, window.left, window.mark.start) for one in (WHOLE, FULL))
+    return whole and bool(state.listed or known)
 
 
 def _opens(state: State, window: Window) -> bool:
     return state.clause.sentence == 0 and window.left <= OPENING
-
-
-def _adds_up(state: State) -> bool:
-    """Tell whether the counts told here are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
-    text = state.text
-    start = text.rfind("其中", state.opened, state.clause.start + len("其中"))
-    if start < 0 and BY_KIND.match(text, state.opened):
-        start = state.opened
-    if start < 0:
-        return False
-    end = bounds(text, start, state.clause.end)[1]
-    counts = (one for one in reversed(state.found) if one.unit == "piece" and one.start < start)
-    whole = next(counts, None)
-    parts = list(state.marked.within(start, end, "count")) if end - start < LONG else []
-    many = [one.value.value * _of_each(text, start, one.start) for one in parts]
-    return bool(whole and len(many) > 1 and sum(many) == whole.value)
-
-
-def _of_each(text: str, start: int, end: int) -> int:
-    """Give of how many the count at text[end] is told: 纺织、光伏、物流各1个."""
-    if not text.endswith("各", start, end):
-        return 1
-    low = max(text.rfind(sign, start, end) for sign in "，；：")
-    return len(JOIN.split(text[max(low + 1, start) : end]))
 
 
 def _is_sector(state: State, stop: int, before: str, *, sure: bool) -> bool:

@@ -1,11 +1,21 @@
-"""Figures that add up to the one before them are its parts: 十一期，162个。签约66个、开工58个、投产38个."""
+"""What figures tell by sum or share: parts that add up to the one before them, 162个。签约66个、开工58个、投产38个; 12个中新材料6个，占50%."""
 
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from ingest.rules.figures.group import Figure
+from ingest.rules.figures.state import JOIN, State, Window
+from ingest.sentence import bounds
 
 PLANNED = "planned_investment"
 STAGES = {"signed", "started", "commissioned"}
+BY_KIND = re.compile(
+    r"[^\w]*(?:[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]|[^，。：\d]{2,10}[：:])"
+)
+SHARE = re.compile(r"，占[^，。；\d]{0,8}(?P<rate>\d+(?:\.\d+)?)[%％]")
+CLOSE = Decimal("0.6")  # percent
+LONG = 400  # characters
 
 
 def fit(figures: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -37,3 +47,35 @@ def _date_parts(counts: list[Figure]) -> None:
         if sum(part.value for part in parts) == whole.value:
             for part in parts:
                 part.group.standing = part.group.standing._replace(periods=told.periods)
+
+
+def parts_add_up(state: State) -> bool:
+    """Tell whether the counts told here are all the parts of the count before: 6个，其中公路3个、水库2个、产业1个."""
+    text = state.text
+    start = text.rfind("其中", state.opened, state.clause.start + len("其中"))
+    if start < 0 and BY_KIND.match(text, state.opened):
+        start = state.opened
+    if start < 0:
+        return False
+    end = bounds(text, start, state.clause.end)[1]
+    counts = (one for one in reversed(state.found) if one.unit == "piece" and one.start < start)
+    whole = next(counts, None)
+    parts = list(state.marked.within(start, end, "count")) if end - start < LONG else []
+    many = [one.value.value * _of_each(text, start, one.start) for one in parts]
+    return bool(whole and len(many) > 1 and sum(many) == whole.value)
+
+
+def _of_each(text: str, start: int, end: int) -> int:
+    """Give of how many the count at text[end] is told: 纺织、光伏、物流各1个."""
+    if not text.endswith("各", start, end):
+        return 1
+    low = max(text.rfind(sign, start, end) for sign in "，；：")
+    return len(JOIN.split(text[max(low + 1, start) : end]))
+
+
+def is_share_of_last(state: State, window: Window) -> bool:
+    """Tell whether the share told behind is this count by the last one: 12个项目中，新材料6个，占50%."""
+    last, told = state.last_count, SHARE.match(state.text, window.mark.end)
+    if last is None or told is None or not last.value:
+        return False
+    return abs(Decimal(window.mark.value.value * 100) / last.value - Decimal(told["rate"])) < CLOSE
