@@ -41,39 +41,53 @@ GOAL = re.compile(
 
 def naming_of(state: State, window: Window) -> Naming | None:
     """Give the metric of the amount in this window: by the words before it, its count, its rank among others."""
-    mark = window.mark
     if measured := measured_apart(state, window):
         return measured
-    naming = _as_before(state, read_metric(state.text, _left(state, window), mark.start))
+    naming = _told_before(state, window)
+    if naming is None:
+        return _told_beside(state, window) or _of_count(state, window)
+    if naming.metric == OF_TIME[0] and _is_promised(state, window, naming):
+        return naming._replace(metric=OF_TIME[1])
+    return _as_spent(state, window, naming)
+
+
+def _told_before(state: State, window: Window) -> Naming | None:
+    """Give the metric by the words before the amount, or as the amounts before are called that it stands in step with."""
+    start = window.mark.start
+    naming = _as_before(state, read_metric(state.text, _left(state, window), start))
     if naming is None and window.rank and in_ranks(state, window):
         naming = _first_naming(state, window)
-    if naming is None:
-        naming = _of_ranks(state, window) or _of_times(state, window) or _of_halves(state, window)
-    if naming is None and (put := PUT_IN.search(state.text, window.left, mark.start)):
-        return _reckoned(state, window, put.start())
-    if naming is None and GOAL.search(state.text, window.left, mark.start):
+    naming = naming or _of_ranks(state, window)
+    naming = naming or _of_times(state, window) or _of_halves(state, window)
+    if naming is None and not PUT_IN.search(state.text, window.left, start):
         naming = _of_goal(state, window)
-    if naming is None and (told := _of_fields(state, window)):
-        return Naming(told, mark.start, mark.start)
-    if naming is None and NAMED_BEHIND.match(state.text, mark.end):
-        return Naming("total_investment", mark.start, mark.start)
-    since = AT.search(state.text, window.left, mark.start) and RATED.match(state.text, mark.end)
-    if naming is None and (since or SPENT.match(state.text, mark.end)):
-        return Naming(OF_TIME[1], mark.start, mark.start)
-    if (
-        naming is None
-        and BRINK.match(state.text, mark.end)
-        and state.last
-        and state.last.metric == "total_investment"
-    ):
-        return Naming("total_investment", mark.start, mark.start)
-    if naming is None and state.last and _behind_count(state, window):
-        if part := _of_whole(state, window):
-            return Naming(part, state.last.end, mark.start)
-        return Naming("total_investment", mark.start, mark.start)
-    if naming and naming.metric == OF_TIME[0] and _is_promised(state, window, naming):
-        return naming._replace(metric=OF_TIME[1])
-    return _as_spent(state, window, naming) if naming else None
+    return naming
+
+
+def _told_beside(state: State, window: Window) -> Naming | None:
+    """Give the metric by a verb before the amount or what stands behind it: 投下去9亿元, 9亿元已经落地."""
+    text, start, end = state.text, window.mark.start, window.mark.end
+    if put := PUT_IN.search(text, window.left, start):
+        return _reckoned(state, window, put.start())
+    if told := _of_fields(state, window):
+        return Naming(told, start, start)
+    if NAMED_BEHIND.match(text, end):
+        return Naming("total_investment", start, start)
+    since = AT.search(text, window.left, start) and RATED.match(text, end)
+    if since or SPENT.match(text, end):
+        return Naming(OF_TIME[1], start, start)
+    brink = BRINK.match(text, end) and state.last
+    again = brink and state.last and state.last.metric == "total_investment"
+    return Naming("total_investment", start, start) if again else None
+
+
+def _of_count(state: State, window: Window) -> Naming | None:
+    """Give the metric of an amount that follows its count: 560个、4364亿元."""
+    if state.last is None or not _behind_count(state, window):
+        return None
+    if part := _of_whole(state, window):
+        return Naming(part, state.last.end, window.mark.start)
+    return Naming("total_investment", window.mark.start, window.mark.start)
 
 
 def _is_promised(state: State, window: Window, naming: Naming) -> bool:
@@ -176,6 +190,8 @@ def _of_fields(state: State, window: Window) -> str | None:
 def _of_goal(state: State, window: Window) -> Naming | None:
     """Give the metric told before in the sentence, of which this is what is hoped for by a later time."""
     start = window.mark.start
+    if not GOAL.search(state.text, window.left, start):
+        return None
     told = (one.metric for one in reversed(state.found) if one.start >= state.opened)
     metric = next((one for one in told if one in OF_TIME), None)
     return Naming(metric, start, start) if metric else None

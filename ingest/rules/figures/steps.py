@@ -26,42 +26,29 @@ UNMET = re.compile(
 HALVES = ("；", ";")
 WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|加出来|加总|共计|合计|一共|总计|总共|[三两二]类")
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
+Stage = tuple[str | None, bool]  # of a group, and whether it may be a part of the one before
 BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了$")  # 签了5个、开了10个
 
 
 def stage_of_count(
     state: State, window: Window, before: str, end: int, standing: Standing, near: Group | None
-) -> tuple[str | None, bool]:
+) -> Stage:
     """Give the group's stage, and whether it may be a part of the one before."""
-    mark, text = window.mark, state.text
+    stop = max(end, window.mark.end)
     if near and near.stage == "started" and _is_among(state, window, near):
         return near.stage, True
-    named = named_stage(state, window, before)
-    if named:
+    if named := named_stage(state, window, before):
         return named
-    achieved = near and is_achieved(state, window, before)
-    beside = NAMED.search(before) or BESIDE.search(text, state.opened, mark.start)
-    own = told_stage(text, window.left, mark.end) if achieved and beside else None
-    if own and own != "all":
-        return own, False
-    if achieved and (come := _come_to(state, end, mark.end, near)):
-        return come, False
-    if near and (achieved or _is_among(state, window, near)):
-        return near.stage, True
-    if near and _comes_further(state, window, near, end):
-        return near.stage, True
+    if near and (come := _come_to(state, window, near, before, stop)):
+        return come
     if _is_sum(state, window):
         return None, False
-    if near and not standing.in_batches and AMONG.match(text, window.left):
+    if near and not standing.in_batches and AMONG.match(state.text, window.left):
         return near.stage, True
-    if ALL_BEHIND.match(text, max(end, mark.end)):
+    if ALL_BEHIND.match(state.text, stop):
         return None, False
-    told = told_stage(text, _own_start(text, window), max(end, mark.end)) or newly(state, window)
-    behind = STAGE_BEHIND.match(text, max(end, mark.end)) or LISTED.match(text, max(end, mark.end))
-    if told or behind:
-        return told or STAGES[behind["stage"]] if behind else told, False
-    if state.acted and SMALL.match(mark.value.raw):
-        return state.acted, False
+    if told := _told(state, window, stop):
+        return told, False
     if near and _is_part(state, window, near, standing):
         several = state.clause.after in HALVES and len(counted_stages(state)) > 1
         return (standing.stage if several else near.stage), True
@@ -70,10 +57,31 @@ def stage_of_count(
     return standing.stage or _left_open(state, window, before, near), True
 
 
-def _come_to(state: State, end: int, stop: int, near: Group | None) -> str | None:
-    """Give the stage that those counted have come to, of a group of several: 13个项目如期竣工投产."""
-    come = STAGE_BEHIND.match(state.text, max(end, stop))
-    return STAGES[come["stage"]] if come and near and near.stage in ("all", None) else None
+def _come_to(state: State, window: Window, near: Group, before: str, stop: int) -> Stage | None:
+    """Give the stage of some of those just counted that have come to something: 其中已开工9个, 15个投产.
+
+    It is that of the group, or their own: where the words name it, or the group is of several.
+    """
+    text, mark = state.text, window.mark
+    if not is_achieved(state, window, before):
+        among = _is_among(state, window, near) or _comes_further(state, window, near, stop)
+        return (near.stage, True) if among else None
+    beside = NAMED.search(before) or BESIDE.search(text, state.opened, mark.start)
+    own = told_stage(text, window.left, mark.end) if beside else None
+    if own and own != "all":
+        return own, False
+    come = STAGE_BEHIND.match(text, stop) if near.stage in ("all", None) else None
+    return (STAGES[come["stage"]], False) if come else (near.stage, True)
+
+
+def _told(state: State, window: Window, stop: int) -> str | None:
+    """Give the stage that a count's own words tell, those behind it, or the verb of a row of counts: 签约9个，又开了3个."""
+    text = state.text
+    told = told_stage(text, _own_start(text, window), stop) or newly(state, window)
+    behind = STAGE_BEHIND.match(text, stop) or LISTED.match(text, stop)
+    if told or behind:
+        return told or (STAGES[behind["stage"]] if behind else None)
+    return state.acted if SMALL.match(window.mark.value.raw) else None
 
 
 def _left_open(state: State, window: Window, before: str, near: Group | None) -> str | None:
@@ -125,12 +133,12 @@ def _is_part(state: State, window: Window, near: Group, standing: Standing) -> b
     )
 
 
-def _comes_further(state: State, window: Window, near: Group, end: int) -> bool:
+def _comes_further(state: State, window: Window, near: Group, stop: int) -> bool:
     """Tell whether the count is of those of a stage that have reached the next: 签约17个，其中15个开工."""
     text = state.text
     if near.stage not in FURTHER or near.start < state.opened or not near.count:
         return False
-    behind = STAGE_BEHIND.match(text, max(end, window.mark.end))
+    behind = STAGE_BEHIND.match(text, stop)
     if behind is None or STAGES[behind["stage"]] not in FURTHER[near.stage]:
         return False
     among = any(words.match(text, window.left) for words in (AMONG, ALREADY, AIMED))
