@@ -1,66 +1,29 @@
-"""How surely a list is one of projects: by what announces it, what closes it, what stands beside it; and what it lists else."""
+"""How surely a list is one of projects: by what announces it, what closes it, what stands beside it."""
 
 import re
+from collections.abc import Callable
 
-from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.evidence import RIGHT_COUNT, beside
 from ingest.rules.grammar.lead import valued
-from ingest.rules.grammar.likely import beside as neighbours
-from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.name import measured
+from ingest.rules.grammar.no_list import follows, is_no_list
 from ingest.rules.grammar.outline import Sheet
+from ingest.rules.grammar.run_names import surely_names
 from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.unlike import PERSON
 
-OF_OTHERS = re.compile(
-    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|方向|战略|难题|机遇|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
-)
-NO_LIST = re.compile(
-    "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
-    "|困扰|制约|阻碍|束缚|^(?:[两三四多]?(?:地|县|区|镇|乡|村|省|市)|地区|县区|乡镇|街道)(?:的|内|$)"
-    "|(?:园区|片区|开发区|集聚区|经开区|高新区|乡镇|街道|县区|县市区)的?(?:新|集中|共)?(?:签约|开工|投产|竣工|在建|落地)"
-)
-# A term and what it means: 城市更新：包括….
-DEFINES = re.compile(
-    r"\s*(?:\d+[.、．]\s*)?(?![^：]*(?:项目|工程|签约|开工|投产|竣工|在建|[续新]建|复工))[^，。；：]{2,10}：(?:主要)?(?:包括|是?指)[^。；]*$"
-)
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
 )
-VISITED = re.compile("(?:先后到|来到|深入|走进|察看|查看|走访|前往)了?$")
-ONE = re.compile("一[处座条个片]")  # 以及一处老街改造
-ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的", "当地的", "外地的")
-PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
-HELD = re.compile(
-    r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演|设[立下]?[^，。；]{0,3}会场|(?:集中|同时|同步|先后|相继|陆续)+(?:开工|动工|奠基|破土|签约|落地|投产|启动|开建))"
-)
-ALONG = re.compile("沿(?![江海河黄淮街线路途])[^，。；]{0,24}$")
-FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
-TOUCHES = re.compile("(?:涵盖|覆盖|涉及)(?:了|到)?(?:[^，。；、]{2,8})?$")
 STAGED = re.compile(
     r"[（(](?:在建|前期|续建|拟?新建|拟建|待建|在谈|停工|已?(?:建成|开工|竣工|完工|投[产用]|签约|落地))[）)]"
 )
-# Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
-FOLLOWS = re.compile("等[^，。；、]{1,8}(?:项目|工程)[，；]$")
 # As many as its own count tells, with their amounts in between: 投产的4个，总投资9亿元，|A、B、C和D.
 TELLS_SIZE = re.compile(
     r"(?P<count>\d+|[两三四五六七八九十])[个项](?:项目)?，(?:[^，。；：、]{0,8}\d[\d.]*亿元，)+$"
 )
 FEW = 6  # of so many items one may lack a head word
-LEAST, LIKELY = -8, 2  # odds
 INTRODUCES = re.compile("(?:的|类|方面)(?:还|则|就|主要)?(?:有|是|为|包括)[“]?$")
-# What a list of aims or deeds is told as: 管的是打底子、利长远; 则是另外三大产业.
-AIMED = re.compile(
-    r"(?:管|图|为|靠|讲|拼|比|看|要|抓|盼|冲|奔|求|缺|谋|着眼)的(?:就|正|全|都)?是[“]?$"
-)
-TOLD_AS = re.compile(
-    r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
-)
 NEAR, WIDE = 8, 60  # characters
-NEVER, SURELY = 5, 18  # odds
-SPOKEN = re.compile(
-    "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
-)
 PAID = ("亿元的", "万元的", "亿元", "万元")
 PRICED = re.compile(r"[（(][^（）]{0,12}\d[\d.]*(?:万|亿)")
 EACH = re.compile(
@@ -73,38 +36,72 @@ def trusted(sheet: Sheet, run: Run, *, about: bool = False, headed: bool = False
 
     `about`: the document is news of them; `headed`: a heading above announces them.
     """
-    if (
-        not run.entries
-        or (run.kind is None and len(run.entries) < 2 - headed)
-        or _no_list(sheet, run)
-    ):
+    alone = run.kind is None and len(run.entries) < 2 - headed
+    if not run.entries or alone or is_no_list(sheet, run):
         return 0
-    strong = sum(
+    signs = (*SIGNS, *(OF_NEWS if about else ()))
+    return HEADED * headed + sum(points * told(sheet, run) for points, told in signs)
+
+
+def _announced(_: Sheet, run: Run) -> int:
+    """Weigh the words in front of the list: 包括, 分别为, 开工的有."""
+    return run.announced
+
+
+def _strong(sheet: Sheet, run: Run) -> int:
+    """Count the items that close with a word for a project: 产业园, 大桥."""
+    return sum(
         entry.head == "strong" and measured(sheet, entry.start, entry.end).weight > 0
         for entry in run.entries
     )
+
+
+def _mostly_strong(sheet: Sheet, run: Run) -> bool:
+    """Tell whether at least half of the items close with such a word."""
+    strong = _strong(sheet, run)
+    return strong > 0 and 2 * strong >= len(run.entries)
+
+
+def _seldom_bare(sheet: Sheet, run: Run) -> bool:
+    """Tell whether nearly all items close with some head word."""
+    bare = sum(entry.head == "none" for entry in run.entries)
+    return FEW * bare <= len(run.entries) and _strong(sheet, run) > 0
+
+
+def _own_prices(sheet: Sheet, run: Run) -> int:
+    """Weigh the amounts beside the items, most where each has its own: A（9亿元）、B（5亿元）."""
     priced = _priced(sheet, run)
-    return (
-        2 * run.announced
-        + _closed(run)
-        + (1 if 2 * strong >= len(run.entries) and strong else 0)
-        + (
-            strong > 0
-            and FEW * sum(entry.head == "none" for entry in run.entries) <= len(run.entries)
-        )
-        + (3 if priced == len(run.entries) else priced > 0)
-        + 3 * all(entry.note and STAGED.match(sheet.text, *entry.note) for entry in run.entries)
-        + 2 * (beside(sheet.text, run.start, run.end) > 0)
-        + 2 * sheet.text.endswith("项目", 0, run.start)  # of that class: 观摩了主导产业项目甲、乙
-        + 2 * bool(RIGHT_COUNT.match(sheet.text, run.end))
-        + 2 * _priced_each(sheet, run)
-        + 3 * bool(run.kind is None and CLASSED.match(sheet.text, run.end))
-        + 3 * (about and _surely(sheet, run))
-        + 2 * (about and _introduced(sheet, run))
-        + 3 * headed
-        + 3 * (about and _as_many(sheet, run))
-        + 2 * (run.kind is not None and _follows(sheet, run))
-    )
+    return 3 if priced == len(run.entries) else int(priced > 0)
+
+
+def _staged(sheet: Sheet, run: Run) -> bool:
+    """Tell whether each item bears its stage: A（在建）、B（前期）."""
+    return all(entry.note and STAGED.match(sheet.text, *entry.note) for entry in run.entries)
+
+
+def _beside(sheet: Sheet, run: Run) -> bool:
+    """Tell whether what stands beside the list tells of projects: 开工A、B; A、B竣工投产."""
+    return beside(sheet.text, run.start, run.end) > 0
+
+
+def _of_class(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a class of projects stands right before the list: 观摩了主导产业项目甲、乙."""
+    return sheet.text.endswith("项目", 0, run.start)
+
+
+def _counted_behind(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the items are counted behind the list: A、B两个项目."""
+    return RIGHT_COUNT.match(sheet.text, run.end) is not None
+
+
+def _classed(sheet: Sheet, run: Run) -> bool:
+    """Tell whether the list is told to be of a class: A、B都属于民生项目."""
+    return run.kind is None and CLASSED.match(sheet.text, run.end) is not None
+
+
+def _behind_others(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a list that a class closes stands behind one of another class."""
+    return run.kind is not None and follows(sheet, run)
 
 
 def _priced(sheet: Sheet, run: Run) -> int:
@@ -114,80 +111,10 @@ def _priced(sheet: Sheet, run: Run) -> int:
     return sum(bool(note or before) for note, before in zip(noted, paid, strict=True))
 
 
-def _no_list(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a run lists parts, places, fields or parties."""
-    text = sheet.text
-    any_of = text.endswith(ANY_OF, 0, run.start)
-    if DEFINES.match(text, 0, run.start):
-        return True
-    if any_of or is_content(text, run.start) or _of_class(sheet, run):
-        return True
-    if _held_there(sheet, run) or _of_fields(sheet, run) or _aimed(sheet, run):
-        return True
-    if run.kind is not None:
-        return False
-    parties = text.endswith(PARTIES, 0, run.start) or text.startswith("同", run.start)
-    sited = text.endswith(("位于", "坐落于", "地处", "坐落在"), 0, run.start)
-    along = ALONG.search(text, max(0, run.start - 30), run.entries[-1].start)
-    return bool(parties or sited or along or _of_others(sheet, run))
-
-
-def _of_class(sheet: Sheet, run: Run) -> bool:
-    """Tell whether what closes a list makes it one of fields or of parts: 等领域项目; 等产业项目 behind bare words."""
-    headed = sum(entry.head != "none" for entry in run.entries)
-    fields = run.kind == "产业" and 2 * headed < len(run.entries) and not _likely(sheet, run)
-    return (fields and not _follows(sheet, run)) or bool(run.kind and NO_LIST.search(run.kind))
-
-
-def _follows(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list of another class of projects ends right before this one."""
-    return bool(FOLLOWS.search(sheet.text, max(0, run.start - 16), run.start))
-
-
 def _as_many(sheet: Sheet, run: Run) -> bool:
     """Tell whether the list is as long as the count in front of its amounts says."""
     found = TELLS_SIZE.search(sheet.text, max(0, run.start - WIDE), run.start)
     return found is not None and valued(found["count"]) == len(run.entries) > 1
-
-
-def _held_there(sheet: Sheet, run: Run) -> bool:
-    """Tell whether the items are where something is held: 分别在甲产业园、乙新区办起开工仪式."""
-    return sheet.text.endswith("在", 0, run.start) and bool(HELD.match(sheet.text, run.end))
-
-
-def _of_fields(sheet: Sheet, run: Run) -> bool:
-    """Tell whether projects are said to be of these fields, none of them with a head word: 项目涵盖特种钢、机电制造等."""
-    if any(entry.head == "strong" for entry in run.entries):
-        return False
-    return bool(
-        (FIELDS if run.kind is None else TOUCHES).search(
-            sheet.text[max(0, run.start - 12) : run.start]
-        )
-    ) and not any(measured(sheet, entry.start, entry.end).sure for entry in run.entries)
-
-
-def _aimed(sheet: Sheet, run: Run) -> bool:
-    """Tell whether bare words say what something is for, or are told as fields: 管的是打底子、利长远."""
-    if any(entry.head == "strong" for entry in run.entries):
-        return False
-    aim = AIMED.search(sheet.text, max(0, run.start - NEAR), run.start)
-    return bool(aim or TOLD_AS.match(sheet.text, run.entries[-1].start))
-
-
-def _of_others(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
-    found = OF_OTHERS.match(sheet.text, run.entries[-1].start)
-    if found:
-        seen = found[0].endswith("等地") and VISITED.search(sheet.text, 0, run.start)
-        return not (seen and _surely(sheet, run))
-    plain = not any(measured(sheet, one.start, one.end).sure for one in run.entries)
-    if plain and sheet.text.endswith("产业项目", 0, run.entries[-1].end):
-        return True  # 现代农业、文旅康养、现代物流产业项目
-    empty = (
-        entry.head == "none" and not measured(sheet, entry.start, entry.end).weight
-        for entry in run.entries
-    )
-    return 2 * sum(empty) > len(run.entries)
 
 
 def _priced_each(sheet: Sheet, run: Run) -> bool:
@@ -196,30 +123,13 @@ def _priced_each(sheet: Sheet, run: Run) -> bool:
     return bool(EACH.match(sheet.text, run.end)) and len(after) >= 2
 
 
-def _closed(run: Run) -> int:
+def _closed(_: Sheet, run: Run) -> int:
     """Weigh what closes the list: 等城建项目 more than 等项目289个, which counts others too; most its own count."""
     if run.kind is None:
         return 0
     if run.size == len(run.entries) > 1:
         return 3
     return 1 if run.counted[-1:].isdigit() else 2
-
-
-def opens_clause(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list opens its clause and reads like names: 甲腾起重、乙翊滤清器进入安装阶段; never 塔吊林立、车来车往."""
-    if sheet.text[max(0, run.start - 1) : run.start] not in ("", "，", "。", "；", "："):
-        return False
-    if any(PERSON.fullmatch(sheet.text, entry.start, entry.end) for entry in run.entries):
-        return False
-    return _likely(sheet, run)
-
-
-def _surely(sheet: Sheet, run: Run) -> bool:
-    """Tell whether each item reads like a name in all its words, so that nothing else need announce the list."""
-    words = [sheet.text[entry.start : entry.end] for entry in run.entries]
-    named = [one for one, text in zip(run.entries, words, strict=True) if not ONE.match(text)]
-    told = run._replace(entries=tuple(named or run.entries))
-    return _likely(sheet, told, least=NEVER, mean=SURELY) and not any(map(SPOKEN.search, words))
 
 
 def _introduced(sheet: Sheet, run: Run) -> bool:
@@ -229,7 +139,25 @@ def _introduced(sheet: Sheet, run: Run) -> bool:
     return bool(led) and len(run.entries) > 1 and 2 * headed >= len(run.entries)
 
 
-def _likely(sheet: Sheet, run: Run, *, least: int = LEAST, mean: int = LIKELY) -> bool:
-    """Tell whether the items read like names: all at least so, and so much on average."""
-    found = [odds(*neighbours(sheet.text, entry.start, entry.end)) for entry in run.entries]
-    return min(found) >= least and sum(found) >= mean * len(found)
+# What speaks for a list of projects, and how many points each is worth.
+HEADED = 3  # a heading above announces them
+SIGNS: tuple[tuple[int, Callable[[Sheet, Run], int]], ...] = (
+    (2, _announced),
+    (1, _closed),
+    (1, _mostly_strong),
+    (1, _seldom_bare),
+    (1, _own_prices),
+    (3, _staged),
+    (2, _beside),
+    (2, _of_class),
+    (2, _counted_behind),
+    (2, _priced_each),
+    (3, _classed),
+    (2, _behind_others),
+)
+# In news of projects, also these.
+OF_NEWS: tuple[tuple[int, Callable[[Sheet, Run], int]], ...] = (
+    (3, surely_names),
+    (2, _introduced),
+    (3, _as_many),
+)
