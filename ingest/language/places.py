@@ -157,15 +157,7 @@ def locate(document: Document, text: str) -> Place | None:
         if given:
             return given[0][2]
     text = f"{document.title or ''}\n{text[:OPENING]}"
-    named = Counter(
-        place
-        for start, end, place in read_places(text)
-        if (place.city_code or place.level == "province")
-        and "、" not in (text[start - 1 : start], text[end : end + 1])
-        and not text.startswith(ORIGIN, end)
-    )
-    for place in _heads(text):
-        named[place] += HEAD
+    named = _times_named(text)
     cities = Counter[str]()
     for place, times in named.items():
         cities[place.city_code] += times
@@ -181,6 +173,20 @@ def locate(document: Document, text: str) -> Place | None:
     if named:
         return by_code(max(named, key=lambda place: (named[place], place.code)).province_code)
     return by_code(HOME) if BATCHES in text else None
+
+
+def _times_named(text: str) -> Counter[Place]:
+    """Count the places that a text names, but for those in a list and where someone is from; a headline's count for more."""
+    named = Counter(
+        place
+        for start, end, place in read_places(text)
+        if (place.city_code or place.level == "province")
+        and "、" not in (text[start - 1 : start], text[end : end + 1])
+        and not text.startswith(ORIGIN, end)
+    )
+    for place in _heads(text):
+        named[place] += HEAD
+    return named
 
 
 def _county_repeated(text: str) -> Place | None:

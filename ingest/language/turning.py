@@ -64,27 +64,12 @@ class Reader:
         """Follow one sentence."""
         start, end = sentence[0].start, sentence[-1].end
         text = self.marked.text[start:end]
-        self.opened = start
-        if sentence[0].after and sentence[0].after in BULLETS:
-            self._turn(start, self.entry)
-            self.borrowed = None
-        if self.borrowed is not None:
-            self._set(start, scope=self.borrowed.scope)
-            self.borrowed = None
-        if len(self.stages) > 1 and not text.startswith(AMONG):
-            self._set(start, stage=self.entry.stage)
-        self.inside = text.startswith(AMONG) and len(self.stages) < 2
-        self.stages, self.placed, before = set(), None, self.now
-        home = self.carried.header.scope
+        self._open(sentence[0], text)
+        before, home = self.now, self.carried.header.scope
         self._set(start, scope=around_ours(self.marked, start, text, self.now.scope, home))
         for clause in sentence:
             self._clause(clause, text)
-        if self.now.scope != before.scope and not keeps_scope(self.marked, sentence):
-            self.borrowed = before
-        else:
-            whole = whole_of_parts(self.changes, start)
-            joint = before if is_joint(self.now.scope, before.scope) else None
-            self.borrowed = self.now._replace(scope=whole) if whole else joint
+        self.borrowed = self._given_back(sentence, before)
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
         elif self._forgets_period(sentence, before) or of_others(self.marked, start, end, before):
@@ -95,6 +80,28 @@ class Reader:
         elif self.now.in_batches and (OF_LIST.fullmatch(text) or OF_ONE.fullmatch(text)):
             self.listed = self.now.stage
             self.entry = self.entry._replace(stage=self.listed)
+
+    def _open(self, first: Clause, text: str) -> None:
+        """Begin a sentence: what a bullet, the sentence before or 其中 leaves standing."""
+        self.opened = first.start
+        if first.after and first.after in BULLETS:
+            self._turn(first.start, self.entry)
+        elif self.borrowed is not None:
+            self._set(first.start, scope=self.borrowed.scope)
+        self.borrowed = None
+        among = text.startswith(AMONG)
+        if len(self.stages) > 1 and not among:
+            self._set(first.start, stage=self.entry.stage)
+        self.inside = among and len(self.stages) < 2
+        self.stages, self.placed = set(), None
+
+    def _given_back(self, sentence: tuple[Clause, ...], before: Standing) -> Standing | None:
+        """Give what stands again behind a sentence that spoke of another place by the way, or of all the parts of one."""
+        if self.now.scope != before.scope and not keeps_scope(self.marked, sentence):
+            return before
+        if whole := whole_of_parts(self.changes, self.opened):
+            return self.now._replace(scope=whole)
+        return before if is_joint(self.now.scope, before.scope) else None
 
     def _lead(self, sentence: tuple[Clause, ...]) -> None:
         """Take what stands here as the passage's topic: in its first sentence that tells a period, better with figures."""

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import BULLETS, Clause, is_aside
 from ingest.language.context import Context
 from ingest.language.mark import Mark
-from ingest.language.staging import ACT, STAGES
 from ingest.rules.figures.amounts import read_amount
 from ingest.rules.figures.bands import bands
 from ingest.rules.figures.compared import Apart, apart_of, each_of
@@ -17,6 +15,7 @@ from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.idle import is_idle
 from ingest.rules.figures.listed import by_field
+from ingest.rules.figures.narrated import follow
 from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place
 from ingest.rules.figures.ranking import best_place
@@ -24,39 +23,19 @@ from ingest.rules.figures.rest import whole_of_rest
 from ingest.rules.figures.same import tell_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
-from ingest.rules.figures.subject import judge
-from ingest.rules.figures.topics import is_tally
 from ingest.rules.figures.unfit import is_of_others
 from ingest.rules.figures.verses import goes_on
 from ingest.rules.figures.wholes import leave_aside
 from ingest.rules.figures.yearly import settle_plan
 
-ACTED = Sought(
-    rf"(?:同[日时步台]|集中|一[起齐同并]|[双齐]{{2}}|相继|先后|依次|陆续)(?P<act>{ACT})$"
-)
 PROJECTS = re.compile("(?:重[点大]|大)?项目")
 MANY = 10  # a count of so many that stands again is of the same projects
-THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
-SOME = re.compile(r"一批(?!次)[^，。；]{0,16}项目$")
-SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
-PARTED = re.compile("(?:[（(][^（）()]{1,12}[）)])?[，,][^，,。；;]{0,24}[；;]")
-LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 # 3个集中开工项目为甲岭产业园、乙川基地
 OPENS = re.compile(
     "(?:集中)?(?:签约|开工|投产)?(?:项目|工程)?(?:分别|依次)?[为是即](?:[^，。；\\d]{4,})?"
 )
-AMONG_THEM = re.compile(
-    "等(?:项目)?[均都也皆]?(?:在列|入列|在内|在其列|名列其中|位列其中|榜上有名)$"
-)
-UNDERTAKING = re.compile(
-    r"(?:项目|工程|基地|产业园|中心|生产线|公司|集团|工厂|厂|园)[”\"]?(?:(?:刚刚|正式|也|已|随之|率先|当天|同日)*(?:签约|开工|投产|动工|落户|落地|封顶|奠基|破土))?$"
-)
 
 LABEL = re.compile(r"[^，；\d]*(?:\d{1,2}期)?[^，；\d]{2,16}率(?:排名|情况)?[。：]")
-IT = re.compile("它(?!们)")
-SUBJECT = re.compile(
-    r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|用地|占地|规划|位于|建成|主要|[已也正将在于由为是](?!中)|(?:投资(?:额|规模)?|块头|个头|体量|规模|盘子)最[大高])"
-)
 
 
 def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
@@ -131,7 +110,7 @@ def _clause(state: State, clause: Clause) -> None:
     state.apart = {}
     state.found += read_done(state, clause)
     if len(state.found) == before:
-        _narrate(state, clause)
+        follow(state, clause)
 
 
 def _read(state: State, window: Window) -> None:
@@ -191,48 +170,3 @@ def _taken_up(state: State, window: Window) -> Group | None:
     home = state.standing(mark.start).home
     same = (one.group for one in counted if one.value == mark.value.value)
     return next((group for group in same if group.standing.home == home), None)
-
-
-def _is_item(state: State, clause: Clause, words: str) -> bool:
-    """Tell whether a clause names one item of a list that ； parts, each with figures of its own."""
-    if "、" in words or not UNDERTAKING.search(words):
-        return False
-    return clause.after in ("；", ";") or bool(PARTED.match(state.text, clause.end))
-
-
-def _narrate(state: State, clause: Clause) -> None:
-    """Follow the text from the group to one of its members, and into a list of them."""
-    words = state.text[clause.start : clause.end]
-    state.listed = "、" in words
-    acted = ACTED.search(words)
-    if acted and state.listed:
-        state.acted = STAGES[acted["act"]]
-    if SOME.search(words):
-        state.expects, state.single = True, False
-        return
-    if AMONG_THEM.search(words):
-        state.single = False
-        return
-    if LIST.search(words) or (
-        clause.after in "：:" and clause.after and state.last and state.last.end >= clause.start - 2
-    ):
-        state.listing = True
-    if state.listing:
-        state.single = state.single or _is_item(state, clause, words)
-        return
-    last = state.last
-    if last and last.metric == "project_count" and last.value == 1 and THE_ONE.match(words):
-        state.single = True
-    if not state.expects:
-        named = any(state.marked.within(clause.start, clause.end, "programme", "period"))
-        named = named or bool(SEEN.match(words) or is_tally(state.text, clause.start, clause.end))
-        state.expects = named or judge(state.blank[clause.start : clause.end]) == "group"
-    if state.single:
-        return
-    if any(state.marked.within(clause.start, clause.end, "company")) or (
-        UNDERTAKING.search(words) and judge(state.blank[clause.start : clause.end]) == "other"
-    ):
-        state.single = True
-    told = SUBJECT.match(state.blank, clause.start, clause.end)
-    if IT.match(words) or (told and judge(told[0]) == "other"):
-        state.single = True
