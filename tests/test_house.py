@@ -118,3 +118,24 @@ def test_no_tracked_file_names_a_home_folder() -> None:
         check=False,
     )
     assert not found.stdout
+
+
+MANY = 20  # modules of a package that need a map
+
+
+@pytest.mark.parametrize(
+    "package",
+    [
+        package
+        for package in sorted((ROOT / "ingest").rglob("__init__.py"))
+        if len(list(package.parent.glob("*.py"))) > MANY and package.parent.name != "rules"
+    ],
+    ids=lambda package: package.parent.name,
+)
+def test_a_large_package_tells_where_to_look(package: Path) -> None:
+    """Its docstring names each module once, under what the module is asked."""
+    doc = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
+    lines = (line.rpartition(":")[2] for line in doc.partition("\n\n")[2].splitlines())
+    named = [word for line in lines for word in line.split()]
+    modules = sorted(path.stem for path in package.parent.glob("*.py") if path != package)
+    assert sorted(named) == modules

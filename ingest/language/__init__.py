@@ -1,4 +1,15 @@
-"""The pipeline that marks quantities, dates, periods, stages, places and companies."""
+"""What stands in a text and where: marks, header, place, discourse. Where to look:
+
+marks in a passage:      mark annotated quantities times stages programmes companies places
+                         parts frame tokenizer
+the header:              header title masthead imprint dating issuing policy
+the place of a document: whereabouts scope_odds scope_words telling own_level own_word smaller
+                         home town
+articles of a page:      apart
+what stands where:       context discourse turning events carried standing clauses cues
+the place of a clause:   scopes joint wholes
+batches and stages:      staging sole_stage holding leaving outlook
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

@@ -57,8 +57,7 @@ class Reader:
 
     def turns(self) -> Turns:
         """Give the changes as turns."""
-        offsets, standings = zip(*self.changes, strict=True)
-        return Turns(offsets, standings)
+        return Turns(*zip(*self.changes, strict=True))
 
     def sentence(self, sentence: tuple[Clause, ...]) -> None:
         """Follow one sentence."""
@@ -168,7 +167,7 @@ class Reader:
         if event.kind == "scope" and self._is_list_above(event):
             return
         if event.kind == "scope":
-            again = self.placed if clause.after in HALVES and clause.after else None
+            again = self.placed if half else None
             self._turn(offset, again or here)
             self._set(offset, scope=in_town(self.marked, event, self.carried.header.town))
             self.placed = self.now if half or self.placed is None else self.placed
@@ -216,33 +215,31 @@ class Reader:
             self._turn(offset, here._replace(scope=place))
 
     def _period(self, offset: int, event: Event, kept: dict[str, str | None]) -> None:
-        found = event.value.resolve(self._latest(event.value))  # type: ignore[attr-defined]
+        header, relative = self.carried.header, getattr(event.value, "relative", None)
+        latest = header.latest if relative == "all" else header.period
+        found = event.value.resolve(latest)  # type: ignore[attr-defined]
         if found.text:
             kept = {"stage": None} if OF_BATCH.match(self.marked.text, event.offset) else kept
             self._set(offset, programme=BATCHES, periods=found.text, **kept)
             self.timed = True
 
-    def _latest(self, periods: object) -> int | None:
-        relative = getattr(periods, "relative", None)
-        return self.carried.header.latest if relative == "all" else self.carried.header.period
-
     def _programme(
         self, offset: int, name: object, clause: Clause, kept: dict[str, str | None]
     ) -> None:
-        if name != BATCHES:
+        if name != BATCHES or self._is_yearly(clause):
             self._set(offset, programme=name, periods=None, stage=None)
-            return
+        else:
+            periods = self.now.periods or self.carried.periods
+            self._set(offset, programme=name, periods=periods, **kept)
+
+    def _is_yearly(self, clause: Clause) -> bool:
+        """Tell whether the batches are told of a whole year, and of no period: 今年全省“三个一批”项目90个."""
         text = self.marked.text
-        here = YEARLY.search(text, clause.start, clause.end) or OF_SPAN.search(
-            text, self.opened, clause.start
-        )
+        span = OF_SPAN.search(text, self.opened, clause.start)
+        here = YEARLY.search(text, clause.start, clause.end) or span
         start = clause.start if here else self.opened
         yearly = here or YEARLY.match(text, start, clause.end)
-        if yearly and not any(self.marked.within(start, clause.end, "period")):
-            self._set(offset, programme=name, periods=None, stage=None)
-            return
-        periods = self.now.periods or self.carried.periods
-        self._set(offset, programme=name, periods=periods, **kept)
+        return bool(yearly) and not any(self.marked.within(start, clause.end, "period"))
 
     def _set(self, offset: int, **changes: object) -> None:
         self._turn(offset, self.now._replace(**changes))  # type: ignore[arg-type]

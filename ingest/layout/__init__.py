@@ -1,4 +1,13 @@
-"""Repairs of a printed page, one per file, and their order."""
+"""Repairs of a printed page, one per file, and their order below. Where to look:
+
+texts and places of a repair:   repaired lines rows passage passages select
+signs and spaces:               marks width script markup glosses doubled overprint spaces
+                                spacing spread
+lines joined:                   unwrap bonds affinity seams chains pieces
+columns put in order:           sides strands weave blocks
+what is no text of the article: furniture byline floats index related
+articles of a page:             articles headlines
+"""
 
 from graph.document import Document
 from ingest.layout.articles import number_articles

@@ -15,10 +15,9 @@ from ingest.rules.grammar.headings import announced
 from ingest.rules.grammar.item import is_name, may_be, unlikely
 from ingest.rules.grammar.name import named
 from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.run_names import opens_clause
 from ingest.rules.grammar.runs import Run
 from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.trust import trusted
+from ingest.rules.grammar.trust import opens_clause, trusted
 from ingest.rules.grammar.unlike import INTANGIBLE
 
 NAME = "name-listed"

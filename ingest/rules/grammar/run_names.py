@@ -6,7 +6,6 @@ from ingest.rules.grammar.likely import beside as neighbours
 from ingest.rules.grammar.likely import odds
 from ingest.rules.grammar.outline import Sheet
 from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.unlike import PERSON
 
 LEAST, LIKELY = -8, 2  # odds: of each item, and on average
 NEVER, SURELY = 5, 18
@@ -14,15 +13,6 @@ ONE = re.compile("一[处座条个片]")  # 以及一处老街改造
 SPOKEN = re.compile(
     "要(?![素塞道件])|都(?![市江昌匀])|最|差(?![速压])|看(?!守)|(?:一起|两样|许可|合作开发|办)$|董事|经理"
 )
-
-
-def opens_clause(sheet: Sheet, run: Run) -> bool:
-    """Tell whether a list opens its clause and reads like names: 甲腾起重、乙翊滤清器进入安装阶段; never 塔吊林立、车来车往."""
-    if sheet.text[max(0, run.start - 1) : run.start] not in ("", "，", "。", "；", "："):
-        return False
-    if any(PERSON.fullmatch(sheet.text, entry.start, entry.end) for entry in run.entries):
-        return False
-    return likely_names(sheet, run)
 
 
 def surely_names(sheet: Sheet, run: Run) -> bool:

@@ -8,8 +8,9 @@ from ingest.rules.grammar.lead import valued
 from ingest.rules.grammar.name import measured
 from ingest.rules.grammar.no_list import follows, is_no_list
 from ingest.rules.grammar.outline import Sheet
-from ingest.rules.grammar.run_names import surely_names
+from ingest.rules.grammar.run_names import likely_names, surely_names
 from ingest.rules.grammar.runs import Run
+from ingest.rules.grammar.unlike import PERSON
 
 CLASSED = re.compile(
     "(?:都|均|则)?(?:属于?|为)(?:产业|民生|工业|基础设施|续建|新建)[^，。；]{0,4}(?=[，。；]|$)"
@@ -137,6 +138,15 @@ def _introduced(sheet: Sheet, run: Run) -> bool:
     led = INTRODUCES.search(sheet.text, max(0, run.start - NEAR), run.start)
     headed = sum(entry.head != "none" for entry in run.entries)
     return bool(led) and len(run.entries) > 1 and 2 * headed >= len(run.entries)
+
+
+def opens_clause(sheet: Sheet, run: Run) -> bool:
+    """Tell whether a list opens its clause and reads like names: 甲腾起重、乙翊滤清器进入安装阶段; never 塔吊林立、车来车往."""
+    if sheet.text[max(0, run.start - 1) : run.start] not in ("", "，", "。", "；", "："):
+        return False
+    if any(PERSON.fullmatch(sheet.text, entry.start, entry.end) for entry in run.entries):
+        return False
+    return likely_names(sheet, run)
 
 
 # What speaks for a list of projects, and how many points each is worth.
