@@ -18,11 +18,14 @@ from ingest.layout.floats import lift_lines, set_beside
 from ingest.layout.furniture import drop_furniture
 from ingest.layout.glosses import drop_glosses
 from ingest.layout.index import drop_index
+from ingest.layout.jammers import drop_jammers
+from ingest.layout.jumps import lead_on
 from ingest.layout.marks import clean_marks
 from ingest.layout.markup import drop_markup
 from ingest.layout.overprint import drop_overprint
 from ingest.layout.passage import Page
 from ingest.layout.passages import passages
+from ingest.layout.plates import drop_plates
 from ingest.layout.related import without_related
 from ingest.layout.script import simplify
 from ingest.layout.select import select
@@ -36,13 +39,16 @@ from ingest.layout.width import even_width
 
 REPAIRS = (
     clean_marks,
+    drop_jammers,
     close_spread,
     drop_markup,
     simplify,
     even_width,
     drop_overprint,
     drop_furniture,
+    drop_plates,
     drop_index,
+    lead_on,
     lift_lines,
     split_sides,
     close_blank_lines,

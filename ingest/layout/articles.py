@@ -17,7 +17,7 @@ PHOTO = re.compile("[摄图]$")
 DASH = re.compile("[—-]{2}")
 LABEL = re.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、）).．]")
 OFFICE = re.compile("(?:政府|办公[厅室]|委员会|[局厅委部署]|中心|公司|指挥部|政协|人大)$")
-SIGN = re.compile("[●■◆▲▶►◇◎□▪○※☆★]")
+SIGN = re.compile("[●■◆▲△▶►◇◎□▪○※☆★]")
 HEAD = 40
 
 

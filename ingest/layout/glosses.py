@@ -10,8 +10,16 @@ EXAMPLES = (
 )
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 GLOSS = Sought(rf"(?<=[\u3400-\u9fff])[（(][a-zü ]{{0,5}}[{TONED}][a-zü ]{{0,5}}[）)]")
+# One without its tone, where a page has many: 开(kai)工
+PLAIN = Sought(
+    r"(?<=[\u3400-\u9fff])[（(](?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?"
+    r"(?:a[io]?|ang?|ei?|e[nr]|eng|ong|ou?|i(?:a|e|u|ao|ang?|ng?|ong)?|[uv](?:[aeino]|ai|ang?)?)[）)]"
+)
+MANY = 5
 
 
 def drop_glosses(page: Repaired) -> Repaired:
     """Take out the reading and keep the character."""
-    return page.edit((m.start(), m.end(), "") for m in GLOSS.finditer(page.text))
+    page = page.edit((m.start(), m.end(), "") for m in GLOSS.finditer(page.text))
+    plain = [(m.start(), m.end(), "") for m in PLAIN.finditer(page.text)]
+    return page.edit(plain) if len(plain) >= MANY else page

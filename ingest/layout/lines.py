@@ -15,15 +15,17 @@ PAGE = "\f"
 CHUNK = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:\n[^\n{JOINT}{BORDER}]+)*")
 CHAIN = re.compile(rf"[^\n{JOINT}{BORDER}]+(?:[\n{JOINT}][^\n{JOINT}{BORDER}]+)*")
 BREAK = re.compile(rf"[\n{JOINT}]")
-FINAL = re.compile("[。！？…][”’）】」』]*$")
+FINAL = re.compile("[。！？…][”’）】」』]*(?:[ \u3000]*[（(][^（()）。，]{2,20}[）)])?$")
 LAST = frozenset("。！？…”’）】」』")
 HEADLINE = "(?:[^，。：；…“”\\n]|“[^“”，。\\n]{1,8}”){8,}(?<![！？])$"  # behind an outcry: 开门红！全县12个项目开工
 SENTENCE = re.compile(f"[。；…]|[！？](?!{HEADLINE})")
 MARKER = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}(?:[）)．.]|、(?![一二三四五六七八九十]))"
-    r"|[（(]\d{1,2}[）)]|\d{1,2}(?:[.．](?!\d)|、(?!\d))|[①-⑳●■◆▲▶►◇◎□▪○※☆★✅✔☑➤]|[-*•·] +"
+    r"|[（(]\d{1,2}[）)]|\d{1,2}(?:[.．](?!\d)|、(?!\d))|[①-⑳●■◆▲△▶►◇◎□▪○※☆★✅✔☑➤]|[-*•·] +"
     r"|项目(?:[一二三四五六七八九十]{1,3}[：: \u3000]|\d{1,2}[：:])"
 )
+OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]")
+HELD = 3  # lines over which a bracket may reach
 INDENT = 4
 SLACK = 0.85
 NEARLY = 0.75
@@ -88,6 +90,7 @@ class Chunk:
             if raw and not raw.isspace():
                 found.append(line_of(place, raw))
             place += len(raw) + 1
+        found = freed(found)
         least = min(each.indent for each in found)
         return tuple(shifted(each, least) for each in found) if least else tuple(found)
 
@@ -147,6 +150,20 @@ def line_of(start: int, raw: str) -> Line:
         byline=is_byline(words),
         marked=MARKER.match(words) is not None,
     )
+
+
+def freed(lines: list[Line]) -> list[Line]:
+    """Give the lines; one inside a bracket that a line of text has opened is no byline of its own."""
+    held = 0
+    for number, line in enumerate(lines):
+        if held and line.byline:
+            lines[number] = line = line._replace(byline=False)
+        closed = CLOSED.match(line.words) is not None
+        if OPEN.search(line.words) and not line.byline:
+            held = HELD
+        else:
+            held = 0 if closed else max(0, held - 1)
+    return lines
 
 
 def shifted(line: Line, left: int) -> Line:

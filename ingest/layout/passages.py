@@ -22,6 +22,10 @@ CAPTION = re.compile(
     "|，(?:工人|员工|职工|技术员|技术人员|施工人员|机械手|机器人|塔吊|吊车|挖掘机)们?(?:正|在|正在)[^，。；]{2,14}$"
 )
 SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]")
+# Who wrote a paragraph, behind its last point: …年内投产。（张三 李四）
+SIGNATURE = re.compile(
+    "(?<=[。！？…”])[（(](?:(?:本报)?(?:记者|通讯员) ?)?[\u3400-\u9fff]{2,4}(?:[ \u3000、]+(?:(?:记者|通讯员) ?)?[\u3400-\u9fff]{2,4}){0,3}[）)]$"
+)
 LONGEST = 60
 
 
@@ -31,7 +35,9 @@ def passages(document: Document, page: Repaired) -> Iterator[Passage]:
     found: list[Passage] = []
     for match in PARAGRAPH.finditer(page.text):
         block = block_at(document, starts, page.origin[match.start()]) if starts else None
-        found.append(Passage(*match.span(), kind(match[0], block)))
+        names = SIGNATURE.search(match[0][-LONGEST:])
+        end = match.end() - len(names[0]) if names else match.end()
+        found.append(Passage(match.start(), end, kind(match[0], block)))
     for above, passage, below in zip([None, *found], found, [*found[1:], None], strict=False):
         heads = above and below and heads_text(page.text, above, passage, below)
         yield replace(passage, kind="heading") if heads else passage

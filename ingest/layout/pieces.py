@@ -9,6 +9,7 @@ from ingest.layout.byline import SIGNED
 from ingest.layout.lines import BORDER, SENTENCE, SLACK, Chunk, Line, chains
 
 TAIL = 120
+BACK = re.compile("【|[（(](?:上接|紧接)")
 PAUSE = re.compile("[，、：；]")
 COLON = re.compile("[：:]$")
 ALONE = 2
@@ -85,7 +86,7 @@ def open_ended(last: Line) -> bool:
 def begins(chunk: Chunk) -> bool:
     """Say whether a chunk surely begins anew, or is no running text at all."""
     first = chunk.lines[0]
-    if first.indent > 1 or first.marked or first.byline or first.words.startswith("【"):
+    if first.indent > 1 or first.marked or first.byline or BACK.match(first.words):
         return True
     if LABEL.match(first.words):
         return True

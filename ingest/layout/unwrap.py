@@ -9,8 +9,10 @@ from ingest.layout.bonds import LABEL
 from ingest.layout.byline import SIGNED
 from ingest.layout.lines import (
     BORDER,
+    CLOSED,
     INDENT,
     JOINT,
+    OPEN,
     SLACK,
     Frame,
     Line,
@@ -55,8 +57,8 @@ SPOKEN = re.compile("[，。；！？…]")
 NARROW = 0.8
 HEADLINE = 12  # print columns
 WIDER = 0.6
-NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d+)?$")
-OPEN, CLOSED = re.compile("[（(][^（(）)]*$"), re.compile("[^（(）)]*[）)]")
+NUMBER = re.compile("[\u4e00-\u9fff]\\d+(?:\\.\\d*)?$")
+ENDED = re.compile("[。！？]")
 UNIT = re.compile("[个项家亿万元%]|[.．]\\d")
 OPENING, CLOSING = frozenset("“‘（《【"), frozenset("，、；：！？”’）》】")
 HANGING = "，。、；：！？”’）》】"
@@ -114,7 +116,9 @@ def runs(lines: Sequence[Line]) -> list[list[Line]]:
 def ties(left: Line, right: Line) -> bool:
     """Say whether the right line closes a bracket or a sentence that the left one leaves open."""
     return held(left, right) or (
-        right.final and not left.final and SPOKEN.search(left.words) is not None
+        not left.final
+        and ENDED.search(right.words) is not None
+        and SPOKEN.search(left.words) is not None
     )
 
 
@@ -142,7 +146,7 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool) -> bool:
     """Say whether the right line of running text carries on the left one's paragraph."""
     if apart(left, right):
         return False
-    if held(left, right) or (NUMBER.search(left.words) and UNIT.match(right.words)):
+    if held(left, right) or counted(left.words, right.words):
         return True
     size = frame.measure(left)
     indented = right.indent > 1 and (right.indent > left.indent or frame.indented)
@@ -156,6 +160,13 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool) -> bool:
 def held(left: Line, right: Line) -> bool:
     """Say whether the right line closes a bracket that the left one opens."""
     return OPEN.search(left.words) is not None and CLOSED.match(right.words) is not None
+
+
+def counted(left: str, right: str) -> bool:
+    """Say whether the right words go on with the number, or tell the unit of one, with which the left ones end."""
+    if not NUMBER.search(left):
+        return False
+    return right[0].isdigit() if left[-1] == "." else UNIT.match(right) is not None
 
 
 def extends(left: Line, right: Line, frame: Frame) -> bool:
@@ -174,7 +185,7 @@ def severed(left: Line, right: Line, own: str) -> bool:
     a, b = left.words, right.words
     if b[0] in CLOSING or a[-1] in OPENING or ORDINAL.search(a) or held(left, right):
         return True
-    if NUMBER.search(a) and UNIT.match(b):
+    if counted(a, b):
         return True
     if left.width < HEADLINE or LABEL.match(b) or SPOKEN.search(b):
         return False
