@@ -4,8 +4,8 @@ texts and places of a repair:   repaired lines rows passage passages select
 signs and spaces:               marks width script markup glosses doubled overprint spaces
                                 spacing spread
 lines joined:                   unwrap bonds affinity seams chains pieces
-columns put in order:           sides strands weave blocks
-what is no text of the article: furniture byline floats index related
+columns put in order:           sides strands weave blocks jumps
+what is no text of the article: furniture plates jammers byline floats index related
 articles of a page:             articles headlines
 """
 
