@@ -30,9 +30,9 @@ ENDS = re.compile(r"\s*(?:[。；]|$)")
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the items of lists that stand alone."""
-    for sheet in outline.sheets if outline.about_projects else ():
+    for sheet in outline.sheets:
         for run in sheet.runs:
-            if _alone(sheet, run):
+            if outline.tells(sheet, run.start, run.end) and _alone(sheet, run):
                 yield from (named(NAME, sheet, entry, weight=25) for entry in run.entries)
 
 

@@ -64,13 +64,13 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases with a weak head that are told as projects."""
     for sheet in outline.sheets:
         for phrase in sheet.phrases:
-            if phrase.head == "weak" and _is_name(sheet, phrase, outline.about_projects):
+            if phrase.head == "weak" and _is_name(outline, sheet, phrase):
                 note = FIRM_NOTE.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, "weak", note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=15)
 
 
-def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
+def _is_name(outline: Outline, sheet: Sheet, phrase: Phrase) -> bool:
     if not 4 <= phrase.end - phrase.start <= 50 or grouped(sheet, phrase.start, phrase.end):
         return False
     if sheet.text.endswith(OF_PROJECT, 0, phrase.start):
@@ -79,7 +79,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase) or _is_venue(sheet, phrase):
         return False
-    if not about_projects and VISITS.search(sheet.text, max(0, phrase.start - 8), phrase.start):
+    passing = VISITS.search(sheet.text, max(0, phrase.start - 8), phrase.start)
+    if passing and not outline.about_projects:
         return False
     found = measured(sheet, phrase.start, phrase.end)
     told = beside(sheet.text, phrase.start, phrase.end)
@@ -91,10 +92,11 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return True
     if found.weight == 0 or found.bare or (found.own < 2 and common):
         return False
-    if about_projects and found.own >= 3 and _in_town(sheet, phrase):
+    about = outline.tells(sheet, phrase.start, phrase.end)
+    if about and found.own >= 3 and _in_town(sheet, phrase):
         return True
     owned = sheet.text[max(0, phrase.start - 1) : phrase.start] == "的"
-    told += 2 * (about_projects and found.own >= 2 and _built_by(sheet, phrase))
+    told += 2 * (about and found.own >= 2 and _built_by(sheet, phrase))
     told += found.sure and urged(sheet.text, phrase.start)
     return told > 0 and found.weight + told + owned >= 3 + (not found.sure and told < 2)
 

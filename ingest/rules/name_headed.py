@@ -113,7 +113,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give every proper phrase with a strong head."""
     for sheet in outline.sheets:
         for phrase in sheet.phrases:
-            if phrase.head == "strong" and _is_name(sheet, phrase, outline.about_projects):
+            if phrase.head == "strong" and _is_name(
+                sheet, phrase, outline.tells(sheet, phrase.start, phrase.end)
+            ):
                 entry = Entry(phrase.start, phrase.end, "strong")
                 yield named(NAME, sheet, entry, weight=20)
 

@@ -7,9 +7,10 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.content import is_content
 from ingest.rules.grammar.likely import sure
 from ingest.rules.grammar.name import PROGRAMME, named
-from ingest.rules.grammar.outline import Outline
+from ingest.rules.grammar.outline import Outline, Sheet
 from ingest.rules.grammar.runs import BRACKETS
 from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.telling import places, sits
 from ingest.rules.grammar.unlike import unlike
 
 NAME = "name-likely"
@@ -31,13 +32,25 @@ AIM = re.compile("(?:打造|成为|做成|跻身|建成|形成|作为|集)[^，�
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases that read like names; every other rule weighs more."""
-    for sheet in outline.sheets if outline.about_projects else ():
+    for sheet in outline.sheets:
         for phrase in sheet.phrases:
             start, end = phrase.start, phrase.end
-            if sure(sheet.text, start, end) and not _told_as(sheet.text, start, end):
+            if (
+                _may_be(outline, sheet, start, end)
+                and sure(sheet.text, start, end)
+                and not _told_as(sheet.text, start, end)
+            ):
                 note = BRACKETS.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, phrase.head, note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=-1)
+
+
+def _may_be(outline: Outline, sheet: Sheet, start: int, end: int) -> bool:
+    """Say whether the document or the sentence tells of projects; there a place that others go to or that acts is none."""
+    if outline.about_projects:
+        return True
+    idle = places(sheet.text, end) or sits(sheet.text, start, end)
+    return not idle and outline.tells(sheet, start, end)
 
 
 def _told_as(text: str, start: int, end: int) -> bool:

@@ -223,9 +223,9 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the items of every list of projects."""
     for sheet in outline.sheets:
         for run in sheet.runs:
+            about = outline.tells(sheet, run.start, run.end)
             passes = not outline.about_projects and _passing(sheet, run)
             headed = run.start <= FIRST and announced(outline.annotated.passages, sheet.index)
-            about = outline.about_projects
             trust = 0 if passes else trusted(sheet, run, about=about, headed=headed)
             if trust:
                 subject = about and opens_clause(sheet, run)

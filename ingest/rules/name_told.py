@@ -1,6 +1,6 @@
 """A works, road or building that its sentence tells of as being agreed, built or paid for is a project, 项目 or not.
 
-甲镇的豆粕饲料车间正装烘干塔; 甲江路北延刚铺完水稳; 冻干花茶厂浇下第一根桩 — in news of projects only.
+甲镇的豆粕饲料车间正装烘干塔; 甲江路北延刚铺完水稳; 冻干花茶厂浇下第一根桩 — in news of projects, or where its sentence has more words of work.
 It opens its clause or follows its owner; where people meet or work in it, or only pass it, it is a place.
 """
 
@@ -65,11 +65,15 @@ EXAMPLES = (
     (ABOUT + "甲原农业大学与两家企业签约。", ()),
     (ABOUT + "甲岭树脂系列项目二期的年产900吨固化剂装置正吊装反应器。", ()),
     (ABOUT + "新添的拉丝机、池窑熔制线等设备已全部就位。", ()),
-    ("冻干咖啡厂浇下第一根桩。", ()),
+    ("冻干咖啡厂浇下第一根桩。", ("冻干咖啡厂",)),
+    ("从国外购来的全自动矿泉水灌装线也已装好。", ()),
+    ("冻干咖啡厂的老板笑了。", ()),
     (ABOUT + "甲湖数据中心是县里重点建设的数字经济项目，总投资8亿元。", ("甲湖数据中心",)),
     (ABOUT + "甲岭化工园是项目建设的主战场。", ()),
 )
-NEAR = 8  # characters
+NEAR, FAR = 8, 24  # characters
+# Machines are bought, works are built: 从国外购来的|灌装线也装好了.
+BOUGHT = re.compile("(?:买|购|采购|购置|引进|进口)[来进入回]?的[^，。；]{0,16}$")
 CLASS = re.compile("(?:重[大点]|民生|龙头|头号|标杆)(?:建设)?(?:项目|工程)$")
 SENTENCE = re.compile("[。；！？，]")
 ONE_OF = re.compile("[这那一两][座条个处家栋片块]$")
@@ -84,11 +88,12 @@ WHOLE = re.compile(
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give the phrases that are told of as undertakings."""
-    for sheet in outline.sheets if outline.about_projects else ():
+    for sheet in outline.sheets:
         told = [phrase for phrase in sheet.phrases if phrase.head == "weak"]
         for place, phrase in enumerate(told):
             stop = told[place + 1].start if place + 1 < len(told) else len(sheet.text)
-            if _is_name(sheet, phrase, stop):
+            told_of = outline.tells(sheet, phrase.start, phrase.end)
+            if told_of and _is_name(sheet, phrase, stop):
                 note = BRACKETS.match(sheet.text, phrase.end)
                 entry = Entry(phrase.start, phrase.end, "weak", note.span() if note else None)
                 yield named(NAME, sheet, entry, weight=12)
@@ -97,6 +102,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _is_name(sheet: Sheet, phrase: Phrase, stop: int) -> bool:
     text = sheet.text
     if not 4 <= phrase.end - phrase.start <= 30 or grouped(sheet, phrase.start, phrase.end):
+        return False
+    if BOUGHT.search(text, max(0, phrase.start - FAR), phrase.start):
         return False
     if is_content(text, phrase.start) or COMPANIONS.match(text, phrase.end):
         return False

@@ -1,6 +1,6 @@
 """What rules read the facts of a project by; no facts here. Where to look:
 
-a passage cut up:        outline scan delimiters cuts finite phrase words
+a passage cut up:        outline scan delimiters cuts finite phrase words work
 names of projects:       name heads shape likely unlike item content evidence telling quoted
                          sized
 lists of names:          runs grouping lead headings trust run_names no_list coordination

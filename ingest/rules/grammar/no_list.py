@@ -11,7 +11,7 @@ from ingest.rules.grammar.runs import Run
 # Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
 FOLLOWS = re.compile("等[^，。；、]{1,8}(?:项目|工程)[，；]$")
 OF_OTHERS = re.compile(
-    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|方向|战略|难题|机遇|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|相继|陆续|先后|入驻|扎根|落户)"
+    r"[^，。；、]*?等\d+[余多]?家(?![居纺具装园])|[^，。；、]*?(?:等(?:\d+|[一二三四五六七八九十多几数]+)?[余多]?(?:个|大|类|家|所|位|名)?|(?:\d+|[两三四五六七八九十]+)(?:个|大|类))(?:[^，。；、：的]{0,10}?(?:领域|行业|产业|方面|方向|战略|难题|机遇|板块|类别|门类|同行|伙伴|企业|公司|商会|单位|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别|[已均全都悉将正在的和及]|上下|相互|携手|抱团|纷纷|表示|表态|代表|参会|参展|相继|陆续|先后|入驻|扎根|落户)"
 )
 NO_LIST = re.compile(
     "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
@@ -35,10 +35,12 @@ TOUCHES = re.compile("(?:涵盖|覆盖|涉及)(?:了|到)?(?:[^，。；、]{2,8
 AIMED = re.compile(
     r"(?:管|图|为|靠|讲|拼|比|看|要|抓|盼|冲|奔|求|缺|谋|着眼)的(?:就|正|全|都)?是[“]?$"
 )
+# 把全县建成甲样板区、乙转型区.
+MADE_INTO = re.compile("[把将][^，。；]{1,14}(?:建设?成|打造成?|做成|培育成)[为了]?$")
 TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
-NEAR = 8  # characters
+NEAR, FAR = 8, 60  # characters
 
 
 def is_no_list(sheet: Sheet, run: Run) -> bool:
@@ -87,7 +89,8 @@ def _aimed(sheet: Sheet, run: Run) -> bool:
     if any(entry.head == "strong" for entry in run.entries):
         return False
     aim = AIMED.search(sheet.text, max(0, run.start - NEAR), run.start)
-    return bool(aim or TOLD_AS.match(sheet.text, run.entries[-1].start))
+    made = MADE_INTO.search(sheet.text, max(0, run.start - FAR), run.start)
+    return bool(aim or made or TOLD_AS.match(sheet.text, run.entries[-1].start))
 
 
 def _of_others(sheet: Sheet, run: Run) -> bool:

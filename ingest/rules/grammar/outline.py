@@ -13,6 +13,7 @@ from ingest.rules.grammar.headings import announced, is_line
 from ingest.rules.grammar.phrase import Phrase, phrases
 from ingest.rules.grammar.runs import Run, run
 from ingest.rules.grammar.scan import Scan
+from ingest.rules.grammar.work import tells_of_work
 
 JOINING = Sought("[和与]|以及")
 LISTING = Sought("[等各]|分别")
@@ -80,6 +81,10 @@ class Outline:
             or len(WORK.findall(text)) >= 6 - 2 * ("三个一批" in text)
             or len(NEWS.findall(text)) >= 8
         )
+
+    def tells(self, sheet: Sheet, start: int, end: int) -> bool:
+        """Tell whether what stands around text[start:end] may be news of a project: the whole document is, or its own sentence."""
+        return self.about_projects or tells_of_work(sheet.text, start, end)
 
 
 TOPIC = re.compile("开工|投产|签约|总投资|封顶|在建|竣工")
