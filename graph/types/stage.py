@@ -41,15 +41,33 @@ STAGES = (
             "待开工",
             "拟开工",
             "未开工",
+            "未动工",
         ),
     ),
-    Stage("negotiating", "洽谈", "negotiating", ("洽谈", "招引", "在谈", "对接", "拟签约", "意向")),
-    Stage("signed", "签约", "signed", ("签约", "签订", "已签", "签署"), batch=True),
+    Stage(
+        "negotiating",
+        "洽谈",
+        "negotiating",
+        ("洽谈", "招引", "在谈", "对接", "拟签约", "待签约", "意向"),
+    ),
+    Stage("signed", "签约", "signed", ("签约", "签订", "已签", "新签", "签署"), batch=True),
     Stage(
         "started",
         "开工",
         "started",
-        ("开工", "动工", "在建", "续建", "新开工", "破土", "奠基", "开建", "复工", "建设中"),
+        (
+            "开工",
+            "动工",
+            "在建",
+            "续建",
+            "新开工",
+            "破土",
+            "奠基",
+            "开建",
+            "复工",
+            "建设中",
+            "结转",
+        ),
         batch=True,
     ),
     Stage("topped_out", "封顶", "topped out", ("封顶",)),
@@ -73,9 +91,20 @@ STAGES = (
         batch=True,
     ),
     Stage("at_capacity", "达产", "at capacity", ("达产", "达效", "满产")),
-    Stage("suspended", "停工", "suspended", ("停工", "停滞", "停建", "缓建", "暂停", "搁置")),
-    Stage("cancelled", "取消", "cancelled", ("取消", "调出", "终止", "退出", "撤销", "解约")),
+    Stage(
+        "suspended",
+        "停工",
+        "suspended",
+        ("停工", "停滞", "停建", "缓建", "暂停", "暂缓实施", "暂缓建设", "搁置"),
+    ),
+    Stage(
+        "cancelled",
+        "取消",
+        "cancelled",
+        ("取消", "调出", "终止", "退出", "撤销", "解约", "不再实施"),
+    ),
 )
+DENYING = "未没"  # right before a stage's word
 BATCH_STAGES = tuple(stage.code for stage in STAGES if stage.batch)
 
 _RANK = {stage.code: place for place, stage in enumerate(STAGES)}
@@ -100,11 +129,14 @@ def rank(code: str) -> int:
 def stage_of(words: str) -> str | None:
     """Give the code of the stage that a short text (a cell, a heading) tells, or None.
 
-    Where it tells several (签约转开工), the one of the latest word counts.
+    Where it tells several (签约转开工), the one of the latest word counts; what it denies
+    (已开工未竣工, 签约未开工) counts only where it tells nothing else.
     """
-    best = (-1, 0, "")
+    best = (False, -1, 0, "")
     for word, code in _WORDS:
         place = words.rfind(word)
+        if place > 0 and words[place - 1] in DENYING:
+            place = words.rfind(word, 0, place - 1)
         if place >= 0:
-            best = max(best, (place + len(word), len(word), code))
-    return best[2] or None
+            best = max(best, (word[0] not in DENYING, place + len(word), len(word), code))
+    return best[3] or None

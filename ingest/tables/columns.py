@@ -19,6 +19,7 @@ FIRM = re.compile("(?:公司|集团|银行|研究院)$")
 MONEY = re.compile(r"^\D{0,2}\d[\d.,]*\s*(?:亿|万|美|港|元)")
 FRAMING = ("group", "label")
 SIZE = re.compile("^(?:项目|投资|建设|工程)?(?:规模|概算|造价)")
+EACH = re.compile("强度|[单均]价|亩均|每亩|[/／](?:亩|平方米|㎡)")  # money of a part of the whole
 MEASURES = ("money", "count", "rate")
 AGAINST = re.compile("^(?:应|计划|目标|任务|实际|已)")
 DONE = re.compile("^(?:实际|已|实绩|累计)")
@@ -52,11 +53,16 @@ def _rules() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
 @lru_cache(maxsize=4096)
 def meaning_of(head: str) -> dict[str, Any] | None:
     """Give what a head means by the rules of columns.yml, or None where none fits."""
-    words = _NOISE.sub("", UNIT.sub(_kept, even(head)))
+    words = plain_head(head)
     found = next((rule for pattern, rule in _rules() if words and pattern.search(words)), None)
     if (found is None or found["as"] == "group") and unit_of(even(head)) in PIECES:
         return {"as": "count"}
     return found
+
+
+def plain_head(head: str) -> str:
+    """Give a head's words without their unit and spaces."""
+    return _NOISE.sub("", UNIT.sub(_kept, even(head)))
 
 
 def _kept(match: re.Match[str]) -> str:
@@ -167,7 +173,7 @@ def _column(number: int, path: list[Cell]) -> Column:
     unit = next((unit for unit in units if unit), "")
     details = {key: rule.get(key, "") for key in ("role", "kind", "metric")}
     meaning = str(rule.get("as", ""))
-    if meaning in ("rate", "ignored") and unit in UNITS:
+    if meaning in ("rate", "ignored") and unit in UNITS and not EACH.search(heading):
         meaning, details = "", dict.fromkeys(details, "")
     if meaning == "" and unit in UNITS and SIZE.search(leaf):
         meaning = "money"

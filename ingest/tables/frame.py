@@ -106,8 +106,8 @@ class Frame:
 
 def stage_in(text: str) -> str | None:
     """Give the one stage that a title tells; none where it tells several (签约、开工和投产)."""
-    if NOT_YET.search(text):
-        return "planned"
+    if denied := NOT_YET.search(text):
+        return stage_of(text[: denied.start()]) or "planned"
     listed = {match[1] for match in LISTED.finditer(text)}
     batch = listed if len(listed) == 1 else set(BATCH_WORD.findall(text))
     if len(batch) == 1 and (listed or not re.search("[签开竣投约工产]{1,3}[转变]", text)):

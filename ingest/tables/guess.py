@@ -12,7 +12,7 @@ from graph.types.width import even
 from ingest.tables.columns import FIRM, MONEY, Column
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.values import is_blank, stage_told
-from ingest.tables.words import UNITS, is_number
+from ingest.tables.words import UNITS, is_number, unit_word
 
 Test = Callable[[str], object]
 ENOUGH = 2  # cells that tell what a column holds
@@ -32,6 +32,9 @@ def _state(text: str) -> bool:
 
 PLAIN = re.compile(r"\d{1,9}(?:\.\d{1,6})?$")
 BRACKET = re.compile("[（(]")
+ALIEN = re.compile(
+    "产值|税|收入|营收|销售|效益|利润|强度|价|资本|贷款|补助|工资|租金|电量|能耗"
+)  # money, but of no investment
 TOTAL = {"meaning": "money", "kind": "total", "metric": "total_investment", "role": "guessed"}
 KINDS: tuple[tuple[Test, dict[str, str]], ...] = (
     (FIRM.search, {"meaning": "company", "role": "investor"}),
@@ -55,7 +58,7 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
 
     Where no head names the projects, the first column of various words does.
     """
-    columns = _localities(grid, columns, rows)
+    columns = [_units(grid, column, rows) for column in _localities(grid, columns, rows)]
     had = {column.meaning for column in columns}
     found = [_known(grid, column, rows, had) for column in _planned(columns)]
     if had & {"count", "money", "rate"} and not had & {"name", "company"}:
@@ -72,9 +75,12 @@ def by_cells(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> tupl
 
 
 def _planned(columns: Sequence[Column]) -> list[Column]:
-    """Give the columns; 计划投资 is the total of a table that tells no other."""
-    if any(column.kind == "total" for column in columns):
-        return list(columns)
+    """Give the columns; 计划投资 is the total of a table that tells no other, 总投资 the one beside 合同金额."""
+    totals = [column for column in columns if column.kind == "total"]
+    whole = [column for column in totals if "总" in column.heading]
+    if totals:
+        part = [column for column in totals if whole and column not in whole]
+        return [replace(c, kind="other", metric="") if c in part else c for c in columns]
     bare = [column for column in columns if BARE_PLAN.match(even(column.heading))]
     return [replace(c, **PLANNED_TOTAL) if [c] == bare else c for c in columns]  # type: ignore[arg-type]
 
@@ -89,6 +95,12 @@ def _localities(grid: Grid, columns: Sequence[Column], rows: Sequence[int]) -> S
         else c
         for c in columns
     ]
+
+
+def _units(grid: Grid, column: Column, rows: Sequence[int]) -> Column:
+    """Give a column of units, 单位 over 亿元 and 万元, as one; a firm's or any other as it is."""
+    units = _most(_texts(grid, column.number, rows), unit_word)
+    return replace(column, meaning="unit") if units and not column.kind else column
 
 
 def _pieces(grid: Grid, column: Column, rows: Sequence[int], had: set[str]) -> Column:
@@ -125,7 +137,8 @@ def _numbers(grid: Grid, column: Column, rows: Sequence[int]) -> dict[int, Decim
     cells = {row: grid.at(row, column.number) for row in rows[:LONG]}
     told = {row: cell.text for row, cell in cells.items() if cell and not is_blank(cell.text)}
     figures = {row: read_number(text) for row, text in told.items() if PLAIN.match(text)}
-    alien = BRACKET.search(column.heading) and column.unit not in UNITS
+    bracketed = BRACKET.search(column.heading) and column.unit not in UNITS
+    alien = bracketed or ALIEN.search(column.heading)
     return {} if alien or len(figures) < ENOUGH or len(figures) < len(told) else figures
 
 

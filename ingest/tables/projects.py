@@ -69,7 +69,8 @@ class Rows:
         if len(name) > LONGEST_NAME:
             yield Notice(self.document.id, "unread_name", head.text[:LONGEST_NAME], head.span)
             return
-        frame = narrowed(self.frame, self._stage(cells) or section.stage)
+        stage = self._stage(cells) or section.stage
+        frame = narrowed(self.frame, stage, self.table.unit(row))
         told = speaker(self.document, name, frame, self._apart(name, cells))
         yield told.say("named", head, name, told=qualifiers(form="full"))
         yield from self._facts(told, cells)

@@ -90,7 +90,7 @@ def _prose(document: Document) -> Iterator[tuple[Cell, BlockKind]]:
             yield from ((cell, "heading" if cell in heads else "text") for cell in table.titles)
             for row in table.rows:
                 if kind_of(table, row) == "note":
-                    yield from ((cell, "text") for cell in grid.row(row))
+                    yield from ((cell, "text") for cell in table.grid.row(row))
         if not tables:
             rows = [grid.row(row) for row in grid.rows]
             yield from ((cells[0], "text") for cells in rows if len(cells) == 1)

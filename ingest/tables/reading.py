@@ -9,7 +9,7 @@ from graph.statement import Claim, Notice, Statement
 from graph.types.period import read_periods
 from ingest.language.programmes import BATCHES
 from ingest.tables.cards import cards
-from ingest.tables.columns import Column
+from ingest.tables.columns import Column, plain_head
 from ingest.tables.figures import Figures
 from ingest.tables.frame import Frame, before, under
 from ingest.tables.grid import Cell, Grid, grids
@@ -18,7 +18,7 @@ from ingest.tables.projects import Rows
 from ingest.tables.section import Section, under_heading
 from ingest.tables.split import Table, kind_of, split
 from ingest.tables.wholes import parts_of_wholes
-from ingest.tables.words import TOTAL, joined
+from ingest.tables.words import TOTAL, joined, stated_unit
 
 SEVERAL = 2  # batches of the rows of one table
 Said = Statement | Claim | Notice
@@ -44,7 +44,9 @@ def read_tables(
     periods = (period,) if period else ()
     base = Frame(scope, programme, periods, None, year or dated, unnamed=unnamed, held=held)
     framed = _framed(document, base)
-    return tuple(_merged(said for grid, frame in framed for said in _grid(document, grid, frame)))
+    units: dict[str, str] = {}
+    read = (_grid(document, grid, frame, units) for grid, frame in framed)
+    return tuple(_merged(said for each in read for said in each))
 
 
 def _framed(document: Document, base: Frame) -> Iterator[tuple[Grid, Frame]]:
@@ -59,14 +61,30 @@ def _framed(document: Document, base: Frame) -> Iterator[tuple[Grid, Frame]]:
             base = replace(told, stage=None, unit="")
 
 
-def _grid(document: Document, grid: Grid, frame: Frame) -> Iterator[Said]:
+def _grid(document: Document, grid: Grid, frame: Frame, units: dict[str, str]) -> Iterator[Said]:
     tables = split(grid)
     if not tables and any(len(grid.row(row)) > 1 for row in grid.rows):
         cell = grid.row(grid.rows[0])[0]
         yield Notice(document.id, "table_without_header", cell.text, cell.span)
     for table in tables:
         frame = under(frame, (cell.text for cell in table.titles))
-        yield from _table(document, table, frame)
+        yield from _table(document, table, _in_unit(table, frame, units))
+
+
+def _in_unit(table: Table, frame: Frame, units: dict[str, str]) -> Frame:
+    """Give the frame in the unit of a note below the table, or of an earlier table's column of the same head.
+
+    `units` are those of the heads read so far; a head that bore two bears none.
+    """
+    notes = (table.grid.row(row)[0].text for row in table.rows if kind_of(table, row) == "note")
+    noted = (unit for note in notes if (unit := stated_unit(note)))
+    unit = frame.unit or next(noted, "")
+    heads = {plain_head(column.cell.text): column.unit for column in table.of("money")}
+    told = {units.get(head, "") for head, own in heads.items() if not own}
+    unit = unit or (told.pop() if len(told) == 1 else "")
+    for head, own in heads.items():
+        units[head] = own or unit if units.get(head, own or unit) == (own or unit) else ""
+    return replace(frame, unit=unit)
 
 
 def _table(document: Document, table: Table, frame: Frame) -> Iterator[Said]:

@@ -241,6 +241,6 @@ def _printed(text: str, place: Place) -> str:
     return text if place.level == "zone" else place.name
 
 
-def narrowed(frame: Frame, stage: str | None) -> Frame:
-    """Give the frame of a row under another stage."""
-    return replace(frame, stage=stage) if stage else frame
+def narrowed(frame: Frame, stage: str | None, unit: str = "") -> Frame:
+    """Give the frame of a row under another stage, in a unit of its own."""
+    return replace(frame, stage=stage or frame.stage, unit=unit or frame.unit)

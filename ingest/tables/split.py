@@ -9,7 +9,8 @@ from typing import Literal
 from ingest.tables.columns import MEASURES, Column, find_header, read_columns
 from ingest.tables.grid import Cell, Grid
 from ingest.tables.guess import by_cells, stands_over
-from ingest.tables.words import NOTE, NUMBERING, ONLY_NUMBERING, TOTAL, is_number
+from ingest.tables.upright import upright
+from ingest.tables.words import NOTE, NUMBERING, ONLY_NUMBERING, TOTAL, is_number, unit_word
 
 RowKind = Literal["total", "section", "note", "project", "figures", "empty"]
 CHINESE_NUMBERING = re.compile(
@@ -56,6 +57,11 @@ class Table:
         found = [column for column in self.of("group") if self._lists(column)]
         return found if len(found) > 1 and not self.of("name", *MEASURES) else []
 
+    def unit(self, row: int) -> str:
+        """Give the unit that a column of units tells for a row, or nothing."""
+        cells = (self.grid.at(row, column.number) for column in self.of("unit"))
+        return next((unit_word(cell.text) for cell in cells if cell), "")
+
     def _lists(self, column: Column) -> bool:
         """Tell a column of names under 签约项目 from one of figures."""
         cells = [self.grid.at(row, column.number) for row in self.rows[:5]]
@@ -67,6 +73,7 @@ class Table:
 
 def split(grid: Grid) -> list[Table]:
     """Give the tables of a grid, in order; none where it has no header."""
+    grid = upright(grid)
     headers = _headers(grid)
     lowest = [0, *(bottom for _, bottom in headers)]
     starts = [_first_title(grid, top, low) for (top, _), low in zip(headers, lowest, strict=False)]
@@ -132,7 +139,8 @@ def _listed(table: Table, row: int, cells: list[Cell], lead: Cell) -> RowKind:
     if ONLY_NUMBERING.match(lead.text) or (lead.column < column <= spread) or lead.across > 2:
         return "section"
     if name is None or name.row != row:
-        short = len(cells) == 1 and len(lead.text) <= LONG and not is_number(lead.text)
+        bare = len(cells) == 1 or COUNTED_HEAD.search(lead.text)
+        short = bare and len(lead.text) <= LONG and not is_number(lead.text)
         return "section" if short and lead.column <= column else "empty"
     if is_number(name.text):
         return "empty"

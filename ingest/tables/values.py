@@ -19,12 +19,15 @@ QUALIFIERS = {"约": "about", "近": "nearly", "超": "at_least", "逾": "at_lea
 PUBLIC = re.compile(
     "(?:局|委|委员会|政府|办|办公室|指挥部|厅|街道|街道办事处|办事处|[乡镇村]|中心|管理所|管理站|站|所|处|段|队|部|协会|联合会|学校|中学|小学|高中|一中|幼儿园|医院|大学|学院|职校|公安|法院|检察院|园|馆|社|会|开发区|集聚区|示范区|[县区市])$"
 )
+A_WORD = 6  # characters of a state in one word; what is longer tells it as prose does
 PLANNED = re.compile("预计|计划|力争|将[于在]?|拟|争取|确保|有望|待")
 WORKS = re.compile(
     "(?:主体|基础|桩基|土方|地基|钢结构|厂房|道路|管网|路基|大坝|隧道)[^，。；]{0,6}(?:施工|建设|浇筑|填筑|吊装|铺设|开挖|完成)"
     "|(?:设备|管线)(?:正在)?(?:安装|调试|进场)|施工(?:中|阶段)|正在(?:建设|施工)|内外?部?装修|场地平整"
 )
-NOT_YET = re.compile("[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)")
+NOT_YET = re.compile(
+    "[开动]工前?(?:条件|准备)|[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)"
+)
 GOES_ON = re.compile("正在(?:装|安装|调试|装修|配套|进行)|(?:装修|设备安装|设备调试)(?:中|阶段)")
 WORD = re.compile("(?!(?:新|扩|改|迁|续|重|改扩)建|技改)[\u4e00-\u9fff]{2,6}")
 CLAUSE = re.compile("[，。；,;]")
@@ -124,6 +127,9 @@ def stage_told(text: str) -> str | None:
 
 
 def _stage_told(text: str) -> str | None:
+    told = furthest(text, 0, len(text))
+    if told and len(text) > A_WORD:
+        return told[0]
     clauses = [clause for clause in CLAUSE.split(text) if not PLANNED.search(clause)]
     if any(NOT_YET.search(clause) for clause in clauses):
         return "planned"
@@ -132,9 +138,8 @@ def _stage_told(text: str) -> str | None:
         return stages[-1]
     if any(WORKS.search(clause) for clause in clauses):
         return "started"
-    if len(text) <= 6 and (stage := stage_of(text)):
+    if len(text) <= A_WORD and (stage := stage_of(text)):
         return stage
-    told = furthest(text, 0, len(text))
     return told[0] if told else None
 
 
