@@ -29,6 +29,8 @@ NOT_YET = re.compile(
     "[开动]工前?(?:条件|准备)|[未没](?:有|能)?(?:开工|动工|动土|开建|进场|实质性?启动)"
 )
 GOES_ON = re.compile("正在(?:装|安装|调试|装修|配套|进行)|(?:装修|设备安装|设备调试)(?:中|阶段)")
+DONE = ("completed", "commissioned")
+FIRST_PHASE = re.compile("(?:其中|项目)?一期[^，。；;、二三]*$")
 WORD = re.compile("(?!(?:新|扩|改|迁|续|重|改扩)建|技改)[\u4e00-\u9fff]{2,6}")
 CLAUSE = re.compile("[，。；,;]")
 
@@ -120,10 +122,11 @@ def is_stage_word(text: str) -> bool:
 def stage_told(text: str) -> str | None:
     """Give the stage that a cell of status or progress tells; what is only planned does not count.
 
-    A building that stands and is being fitted out goes on.
+    A building that stands and is being fitted out goes on, and so does a project of which a first phase is done.
     """
     told = _stage_told(text)
-    return "started" if told == "completed" and GOES_ON.search(text) else told
+    goes_on = told == "completed" and GOES_ON.search(text)
+    return "started" if goes_on or (told in DONE and FIRST_PHASE.match(text)) else told
 
 
 def _stage_told(text: str) -> str | None:
