@@ -5,7 +5,7 @@ figures and their groups:   group candidates same sums wholes rest
 counts:                     counts headed heads known subject idle bands gathered framed parted
 their stage:                steps stage_named achieved done compared
 amounts:                    amounts metrics naming one yearly
-rates:                      shares rates rate_name share_names again percent economy works
+rates:                      shares rate_owner rate_names rate_name share_names again percent economy works
 several in step:            parallel listed ranking
 what narrows a group:       narrowing fields topics
 result, plan or target:     kinds modality

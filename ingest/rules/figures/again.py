@@ -9,7 +9,7 @@ from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.parallel import places_before
 from ingest.rules.figures.ranking import best_place, ranked_field, ranked_place, set_in_bracket
-from ingest.rules.figures.rates import NAMED, called
+from ingest.rules.figures.rate_names import NAMED, called
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import IMPLIED
 from ingest.sentence import bounds

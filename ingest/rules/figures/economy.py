@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.rules.figures.rates import GROWTH
+from ingest.rules.figures.rate_names import GROWTH
 from ingest.rules.figures.state import State, Window
 
 SUM = re.compile(
