@@ -100,14 +100,17 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
     )
     words = state.blank[max(window.left, last.end) : naming.start] if counted and last else words
     if in_ranks(state, window):
-        if ranked := in_step(state, window):
-            return ranked
-        apart = "scope" in state.apart or LEVELLED.fullmatch(told_apart(state, window) or "")
-        field = None if apart else field_in_step(state, window)
-        return _standing_group(state, window, field) if apart or field else None
+        return in_step(state, window) or _told_in_step(state, window)
     if counted and last and (judge(words) != "other" or last.end >= naming.start - 1):
         return last.group
     return _by_subject(state, window, naming, _subject(state, window, naming, words))
+
+
+def _told_in_step(state: State, window: Window) -> Group | None:
+    """Give the standing group of the place, level or field that stands in step with the amount: 省、市重点项目分别投9亿元、5亿元."""
+    apart = "scope" in state.apart or LEVELLED.fullmatch(told_apart(state, window) or "")
+    field = None if apart else field_in_step(state, window)
+    return _standing_group(state, window, field) if apart or field else None
 
 
 def _field(state: State, window: Window, words: str) -> str | None:

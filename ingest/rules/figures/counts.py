@@ -54,9 +54,7 @@ def read_count(state: State, window: Window) -> Figure | None:
     behind = state.text[mark.end : window.right]
     if words is None or is_known(state, window, words, before, behind):
         return None
-    if end > mark.end and goes_on(state, end):
-        return None
-    if _is_compared(state, window) or ITEMS.match(state.text, mark.end):
+    if _is_of_other(state, window, end):
         return None
     if _is_other_list(state, window):
         state.group, state.single = None, True
@@ -133,6 +131,14 @@ def _is_other_list(state: State, window: Window) -> bool:
     start = window.mark.start
     listed = OTHER_LIST.search(state.text, window.left, start)
     return bool(listed) and state.standing(start).in_batches
+
+
+def _is_of_other(state: State, window: Window, end: int) -> bool:
+    """Tell whether another number is the one that counts here, or the count is of another batch or of other things."""
+    stop = window.mark.end
+    if (end > stop and goes_on(state, end)) or ITEMS.match(state.text, stop):
+        return True
+    return _is_compared(state, window)
 
 
 def _is_compared(state: State, window: Window) -> bool:

@@ -92,27 +92,36 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         return False
     if ANOTHER.search(state.text, window.left, window.mark.start) and FINISHED.match(behind):
         return False
-    last = state.last
-    if (
-        last
-        and last.metric == "project_count"
-        and last.value == window.mark.value.value
-        and not JOIN.fullmatch(state.text, last.end, window.mark.start)
-        and last.group.standing.scope == state.standing(window.mark.start).scope
-        and not (words or topic_of(state, window.mark.start))
-    ):
-        return bool(AGAIN.match(behind)) or bool(TOGETHER.search(behind))
-    if state.text[window.mark.start - 1 : window.mark.start] in ("“", "‘", '"') and (
-        QUOTED.match(behind) or ROUND.match(raw) or (SMALL.match(raw) and CLOSED.match(behind))
-    ):
+    if _repeats_last(state, window, words):
+        return bool(AGAIN.match(behind) or TOGETHER.search(behind))
+    if _is_quoted(state, window, behind) or _sums_up(state, window):
         return True
-    if _sums_up(state, window) or _names_again(state, window, behind):
+    if _names_again(state, window, behind):
         return True
     if AMONG.match(behind) and _is_counted_elsewhere(state, window, before):
         return True
-    sized = any(state.marked.within(window.left, window.mark.start, "amount"))
-    if raw.startswith(("一个", "一项")) and state.group and STAGE_BEHIND.match(behind):
+    one = raw.startswith(("一个", "一项"))
+    if one and state.group and STAGE_BEHIND.match(behind):
         return False
-    return points_back(
-        "" if words.strip("\0 ") or sized else raw, before, behind
-    ) or raw.startswith(("一个", "一项"))
+    sized = any(state.marked.within(window.left, window.mark.start, "amount"))
+    bare = "" if words.strip("\0 ") or sized else raw
+    return one or points_back(bare, before, behind)
+
+
+def _repeats_last(state: State, window: Window, words: str) -> bool:
+    """Tell whether the figure before counted as many of the same place, and nothing new is said of these."""
+    last, start = state.last, window.mark.start
+    if last is None or last.metric != "project_count" or last.value != window.mark.value.value:
+        return False
+    if JOIN.fullmatch(state.text, last.end, start) or words or topic_of(state, start):
+        return False
+    return last.group.standing.scope == state.standing(start).scope
+
+
+def _is_quoted(state: State, window: Window, behind: str) -> bool:
+    """Tell whether a number is part of a name in quotation marks: “三个一批”, “百个”工程."""
+    raw, start = window.mark.value.raw, window.mark.start
+    if state.text[start - 1 : start] not in ("“", "‘", '"'):
+        return False
+    small = SMALL.match(raw) and CLOSED.match(behind)
+    return bool(QUOTED.match(behind) or ROUND.match(raw) or small)
