@@ -16,7 +16,7 @@ the batch it is in:      batch standing topic notes qualifying inherited fellows
                          resumed venue
 the steps it went:       moves mentions together timed way
 how far it is:           status_ahead status_ceremony status_heads status_hoped status_lists
-                         status_near status_opening status_progress status_shared status_stop
-                         status_told status_words status_work grouped reach
+                         status_near status_opening status_progress status_scenes status_shared
+                         status_stop status_told status_words status_work grouped reach
 its money and sector:    money shared_out sector_told
 """

@@ -16,6 +16,15 @@ GROUP = Sought(
 )
 
 
+# Another thing is spoken of, whether or not it has a name: ，而一墙之隔的…, ；旁边的…, ，其余均….
+OTHER_THING = Sought(
+    r"[，；。](?:而|但|但是|不过|而且)?，?(?:在|就在)?(?:"
+    r"隔壁|旁边|[一两]?[墙河路街江溪沟田][之]?隔|[一]?(?:墙|河|路|街)之隔|(?:紧|相|毗|邻)[邻挨靠连近](?:的|它|着它|其)|(?:与|和|跟)(?:之|它|其|此)(?:相邻|毗邻|配套|一河|一路|相隔|同|紧邻|一街)"
+    r"|同[镇县乡市区园村](?:的|里|另)|同在[^，。；]{1,8}的|(?:不远处|附近|对面|斜对面|身后|河对岸|对岸)的?(?!(?:山|村民|居民|群众|工人))|(?:县|市|区|镇|乡|园|当地|全县|全市)(?:里|上|内)?(?:还有|另有|另一|的?另外)"
+    r"|另一[处宗](?!厂房|车间)|(?:其余|其他|其它|剩下的?|剩余)(?:的|项目|工程|各)?[^，。；]{0,6}(?:均|都|也|则|全)|同[期批日]的?[^，。；、的将已]{2,16}(?:项目)?(?:则|却|也|还|要)|(?:此前|先于它)[^，。；]{0,6}的)"
+)
+
+
 def told_to(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> int:
     """Give where the words about this project end: at the next name that is not of its list."""
     spot = pairs[place][0]
@@ -30,6 +39,8 @@ def told_to(text: str, pairs: tuple[tuple[Spot, Thread], ...], place: int) -> in
 
 
 def _group(text: str, start: int) -> int:
-    """Give where a sentence begins that speaks of several projects or of a place."""
+    """Give where words begin that speak of several projects, of a place or of another thing."""
     match = GROUP.search(text, start, start + REACH)
-    return match.start() + 1 if match else min(start + REACH, len(text))
+    end = match.start() + 1 if match else min(start + REACH, len(text))
+    other = OTHER_THING.search(text, start, end)
+    return other.start() + 1 if other else end

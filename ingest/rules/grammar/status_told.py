@@ -33,8 +33,17 @@ A_FEW = re.compile("(?:个别|少数)[^，。；]{0,8}$")
 # Papers and land that are pushed on tell a plan: 征地拆迁有序推进.
 PUSHED = re.compile("(?:加快|稳步|稳稳|平稳|压茬|有序|快速|顺利|全速|加速|全力|扎实|强力|高效)推进")
 PAPERS = re.compile(
-    "(?:前期|手续|征地|拆迁|征迁|报批|审批|招商|洽谈|设计|招标|环评|可研)(?:工作|等)*(?:正|正在|已|也)?$"
+    "(?:前期|手续|征地|拆迁|征迁|报批|审批|招商|洽谈|设计|招标|环评|可研)(?:工作|等)*(?:正|正在|已|也|随即|随后|同步|全面|陆续|已经)?$"
 )
+# A stop that is over: 曾停摆, 一度停工; 停建两年后; 如今…重新….
+PAST = re.compile("(?:一度|曾经?|此前|停过|原先|早前|早年|[^，。；]{0,2}年前)[^，。；]{0,8}$")
+ENDED = re.compile(
+    "[^，。；]{0,4}[\\d一二两三四五六七八九十多数半几][^，。；]{0,2}[年月天](?:多|之久)?[之以]?后"
+)
+RESUMED = re.compile(
+    "终于|重新|恢复|盘活|接手后|再度(?:开|动|进)|又(?:开|动|转|进|干)|解[除封]|随即|(?:如今|现在|眼下|目前|现已?)(?![^，。；]*(?:停|未|没|仍|还))"
+)
+SURVEY = re.compile("(?:勘[察探]|测绘|测量)[^，。；]{0,8}$")
 # A share of the whole work outweighs a part that runs: 熔炼炉点火，总工程量完成80%.
 REACHED = ("topped_out", "completed", "commissioned")
 SHARED = re.compile(
@@ -48,39 +57,62 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
     best: Found | None = None
     nominal = [found.span() for found in NOMINAL.finditer(text, start, stop)]
     for match in STATUS.finditer(text, start, stop):
-        code = str(match.lastgroup)
         ahead = text[max(start, match.start() - 40) : match.start()]
-        if HOPED.holds(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
-            continue
-        if code != "planned" and NOT_YET.search(ahead[-14:]):
-            continue
-        if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
-            continue
-        if AFTER.match(text[match.end() : match.end() + FURTHER]) and code not in LASTING:
-            continue
-        if any(low < match.start() < high for low, high in nominal):
-            continue
-        if (
-            code == "planned"
-            and best is not None
-            and best[0] == "started"
-            and UNDONE.match(text, match.start())
+        if any(low < match.start() < high for low, high in nominal) or not _told(
+            text, match, ahead
         ):
-            best = (code, match.start(), match.end())
-        if _of_part(text, match, ahead):
-            code = "started"
-        if PUSHED.match(match.group()) and PAPERS.search(ahead):
-            code = "planned"
-        ends = code in ("cancelled", "suspended")
-        again = best is not None and best[0] == "suspended" and AGAIN.match(match.group())
-        low, high = max(start, match.start() - 10), match.end() + 8
-        if code == "started" and best and best[0] in REACHED and SHARED.search(text, low, high):
-            best = (code, match.start(), match.end())
-        if best is None or ends or again or (best[0] != "cancelled" and rank(code) > rank(best[0])):
+            continue
+        code = _code(match, text, ahead)
+        if best is None or _outweighs(code, best, match, text, start):
             best = (code, match.start(), match.end())
     if best and best[0] == "planned" and STILL_SIGNED.search(text, start, stop):
         return "signed", *best[1:]
     return best
+
+
+def _told(text: str, match: re.Match[str], ahead: str) -> bool:
+    """Tell whether a word of a stage tells it as reached: not hoped for, nor denied, over or a noun's part."""
+    code = str(match.lastgroup)
+    if HOPED.holds(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
+        return False
+    if code != "planned" and NOT_YET.search(ahead[-14:]):
+        return False
+    if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
+        return False
+    if AFTER.match(text[match.end() : match.end() + FURTHER]) and code not in LASTING:
+        return False
+    return code != "suspended" or not (PAST.search(ahead) or ENDED.match(text, match.end()))
+
+
+def _code(match: re.Match[str], text: str, ahead: str) -> str:
+    """Give the stage that a word tells of the whole: what is done of a part is a start."""
+    if match.lastgroup == "started" and _on_paper(match, ahead):
+        return "planned"
+    return "started" if _of_part(text, match, ahead) else str(match.lastgroup)
+
+
+def _outweighs(code: str, best: Found, match: re.Match[str], text: str, start: int) -> bool:
+    """Tell whether what is told later counts more than what was told."""
+    had = best[0]
+    if code in ("cancelled", "suspended"):
+        return True
+    if had == "suspended" and (
+        AGAIN.match(match.group()) or RESUMED.search(text, best[2], match.end())
+    ):
+        return True
+    if code == "planned" and had == "started" and UNDONE.match(text, match.start()):
+        return True
+    low, high = max(start, match.start() - 10), match.end() + 8
+    if code == "started" and had in REACHED and SHARED.search(text, low, high):
+        return True
+    return had != "cancelled" and rank(code) > rank(had)
+
+
+def _on_paper(match: re.Match[str], ahead: str) -> bool:
+    """Tell whether what is under way are papers, or what a plan needs: 土地报批随即启动, 勘察钻机架了起来."""
+    if PUSHED.match(match.group()) or match.group() == "启动":
+        return PAPERS.search(ahead) is not None
+    return SURVEY.search(ahead) is not None
 
 
 def _of_part(text: str, match: re.Match[str], ahead: str) -> bool:
