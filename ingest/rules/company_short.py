@@ -21,7 +21,7 @@ from ingest.rules.grammar.company_acting import (
 from ingest.rules.grammar.company_item import items
 from ingest.rules.grammar.company_latin import named_abroad
 from ingest.rules.grammar.company_lists import listed
-from ingest.rules.grammar.company_settled import settled, spending
+from ingest.rules.grammar.company_settled import free, settled, spending
 from ingest.rules.grammar.name import Name
 from ingest.rules.grammar.outline import Outline
 
@@ -109,6 +109,11 @@ EXAMPLES = (
     ("据警方方面消息，据气象方面介绍，据有关方面透露，据多方面了解，据校方方面表示。", ()),
     ("投资方资金链断裂，项目负责人说。", ()),
     ("会上，精工智科拟投资3.5亿元建厂；油脂园由绍海岚里投下28亿元。", ("精工智科", "绍海岚里")),
+    (
+        "协议由绍岚乳业签署，岚珂网络提供系统；（投资方韶达冷链）。绍晶电机则把厂设到甲县。",
+        ("绍岚乳业", "岚珂网络", "韶达冷链", "绍晶电机"),
+    ),
+    ("传统食品提供就业，现代物流则把成本降下来，投资方资金到位，绿色化工正在转型。", ()),
     ("今年，全县拟投资8亿元修路，社会资本拟投资2亿元，水库由中央财政出资3亿元。", ()),
 )
 PLAIN = re.compile("[的了]|一[家个]|[本该][期市县]")
@@ -141,7 +146,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= {*named_abroad(text), *announced(text), *settled(text), *spending(text)}
+    spots |= {*named_abroad(text), *announced(text), *settled(text), *free(text), *spending(text)}
     spots |= set(items(text))
     return spots | set(listed(text, taken))
 

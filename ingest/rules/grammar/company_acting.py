@@ -87,7 +87,7 @@ BUILDER = re.compile(
 PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
 RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
 GOODS = re.compile("[包组件柜箱芯片板厂园城项基]|生产|制造|智能")
-EDGE = "有着了过的与和及由在是为了到对向将已又也把被等"
+EDGE = "叫有着了过的与和及由在是为了到对向将已又也把被等"
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
 
