@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
+from graph.places import resolve
 from ingest.kept import kept
 from ingest.language.annotated import Marked
 
@@ -10,10 +12,11 @@ SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
 LONGEST = 90
 SHORT = 40  # characters of a dated line that tells nothing
 PAPER = re.compile(
-    r"(?P<name>[一-鿿·]{1,12}(?:日报|晚报|商报|早报|时报|导报|快报|周报|周刊|周讯|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
+    r"(?P<name>今日[一-鿿]{2,3}|[一-鿿·]{1,12}(?:日报|晚报|商报|早报|晨报|时报|导报|快报|周报|都市报|[晨晚导周]刊|[日时商快周]讯|时评|观察|访谈|报道|要闻版|专刊|快讯|项目报|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横|瞭望))(?=[\s　\d]|$|讯|记者)"
 )
 REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 NAME = 24
+PLACE = 5  # characters of a place alone, which prints nothing: 2024-05-06 18:05 河南
 PART = re.compile(r"[\s\u3000|｜]+")
 TELLS = re.compile(r"[。！？；：，、“”]")
 ISSUE = re.compile(
@@ -23,13 +26,19 @@ ISSUE = re.compile(
 NUMBER = re.compile(r"[〔［\[(（]20\d\d年?[〕］\])）]\s?第?\s?\d{1,3}\s?[期号]")  # 〔2021〕第7期
 ASIDE = re.compile(
     r"星期.|周[一二三四五六日末]|农历.*|\d{1,2}:\d{2}(?::\d{2})?|(?:阅读|浏览|点击)(?:量|次数)?[:：]?\s?\d*.*"
-    r"|(?:责编|编辑|美编|版式|校对|电话|责任编辑|值班|邮箱|E-?mail)[:：]?.*|今日\d+版|国内统一.*|CN\d.*|要闻|头版|特稿|特刊|专版|综合|经济|时政|专题|\d+"
+    r"|(?:责编|编辑|美编|版式|校对|电话|责任编辑|值班|邮箱|E-?mail)[:：]?.*|今日\d+版|(?:发布|更新|印发|成文|发文)?(?:日期|时间)[:：]?|(?:县[域区市]|区县|市县|本[市地])(?:经济|新闻|版|要闻)?|(?:记者|通讯员)[:：]?.*|国内统一.*|CN\d.*|要闻|头版|特稿|特刊|专版|综合|经济|时政|专题|\d+"
 )
-CREDIT = re.compile("(?:责编|编辑|美编|版式|校对|责任编辑)$")
+CREDIT = re.compile("(?:记者|通讯员|责编|编辑|美编|版式|校对|责任编辑)$")
 NO_NAME = re.compile(
     r"[本我该](?:报|刊|网|台|站)|记者|通讯员|会议|截至|截止|(?<![时日快投资通])讯$|电$|摄$|图$|文$|项目|签约|开工|投产|图片新闻|微信公众|\d|年|月"
 )
-OFFICE = re.compile(r".{2,26}(?:办公室|委员会|管委会|政府|指挥部|领导小组|[发工商财统]\w{0,6}局)$")
+OFFICE = re.compile(
+    r".{2,26}(?:办公室|重点办|专班|[发经][改信]委|督[查察]室|研究室|委员会|管委会|政府|指挥部|领导小组|服务中心|[发工商财统]\w{0,6}局)(?=(?:[（(](?:代章|印章?|章)[)）])?$)"
+)
+BATCH = re.compile("“[一-鿿]{2,6}”")  # in an office's name
+TRAIL = re.compile("[>＞»›→]")  # of the way to a page: 首页 → 要闻
+DIGIT = re.compile("[\\d〇零一二三四五六七八九十]")  # of a date; 今日某县 is a name
+SPREAD = re.compile("[一-鿿]")  # one of the words of a spread head: 某 某 晚 报
 MADE_BY = re.compile(r"(?:主办|编印|印发|编|发布)$")
 FROM = re.compile(r"^(?:来源|发布单位|发布机构|信息来源|供稿)[：:]")
 
@@ -77,6 +86,9 @@ def _parted(marked: Marked, *, dated: bool) -> Imprint | None:
         return None
     rest = _without_credits(parts)
     names = [part for part in rest if _is_name(part)]
+    papers = [name for name in names if PAPER.fullmatch(name)]
+    if len(names) > 1 == len(papers) and not TRAIL.search(marked.text):
+        names, rest = papers, papers
     if not parts or len(rest) > len(names) or len(names) > 1:
         return None
     return Imprint(_bare(names[0]) if names else None, dated, parted=True)
@@ -86,11 +98,13 @@ def _parts(marked: Marked) -> list[str]:
     """Cut a line at its wide spaces and bars, its dates taken out."""
     pieces, done = [], 0
     for mark in marked.of("date"):
-        if mark.start >= done:
+        if mark.start >= done and DIGIT.search(marked.text, mark.start, mark.end):
             pieces.append(marked.text[done : mark.start])
             done = mark.end
     pieces.append(marked.text[done:])
-    return [part for part in PART.split(" ".join(pieces).strip("()（） ")) if part]
+    parts = (part for part in PART.split(" ".join(pieces).strip("()（） ")) if part)
+    runs = ((alone, list(run)) for alone, run in groupby(parts, SPREAD.fullmatch))
+    return [part for alone, run in runs for part in (["".join(run)] if alone else run)]
 
 
 def _is_known(part: str) -> bool:
@@ -110,15 +124,23 @@ def _without_credits(parts: list[str]) -> list[str]:
 
 def _is_name(part: str) -> bool:
     bare = _bare(part)
+    if len(bare) < PLACE and resolve(bare):
+        return False
     if not 2 <= len(bare) <= NAME or TELLS.search(bare):
         return False
     return bool(OFFICE.fullmatch(bare)) or not NO_NAME.search(bare)
 
 
 def _bare(part: str) -> str:
-    return MADE_BY.sub("", FROM.sub("", part))
+    return MADE_BY.sub("", FROM.sub("", part.strip("*_《》")))
 
 
 def is_office(text: str) -> bool:
     """Tell whether a line is an office's name alone, as it heads or signs a circular."""
-    return bool(OFFICE.fullmatch(text.strip())) and not TELLS.search(text)
+    return office_of(text) is not None
+
+
+def office_of(text: str) -> str | None:
+    """Give the office that a line names and nothing else: 某县人民政府办公室（代章）."""
+    found = OFFICE.match(text.strip())
+    return found[0] if found and not TELLS.search(BATCH.sub("", text)) else None

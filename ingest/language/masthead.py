@@ -4,18 +4,23 @@ import re
 
 from graph.types.firsts import Sought
 from ingest.language.annotated import Annotated
-from ingest.language.imprint import PAPER, is_office, read_imprint
+from ingest.language.imprint import PAPER, office_of, read_imprint
 
 SOURCE = Sought(
-    r"(?:来源|(?:发布|发文|信息|填报)单位|发布机构)[：:丨]\s*(?P<name>[一-鿿A-Za-z·\-]{2,20}?)(?=作者|移动|时间|编辑|发布[时日]|成文|浏览|小?字[号体]|官方|$|[^一-鿿A-Za-z·\-])"
+    r"(?:来源|(?:发布|发文|信息|填报|供稿|编制|制发|公开)(?:单位|机构|机关|部门)|发布者|转自)[：:丨]\s*(?P<name>[一-鿿A-Za-z·\-]{2,20}?)(?=作者|移动|时间|编辑|发布[时日]|成文|浏览|小?字[号体]|官方|$|[^一-鿿A-Za-z·\-])"
 )
-KIND = "(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|新报|网(?:·[一-鿿]{2,6})?|在线|电视台|新闻|发布)"
-# 示例网讯, 示例网示例市4月16日消息, 【示例网】, 示例日报全媒体记者, 据示例日报消息, 返回主页 | 示例晚报 | 版面导航.
+KIND = "(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|新报|[晨晚导周]刊|融媒|(?<=新华|中新)社|网(?:·[一-鿿]{2,6})?|在线|电视台|新闻|发布)"
+# Over a text, in it or below it: 示例网讯, 示例网示例市4月16日消息, 【示例网】, 示例日报全媒体记者, 据示例日报消息, 返回主页 | 示例晚报 | 版面导航.
 TOLD = re.compile(
-    rf"(?:^[【（(?]?|据)(?P<name>(?![一-鿿]{{0,6}}(?:记者|通讯员|项目)|据)[一-鿿]{{2,6}}{KIND})(?:[一-鿿]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|消息|电)|】)"
+    rf"(?:^[【（(?]?|据)(?P<name>(?![一-鿿]{{0,6}}(?:记者|通讯员|项目)|据)[一-鿿]{{2,6}}{KIND})(?:[一-鿿]{{0,8}}?(?:20\d\d年)?(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|消息|电|报道)|】)"
     rf"|(?:^|[\s。，：（(□●■丨])(?P<signed>[一-鿿]{{2,6}}{KIND})(?:全媒体|融媒体|见习)?记者"
     r"|(?:返回主页|返回首页)\s*[|｜]\s*(?P<crumb>[一-鿿]{2,8})\s*[|｜]|《(?P<cited>[一-鿿]{2,8})》(?=\d{4}年\d{1,2}月\d{1,2}日)"
-    r"|\d{4}年\d{1,2}月\d{1,2}日《(?P<paper>[一-鿿]{2,8})》第"
+    r"|(?:\d{4}年\d{1,2}月\d{1,2}日|[原转]载[于自]?[^。\n]{0,16})《(?P<paper>[一-鿿]{2,8})》(?:第|[)）]|$)"
+    r"|\d{1,2}:\d\d\s+(?P<stamped>[一-鿿]{2,6}(?:日报|晚报|晨报|新闻网))(?=\s|$)|(?P<filed>[一-鿿]{2,8}报)\s+content_\d"
+    r"|作者[:：](?P<office_told>[一-鿿]{2,16}(?:[办局委]|办公室|中心))$"
+    # The head of a page of an account, and a red-headed paper: 原创 某县融媒 某县融媒 2024-05-06 18:05; 某县人民政府文件.
+    rf"|^(?:原创\s+(?:[一-鿿]{{2,10}}\s+)?(?=[一-鿿]{{2,14}}\s)|(?=[一-鿿]{{2,10}}{KIND}\s))(?P<account>[一-鿿]{{2,14}})\s+20\d\d[-年/.]\d{{1,2}}[-月/.]\d{{1,2}}日?\s+\d{{1,2}}:\d\d|公众号[“\"](?P<page>[一-鿿]{{2,10}})[”\"]"
+    r"|^(?P<office>[一-鿿]{2,20}(?:人民政府|委员会|办公室|发展和改革局))文件$"
 )
 NAME_ALONE = 12
 OWN = re.compile("[本我该](?:报|刊|网|台|站|报讯)")
@@ -53,5 +58,9 @@ def read_publisher(annotated: Annotated) -> str | None:
     for marked in passages:
         if (told := TOLD.search(marked.text)) and not OWN.match(name := told[told.lastgroup or 0]):
             return name
+    for marked in passages[-3:]:
+        imprint = read_imprint(marked)
+        if imprint and imprint.name and (office_of(imprint.name) or PAPER.fullmatch(imprint.name)):
+            return imprint.name
     ends = (*passages[:1], *passages[-2:])
-    return next((marked.text.strip() for marked in ends if is_office(marked.text)), None)
+    return next((name for marked in ends if (name := office_of(marked.text))), None)

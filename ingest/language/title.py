@@ -30,12 +30,19 @@ PARTED = re.compile(
 STAMP = re.compile(r"20\d\d[-年/.]\d\d?[-月/.]\d\d?日?\s*\d\d:\d\d|来源[：:]")
 STAMPED = 90  # characters
 AROUND = re.compile(
-    r"首页|上一[篇版期]|下一[篇版期]|版面|版权|Copyright|登[录陆]|热线|邮箱|当前版|通版|来源[：:]|责编|责任编辑|编辑[：:\s]|校对"
+    r"首页|^转自|上一[篇版期]|下一[篇版期]|版面|版权|Copyright|登[录陆]|热线|邮箱|当前版|通版|来源[：:]|责编|责任编辑|编辑[：:\s]|校对"
     r"|记者|通讯员|发布(?:时间|日期)|阅读|浏览|点击|相关|扫一扫|\.(?:jpg|png)|[摄图]$|^\d+$|第[A-Z]?\d+版|^编者按|^核心提示"
     r"|^内容提要|^导读|^上接|^下转|关键词|热门|^摘要|^问答|[；，。：]$|^[（(][一-鿿\s　]{2,16}[）)]$"
 )
 PAPER = re.compile(
-    r"(?:日报|晚报|早报|时报|导报|周刊|快报|通讯|时评|观察|夜话|动态|资讯|要闻|新闻|网站|网|文件|客户端|APP|公报第?.{0,14}|项目报|工地报)$"
+    r"(?:日报|晚报|早报|晨报|商报|时报|导报|都市报|[晨晚导周]刊|快报|^[一-鿿]{2,4}(?:发布|融媒)|通讯|时评|观察|夜话|动态|资讯|要闻|新闻|网站|网|文件|客户端|APP|公报第?.{0,14}|项目报|工地报)$"
+)
+# What names the line as the title, or who tells it: 标题：…, 【某县融媒】….
+NAMED = re.compile(
+    r"^(?:文号[：:]\s*)?(?:标\s?题|题\s?目|名\s?称|文件名称|信息名称)[：:]\s*|^【[一-鿿]{0,6}(?:融媒|发布|日报|网|晚报|客户端)】|^(?:微信)?公众号[“\"][一-鿿]{2,10}[”\"][：:]?"
+)
+NUMBERED = re.compile(
+    r"(?<=通知|通报|意见|决定|方案|报告|公告)[一-鿿]{2,8}[〔\[［(（]20\d\d[〕\]］)）]\s?\d{1,4}\s?号.*$"
 )
 LABEL = re.compile(r"^[（(]?[一二三四五六七八九十\d]{1,3}[、)）.．]")
 CAPTION = re.compile("(?:现场|车间|一角|工地|厂房|外景|产业园|园区)$")
@@ -84,6 +91,7 @@ def _lines(index: int, marked: Marked) -> Iterator[Line]:
         text = text[: stamp.start()]
     elif (is_imprint(marked) and not TRAIL.search(text)) or _is_running(marked):
         return
+    text = NUMBERED.sub("", NAMED.sub("", text.strip()))
     parts = [part.strip(EDGES) for part in PARTED.split(TRAIL.split(text)[-1])]
     whole = len(parts) == 1 and not TRAIL.search(text)
     for words in parts:
