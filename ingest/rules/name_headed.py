@@ -28,6 +28,8 @@ NOTED = re.compile(
 LONG, SHORTEST = 8, 5
 CERTAIN = 5  # what a company is said to bring and to pay
 STAFF = re.compile("负责人?|经理|方|部")
+# 总承包单位为|某某工程: who builds it.
+PARTY = re.compile("(?:单位|施工方|承包方|业主|总包|总承包)(?:为|是|系|：)$")
 BARE = re.compile("[和与及暨]项目")
 SLOGAN = re.compile(r"“[^”]{2,10}”(?:项目|工程)")
 ABOUT_IT = re.compile(
@@ -105,6 +107,7 @@ EXAMPLES = (
         "签约2个。项目一：康养项目，投资2亿元；项目二：新材料项目，投资5亿元。",
         ("康养项目", "新材料项目"),
     ),
+    ("施工总承包单位为甲洲天成工程，概算8亿元。", ()),
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
 
@@ -128,7 +131,9 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if STAFF.match(sheet.text, phrase.end) and _is_firm(sheet, phrase):
         return False
-    if _described(sheet, phrase):
+    if _described(sheet, phrase) or PARTY.search(
+        sheet.text, max(0, phrase.start - SHORTEST), phrase.start
+    ):
         return False
     if sheet.text.endswith("工程", 0, phrase.end) and is_part(sheet.text, phrase.start):
         return False

@@ -35,6 +35,11 @@ EXAMPLES = (
     (ABOUT + "腾出的地给了甲岭光学镜片项目的二期，眼下还在谈。", ("甲岭光学镜片项目二期",)),
     (ABOUT + "甲岭光学镜片项目分两期建设。乙川物流园项目一期主体封顶。", ()),
     (ABOUT + "甲岭光学镜片项目参加第二期“三个一批”签约。", ()),
+    (
+        ABOUT + "甲岭光学镜片项目一期试产，二期投资3亿元，建设乙型镀膜玻璃项目。",
+        (),
+    ),
+    (ABOUT + "甲岭光学镜片项目一期已经试产，二期还没有摘地。", ("甲岭光学镜片项目二期",)),
     (ABOUT + "全市二期项目12个，总投资9亿元。", ()),
     (ABOUT + "甲岭瓜菜集散中心项目（一、二期）已开工，二期正在搭建棚舍。", ()),
 )
@@ -43,7 +48,7 @@ PHASE = re.compile(
     r"(?!(?:[和与及至到—－-]|投资建设)?[一二三四五六七]期|、|“|三个一批|“?(?:签约|开工|投产)(?:一批|项目[、，]|\d)|项目?\d+个|[）)])"
 )
 TOLD = re.compile(
-    r"[，：]?(?:(?:项目|工程)?(?:也|则|还|就|仍|总|计划|预计|今年|明年|[上下]半年|年底|年内|前?于?\d+[年月日]?){0,5}(?:完成|投资|投入|占地|用地|建筑面积|开工|动工|动土|破土|投产|建成|竣工|完工|封顶|封了顶|投用|达产|建设|施工|推进|启动|立项|规划|谋划|设计|准备|签约|在谈|洽谈|论证|选址|试产|试生产|主体|基础|桩基|厂房|综合楼)|计划|拟|预计|将|已|正|还在|刚)"
+    r"[，：]?(?:(?:项目|工程)?(?:也|则|还|就|仍|总|计划|预计|今年|明年|[上下]半年|年底|年内|前?于?\d+[年月日]?){0,5}(?:完成|投资|投入|占地|用地|建筑面积|开工|动工|动土|破土|投产|建成|竣工|完工|封顶|封了顶|投用|达产|建设|施工|推进|启动|立项|规划|谋划|设计|准备|签约|在谈|洽谈|论证|选址|试产|试生产|主体|基础|桩基|厂房|综合楼)|计划|拟|预计|将|已|正|还[在没未是]|刚|不再|尚未|没有|待定|停[建工]|约?\d[\d.]*亿元)"
     r"|，(?:眼下|目前|现|正)"
 )
 SEVERAL = re.compile("[一二三四][、至和及—-]+[二三四五]期")
@@ -64,7 +69,7 @@ class Told(NamedTuple):
 
 def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Give the phases that are told of, under their project's name."""
-    found = list(_told(scene)) if scene.outline.about_projects else []
+    found = list(_told(scene))
     whose = [(one, project) for one in found if (project := _project(scene, one))]
     later = {project.index for one, project in whose if one.phase != FIRST}
     for one, project in whose:
@@ -83,8 +88,21 @@ def _told(scene: Scene) -> Iterator[Told]:
                 or _owned(scene, index, match.start())
                 or TOLD.match(sheet.text, match.end())
             )
-            if told and not _named(scene, index, match.start("phase")):
+            told = told and scene.outline.tells(sheet, match.start(), match.end())
+            if (
+                told
+                and not _builds(scene, index, match.end())
+                and not _named(scene, index, match.start("phase"))
+            ):
                 yield Told(index, match.start("phase"), match.end(), match["phase"])
+
+
+def _builds(scene: Scene, passage: int, place: int) -> bool:
+    """Tell whether what a phase builds has a name of its own behind it: 二期投资3亿元，建设|甲岭光学镜片项目."""
+    text = scene.sheets[passage].text
+    close = min((p for sign in "。；" if (p := text.find(sign, place)) >= 0), default=len(text))
+    spots = (spot for spot, _ in scene.placed.get(passage, ()) if place < spot.start < close)
+    return any(text.endswith(("建设", "新建", "上马"), place, spot.start) for spot in spots)
 
 
 def _owned(scene: Scene, passage: int, place: int) -> Thread | None:

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
+from ingest.rules.grammar.cuts import front_end
+from ingest.rules.grammar.heads import head_ranges
 from ingest.rules.grammar.likely import beside, odds
 from ingest.rules.grammar.name import grouped, measured, named
 from ingest.rules.grammar.outline import Outline, Sheet
+from ingest.rules.grammar.shape import DEED
 from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.unlike import NO_NAME
 
 NAME = "name-quoted"
 READS = "outline"
@@ -25,12 +29,29 @@ EXAMPLES = (
         ("甲州惠韬电子项目", "乙泰手机项目"),
     ),
     (ABOUT + "甲岭光学（省重点项目）开工，乙川冷链（第五期签约转开工项目）封顶。", ()),
+    ("甲川公司合资的“镜片一体化工厂”昨天点火。", ("镜片一体化工厂",)),
+    (
+        "“甲岭光学镜片车间”、“乙川碑林陈列馆”……墙上的图插满小旗，蓝旗代表还没开工。",
+        ("甲岭光学镜片车间", "乙川碑林陈列馆"),
+    ),
+    ("大家夸这里是“干部成长的学校”，签约企业不少。", ()),
+    ("省里提出“打造国际一流观星小镇”，项目随即动工。", ()),
+    ("全县建起“三园五基地”，项目陆续投产。", ()),
+    ("办好“一站式服务中心”，企业开工更快了。", ()),
     ("首台下线（甲州惠韬电子项目）。", ()),
 )
 QUOTED = re.compile(r"[“《「](?P<name>[^“”《》「」，。；：！？]{7,50}项目)[”》」]")
 NOTED = re.compile(
     "[（(](?!以下|下称|简称|又称|其中|含|包括|第|均|都|共|原)(?:即|就是|如)?(?P<name>[^（）()，。；：、“”]{4,40}项目)(?=[）)，；])"
 )
+# Behind it something is told, or another quotation follows, or the sentence ends.
+WORKS = re.compile(
+    "“(?P<name>[^“”，。；：、！？的]{5,24})”(?=[，。；、（(]|…|[也已正又还却则将终昨今下]|\\d|开工|投产|签约|封顶|点火|落地|项目|做成|里面|的地方)"
+)
+COUNTS = re.compile(
+    "(?:[一二两三四五六七八九十百千万][^，。；一二三四五六七八九十]{1,4}){2}"
+)  # 三园五基地
+OWN_WORKS = 2
 SUREST, OWN, LIKELY = 3, 2, 5
 
 
@@ -41,10 +62,26 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             start, end = match.span("name")
             if _is_name(sheet, start, end):
                 yield named(NAME, sheet, Entry(start, end, "strong"), weight=30)
+        for match in WORKS.finditer(sheet.text) if "”" in sheet.text else ():
+            start, end = match.span("name")
+            if outline.tells(sheet, start - 1, end + 1) and _is_works(sheet, start, end):
+                yield named(NAME, sheet, Entry(start, end, "weak"), weight=24)
         for match in NOTED.finditer(sheet.text) if outline.about_projects else ():
             start, end = match.span("name")
             if _is_noted(sheet, start, end):
                 yield named(NAME, sheet, Entry(start, end, "strong"), weight=30)
+
+
+def _is_works(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether a quotation that work is told of reads like a name to its last word: “甲岭一体化工厂”昨天点火."""
+    text, found = sheet.text, measured(sheet, start, end)
+    heads = head_ranges(text[start:end], [])
+    headed = bool(heads) and heads[-1][1] == end - start
+    deed = bool(DEED.search(text[start:end]))
+    if front_end(text, start, end) > start or COUNTS.match(text, start, end):
+        return False  # a slogan
+    doubted = NO_NAME.holds(text[start:end]) or grouped(sheet, start, end)
+    return found.own >= OWN_WORKS and (headed or deed) and not doubted
 
 
 def _is_noted(sheet: Sheet, start: int, end: int) -> bool:
