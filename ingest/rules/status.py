@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.types.stage import rank
+from ingest.kept import kept
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import list_of
 from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.scene import Scene, Spot, Thread
 from ingest.rules.grammar.status_ahead import ahead_plans
 from ingest.rules.grammar.status_ceremony import aside, of_article, of_ceremony
 from ingest.rules.grammar.status_hoped import hoped, in_talks
@@ -200,6 +201,18 @@ EXAMPLES = (
 
 def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     """Give the status of each named project."""
+    for spot, project, (code, start, end), weight in states(scene, context):
+        fact = Fact(project.index, "status", code)
+        yield Candidate(NAME, f"status {project.index}", fact, spot.passage, start, end, weight)
+
+
+@kept
+def states(scene: Scene, context: Any) -> tuple[tuple[Spot, Thread, Found, int], ...]:
+    """Give what is told at each name of its project, where in its passage, and with what weight."""
+    return tuple(_states(scene, context))
+
+
+def _states(scene: Scene, context: Any) -> Iterator[tuple[Spot, Thread, Found, int]]:
     whole = of_article(scene, context)
     for index, pairs in scene.placed.items():
         around, plans = of_heading(scene, index) or whole, ahead_plans(scene, index)
@@ -207,9 +220,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
             stop = told_to(scene.sheets[index].text, pairs, place)
             stop = min(stop, parts(scene).get(spot, (stop, stop))[0])
             if said := _told(scene, context, spot, stop, around=around, plans=plans):
-                (code, start, end), weight = said
-                fact = Fact(project.index, "status", code)
-                yield Candidate(NAME, f"status {project.index}", fact, index, start, end, weight)
+                yield spot, project, *said
 
 
 # Weights: what is only hoped for counts more than a list's stage, but does not undo a signing.

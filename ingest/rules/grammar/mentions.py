@@ -140,7 +140,7 @@ def _happened(words: str, told: Told, ahead: str) -> bool:
 def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> Iterator[Mention]:
     """Read steps of which one leads to the next: 第七期签约的…，这一期列进开工名单; 由签约转为开工."""
     text, note = scene.sheets[spot.passage].text, note_of(scene, spot)
-    start, end = reach(scene, spot, following(scene, spot))
+    start, end = reach(scene, spot, after_list(scene, spot))
     words, current = text[start:end], current_period(context, spot)
     batches = batches or BATCHES in words
     within = context.header.latest is not None

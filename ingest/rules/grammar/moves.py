@@ -137,7 +137,7 @@ def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
         return gap not in ("、",) or (
             left.step.period is not None and right.step.period is not None
         )
-    if START.search(words[: left.start]) and re.search(r"到|转|至|变", gap):
+    if START.search(words[: left.start]) and re.search("[到转至变升晋翻换挪跨]", gap):
         return True
     both = left.step.period is not None and right.step.period is not None
     return both and left.step.period != right.step.period and len(gap) <= 40
