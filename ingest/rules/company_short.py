@@ -18,6 +18,7 @@ from ingest.rules.grammar.company_acting import (
     begun,
     named,
 )
+from ingest.rules.grammar.company_builders import builders
 from ingest.rules.grammar.company_item import items
 from ingest.rules.grammar.company_latin import named_abroad
 from ingest.rules.grammar.company_lists import listed
@@ -113,6 +114,11 @@ EXAMPLES = (
         "协议由绍岚乳业签署，岚珂网络提供系统；（投资方韶达冷链）。绍晶电机则把厂设到甲县。",
         ("绍岚乳业", "岚珂网络", "韶达冷链", "绍晶电机"),
     ),
+    (
+        "施工交给了江汉二建，大荔段由陕西水电三局打通，河北建工中标，中岚五局和湖南路桥组成联合体。",
+        ("江汉二建", "陕西水电三局", "河北建工", "中岚五局", "湖南路桥"),
+    ),
+    ("河南二建设项目，全县一建成就投产，中心五局部，湖南路桥项目。", ()),
     ("传统食品提供就业，现代物流则把成本降下来，投资方资金到位，绿色化工正在转型。", ()),
     ("今年，全县拟投资8亿元修路，社会资本拟投资2亿元，水库由中央财政出资3亿元。", ()),
 )
@@ -147,6 +153,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
     spots |= {*named_abroad(text), *announced(text), *settled(text), *free(text), *spending(text)}
+    spots |= set(builders(text))
     spots |= set(items(text))
     return spots | set(listed(text, taken))
 

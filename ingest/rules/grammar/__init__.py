@@ -6,7 +6,7 @@ names of projects:       name heads shape likely unlike item content evidence te
 lists of names:          runs grouping lead headings trust run_names no_list coordination
                          neighbours
 one project, many names: scene core forms echo standin fact
-names of companies:      company_acting company_follows company_front company_goods
+names of companies:      company_acting company_builders company_follows company_front company_goods
                          company_inside company_item company_latin company_lexicon
                          company_lists company_marked company_mates company_settled
                          company_stem company_ties brand front_odds
