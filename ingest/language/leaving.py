@@ -26,6 +26,9 @@ ITEM = re.compile(r"20\d\d年[^，。；\d]{6,}(?:建设项目|工程)")  # of a
 OF_THESE = re.compile(
     r"(?:确保|力争|争取)(?:[一二三四]季度|上半年)\s*(?:\d+个(?:签约|开工|投产)?项目(?:要|将)?完成投资|(?:签约|开工|投产)项目(?:签约|履约|开工|投产|达效|转化)率)"
 )  # of those just counted: 力争一季度11个项目完成投资6亿元
+# Last year's batches, and what this year's are to bring: 去年“三个一批”签约9个；今年的目标是签约9个、开工8个
+LAST_YEAR = re.compile('[去上]年[^；]{0,8}三个一批|三个一批[”"]?[^；]{0,8}[去上]年')
+AIMS = re.compile(r"签约\d[^，。；]{0,8}、开工\d")
 COMMA = re.compile("[，,；;。]")
 
 
@@ -64,6 +67,8 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     ):
         return False
     start = end - len(words)
+    if AIMS.search(words) and LAST_YEAR.search(sentence, 0, half):
+        return False
     if (
         SHARE.match(words)
         and sentence[:start].endswith(("，", ","))

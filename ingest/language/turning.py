@@ -27,6 +27,8 @@ from ingest.language.town import in_town
 from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
+# What sorts the whole anew, by something else than its stages: 按类别看，签约20个……；按产业看，
+SORTED = re.compile("[按从分](?:[照])?[^，。；：\\d]{2,8}[看分说讲算](?=[，：])")
 ROUND = ("（", "(", DASH)
 
 
@@ -129,6 +131,8 @@ class Reader:
     def _clause(self, clause: Clause, sentence: str) -> None:
         self._leave_bracket(clause)
         half = bool(clause.after) and clause.after in HALVES
+        if half and len(self.stages) > 1 and SORTED.match(self.marked.text, clause.start):
+            self._set(clause.start, stage=self.entry.stage)
         if not may_change(self.marked.text, self.spots, clause):
             self._leave_parts(clause, ())
             return

@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from ingest.language.staging import STAGES
+from ingest.language.mark import Mark
+from ingest.language.staging import ACT, STAGES
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.parallel import each_place, standing_apart
 from ingest.rules.figures.state import State, Window
@@ -13,8 +14,13 @@ Apart = dict[str, Any]  # what stands otherwise than for the rest of the clause,
 CHANGED = re.compile(
     r"(?:新|的)?(?P<stage>签约|开工|投产)(?:的?项目)?(?:个?数量?)?[从由]\s?\d+\s?[个项](?:项目)?，?[^，。；\d]{0,3}?[到至为成了]\s?\d+\s?[个项]"
 )
+ACTED = re.compile(ACT)
 ORDER = ("signed", "started", "commissioned")
 EACH = re.compile("各(?:剩|有|为|是)(?:下|了)?$")
+# 签约、开工、投产各2个
+OF_EACH = re.compile(
+    rf"(?P<all>(?:{ACT})(?:(?:[、和及与]|以及)(?:{ACT}))+)(?:的?项目)?(?:均|都|各)(?:有|为|是)?$"
+)
 
 
 def _side(state: State, window: Window) -> Apart:
@@ -43,23 +49,59 @@ def is_former(state: State, window: Window) -> bool:
     return bool(told) and window.rank == 0 and "periods" not in told
 
 
+def _named_stages(state: State, window: Window) -> list[tuple[str, tuple[int, int]]]:
+    """Give the stages named together of each of which one count is told, and their words: 签约、开工、投产各2个."""
+    named = OF_EACH.search(state.text, window.left, window.mark.start)
+    if window.mark.kind != "count" or named is None:
+        return []
+    if not state.standing(window.mark.start).in_batches:
+        return []
+    words = ACTED.finditer(state.text, *named.span("all"))
+    return [(STAGES[word[0]], word.span()) for word in words]
+
+
+def _in_turn(state: State, window: Window) -> Apart:
+    """Give the stage of a count that stands in step with those of another batch: 前八期签约、开工分别为9个、8个；第九期各为3个、2个."""
+    ranks = _ranks(state, window)
+    told = _told_stages(state, window)
+    if len(ranks) < 2 or len(ranks) != len(told):
+        return {}
+    return {"stage": list(told)[ranks.index(window.mark)]}
+
+
+def _ranks(state: State, window: Window) -> list[Mark]:
+    """Give the counts of this clause, where 各为 puts them in step with others before."""
+    counts = list(state.marked.within(state.clause.start, state.clause.end, "count"))
+    first = counts[0].start if counts else 0
+    each = EACH.search(state.text, state.clause.start, first)
+    return counts if each and window.mark in counts else []
+
+
+def _told_stages(state: State, window: Window) -> dict[str, Figure]:
+    """Give the last count of each stage that the sentence has told of another batch."""
+    told = {
+        str(one.group.stage): one
+        for one in state.found
+        if state.opened <= one.start < state.clause.start and one.group.stage in ORDER
+    }
+    here = state.standing(window.mark.start)
+    other = any(one.group.standing.periods != here.periods for one in told.values())
+    return told if here.in_batches and other else {}
+
+
 def _each_stage(state: State, window: Window) -> list[Figure]:
     """Give the count of each stage of another batch that the sentence has told, where one count is told of each here."""
-    here = state.standing(window.mark.start)
-    if not (here.in_batches and EACH.search(state.text, window.left, window.mark.start)):
+    if len(_ranks(state, window)) > 1 or not EACH.search(
+        state.text, window.left, window.mark.start
+    ):
         return []
-    told = {
-        one.group.stage: one
-        for one in state.found
-        if one.start >= state.opened and one.group.stage in ORDER
-    }
-    other = any(one.group.standing.periods != here.periods for one in told.values())
-    return list(told.values()) if other and len(told) > 1 else []
+    told = _told_stages(state, window)
+    return list(told.values()) if len(told) > 1 else []
 
 
 def apart_of(state: State, window: Window) -> Apart:
     """Give what stands for this figure alone: what stands in step with it, or the side of a comparison."""
-    return standing_apart(state, window) or _side(state, window)
+    return standing_apart(state, window) or _side(state, window) or _in_turn(state, window)
 
 
 def each_of(state: State, window: Window) -> list[tuple[Apart, tuple[int, int] | None]]:
@@ -70,4 +112,5 @@ def each_of(state: State, window: Window) -> list[tuple[Apart, tuple[int, int] |
         ({"stage": one.group.stage}, (start + rank, start + rank + 1))
         for rank, one in enumerate(_each_stage(state, window))
     ]
-    return [*(places or stages)] or [(state.apart, None)]
+    named = [({"stage": stage}, span) for stage, span in _named_stages(state, window)]
+    return [*(places or named or stages)] or [(state.apart, None)]

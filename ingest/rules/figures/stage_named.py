@@ -8,7 +8,7 @@ from ingest.rules.figures.state import State, Window
 
 # in step, by whatever its list is called: 签约、开工、投产三张单子上分别是2个、5个和1个
 CALLED = re.compile(
-    rf"(?P<stage>{ACT}|签)[”\"]?(?:一批)?[”\"]?(?=$|[两三]|的|类|这|方面|项目|名单|清单|单子|账|栏|板块)"
+    rf"(?:^|(?<=[期年共市县区“]))(?P<stage>{ACT}|签)[”\"]?(?:一批)?[”\"]?(?=$|[两三]|的|类|这|方面|项目|名单|清单|单子|账|栏|板块)"
 )
 INSIDE = re.compile(rf"[，、](?:都|全|均|全部)?[在属是](?P<stage>{ACT})(?:的|类)?项目")
 OF_THEM = re.compile(
@@ -29,7 +29,7 @@ LED = re.compile(
 
 def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] | None:
     """Give the stage that words of its own name: in step, 都是签约项目, 签约项目已开工."""
-    called = CALLED.match(told_apart(state, window) or "")
+    called = CALLED.search(told_apart(state, window) or "")
     if called:
         return STAGES[called["stage"]], False
     inside = INSIDE.match(state.text, window.mark.end)

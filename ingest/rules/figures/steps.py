@@ -18,7 +18,7 @@ LISTED = re.compile(
 )
 AMONG = re.compile("[，、]?其中")
 AIMED = re.compile("[，、]?[^，。；\\d]{0,4}(?:力争|争取|确保)")
-ALREADY = re.compile("[，、]?(?:现|目前)?已有")
+ALREADY = re.compile("[，、]?[^，。；\\d]{0,8}?已经?有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
@@ -35,6 +35,8 @@ def stage_of_count(
 ) -> Stage:
     """Give the group's stage, and whether it may be a part of the one before."""
     stop = max(end, window.mark.end)
+    if apart := state.apart.get("stage"):
+        return apart, False
     if near and near.stage == "started" and _is_among(state, window, near):
         return near.stage, True
     if named := named_stage(state, window, before):
