@@ -22,6 +22,8 @@ HEADED = re.compile(r"[：:｜|\s　—]")
 SIGNAL = Sought(
     "[债算期批签投里省市县区州年季月新谈储镇乡]|街道|业园|组团|都市圈|城市群|[两三四]地|[开动]工|破土|动土|奠基|意向|十.五|其[他余它]|剩余"
 )
+# What sorts the whole anew, by something else than its stages: 按类别看，签约20个……；按产业看，
+SORTED = re.compile("[按从分](?:[照])?[^，。；：\\d]{2,8}[看分说讲算](?=[，：])")
 HALVES = "；;"
 OF_BATCH = re.compile('第[^，。；]{1,3}期(?:[“"]?三个一批[”"]?)?(?:重点)?项目(?![^，。；]{0,8}率)')
 COMPARED = re.compile("[；，](?:第[^，。；]{1,3}期|上一?期)(?:则|只|仅)?[是为有]\\s?\\d")
@@ -40,3 +42,8 @@ def may_change(text: str, spots: list[int], clause: Clause) -> bool:
     if low < len(spots) and spots[low] < clause.end:
         return True
     return bool(SIGNAL.holds(text, clause.start, clause.end))
+
+
+def sorts_anew(text: str, clause: Clause) -> bool:
+    """Tell whether a clause sorts the whole anew, by something else than its stages."""
+    return SORTED.match(text, clause.start) is not None

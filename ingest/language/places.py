@@ -34,6 +34,9 @@ ORIGIN = ("来的", "籍")
 # A bare name in a list of counts: 甲2个，乙、丙0个. So many of one city's counties tell the city.
 BARE = re.compile(r"(?:^|(?<=[\s，、；：。]))(?P<name>[一-鿿]{2,3})(?=、|\s?\d+\s?[个项])")
 COUNTED = 4
+# Lines that open with bare names: 甲：上半年开工9个. Two of one city, and none of another, tell the city.
+OPENED = re.compile(r"(?:[^，。：:\d]{2,8}[ 　]+)?(?P<name>[一-鿿]{2,3})[：:](?=.*\d)")
+LINES = 2
 OFFICE = re.compile(
     "(?:[全我](?=[县市](?!域))|(?<![一-鿿])(?=[县市](?:委|长|政府)))(?P<sign>[县市])"
 )
@@ -170,6 +173,8 @@ def locate(document: Document, text: str) -> Place | None:
         return by_code(cities.most_common(1)[0][0])
     if counted := _city_counted(text):
         return counted
+    if not named and (headed := _city_headed(text)):
+        return headed
     if named:
         return by_code(max(named, key=lambda place: (named[place], place.code)).province_code)
     return by_code(HOME) if BATCHES in text else None
@@ -214,3 +219,14 @@ def _city_counted(text: str) -> Place | None:
     cities.pop("", None)
     ((city, most), (_, next_)) = [*cities.most_common(2), ("", 0), ("", 0)][:2]
     return by_code(city) if most >= COUNTED and most > 2 * next_ else None
+
+
+def _city_headed(text: str) -> Place | None:
+    """Give the one city of which all lines that open with bare names tell, county by county."""
+    lines = filter(None, map(OPENED.match, text.splitlines()))
+    names = {match["name"] for match in lines}
+    of = [{one.city_code for one in candidates(name) if one.level == "county"} for name in names]
+    if len(of) < LINES:
+        return None
+    shared = set.intersection(*of) - {""}
+    return by_code(shared.pop()) if len(shared) == 1 else None

@@ -7,7 +7,7 @@ from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.carried import Carried
 from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
-from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, OF_ONE, may_change
+from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, OF_ONE, may_change, sorts_anew
 from ingest.language.events import LIST, Event, View, events
 from ingest.language.holding import (
     behind_place,
@@ -27,8 +27,6 @@ from ingest.language.town import in_town
 from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
-# What sorts the whole anew, by something else than its stages: 按类别看，签约20个……；按产业看，
-SORTED = re.compile("[按从分](?:[照])?[^，。；：\\d]{2,8}[看分说讲算](?=[，：])")
 ROUND = ("（", "(", DASH)
 
 
@@ -131,7 +129,7 @@ class Reader:
     def _clause(self, clause: Clause, sentence: str) -> None:
         self._leave_bracket(clause)
         half = bool(clause.after) and clause.after in HALVES
-        if half and len(self.stages) > 1 and SORTED.match(self.marked.text, clause.start):
+        if half and len(self.stages) > 1 and sorts_anew(self.marked.text, clause):
             self._set(clause.start, stage=self.entry.stage)
         if not may_change(self.marked.text, self.spots, clause):
             self._leave_parts(clause, ())
