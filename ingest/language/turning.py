@@ -139,8 +139,7 @@ class Reader:
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
-        seen: set[str] = set()
-        found = list(events(self.view, clause, in_batches=self.now.in_batches))
+        seen, found = set[str](), list(events(self.view, clause, in_batches=self.now.in_batches))
         self._leave_parts(clause, {event.kind for event in found})
         several = half and len(self.stages) > 1
         if not found and not several:
@@ -211,8 +210,7 @@ class Reader:
         said = self.carried.said(self.marked, self.events, event, self.opened)
         told = [one.value for one in self.events if isinstance(one.value, Place)][-1:]
         starts = (said, self.now.scope, *told, self.carried.spoken, *self.carried.wider)
-        level = str(event.value)
-        place = of_level(level, starts) or self.carried.named_last(self.marked, event)
+        place = of_level(str(event.value), starts) or self.carried.named_last(self.marked, event)
         if place:
             self._turn(offset, here._replace(scope=place))
 
