@@ -19,7 +19,7 @@ CASES = (
     (
         "status",
         "甲岭光学镜片项目日前在城东签约落户。乙川冷链物流园项目10月20日前开工。",
-        ("0: status signed",),
+        ("0: status signed", "1: status planned"),
     ),
     (
         "district",

@@ -43,6 +43,7 @@ ENDED = re.compile(
 RESUMED = re.compile(
     "终于|重新|恢复|盘活|接手后|再度(?:开|动|进)|又(?:开|动|转|进|干)|解[除封]|随即|(?:如今|现在|眼下|目前|现已?)(?![^，。；]*(?:停|未|没|仍|还))"
 )
+SOON = re.compile("在即|在望|冲刺|进入?倒计时|指日可待|不实|的?(?:传言|消息)")
 SURVEY = re.compile("(?:勘[察探]|测绘|测量)[^，。；]{0,8}$")
 # A share of the whole work outweighs a part that runs: 熔炼炉点火，总工程量完成80%.
 REACHED = ("topped_out", "completed", "commissioned")
@@ -80,6 +81,8 @@ def _told(text: str, match: re.Match[str], ahead: str) -> bool:
     if text[match.end() : match.end() + 1] == "前" or OF_PERIOD.search(ahead):
         return False
     if AFTER.match(text[match.end() : match.end() + FURTHER]) and code not in LASTING:
+        return False
+    if SOON.match(text, match.end()):
         return False
     return code != "suspended" or not (PAST.search(ahead) or ENDED.match(text, match.end()))
 
