@@ -53,6 +53,7 @@ PLAIN, LIKELY, POSSIBLE = 4.0, 2.0, 1.0
 BAD = -1.0
 FLUENT = 1.4  # log odds a line
 SHARE = 0.15  # of log odds a line
+FULL = 2.5  # log odds against a headline as wide as the text
 CARRIED = 1.0  # log odds
 POOR = 0.2  # log odds a line
 LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -135,7 +136,7 @@ def woven(region: Chunk) -> Weave | None:
         return None
     over = next((at for at, line in enumerate(lines) if not titled(line)), 0)
     found = [(best_weave(seams, first), first) for first in range(min(over, HEADS) + 1)]
-    best, first = max(found, key=lambda one: one[0].odds)
+    best, first = max(found, key=lambda one: one[0].odds - misplaced(region, one[1], straight))
     if apart := above_blank(region):
         found = [(best_weave(seams, first), first) for first in range(apart, HEADS + 1)]
         several = [each for each in found if owners(region, each[0].columns, each[1])]
@@ -144,6 +145,23 @@ def woven(region: Chunk) -> Weave | None:
     least = POSSIBLE if sum(straight) < POOR * len(straight) else PLAIN
     likely = weave.odds >= max(least, SHARE * len(lines))
     return weave if likely and keeps_count(lines, chain(*weave.columns)) else None
+
+
+def misplaced(region: Chunk, first: int, straight: Sequence[float]) -> float:
+    """Give the log odds against headlines as wide as the columns, with no blank line below and not carried on."""
+    if first and straight[first - 1] >= CARRIED:
+        return 0.0
+    lines, full = region.lines, print_width(region.lines) * SLACK
+    blanks = [at for at in range(1, min(HEADS, len(lines) - 1) + 1) if below_blank(region, at)]
+    if first in blanks:
+        return FULL * any(at > first and titled(lines[at - 1]) for at in blanks)
+    wide = sum(line.width >= full for line in lines[:first])
+    return FULL * (wide + any(at > first and titled(lines[at - 1]) for at in blanks))
+
+
+def below_blank(region: Chunk, at: int) -> bool:
+    """Say whether a blank line stands above a line of a region."""
+    return "\n\n" in region.text[region.lines[at - 1].end : region.lines[at].start + 1]
 
 
 def above_blank(region: Chunk) -> int:

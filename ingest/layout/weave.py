@@ -17,7 +17,7 @@ WAYS = (2, 3)
 LARGEST = 6
 BEAM = 10
 FEW = 3
-UNEVEN = -2.5
+UNEVEN = -4.0
 ENDED = -1.0
 MOST_LINES = 400
 SPARSE = 16
@@ -128,15 +128,24 @@ def dealt(seams: Seams, first: int, ways: int, size: int) -> Weave:
                     steps[further[1:4]] = further
         beam = sorted(steps.values(), key=itemgetter(0), reverse=True)[:BEAM]
     odds, best = max(
-        ((step[0] + unended(seams, step[1]), step) for step in beam), key=itemgetter(0)
+        ((step[0] + unended(seams, step[1], first, size), step) for step in beam),
+        key=itemgetter(0),
     )
     return Weave(odds, traced(best, first, ways))
 
 
-def unended(seams: Seams, ends: Ends) -> float:
-    """Give the log odds of columns that stop inside a sentence, but for the last line's."""
+def unended(seams: Seams, ends: Ends, first: int, size: int) -> float:
+    """Give the log odds of columns that stop inside a sentence, but for the last line's.
+
+    Where single lines were printed in turn, one that the next column's first line carries on is the same article's.
+    """
     last = len(seams.tails) - 1
-    return OPEN * sum(0 <= end < last and not seams.tails[end].final for end in ends)
+    cut = [0 <= end < last and not seams.tails[end].final for end in ends]
+    whole = [
+        size == 1 and open_ and seams.between(end, first + column) > 0
+        for column, (end, open_) in enumerate(zip(ends[:-1], cut, strict=False), 1)
+    ]
+    return OPEN * (sum(cut) - sum(whole))
 
 
 def ways_on(seams: Seams, step: Step, at: int, size: int) -> list[Step]:
