@@ -148,15 +148,13 @@ def woven(region: Chunk) -> Weave | None:
 
 
 def misplaced(region: Chunk, first: int, straight: Sequence[float]) -> float:
-    """Give the log odds against headlines as wide as the columns, with no blank line below and not carried on."""
+    """Give the log odds against headlines as wide as the columns that nothing sets off, and against none above a blank line."""
     if first and straight[first - 1] >= CARRIED:
         return 0.0
     lines, full = region.lines, print_width(region.lines) * SLACK
-    blanks = [at for at in range(1, min(HEADS, len(lines) - 1) + 1) if below_blank(region, at)]
-    if first in blanks:
-        return FULL * any(at > first and titled(lines[at - 1]) for at in blanks)
-    wide = sum(line.width >= full for line in lines[:first])
-    return FULL * (wide + any(at > first and titled(lines[at - 1]) for at in blanks))
+    if any(below_blank(region, at) for at in range(1, min(HEADS, len(lines) - 1) + 1)):
+        return 0.0 if first else FULL * (below_blank(region, 1) and titled(lines[0]))
+    return FULL * sum(line.width >= full for line in lines[:first])
 
 
 def below_blank(region: Chunk, at: int) -> bool:
