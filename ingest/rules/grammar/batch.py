@@ -17,7 +17,7 @@ from ingest.rules.grammar.notes import noted
 from ingest.rules.grammar.qualifying import qualified
 from ingest.rules.grammar.reach import opening_of, told_until
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.standing import period_of, single
+from ingest.rules.grammar.standing import of_another, period_of, single
 from ingest.rules.grammar.topic import (
     coming,
     event,
@@ -80,11 +80,12 @@ def standing(
         return Step(int(read_number(dated["n"])), turn[1]), "listed"
     if turn and same_sentence(text, turn[0], spot.start):
         period = period_of(scene, context, spot.passage, turn[0])
+        period = None if of_another(scene, period, turn[1]) else period
         return of_list(scene, context, spot, Step(period, turn[1]))
     seen = turn and not _turned(text, turn[0]) and _seen_on_the_way(text, spot)
     if _long_ago(context, text, spot) or seen:
         return None
-    told = _event(scene, context, spot, run) if events else None
+    told = _event(scene, context, spot, run, turned=bool(turn)) if events else None
     if told:
         return told[0]
     if turn and summed(text, turn[0], spot.start):
@@ -105,9 +106,12 @@ def _turned(text: str, turn: int) -> bool:
 
 
 def _event(
-    scene: Scene, context: Any, spot: Spot, run: tuple[int, int]
+    scene: Scene, context: Any, spot: Spot, run: tuple[int, int], *, turned: bool
 ) -> tuple[tuple[Step, Basis] | None] | None:
-    """Give the batch of what happened to a name, in a tuple; an empty one where that is of no batch."""
+    """Give the batch of what happened to a name, in a tuple; an empty one where that is of no batch.
+
+    What goes on from another stage's list (第七期签约项目…。A已开工) is of the list, where one is told.
+    """
     text, first = scene.sheets[spot.passage].text, since(scene, context, spot, run[0])
     stop = min(told_until(text, spot), _next_name(scene, spot, run[1]))
     found = event(text, first, (spot.start, spot.end), stop, run[0])
@@ -115,6 +119,8 @@ def _event(
         return None
     own = qualified(scene, context, spot)
     period = None if own else period_at(scene, context, spot, spot.start)
+    if of_another(scene, period, found[2]):
+        return None if turned else (None,)
     listed = period or setters(text) or found[1] <= run[0]
     now = listed and _is_now(text, found, period)
     return ((Step(period, found[2]), "inferred") if now else None,)

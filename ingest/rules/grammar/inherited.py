@@ -83,7 +83,7 @@ def row_head(scene: Scene, index: int) -> int:
     """Give the passage that announces the rows of names of which passage `index` is one (依次为：), else the one before."""
     passages = scene.outline.annotated.passages
     above = index - 1
-    while index - above < MOST_ROWS and above > 0 and _is_row(scene, above + 1):
+    while index - above < MOST_ROWS and above >= 0 and _is_row(scene, above + 1):
         if passages[above].text.endswith("："):
             return above
         above -= 1
@@ -110,8 +110,11 @@ def of_row(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None:
 
 
 def _is_row(scene: Scene, index: int) -> bool:
-    """Tell whether a passage is a short line that ends with a project's name: 甲县　　乙山大桥项目; 乙山大桥（甲镇）."""
-    text, pairs = scene.outline.annotated.passages[index].text, scene.placed.get(index, ())
+    """Tell whether a passage is an item that opens with a project's name, or a short line that ends with one: 甲县　　乙山大桥项目."""
+    passage, pairs = scene.outline.annotated.passages[index], scene.placed.get(index, ())
+    text = passage.text
+    if pairs and passage.passage.kind == "item" and opens(text, pairs[0][0]):
+        return True
     return len(text) <= ROW and any(ROW_ENDS.match(text, spot.end) for spot, _ in pairs)
 
 

@@ -3,10 +3,21 @@
 import re
 from typing import Any
 
+from graph.types.number import read_number
+from ingest.kept import kept
 from ingest.language.programmes import BATCHES
+from ingest.language.staging import read_stages
+from ingest.rules.grammar.moves import STAGE
+from ingest.rules.grammar.reach import closing_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.topic import same_sentence
 from ingest.sentence import opening
+
+PERIOD = re.compile(r"第(?P<n>[一二三四五六七八九十\d]{1,3})期")
+# A period that only says which list a project is of: 第七期“三个一批”签约项目, 第三期签约的.
+OF_STAGE = re.compile(
+    r"(?:[“\"]?三个一批[”\"]?)?的?(?:，[它这]?是)?(?P<stage>签约|开工|投产)(?:的|项目|[那一这]|[席组栏榜名本单])"
+)
 
 
 def current_period(context: Any, spot: Spot) -> int | None:
@@ -22,6 +33,29 @@ def single(context: Any, passage: int, offset: int) -> int | None:
         own: int | None = context.header.period
         return own
     return int(periods) if periods.isdigit() else None
+
+
+def of_another(scene: Scene, period: int | None, stage: str) -> bool:
+    """Tell whether a document tells a period only as that of another stage's list: 第七期签约项目, and no 第七期 else."""
+    return period is not None and _owned(scene).get(period, stage) not in (stage, None)
+
+
+@kept
+def _owned(scene: Scene) -> dict[int, str | None]:
+    """Give for each period the one stage with whose list alone it is told; None where it is told otherwise."""
+    found: dict[int, str | None] = {}
+    for marked in scene.outline.annotated.passages:
+        for match in PERIOD.finditer(marked.text):
+            stage, period = _owner(marked.text, match.end()), int(read_number(match["n"]))
+            found[period] = stage if found.get(period, stage) == stage else None
+    return found
+
+
+def _owner(text: str, place: int) -> str | None:
+    """Give the stage to whose list a period belongs, in a sentence that turns to no other."""
+    told = OF_STAGE.match(text, place)
+    codes = {code for _, _, code in read_stages(text, place, closing_of(text, place))}
+    return STAGE[told["stage"]] if told and codes <= {STAGE[told["stage"]]} else None
 
 
 def period_of(scene: Scene, context: Any, passage: int, offset: int) -> int | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ingest.language.staging import ACT, STAGES, read_stages
+from ingest.language.staging import ACT, DID, STAGES, read_stages
 from ingest.rules.grammar.moves import STAGE
 from ingest.rules.grammar.venue import hosted
 from ingest.sentence import HALVES, opening
@@ -45,7 +45,7 @@ ORIGIN = re.compile(
 )
 OF_PERIOD = re.compile(r"第[^，。；第]{1,3}期[“\"]?(?:三个一批[”\"]?)?$")
 LISTS = re.compile(
-    r"(?:^|(?<=[。；\n]))[\s　]*(?P<label>签约|开工|投产)(?:类|项目|方面|一批)?[：:]|(?P<place>签约|开工|投产)(?:现场(?=设|放|在)|台(?=[上的摆设搭支放在])|席上|区里)|(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)"
+    r"(?:^|(?<=[。；：\n]))[\s　【]*(?:第[^，。；：第]{1,3}期)?(?P<label>签约|开工|投产)(?:类|项目|方面|一批)?】?(?:[：:]|(?<=】)|——)|(?:^|(?<=[。；：\n]))[\s　]*(?P<short>[签开投])(?:——|[：:])|(?P<place>签约|开工|投产)(?:现场(?=设|放|在)|台(?=[上的摆设搭支放在])|席上|区里)|(?P<stage>签约|开工|投产)(?:的)?(?:单子|榜单?|册子?|台账|花名册|簿)"
 )
 OTHER_GROUP = re.compile(
     r"[；。](?:另?有|还有|其中)?\d+个[^，。；]{0,12}(?:应开未开|未开工|未动工|停工|完工|竣工|在谈|待建|缓建)"
@@ -70,7 +70,7 @@ def setters(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _setters(text: str) -> Iterator[tuple[int, int, str]]:
     lists = [
-        (m.start(), m.end(str(m.lastgroup)), STAGE[m["stage"] or m["place"] or m["label"]])
+        (m.start(), m.end(str(m.lastgroup)), STAGES[DID.get(m[m.lastgroup], m[m.lastgroup])])
         for m in LISTS.finditer(text)
     ]
     for start, end, stage in sorted([*read_stages(text), *lists]):
