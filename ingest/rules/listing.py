@@ -13,6 +13,7 @@ from graph.statement import Basis, qualifiers
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
 from ingest.rules.grammar.batch import standing
+from ingest.rules.grammar.entered import entered
 from ingest.rules.grammar.fact import Fact
 from ingest.rules.grammar.grouped import grouped
 from ingest.rules.grammar.mentions import of_item
@@ -218,7 +219,7 @@ def _stated(scene: Scene, context: Any, spot: Spot, stop: int | None) -> tuple[S
     text = scene.sheets[spot.passage].text
     end = reach(scene, spot, stop)[1]
     current = current_period(context, spot)
-    if found := qualified(scene, context, spot):
+    if found := qualified(scene, context, spot) or entered(scene, context, spot):
         return (found,)
     for told in tell(text[spot.end : end], current=current):
         words = text[spot.end + told.start : spot.end + told.end]

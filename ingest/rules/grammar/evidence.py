@@ -3,6 +3,7 @@
 import re
 
 from graph.types.firsts import Sought
+from ingest.language.entry import ENTERED, OPENED
 
 ADVERB = r"(?:可|能|早日|早|尽早|尽快|上个?月|本月|当月|月底前?|月初|年初|节后|也|都|均|即可|便可|已经|已|正在|正|即将|将|于|在|刚刚|刚|同时|同步|同日|当天|当日|全部|全面|正式|宣布|成功|顺利|率先|提前|如期|相继|陆续|先后|集中|现场|加快|悉数|目前|眼下|如今|今年|去年|前年|明年|年内|年底前?|\d{1,2}月(?:\d{1,2}日|底|初|份)?(?:前)?|\d{4}年|[一二三四五六七八九十]{1,2}月|[春夏秋冬]季(?:开学)?前?|有望|还在和?[^，。]{0,12}|仍在|在?同一天|在?本[周月]|昨[日天]|完成了?|带负荷|上半年|下半年|[一二三四]季度|顺利地|一起|分别|双双|齐齐|从|接连|赶在[^，。；]{1,6}?(?=[动开奠签投]))"
 HAPPENS = r"(?:(?:的)?(?:进度|进展)(?:较|很|最|偏|相对|明显)?(?:快|慢|顺利|滞后|迟缓|缓慢|良好|喜人|超前)|铲下|铲土|培土|剪彩|揭幕|签约|开工|动工|破土|奠基|开建|启动|投产|投用|投运|投入(?:使用|运营|生产)|竣工|完工|封顶|建成|通车(?!总?里程|率)|通水|通气|并网|落地|落户|落成|落子|揭牌|(?:全面)?告竣|复工|停工|停建|停滞|推进(?!会)|施工|建设|试生产|试运行|试车|点火|出料|开业|开园|对外开放|达产|达效|取消|(?:按程序)?退出|终止|暂停|暂缓|缓建|调出|进场|打下|浇筑|吊装|主体|装修|收尾|掀起|开挖|下线|验收|热试|桩基|进入|打桩|拿到[^，。]{0,5}令|封了顶|收了尾|动了[工土]|开了工|合龙|铺|停[在了到]|聚光|试机|吊|属于?(?:续建|新建|签约|开工|投产)|(?:还)?(?:停留|停滞|卡)在|入驻|洽谈|磋商|商谈|[一二三四五六七八九十\d]{1,2}(?:号|#)楼|现场(?!会|观摩|推进|办公|督导|调度|点评|拉练|交流)|赶上|安装)"
@@ -67,7 +68,7 @@ BATCHED = re.compile(
 
 def beside(text: str, start: int, end: int) -> int:
     """Tell how much the words beside text[start:end] make it a project: 0 (nothing) to 6."""
-    if BATCHED.match(text, end):
+    if BATCHED.match(text, end) or ENTERED.match(text, end):
         return 3
     if noted := NOTED.match(text, end):
         end = noted.end() if not any(sign.isdigit() for sign in noted.group()) else end
@@ -80,6 +81,7 @@ def beside(text: str, start: int, end: int) -> int:
         + bool(HARDEST.match(right))
         + 2 * bool(RUN_BY.match(right) or RIGHT_STEP.match(right))
         + 2 * bool(CEREMONY.search(left) or LED_BY.holds(left))
+        + 2 * bool(left.endswith(("：", "】", "——")) and OPENED.search(left))
     )
 
 

@@ -3,16 +3,15 @@
 import re
 from typing import Any
 
-from ingest.kept import kept
 from ingest.language.staging import ACT, STAGES
-from ingest.rules.grammar.moves import Step, tell
+from ingest.rules.grammar.moves import Step
 from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.standing import told_before
 from ingest.rules.grammar.topic import setters
 
 FELLOWS = re.compile(
     rf"同(?:一?[批期]|一批次)(?P<stage>{ACT})的(?=[^。；：，]{{0,4}}(?:另外|其他|其余|别的|还有|几个|[两三四五六七八九十\d]{{1,2}}[个家])|[，：]?(?:还有|另有)|[，：])"
 )
-ABOVE = 2  # passages before in which their batch is told
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 
 
@@ -27,20 +26,5 @@ def fellows(scene: Scene, context: Any, spot: Spot) -> Step | None:
     if any(start >= found[-1].end() and end <= spot.start for start, end, _ in setters(text)):
         return None
     stage = STAGES[found[-1]["stage"]]
-    period = _told_before(scene, context, spot.passage, found[-1].start(), stage)
-    return Step(period, stage) if period else None
-
-
-@kept
-def _told_before(scene: Scene, context: Any, passage: int, place: int, stage: str) -> int | None:
-    """Give the period last told with a stage before a place."""
-    current = context.header.period
-    for index in range(passage, max(-1, passage - ABOVE - 1), -1):
-        text = scene.outline.annotated.passages[index].text
-        words = text[:place] if index == passage else text
-        told = [one for one in tell(words, current=current) if one.step.period]
-        told.sort(key=lambda one: one.start)
-        if told:
-            last = told[-1].step
-            return last.period if last.stage == stage else None
-    return None
+    told = told_before(scene, context, spot.passage, found[-1].start())
+    return told if told and told.stage == stage else None

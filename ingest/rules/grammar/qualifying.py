@@ -5,14 +5,19 @@ from bisect import bisect_right
 from typing import Any
 
 from ingest.kept import kept
+from ingest.language.staging import ACT, STAGES
 from ingest.rules.grammar.coordination import joined
 from ingest.rules.grammar.moves import STAGE, Step, tell
 from ingest.rules.grammar.notes import broken_before
 from ingest.rules.grammar.reach import reach
 from ingest.rules.grammar.scene import Scene, Spot
-from ingest.rules.grammar.standing import current_period
+from ingest.rules.grammar.standing import current_period, told_before
 
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
+# Of the same batch as one told before: 同期签约的, 同属那一批开工的; not 去年同期.
+SAME = re.compile(
+    rf"(?<![年月季比较与和])(?:同(?:为|是|属|在)?)?(?:同一?[期批]次?|那一?[期批])[^，。；、\d]{{0,4}}?(?P<stage>{ACT})的(?:[^，。；、的]{{0,6}}[级类]|还有|，是)?$"
+)
 OWN = re.compile("(?P<stage>签约|开工|投产)的$")
 OWN_LENGTH = 3
 MOST_NEAR = 40  # characters before a name that may qualify it
@@ -31,7 +36,16 @@ def qualified(scene: Scene, context: Any, spot: Spot) -> Step | None:
     chained = CHAINED.search(text, max(0, spot.start - MOST_NEAR), spot.start)
     if chained and (told := tell(chained.group(), current=current)):
         return told[-1].step
-    return _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
+    found = _qualified(text, start, spot.start, current) or _shared(scene, spot, current)
+    return found or _of_same(scene, context, spot, start)
+
+
+def _of_same(scene: Scene, context: Any, spot: Spot, start: int) -> Step | None:
+    """Read 同期签约的 and 那一批开工的 in front of a name: of the period told last."""
+    text = scene.sheets[spot.passage].text
+    same = SAME.search(text, start, spot.start) if "的" in text[start : spot.start] else None
+    told = same and told_before(scene, context, spot.passage, same.start())
+    return told._replace(stage=STAGES[same["stage"]]) if same and told else None
 
 
 def _qualified(text: str, start: int, end: int, current: int | None) -> Step | None:

@@ -7,12 +7,13 @@ from graph.types.number import read_number
 from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
-from ingest.rules.grammar.moves import STAGE
+from ingest.rules.grammar.moves import STAGE, Step, tell
 from ingest.rules.grammar.reach import closing_of
 from ingest.rules.grammar.scene import Scene, Spot
 from ingest.rules.grammar.topic import same_sentence
 from ingest.sentence import opening
 
+ABOVE = 2  # passages before in which a batch is told that is gone back to
 PERIOD = re.compile(r"第(?P<n>[一二三四五六七八九十\d]{1,3})期")
 # A period that only says which list a project is of: 第七期“三个一批”签约项目, 第三期签约的.
 OF_STAGE = re.compile(
@@ -33,6 +34,18 @@ def single(context: Any, passage: int, offset: int) -> int | None:
         own: int | None = context.header.period
         return own
     return int(periods) if periods.isdigit() else None
+
+
+def told_before(scene: Scene, context: Any, passage: int, place: int) -> Step | None:
+    """Give the last dated step that is told before a place, here or a little above: what 同期 and 那一期 go back to."""
+    current = context.header.period
+    for index in range(passage, max(-1, passage - ABOVE - 1), -1):
+        text = scene.outline.annotated.passages[index].text
+        words = text[:place] if index == passage else text
+        told = [one for one in tell(words, current=current) if one.step.period]
+        if told:
+            return max(told, key=lambda one: one.start).step
+    return None
 
 
 def of_another(scene: Scene, period: int | None, stage: str) -> bool:
