@@ -8,7 +8,7 @@ the place of a document: whereabouts scope_odds scope_words telling own_level ow
 articles of a page:      apart
 what stands where:       context discourse turning events carried standing clauses cues
 the place of a clause:   scopes joint wholes
-batches and stages:      staging sole_stage holding leaving outlook
+batches and stages:      staging sole_stage entry holding leaving outlook
 """
 
 from collections.abc import Iterable, Sequence

@@ -12,8 +12,8 @@ names of companies:      company_acting company_builders company_follows company
                          company_stem company_ties brand front_odds
 whose a project is:      role_aim role_field role_pairs role_phase role_words owner
 where it lies:           own_place zone_told toured stories first_named
-the batch it is in:      batch standing topic notes qualifying inherited fellows occasion
-                         resumed venue
+the batch it is in:      batch entered standing topic notes qualifying inherited fellows
+                         occasion resumed venue
 the steps it went:       moves mentions together timed way
 how far it is:           status_ahead status_ceremony status_heads status_hoped status_lists
                          status_near status_opening status_progress status_scenes status_shared

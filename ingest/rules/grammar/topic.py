@@ -70,8 +70,9 @@ def setters(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _setters(text: str) -> Iterator[tuple[int, int, str]]:
     lists = [
-        (m.start(), m.end(str(m.lastgroup)), STAGES[DID.get(m[m.lastgroup], m[m.lastgroup])])
+        (m.start(), m.end(str(m.lastgroup)), STAGES[DID.get(word, word)])
         for m in LISTS.finditer(text)
+        for word in (m[str(m.lastgroup)],)
     ]
     for start, end, stage in sorted([*read_stages(text), *lists]):
         if text.rfind("（", 0, start) > text.rfind("）", 0, start):
