@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import score
+import short_texts
 import yaml
 
 from graph.statement import Reading
@@ -26,7 +27,7 @@ from ingest.readers import read
 
 ANNOTATED = Path(__file__).parent / "annotated"
 PINS = ANNOTATED / "scores.yml"
-SETS = ("seen", "held_out")
+SETS = ("seen", "held_out", "short", "short_held_out")
 KINDS = [kind for kind in score.KEYS if not kind.startswith("project.")]
 HEAD = ("title", "date", "publisher")
 
@@ -53,11 +54,19 @@ def corpus_digest(folder: Path) -> str:
 
 def measure(folder: Path) -> dict[str, dict[str, float]]:
     """Give precision, recall and F1 of every fact kind over a set, and the quotes that are off."""
-    with tempfile.TemporaryDirectory() as found:
-        for path in documents(folder):
+    with tempfile.TemporaryDirectory() as found, tempfile.TemporaryDirectory() as spread:
+        gold = spread_out(folder, Path(spread)) if folder.name.startswith("short") else folder
+        for path in documents(gold):
             facts = form(reading(path))
             (Path(found) / f"{path.stem}.json").write_text(json.dumps(facts, ensure_ascii=False))
-        return scores(folder, Path(found))
+        return scores(gold, Path(found))
+
+
+def spread_out(folder: Path, target: Path) -> Path:
+    """Write the short texts of a set and their gold into a folder, each a document."""
+    for source in sorted(folder.glob("*.txt")):
+        short_texts.write(source, target)
+    return target
 
 
 def scores(gold: Path, found: Path) -> dict[str, dict[str, float]]:
