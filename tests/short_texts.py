@@ -44,7 +44,7 @@ def texts(source: Path) -> Iterator[tuple[str, str, Row]]:
     for part in f"\n{source.read_text('utf-8')}".split("\n=== ")[1:]:
         name, _, body = part.partition("\n")
         text, _, rows = f"{body}\n".partition("\n--\n")
-        yield name, text + "\n", _gold(name, rows.splitlines())
+        yield name, text + "\n", _gold(name, rows.strip().splitlines())
 
 
 def _gold(name: str, lines: list[str]) -> Row:
