@@ -9,7 +9,7 @@ a character that ordinary words (n, v, a, b) have and names lack costs the more,
 import math
 from collections import Counter
 
-from ingest.rules.grammar import brand
+from ingest.rules.grammar.companies import brand
 from ingest.vocabulary import vocabulary
 
 SMOOTH = 20
@@ -17,7 +17,7 @@ FULL_NAME = 3
 
 
 def main() -> None:
-    """Write the file that `ingest.rules.grammar.brand` reads."""
+    """Write the file that `ingest.rules.grammar.companies.brand` reads."""
     brand.SIGNS.write_text(table(), "utf-8")
 
 

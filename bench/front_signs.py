@@ -25,11 +25,11 @@ from ingest.layout import lay_out
 from ingest.pipeline import read_contexts
 from ingest.readers import read
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar import front_odds
-from ingest.rules.grammar.company_front import by_rule, is_ruled
-from ingest.rules.grammar.company_inside import in_front
-from ingest.rules.grammar.company_lexicon import cut, owns
-from ingest.rules.grammar.company_mates import around
+from ingest.rules.grammar.companies import front_odds
+from ingest.rules.grammar.companies.front import by_rule, is_ruled
+from ingest.rules.grammar.companies.inside import in_front
+from ingest.rules.grammar.companies.mates import around
+from ingest.rules.grammar.words.lexicon import cut, owns
 from ingest.tables import with_prose
 
 ANNOTATED = Path(__file__).parent.parent / "tests" / "annotated"
@@ -43,7 +43,7 @@ Front = tuple[str, float, int]
 
 
 def main() -> None:
-    """Write the file that `ingest.rules.grammar.front_odds` reads."""
+    """Write the file that `ingest.rules.grammar.companies.front_odds` reads."""
     if "--collect" in sys.argv[1:]:
         with FRONTS.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([FIELDS, *sorted(set(collected()))])

@@ -23,8 +23,8 @@ from ingest.language.apart import tell_apart
 from ingest.layout import lay_out
 from ingest.pipeline import read_contexts
 from ingest.readers import read
-from ingest.rules.grammar import likely
-from ingest.rules.grammar.outline import outline
+from ingest.rules.grammar.passages import likely
+from ingest.rules.grammar.passages.outline import outline
 from ingest.tables import with_prose
 
 ANNOTATED = Path(__file__).parent.parent / "tests" / "annotated"
@@ -36,7 +36,7 @@ PULL = 1.0  # towards zero, for each weight
 
 
 def main() -> None:
-    """Write the file that `ingest.rules.grammar.likely` reads."""
+    """Write the file that `ingest.rules.grammar.passages.likely` reads."""
     if "--collect" in sys.argv[1:]:
         with PHRASES.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([FIELDS, *sorted(set(collected()))])

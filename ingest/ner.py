@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from ingest.rules import Candidate
-    from ingest.rules.grammar.outline import Outline
+    from ingest.rules.grammar.passages.outline import Outline
 
 NAME = "company-ner"
 SETTING = "SANPI_NER"
@@ -71,7 +71,7 @@ def pipeline(name: str) -> "Language":
 def candidates(outline: "Outline") -> "Iterator[Candidate]":
     """Give the companies that the pipeline in use names, none where none is."""
     from ingest.rules import Candidate
-    from ingest.rules.grammar.name import Name
+    from ingest.rules.grammar.passages.name import Name
 
     name = os.environ.get(SETTING)
     if not name:

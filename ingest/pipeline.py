@@ -19,13 +19,13 @@ from ingest.layout import lay_out
 from ingest.layout.passage import Page
 from ingest.layout.strands import UNSURE
 from ingest.rules import Candidate, rules
-from ingest.rules.grammar.company_ties import firms
-from ingest.rules.grammar.echo import echoes
-from ingest.rules.grammar.likely import doubtful
-from ingest.rules.grammar.outline import Outline, outline
-from ingest.rules.grammar.scene import Scene, Thread, threads
-from ingest.rules.grammar.standin import stand_ins
-from ingest.rules.grammar.status_ceremony import held_in
+from ingest.rules.grammar.passages.likely import doubtful
+from ingest.rules.grammar.passages.outline import Outline, outline
+from ingest.rules.grammar.states.ceremony import held_in
+from ingest.rules.grammar.threads.companies import firms
+from ingest.rules.grammar.threads.echo import echoes
+from ingest.rules.grammar.threads.scene import Scene, Thread, threads
+from ingest.rules.grammar.threads.standin import stand_ins
 from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 

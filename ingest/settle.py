@@ -11,8 +11,8 @@ from graph.types.company import company_core
 from graph.types.name import project_core
 from ingest.language.annotated import Annotated
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 from ingest.sentence import sentence
 from ingest.tables.measured import RULE as TABLE
 from ingest.ways import dated

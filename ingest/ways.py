@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from graph.statement import qualifiers
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
+from ingest.rules.grammar.threads.fact import Fact
 
 
 def dated(facts: Iterable[Candidate]) -> list[Candidate]:

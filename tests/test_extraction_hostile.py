@@ -9,8 +9,8 @@ import pytest
 from bench.fuzz_readers import page
 from graph.document import Document
 from ingest.pipeline import extract
-from ingest.rules.grammar.role_words import signal
-from ingest.rules.grammar.status_words import DUE
+from ingest.rules.grammar.roles.words import signal
+from ingest.rules.grammar.stages.words import DUE
 
 SEEN = Path(__file__).parent / "annotated" / "seen"
 SEEDS = {

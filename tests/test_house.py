@@ -14,6 +14,8 @@ LAYERS = {
     "queries": {"graph", "queries"},
     "api": {"graph", "ingest", "queries", "api"},
 }
+GRAMMAR_ORDER = ["words", "companies", "passages", "threads", "stages", "batches"]
+GRAMMAR_ORDER += ["moves", "states", "roles", "places"]
 MODULES = sorted(path for layer in LAYERS for path in (ROOT / layer).rglob("*.py"))
 MOST_FILE_LINES = 250
 MOST_FUNCTION_LINES = 40
@@ -66,6 +68,16 @@ def test_inside_graph_imports_go_down(path: Path) -> None:
         and name.split(".")[1] not in ("audit", "export", "interop")
     ]
     assert not above
+
+
+@pytest.mark.parametrize("room", GRAMMAR_ORDER)
+def test_inside_grammar_imports_go_up_the_map(room: str) -> None:
+    """Each room of `ingest.rules.grammar` imports only those that its map names before it."""
+    folder = ROOT / "ingest" / "rules" / "grammar"
+    assert set(GRAMMAR_ORDER) == {path.parent.name for path in folder.glob("*/__init__.py")}
+    names = {name for path in (folder / room).glob("*.py") for name in imported(path)}
+    rooms = {name.split(".")[3] for name in names if name.startswith("ingest.rules.grammar.")}
+    assert rooms <= set(GRAMMAR_ORDER[: GRAMMAR_ORDER.index(room) + 1])
 
 
 def test_modules_import_without_a_cycle() -> None:

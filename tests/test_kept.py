@@ -7,8 +7,8 @@ from ingest.kept import kept
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.context import Context
 from ingest.pipeline import extract
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.scene import Scene
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.threads.scene import Scene
 
 TEXT = (
     "甲县第三期“三个一批”签约项目2个，总投资9亿元，分别为甲岭光学镜片项目、乙川冷链物流园项目。\n"

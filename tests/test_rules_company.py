@@ -11,10 +11,10 @@ from ingest.guide import form
 from ingest.pipeline import extract
 from ingest.readers import read
 from ingest.rules import Rule, rules
-from ingest.rules.grammar import brand
-from ingest.rules.grammar.company_front import company_front
-from ingest.rules.grammar.company_stem import stem, tied
-from ingest.rules.grammar.role_words import signal
+from ingest.rules.grammar.companies import brand
+from ingest.rules.grammar.companies.front import company_front
+from ingest.rules.grammar.companies.stem import stem, tied
+from ingest.rules.grammar.roles.words import signal
 
 HAN = st.text(
     alphabet="岚韬绍珂瑞枫科技有限公司集团生物铝业投资建设由与和的，。县市项目年产10万吨",

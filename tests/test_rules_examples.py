@@ -8,7 +8,7 @@ from ingest.language.context import read_context
 from ingest.layout import lay_out
 from ingest.pipeline import read_scene
 from ingest.rules import Rule, rules
-from ingest.rules.grammar.outline import outline
+from ingest.rules.grammar.passages.outline import outline
 
 
 def found(rule: Rule, text: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ import pytest
 from bench import front_signs, name_signs
 from graph.document import Document
 from ingest.pipeline import extract
-from ingest.rules.grammar import front_odds, likely
+from ingest.rules.grammar.companies import front_odds
+from ingest.rules.grammar.passages import likely
 
 PAGE = (
     "伊川县第五期开工项目3个，总投资9亿元，包括{}、滨河冷链物流园项目、县第三污水处理厂扩建工程。"

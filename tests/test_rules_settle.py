@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.core import core, digits, phases
+from ingest.rules.grammar.threads.core import core, digits, phases
 from ingest.settle import choose
 
 SPOTS = st.tuples(st.integers(0, 30), st.integers(1, 12), st.integers(0, 3))

@@ -14,14 +14,14 @@ from graph.places import patterns
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar.company_front import company_front, is_ruled
-from ingest.rules.grammar.company_inside import Inside, behind_places, front_firm, home, in_front
-from ingest.rules.grammar.company_lexicon import cut, is_common
-from ingest.rules.grammar.company_mates import NONE_NEAR, around
-from ingest.rules.grammar.company_stem import Stem, stem, subsequence
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.outline import Sheet
-from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.companies.front import company_front, is_ruled
+from ingest.rules.grammar.companies.inside import Inside, behind_places, front_firm, home, in_front
+from ingest.rules.grammar.companies.mates import NONE_NEAR, around
+from ingest.rules.grammar.companies.stem import Stem, stem, subsequence
+from ingest.rules.grammar.passages.name import Name
+from ingest.rules.grammar.passages.outline import Sheet
+from ingest.rules.grammar.threads.scene import Scene, Spot
+from ingest.rules.grammar.words.lexicon import cut, is_common
 
 NAME = "company-brand"
 READS = "names"

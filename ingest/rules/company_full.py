@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_lexicon import (
+from ingest.rules.grammar.companies.stem import FORM, Stem, front_place, stem, subsequence
+from ingest.rules.grammar.passages.name import Name
+from ingest.rules.grammar.passages.outline import Outline
+from ingest.rules.grammar.words.lexicon import (
     cut,
     general,
     is_common,
@@ -19,10 +22,7 @@ from ingest.rules.grammar.company_lexicon import (
     owns,
     seldom,
 )
-from ingest.rules.grammar.company_stem import FORM, Stem, front_place, stem, subsequence
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.outline import Outline
-from ingest.rules.grammar.words import finder_of
+from ingest.rules.grammar.words.patterns import finder_of
 
 NAME = "company-full"
 READS = "outline"

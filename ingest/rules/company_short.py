@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar.company_acting import (
+from ingest.rules.grammar.companies.acting import (
     LEFT,
     RIGHT,
     SURE,
@@ -18,13 +18,13 @@ from ingest.rules.grammar.company_acting import (
     begun,
     named,
 )
-from ingest.rules.grammar.company_builders import builders
-from ingest.rules.grammar.company_item import items
-from ingest.rules.grammar.company_latin import named_abroad
-from ingest.rules.grammar.company_lists import listed
-from ingest.rules.grammar.company_settled import free, settled, spending
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.outline import Outline
+from ingest.rules.grammar.companies.builders import builders
+from ingest.rules.grammar.companies.item import items
+from ingest.rules.grammar.companies.latin import named_abroad
+from ingest.rules.grammar.companies.lists import listed
+from ingest.rules.grammar.companies.settled import free, settled, spending
+from ingest.rules.grammar.passages.name import Name
+from ingest.rules.grammar.passages.outline import Outline
 
 NAME = "company-short"
 READS = "outline"

@@ -13,13 +13,13 @@ from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.language.parts import part_of
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.first_named import of_another
-from ingest.rules.grammar.own_place import COUNTIES, beside, may_lie_in, of_city, own
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.stories import elsewhere, of_another_story, of_story, of_visit
-from ingest.rules.grammar.toured import toured
-from ingest.rules.grammar.zone_told import told_zone, zone_of
+from ingest.rules.grammar.places.first_named import of_another
+from ingest.rules.grammar.places.own import COUNTIES, beside, may_lie_in, of_city, own
+from ingest.rules.grammar.places.stories import elsewhere, of_another_story, of_story, of_visit
+from ingest.rules.grammar.places.toured import toured
+from ingest.rules.grammar.places.zones import told_zone, zone_of
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
 NAME = "district"
 READS = "projects"

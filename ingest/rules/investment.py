@@ -13,10 +13,10 @@ from typing import Any
 from graph.statement import qualifiers
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.money import BARE, OPEN, RAISED, TOTAL, TRAITS, behind, kind_of
-from ingest.rules.grammar.scene import Scene, Thread
-from ingest.rules.grammar.shared_out import Pair, alike, is_site, joined, parallel, pointed
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Thread
+from ingest.rules.grammar.threads.shared_out import Pair, alike, is_site, joined, parallel, pointed
+from ingest.rules.grammar.words.money import BARE, OPEN, RAISED, TOTAL, TRAITS, behind, kind_of
 
 NAME = "investment"
 READS = "projects"

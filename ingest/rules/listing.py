@@ -12,19 +12,19 @@ from typing import Any
 from graph.statement import Basis, qualifiers
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.batch import standing
-from ingest.rules.grammar.entered import entered
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.grouped import grouped
-from ingest.rules.grammar.mentions import of_item
-from ingest.rules.grammar.moves import PLANNED, Step, tell
-from ingest.rules.grammar.notes import noted, settled
-from ingest.rules.grammar.qualifying import qualified
-from ingest.rules.grammar.reach import reach
-from ingest.rules.grammar.resumed import steps_of
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.standing import current_period
-from ingest.rules.grammar.together import dated
+from ingest.rules.grammar.batches.batch import standing
+from ingest.rules.grammar.batches.entered import entered
+from ingest.rules.grammar.batches.notes import noted, settled
+from ingest.rules.grammar.batches.qualifying import qualified
+from ingest.rules.grammar.batches.resumed import steps_of
+from ingest.rules.grammar.batches.standing import current_period
+from ingest.rules.grammar.moves.grouped import grouped
+from ingest.rules.grammar.moves.mentions import of_item
+from ingest.rules.grammar.moves.together import dated
+from ingest.rules.grammar.stages.steps import PLANNED, Step, tell
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.reach import reach
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
 NAME = "listing"
 READS = "projects"

@@ -12,11 +12,11 @@ from typing import Any
 from graph.statement import qualifiers
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.mentions import Mention
-from ingest.rules.grammar.scene import Scene, Thread
-from ingest.rules.grammar.together import together
-from ingest.rules.grammar.way import reached, way_of
+from ingest.rules.grammar.moves.mentions import Mention
+from ingest.rules.grammar.moves.together import together
+from ingest.rules.grammar.moves.way import reached, way_of
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Thread
 from ingest.rules.listing import PROVINCE, listed
 from ingest.rules.status import states
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import PROGRAMME, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.name import PROGRAMME, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-answered"
 READS = "outline"

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.evidence import FIRM_NOTE, LEFT_AMOUNT, beside, urged
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.sized import Entry
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import Phrase
+from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.evidence import FIRM_NOTE, LEFT_AMOUNT, beside, urged
+from ingest.rules.grammar.words.sized import Entry
 from ingest.rules.name_listed import VISITS
 from ingest.rules.name_told import COMPANIONS, OF_PROJECT
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from graph.types.firsts import Sought
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import stripped
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.name import measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import stripped
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-called"
 READS = "outline"

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from ingest.rules import Candidate
 from ingest.rules.company_full import is_company
-from ingest.rules.grammar.company_front import company_front
-from ingest.rules.grammar.company_stem import front_place
-from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.name import grouped, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.companies.front import company_front
+from ingest.rules.grammar.companies.stem import front_place
+from ingest.rules.grammar.passages.name import grouped, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.words.delimiters import Item
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-caption"
 READS = "outline"

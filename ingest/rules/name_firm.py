@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.scene import Scene, Spot
+from ingest.rules.grammar.passages.name import Name
+from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.rules.role import LENDER
 
 NAME = "name-firm"

@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content, is_part
-from ingest.rules.grammar.evidence import LABEL, RIGHT_COUNT, beside
-from ingest.rules.grammar.likely import sure
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.telling import built
-from ingest.rules.grammar.unlike import INTANGIBLE
+from ingest.rules.grammar.passages.likely import sure
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import Phrase
+from ingest.rules.grammar.words.content import is_content, is_part
+from ingest.rules.grammar.words.evidence import LABEL, RIGHT_COUNT, beside
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.telling import built
+from ingest.rules.grammar.words.unlike import INTANGIBLE
 
 NAME = "name-headed"
 READS = "outline"

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
-from ingest.rules.grammar.likely import beside, odds
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.shape import LOCAL
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.words.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
+from ingest.rules.grammar.words.shape import LOCAL
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-joint"
 READS = "outline"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.likely import sure
-from ingest.rules.grammar.name import PROGRAMME, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import BRACKETS
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.telling import places, sits
-from ingest.rules.grammar.unlike import unlike
+from ingest.rules.grammar.passages.likely import sure
+from ingest.rules.grammar.passages.name import PROGRAMME, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.runs import BRACKETS
+from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.telling import places, sits
+from ingest.rules.grammar.words.unlike import unlike
 
 NAME = "name-likely"
 READS = "outline"

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.headings import announced
-from ingest.rules.grammar.item import is_name, may_be, unlikely
-from ingest.rules.grammar.name import named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.trust import opens_clause, trusted
-from ingest.rules.grammar.unlike import INTANGIBLE
+from ingest.rules.grammar.passages.item import is_name, may_be, unlikely
+from ingest.rules.grammar.passages.name import named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.passages.trust import opens_clause, trusted
+from ingest.rules.grammar.words.headings import announced
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import INTANGIBLE
 
 NAME = "name-listed"
 READS = "outline"

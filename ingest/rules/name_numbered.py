@@ -9,16 +9,16 @@ from collections.abc import Iterator
 
 from ingest.language.annotated import Marked
 from ingest.rules import Candidate
-from ingest.rules.grammar.delimiters import Item
-from ingest.rules.grammar.evidence import DETAIL, LABELLED
-from ingest.rules.grammar.headings import announced, is_line
-from ingest.rules.grammar.likely import beside, odds
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import NUMBERING, STRONG, stripped
-from ingest.rules.grammar.runs import note_behind
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import NUMBERING, STRONG, stripped
+from ingest.rules.grammar.passages.runs import note_behind
+from ingest.rules.grammar.words.delimiters import Item
+from ingest.rules.grammar.words.evidence import DETAIL, LABELLED
+from ingest.rules.grammar.words.headings import announced, is_line
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-numbered"
 READS = "outline"

@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.lead import ahead_of, announces, lead_of
-from ingest.rules.grammar.likely import beside, odds
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import stripped
-from ingest.rules.grammar.runs import note_behind
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import stripped
+from ingest.rules.grammar.passages.runs import note_behind
+from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.lead import ahead_of, announces, lead_of
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-parted"
 READS = "outline"

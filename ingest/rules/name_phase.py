@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.name import Name
-from ingest.rules.grammar.scene import Scene, Thread
+from ingest.rules.grammar.passages.name import Name
+from ingest.rules.grammar.threads.scene import Scene, Thread
 
 NAME = "name-phase"
 READS = "names"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.cuts import front_end
-from ingest.rules.grammar.heads import head_ranges
-from ingest.rules.grammar.likely import beside, odds
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.shape import DEED
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.words.cuts import front_end
+from ingest.rules.grammar.words.heads import head_ranges
+from ingest.rules.grammar.words.shape import DEED
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-quoted"
 READS = "outline"

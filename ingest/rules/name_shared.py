@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.evidence import LEFT_AMOUNT
-from ingest.rules.grammar.name import named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.shape import own
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.words import either, words
+from ingest.rules.grammar.passages.name import named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.words.evidence import LEFT_AMOUNT
+from ingest.rules.grammar.words.patterns import either, words
+from ingest.rules.grammar.words.shape import own
+from ingest.rules.grammar.words.sized import Entry
 
 NAME = "name-shared"
 READS = "outline"

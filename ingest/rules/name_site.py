@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.company_item import firm_item
-from ingest.rules.grammar.company_stem import stem
-from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.name import grouped, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.companies.item import firm_item
+from ingest.rules.grammar.companies.stem import stem
+from ingest.rules.grammar.passages.name import grouped, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-site"
 READS = "outline"

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from ingest.language.imprint import is_imprint
 from ingest.rules import Candidate
-from ingest.rules.grammar.content import is_content
-from ingest.rules.grammar.name import grouped, measured, named
-from ingest.rules.grammar.outline import Outline, Sheet
-from ingest.rules.grammar.phrase import Phrase
-from ingest.rules.grammar.runs import BRACKETS
-from ingest.rules.grammar.sized import Entry
-from ingest.rules.grammar.telling import (
+from ingest.rules.grammar.passages.name import grouped, measured, named
+from ingest.rules.grammar.passages.outline import Outline, Sheet
+from ingest.rules.grammar.passages.phrase import Phrase
+from ingest.rules.grammar.passages.runs import BRACKETS
+from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.sized import Entry
+from ingest.rules.grammar.words.telling import (
     PROGRESSED,
     apposed,
     built,
@@ -25,7 +25,7 @@ from ingest.rules.grammar.telling import (
     sits,
     visited,
 )
-from ingest.rules.grammar.unlike import NO_NAME
+from ingest.rules.grammar.words.unlike import NO_NAME
 
 NAME = "name-told"
 READS = "outline"

@@ -5,8 +5,8 @@ from typing import Any
 
 from graph.statement import Notice
 from ingest.rules import Candidate
-from ingest.rules.grammar.money import TOTAL, kind_of
-from ingest.rules.grammar.scene import Scene
+from ingest.rules.grammar.threads.scene import Scene
+from ingest.rules.grammar.words.money import TOTAL, kind_of
 from ingest.rules.investment import apply as invested
 
 NAME = "notice-amount"

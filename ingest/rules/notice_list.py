@@ -7,9 +7,9 @@ from typing import Any
 
 from graph.statement import Notice
 from ingest.rules import Candidate
-from ingest.rules.grammar.outline import Sheet
-from ingest.rules.grammar.runs import Run
-from ingest.rules.grammar.scene import Scene
+from ingest.rules.grammar.passages.outline import Sheet
+from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.threads.scene import Scene
 
 NAME = "notice-list"
 READS = "projects"

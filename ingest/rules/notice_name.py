@@ -5,7 +5,7 @@ from typing import Any
 
 from graph.statement import Notice
 from ingest.rules import Candidate
-from ingest.rules.grammar.scene import Scene
+from ingest.rules.grammar.threads.scene import Scene
 
 NAME = "notice-name"
 READS = "projects"

@@ -8,8 +8,8 @@ from graph.statement import Notice
 from graph.types.stage import stage_of
 from ingest.language.programmes import BATCHES
 from ingest.rules import Candidate
-from ingest.rules.grammar.scene import Scene
-from ingest.rules.grammar.status_words import STATUS
+from ingest.rules.grammar.stages.words import STATUS
+from ingest.rules.grammar.threads.scene import Scene
 
 NAME = "notice-stage"
 READS = "projects"

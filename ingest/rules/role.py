@@ -11,13 +11,13 @@ from typing import Any
 
 from graph.statement import Basis, qualifiers
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.role_aim import Field, Pair, reached
-from ingest.rules.grammar.role_field import spotted
-from ingest.rules.grammar.role_pairs import blocked, joined_firms, paired
-from ingest.rules.grammar.role_phase import of_phases
-from ingest.rules.grammar.role_words import Signal, signal
-from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.roles.aim import Field, Pair, reached
+from ingest.rules.grammar.roles.field import spotted
+from ingest.rules.grammar.roles.pairs import blocked, joined_firms, paired
+from ingest.rules.grammar.roles.phase import of_phases
+from ingest.rules.grammar.roles.words import Signal, signal
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
 NAME = "role"
 READS = "projects"

@@ -10,9 +10,9 @@ from typing import Any
 
 from graph.statement import qualifiers
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.role_phase import PHASE
-from ingest.rules.grammar.scene import Scene, Spot, Thread
+from ingest.rules.grammar.roles.phase import PHASE
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 from ingest.rules.role import LENDER
 
 NAME = "role-profile"

@@ -10,11 +10,11 @@ from typing import Any
 from graph.statement import qualifiers
 from graph.types.firsts import Sought
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.role_aim import Field, Pair
-from ingest.rules.grammar.role_field import spotted
-from ingest.rules.grammar.role_words import INVESTS, TIME
-from ingest.rules.grammar.scene import Scene
+from ingest.rules.grammar.roles.aim import Field, Pair
+from ingest.rules.grammar.roles.field import spotted
+from ingest.rules.grammar.roles.words import INVESTS, TIME
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene
 from ingest.rules.role import LENDER
 
 NAME = "role-subject"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.sector_told import LINKS, SECTOR, Told, announced, pure, told
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
+from ingest.rules.grammar.words.sectors import LINKS, SECTOR, Told, announced, pure, told
 
 NAME = "sector"
 READS = "projects"

@@ -11,18 +11,18 @@ from typing import Any
 from graph.types.stage import rank
 from ingest.kept import kept
 from ingest.rules import Candidate
-from ingest.rules.grammar.batch import list_of
-from ingest.rules.grammar.fact import Fact
-from ingest.rules.grammar.scene import Scene, Spot, Thread
-from ingest.rules.grammar.status_ahead import ahead_plans
-from ingest.rules.grammar.status_ceremony import aside, of_article, of_ceremony
-from ingest.rules.grammar.status_hoped import hoped, in_talks
-from ingest.rules.grammar.status_lists import of_heading, of_list
-from ingest.rules.grammar.status_near import near, unnamed
-from ingest.rules.grammar.status_shared import parts
-from ingest.rules.grammar.status_stop import told_to
-from ingest.rules.grammar.status_told import Found
-from ingest.rules.grammar.status_work import worked
+from ingest.rules.grammar.batches.batch import list_of
+from ingest.rules.grammar.stages.told import Found
+from ingest.rules.grammar.stages.work import worked
+from ingest.rules.grammar.states.ahead import ahead_plans
+from ingest.rules.grammar.states.ceremony import aside, of_article, of_ceremony
+from ingest.rules.grammar.states.hoped import hoped, in_talks
+from ingest.rules.grammar.states.lists import of_heading, of_list
+from ingest.rules.grammar.states.near import near, unnamed
+from ingest.rules.grammar.states.shared import parts
+from ingest.rules.grammar.states.stop import told_to
+from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
 NAME = "status"
 READS = "projects"

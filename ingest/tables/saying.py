@@ -11,7 +11,7 @@ from graph.types.amount import Amount, read_amounts
 from graph.types.name import company_core, project_core
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES
-from ingest.rules.grammar.company_inside import firms_in
+from ingest.rules.grammar.companies.inside import firms_in
 from ingest.tables.columns import Column
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell

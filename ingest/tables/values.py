@@ -7,7 +7,7 @@ from graph.types.amount import CURRENCIES, Amount, read_amounts
 from graph.types.company import legal_forms
 from graph.types.number import decimals_of, read_number
 from graph.types.stage import stage_of
-from ingest.rules.grammar.status_told import furthest
+from ingest.rules.grammar.stages.told import furthest
 from ingest.tables.words import BLANK, COUNTED, DITTO, UNITS, is_number
 
 PARTS = re.compile(

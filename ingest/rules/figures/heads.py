@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.language.staging import ACT
-from ingest.rules.grammar.words import words
+from ingest.rules.grammar.words.patterns import words
 from ingest.vocabulary import vocabulary
 
 THING = (

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ingest.rules.grammar.words import either, words
+from ingest.rules.grammar.words.patterns import either, words
 
 Subject = Literal["none", "group", "other"]
 

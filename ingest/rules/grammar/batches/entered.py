@@ -1,0 +1,30 @@
+"""The batch into whose list the words behind a name put it: A、B列入第六期开工名单，C列在同期签约名单."""
+
+from typing import Any
+
+from graph.types.number import read_number
+from ingest.language.entry import ENTERED
+from ingest.language.programmes import BATCHES
+from ingest.rules.grammar.batches.batch import run_of
+from ingest.rules.grammar.batches.standing import current_period, of_another, single, told_before
+from ingest.rules.grammar.stages.steps import STAGE, Step
+from ingest.rules.grammar.threads.scene import Scene, Spot
+
+
+def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
+    """Give the batch into whose list the words behind a name, or behind the names joined to it, put it."""
+    text, end = scene.sheets[spot.passage].text, run_of(scene, spot)[1]
+    found = ENTERED.match(text, end)
+    if not found:
+        return None
+    stage = STAGE[found["stage"]]
+    if found["n"]:
+        return Step(int(read_number(found["n"])), stage)
+    if found["same"]:
+        told = told_before(scene, context, spot.passage, spot.start)
+        return told and told._replace(stage=stage)
+    if context.at(spot.passage, spot.start).programme != BATCHES:
+        return None
+    current = current_period(context, spot)
+    period = current if found["this"] else single(context, spot.passage, spot.start)
+    return Step(None if of_another(scene, period, stage) else period, stage)

@@ -1,0 +1,235 @@
+"""Where a text tells that a firm acts, and which characters before or behind that are its name."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from graph.places import patterns
+from graph.types.firsts import Sought
+from ingest.rules.grammar.companies.brand import brands
+from ingest.rules.grammar.words.lexicon import (
+    cut,
+    general,
+    is_common,
+    is_toponym,
+    owns,
+    seldom,
+    signs,
+    weak,
+)
+from ingest.vocabulary import vocabulary
+
+WINDOW = 12
+AMOUNT = r"[\d.]+(?:万|亿|余|多)*元"
+# Words that a firm's name follows, so surely that a name without a trade word counts.
+SURE = Sought(
+    r"(?:投资方|投资主体|投资商|出资方|业主|合作方|意向业主)(?:是|为|系|有|包括|：|:)(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?(?:[本当][地土])?(?:龙头)?(?:企业)?"
+    r"|据(?=[\u4e00-\u9fff]{2,6}方面)"
+)
+# Words that a firm's name may follow.
+LEFT = Sought(
+    "|".join(
+        (
+            r"(?:引进|引来|引入|招引|迎来|牵手|携手|签约|拜访|走进)了?(?=[\u4e00-\u9fff]{3,9}(?:的|，|、|共同|投资|合作|打造|建设))",
+            r"(?<![自理事])由(?=[\u4e00-\u9fff]{2,12}(?:[与和、][\u4e00-\u9fff]{2,16})?(?:独家|联合|共同|合资|负责|全额|自主|计划|拟)*(?:投资|投建|出资|各出|斥资|承建|承保|建设|运营|开发|打造|实施|牵头|兴建|代建|施工|中标))",
+            r"(?:与|和|同)(?:我[市县区省]的?)?(?=[\u4e00-\u9fff]{3,10}(?:谈|洽谈|签|合作|磋商|携手|共同|联手|联合|对接))",
+            r"来自[\u4e00-\u9fff]{2,4}的",
+            r"(?:(?:民企|民营企业|中国|世界|全球|国内|行业)+\d*百?强|上市公司|头部企业)(?:企业)?(?=[\u4e00-\u9fff]{4})",
+            r"(?:一方|企业|签约方|投资方|业主|公司|客商|对方|单位)(?:分别|依次)(?:是|为)",
+            rf"（(?:(?:总投资)?[约超]?{AMOUNT}，)?(?:(?:投资|出资|承建|运营|施工)[方商人]|业主)?(?=[\u4e00-\u9fff]{{4,10}}(?:，|）))",
+        )
+    )
+)
+PART = re.compile(
+    r"中[车建铁交核船航煤冶化][\u4e00-\u9fff]{1,6}?[所院局厂](?=[谈签投承建设施负代中总合共、，。的与和牵])"
+    r"|中[\u4e00-\u9fff]{1,4}[一二三四五六七八九十]{1,2}局(?=[谈签投承建设施负代中总合共、，。的与和牵联])"
+)
+# Words that a firm's name stands before.
+RIGHT = Sought(
+    r"(?:盖|建|办|开)在[\u4e00-\u9fff]{2,10}的|(?:一共|总共|已经?|先后)?(?:往里|往这里)(?:填|投|砸)|(?:与|和|同|、)[^，。；]{2,24}?(?:签约|签下|签订|签署|签了|携手|合作|达成)|投资(?:了|约|近)?[\d.]+(?:亿|万)|斥资|是(?=[^，。；]{2,14}(?:企业|项目))|新建的|投建的|投下|砸下|投(?=[约近]?[\d.]+[万亿])|拿出[\d.约近]+|拿下|豪掷|追加|增资|，?在[一-鿿]{2,8}(?:签约|签下|签订|拿下|投资|投建|设立|投下|砸下)|在[一-鿿]{2,6}的(?=[^，。；]{2,24}(?:项目|基地|工厂|生产线))|自己(?:掏钱|出钱|征地|买地|贷款)*(?:投|建)|落户|落子|入驻|中标|承建|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
+    r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d.]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
+)
+# What stands behind the name of a listed firm.
+LISTED = Sought(
+    r"[（(]\d{6}(?:\.[A-Z]{2})?[）)]|(?:(?<!\d)\d+月)?(?:(?<!\d)\d+日|今日|近日|日前)?(?:晚间?)?(?:发布了?)?公告(?=称|，|：)"
+)
+NAMED = re.compile(
+    "(?:^|[，。；：、！？（“]|公司|日电|了解到)(?P<name>(?!公司|据)[\u4e00-\u9fff]{3,6})$"
+)
+# Words between a firm and its verb.
+ADVERB = Sought(
+    "(?:计划|一次性?|再次?|相继|陆续|纷纷|先后|接连|成功|正式|顺利|跟着|也|均|都|又|拟|已|打算|追加|率先|去年|今年|，?分别|各|总|为它|为此|独家|全额){1,6}$"
+)
+ITEM = re.compile("(?![一-鿿]{2,6}方面)[一-鿿]{3,8}(?=[、，。；])")
+
+
+def announced(text: str) -> Iterator[tuple[int, int]]:
+    """Give the listed firms that a clause opens with, by their code or what they announce: 某某激光（002001）."""
+    for found in LISTED.finditer(text):
+        name = NAMED.search(text, max(0, found.start() - WINDOW), found.start())
+        if name and not (NO_FIRM.search(name["name"]) or name["name"] in patterns()):
+            yield name.span("name")
+
+
+def before_adverbs(text: str, place: int) -> int:
+    """Give where the adverbs in front of a verb begin."""
+    match = ADVERB.search(text, max(0, place - 12), place)
+    return match.start() if match else place
+
+
+NO_FIRM = re.compile(
+    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
+)
+BUILDER = re.compile(
+    "(?:北京|天津|上海|重庆|河[北南]|山[西东]|辽宁|吉林|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆)(?:省)?[一二三四五六七八九十](?:建|冶|安)$"
+    r"|中[\u4e00-\u9fff]{1,4}[一二三四五六七八九十]{1,2}局$"
+)
+PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
+RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
+GOODS = re.compile("[包组件柜箱芯片板厂园城项基]|生产|制造|智能")
+EDGE = "据叫有着了过的与和及由在是为了到对向将已又也把被等"
+VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
+
+
+def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
+    """Give the firm's name that begins at `start`, or an empty range."""
+    item = ITEM.match(text, start) if bare else None
+    if item and _is_own(item[0]):
+        return item.span()
+    if part := PART.match(text, start):
+        return start, part.end()
+    words = cut(text[start : start + WINDOW + 2])
+    front = len(words[0]) if words and is_place(words[0]) else _county(text, start)
+    brand = _brand(cut(text[start + front : start + WINDOW + 2]))
+    stop = start + front + len(brand)
+    trade = _trade(text, stop)
+    if front and not brand and PUBLIC.match(text, stop):
+        return start, stop + trade
+    name = text[start : stop + trade]
+    if any(map(_tells, cut(brand))):
+        return start, start
+    if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
+        return start, start
+    strong = (
+        front
+        and cut(text[stop : stop + trade])[:1]
+        and cut(text[stop : stop + trade])[0] not in weak()
+    )
+    if (brand in patterns() and not strong) or (is_common(brand) and not trade):
+        return start, start
+    if trade == 0 and any(sign in signs("plain") for sign in brand):
+        return start, start
+    return start, stop + trade
+
+
+def _is_own(item: str) -> bool:
+    """Tell a whole item of a list of firms that is a name of its own."""
+    found = next(iter(brands(item)), None)
+    return found is not None and found.gain > 0 and not NO_FIRM.search(item)
+
+
+def _county(text: str, start: int) -> int:
+    """Give the length of a county's name without 县 or 市 at `start`, or 0."""
+    forms = (text[start : start + 2] + sign for sign in "县市")
+    return 2 if any(form in patterns() for form in forms) else 0
+
+
+def is_place(word: str) -> bool:
+    """Tell a place's bare name, without 市 or 县."""
+    return (word in patterns() or is_toponym(word)) and word[-1] not in "市县区镇乡村"
+
+
+def _brand(words: tuple[str, ...]) -> str:
+    brand = ""
+    for word in words:
+        if word in owns() or word in general() or not "\u4e00" <= word[0] <= "\u9fff":
+            break
+        if len(brand) >= 2 and (len(word) > 1 or word in "的与和及、在将已拟共也又"):
+            break
+        brand += word
+    return brand
+
+
+def _trade(text: str, start: int) -> int:
+    """Give the length of the trade words that begin at `start`, without the first word of goods: 某某新能源|电池包."""
+    trades = tuple(takewhile(_is_trade, cut(text[start : start + WINDOW])))
+    end = start + sum(map(len, trades))
+    goods = len(trades) > 1 and trades[-1] in weak() and GOODS.match(text, end)
+    return sum(map(len, trades[:-1] if goods else trades))
+
+
+def _is_trade(word: str) -> bool:
+    return word in owns() and word not in VERBS
+
+
+def begun(text: str, end: int) -> tuple[int, int]:
+    """Give the firm's name that ends at `end`: trade words, a name of its own, a place; or an empty range."""
+    run = RUN.search(text, max(0, end - WINDOW), end)
+    builder = BUILDER.search(text, max(0, end - 6), end)
+    if builder:
+        return builder.span()
+    words = cut(run[0]) if run else ()
+    trades = 0
+    while trades < len(words) and _is_trade(words[-1 - trades]):
+        trades += 1
+    rest = words[: len(words) - trades]
+    if words and not trades and (_is_known(words) or _is_brand("".join(words))):
+        return end - sum(map(len, words)), end
+    if not trades or not rest:
+        return end, end
+    start = end - sum(map(len, words[len(rest) :]))
+    taken = _placed(rest) or _single(rest, sure=bool({*words[len(rest) :]} - weak()))
+    name = "".join(rest[len(rest) - taken :])
+    return (
+        (end, end)
+        if not taken or NO_FIRM.search(name + text[start:end])
+        else (start - len(name), end)
+    )
+
+
+def _is_known(words: tuple[str, ...]) -> bool:
+    """Tell a clause's first word that names firms: 某华投资5亿元."""
+    named = vocabulary().kind(words[-1]) in ("nz", "nt") and words[-1] not in general()
+    return len(words) == 1 and named and words[-1] not in patterns()
+
+
+def _is_brand(word: str) -> bool:
+    """Tell a seldom word that names a firm and reads like a name: 某瑞的增程器项目."""
+    gain = next((found.gain for found in brands(word) if found.length == len(word)), 0.0)
+    placed = any(word + sign in patterns() for sign in "县市区")
+    return not placed and seldom(word) and vocabulary().kind(word) == "nz" and gain > 1
+
+
+def _placed(rest: tuple[str, ...]) -> int:
+    """Count the words from a bare place on, where two to four characters stand behind it."""
+    for count in (2, 3, 4, 5):
+        if count > len(rest) or _tells(rest[-count + 1]):
+            break
+        place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
+        if is_place(place):
+            return (
+                count
+                if 2 <= len(brand) <= 4 and not general() & set(rest[len(rest) - count + 1 :])
+                else 0
+            )
+    return 0
+
+
+def _tells(word: str) -> bool:
+    """Tell a word of two characters or more that is a verb or leads to something."""
+    return len(word) > 1 and vocabulary().kind(word) in ("v", "p", "d", "c", "u")
+
+
+def _single(rest: tuple[str, ...], *, sure: bool) -> int:
+    """Count the words of a brand: two to four single characters; `sure` tells of a trade that is no goods'."""
+    count = 0
+    while count < min(4, len(rest)) and len(rest[-1 - count]) == 1 and rest[-1 - count] not in EDGE:
+        count += 1
+    brand = "".join(rest[len(rest) - count :])
+    plain = sum(sign in signs("plain") for sign in brand)
+    good = (
+        2 <= len(brand) <= 4
+        and plain <= (len(brand) > 2 or sure)
+        and brand[-1] not in "县市区镇乡村"
+    )
+    return count if good else 0

@@ -1,0 +1,1 @@
+"""The county or zone where a project lies."""

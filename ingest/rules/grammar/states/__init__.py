@@ -1,0 +1,1 @@
+"""How far a project is: by its own words, its list, its heading, its ceremony."""

@@ -1,0 +1,1 @@
+"""What single words and sentences say: head words, amounts, delimiters, what no project is called."""

@@ -1,0 +1,107 @@
+"""Where a name cannot go on: function words, verbs, amounts, counts and dates."""
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from graph.types.firsts import Sought
+from ingest.rules.grammar.words.delimiters import Range
+from ingest.rules.grammar.words.finite import DONE
+from ingest.rules.grammar.words.patterns import words
+
+SINGLE = (
+    r"(?<!美)(?:(?<!标)|(?<=[开中招投流达评]标))(?:(?<!目)|(?<=项目))的(?![士卢])|了(?!解)|在(?![建线]|职(?!工)|产(?!业))|(?<![成作华认行])为(?![民])|(?<!总)是(?!否)|将(?![军领官相])"
+    r"|(?<![自理事])由(?!来)|(?<![绒棉丝盖植])被(?![动服褥套])|把(?!关)|(?<!轮)对(?![外口接开标称虾话])|从(?!业)|(?<![得报])到(?![期家])"
+    r"|(?<![定导方面转双横纵轴径单多逆正取])向(?![日量阳])|给(?![水排料])|于(?![洪都田谦])|以(?![及太色内外上下后前来])|就(?![业近医地])"
+    r"|(?<![系序排队陈并])列(?=[在签开投])(?!车)|也|(?<![摄图录影头偶])像(?!素)|等(?![级候离温静规容效额量])|(?<![公国私])有(?![色机限效])|还(?![建原])|又|均(?=[一-鿿])(?![和胜瑶豪安口达信衡川])|并(?![网购线轨])|让|使(?![用馆])|都(?=是|有|在|已|将|要|能|会|由|可|属|很|没|被|比|不|瞄|来|靠|落)|则(?=在|是|由|于|已|为|被|有|将|从|赶|投)|着(?![色力眼手重])"
+    r"|(?:(?<=[，。；：、 ）将并已分曾就先后自来再欲要刚可功式续陆极地])|(?<=公司|集团|政府|总局|大学|学院|协会|商会)|(?<=[县市区镇省院局会行厂人]))与(?!会)|基本(?=建成|完成|完工|具备|形成|就绪|到位|贯通|竣工|建好)|只(?=完成|有|剩|能|用|差|建[了成]|做|花|需)|正(?=加快|加紧|抓紧|有序|全力|紧锣|紧张|火热|如火|快马|稳步|陆续|推进)|(?<!金)属(?=第|续建|新建|新开|民生|产业)|受(?=[^，。；]{1,8}影响)|(?<=[动场式会目程])暨|(?<=项目|工程|实事|企业)中(?![心部国原央小大学医药型])"
+)
+NUMBER = r"\d[\d,]*(?:\.\d+)?"
+AMOUNT = rf"(?<=\s)\d{{2,5}}(?:万|亿)(?=\s|$|[\u4e00-\u9fff]{{3}})(?![吨台套件头只羽平立千瓦亩株片辆条双瓶支块张床锭米元方人])|(?:总?投资(?:额)?)?(?:(?<![签履节])约|近|超|逾|达)?{NUMBER}(?:多|余|几)?(?:万|亿)(?:余|多)?(?:元|美元|欧元|港元|日元|英镑)(?:人民币|以上|左右|以下)?(?:的(?!确))?"
+COUNT = (
+    r"(?:共|近|(?<![签履节集])约|超|逾)?(?:\d+|[一二两三四五六七八九十百]+|数|多|几)(?:余|多)?(?:个|项|家(?![湾庄店村寨沟岭坪河桥坝塘屯])|批|宗|类|条(?=[^生])|名|位|件(?=[事民])|座(?=[^城]))(?:的)?"
+    r"|[全这那每各](?:部|些|批|个|类)"
+)
+DATE = r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|(?:底|初|中旬|上旬|下旬)前?|(?=[\u4e00-\u9fff]))|\d{4}年[底初内]|(?<=[）)目程])[今去前明]年|第[一二三四五六七八九十\d]+期(?=“|三个一批|签约|开工|投产)"
+
+
+KEPT = Sought(
+    r"[达投]产(?=业(?![主务绩]))|[开复]工(?=业园)|[兴承投构]建(?=[材筑])|(?:服务|供应|运营|制造)商(?=[贸务])|通车(?=[辆轮床]|间(?!隔))|[启投]用(?=品)|第[一二三四五六七八九十\d]+[条座](?=产线|生产线|大桥|跨|过)|(?<=[\u4e00-\u9fff]{3})(?:延伸|完善|改善|优化|拓展|增强|缓解|推广)(?:(?:提升|升级|改造)?工程|(?:提升|升级|改造)项目|项目(?=[，。、；（]|$))|产业承接(?=[园区基])|基于[^，。、的]{2,14}的|(?<=[\u4e00-\u9fff]{3})(?:附属|主体)工程(?=[\u4e00-\u9fff]{2,10}(?:项目|工程))|(?<=[\u4e00-\u9fff]{4})推进(?=等)|(?<=道路|公路|线路|大道|管网)延伸(?=[、，。；（和等两三四五六七八九\d]|$)|(?<=[\u4e00-\u9fff]{3}[^市县区省年期类点批度的个和])续建(?=工程|项目)|等\d+个?(?:乡镇|镇|乡|村|行政村|社区|小区|街区|片区|路段|学校|县区)(?!项目|工程|的|[，。；、])"
+)
+AMONG = r"\d+(?:个|项|件|条)[\u4e00-\u9fff]{0,10}?(?:项目|工程|实事)[中里](?![心央部原学小])"
+GOES = r"(?<=[\u4e00-\u9fff]{3})(?:进度|进展)(?=[较很最偏顺缓滞迟良喜超])|(?<=[\u4e00-\u9fff]{3})因(?=[^，。；、]{1,14}(?:推进|进展|停|未|尚|暂|缓|滞|没|仍|拖|延|终止|取消))"
+FIGURE = Sought("|".join((DATE, AMOUNT, AMONG, COUNT, GOES)))
+FUNCTION = Sought(SINGLE)
+PAYERS = ("元", "资")
+PAID = re.compile(r"[元资]建(?![材设筑宁安德湖平昌邺功国军业始水瓯阳])")
+BUILD = re.compile(
+    rf"{DONE}了?|[本该县市区]?(?:城[东西南北中])?(?:产业集聚区|集聚区|开发区|经开区|高新区|工业园区?|园区)[内里]?(?:投资|规划)?(?:建设|[新兴]建)(?!项目|工程|[大中]|[的和及、，。])|[^，。；、的]{{0,8}}(?:新名片|名片|标志性建筑|地标建筑|新地标)(?=.{{6}})(?!大厦|广场|商业)|"
+    r"(?:(?<=[，。；：！])|^)(?:[如像]|例如)(?![意皋东家海愿期美果])(?=[\u4e00-\u9fffA-Z\d—·]{6})|系(?![统列数])(?=[\u4e00-\u9fff]{6})|除(?![尘险湿臭杂渣雪虫草氧锈盐])|(?:世界|中国|全球|全国|国内|民营|民企|企业)*\d{2,3}强(?:企业)?|[^，。；、的]{0,14}(?:领军|龙头|头部|知名|外资|骨干)(?:企业|公司)(?=[\u4e00-\u9fff]{4})|\d+亩(?:土|用)?地上(?:新|兴)?建设?|(?:[^，。；、]{0,6}\d+[栋幢][^，。；、]{0,6}厂房)(?:建设|新建|生产)|建(?=年产|\d)|(?:[该此两])?企业(?=年产)|\d{4}年度?(?=[^\d度])(?![^，。；、]{0,10}?(?:高标准农田|农村饮水|农村公路|易地|棚户区|老旧小区|病险水库|水利项目|地质灾害|以工代赈))|[\s·—\-：，、“”]"
+)
+OWN_HEAD = re.compile(
+    "(?:建设|新建|扩建)?(?:工程|项目)|(?<=建设|开发|规划|生产)[东西南北中]?(?:路|大道|街)|[方商人额](?![\u4e00-\u9fff]{0,2}(?:工厂|基地|园|城|中心))"
+)
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    cutting = words("cuts", "verbs", "words")
+    known = set(cutting)
+    keep = [
+        word
+        for word in (*words("cuts", "keep"), *words("generic", "sector", "noun"))
+        if word not in known
+    ]
+    return ahocorasick_rs.AhoCorasick(
+        (*cutting, *keep), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    ), len(cutting)
+
+
+def cut_ranges(text: str) -> list[Range]:
+    """Give everything between two names, in order: figures, verbs, function words."""
+    automaton, cutting = _automaton()
+    spots = [(m.start(), 0, m.end(), False) for m in KEPT.finditer(text)]
+    spots += [(m.start(), 0, m.end(), True) for m in FIGURE.finditer(text)]
+    spots += [
+        (start, 1, end, index < cutting)
+        for index, start, end in automaton.find_matches_as_indexes(text)
+    ]
+    spots += [(m.start(), 2, m.end(), True) for m in FUNCTION.finditer(text)]
+    found: list[Range] = []
+    done = 0
+    for start, kind, end, cuts in sorted(spots):
+        if start < done < end and cuts and not kind:
+            start = done  # a figure whose first words a verb has taken: 计划投资|5亿元
+        if start >= done:
+            done = end
+            if cuts:
+                found.append((start, end))
+    return found
+
+
+@cache
+def _fronts() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+    """Give the words to strip, and by their first character how long they are, the longest first."""
+    found = frozenset(words("cuts", "front", "time", "verbs"))
+    sizes: dict[str, set[int]] = {}
+    for word in found:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return found, {sign: tuple(sorted(held, reverse=True)) for sign, held in sizes.items()}
+
+
+def front_end(text: str, start: int, end: int) -> int:
+    """Give where the word ends that is to be stripped from the front of a chunk, or `start`."""
+    if text[start : start + 1] == "和" and (not start or text[start - 1] in "。；：\n"):
+        return start
+    known, sizes = _fronts()
+    size = 0
+    for held in sizes.get(text[start : start + 1], ()):
+        if start + held <= end and text[start : start + held] in known:
+            size = held
+            break
+    if not size and text[start - 1 : start] in PAYERS and PAID.match(text, start - 1, end):
+        size = 1
+    match = None if size else BUILD.match(text, start, end)
+    close = match.end() if match else start + size
+    return start if close > start and OWN_HEAD.match(text, close) else close
