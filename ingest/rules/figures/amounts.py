@@ -14,7 +14,7 @@ from ingest.rules.figures.naming import NAMED_BEHIND, OF_TIME, measured_apart, n
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.one import is_largest, is_titled
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
-from ingest.rules.figures.ranking import ranked_field, set_in_bracket
+from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import is_field, judge
 
@@ -86,7 +86,7 @@ def _owner(state: State, window: Window, naming: Naming) -> Group | None:
         if window.rank:
             return last.group if last else None
         return _by_subject(state, window, naming, _subject(state, window, naming, words))
-    if set_in_bracket(state, window):
+    if set_in_bracket(state, window) or ranked_place(state, window):
         return _standing_group(state, window)
     field = _field(state, window, words) if naming.start == window.mark.start else None
     if field:

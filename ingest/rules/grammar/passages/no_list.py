@@ -40,6 +40,7 @@ MADE_INTO = re.compile("[把将][^，。；]{1,14}(?:建设?成|打造成?|做�
 TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
+ZONE = re.compile("[一-鿿]{1,8}(?:开发区|经开区|高新区|新区|管理区|示范区|试验区|实验区|港区)")
 NEAR, FAR = 8, 60  # characters
 
 
@@ -51,7 +52,9 @@ def is_no_list(sheet: Sheet, run: Run) -> bool:
         return True
     if any_of or is_content(text, run.start) or _of_class(sheet, run):
         return True
-    if _held_there(sheet, run) or _of_fields(sheet, run) or _aimed(sheet, run):
+    if _held_there(sheet, run) or _of_places(sheet, run):
+        return True
+    if _of_fields(sheet, run) or _aimed(sheet, run):
         return True
     if run.kind is not None:
         return False
@@ -71,6 +74,17 @@ def _of_class(sheet: Sheet, run: Run) -> bool:
 def _held_there(sheet: Sheet, run: Run) -> bool:
     """Tell whether the items are where something is held: 分别在甲产业园、乙新区办起开工仪式."""
     return sheet.text.endswith("在", 0, run.start) and bool(HELD.match(sheet.text, run.end))
+
+
+def _of_places(sheet: Sheet, run: Run) -> bool:
+    """Tell whether most items are counties or zones: 甲区402亿元、乙高新区303亿元、丙新区9亿元."""
+    ends = {mark.end: mark.start for mark in sheet.marked.of("place")}
+    places = sum(
+        ends.get(entry.end, entry.end) <= entry.start
+        or bool(ZONE.fullmatch(sheet.text, entry.start, entry.end))
+        for entry in run.entries
+    )
+    return 2 * places > len(run.entries) > 1
 
 
 def _of_fields(sheet: Sheet, run: Run) -> bool:
