@@ -185,7 +185,7 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     unlikely: list[Candidate] = []
     for found in chosen:
         odd = found.rule not in OF_FIRMS and doubtful(
-            sheets[found.passage].text, found.start, found.end
+            sheets[found.passage].text, found.start, found.end, other=cut_up.is_other
         )
         (unlikely if odd else likely).append(found)
     firms = read_firms(names)

@@ -47,6 +47,10 @@ COUNTED = (
     ("全市18个重点项目集中开工\n\n21日，全市18个重点项目集中开工。在经开区，某某硅片项目奠基。\n", "全市"),
     # The country's figures are no province's that is named beside them.
     ("国家发展改革委：前4月核准项目42个\n\n前4个月，共核准项目42个，总投资3500亿元。\n在河南等地，重大水利工程加快建设。\n", "全国 全国"),
+    # Where an agency's reporter sits is not what is told of; what was chosen for a province's list is not the province's.
+    ("新开工项目增加\n\n新华社北京7月29日电（记者 甲某）国家统计局29日发布，上半年新开工项目3万个。\n", "全国"),
+    ("中新社北京十二月六日电（记者 甲某）中国国家统计局六日称，新开工项目13万个。\n", "全国"),
+    ("全市抓项目\n\n去年，全市上下抓项目，举办3期“三个一批”活动，评价居全省第九位，383个重点项目完成投资215亿元；6个项目入选全省“双百”名单。\n", "全市 全市 全市"),
     # A part of a free-trade zone; the counts of a county's town and country.
     ("自贸试验区郑州片区签约12个项目\n\n河南自贸试验区郑州片区集中签约活动举行，共签约项目12个。目前，郑州片区累计在建项目43个。\n", "郑州片区 郑州片区"),
     ("兰考县开工31个\n\n一季度，兰考县开工项目31个。其中，产业集聚区19个，城区8个，乡镇4个。\n", "兰考县 产业集聚区 兰考县 兰考县"),

@@ -17,6 +17,11 @@ from ingest.language.places import ZONE
 from ingest.language.sole_stage import Sole, sole_stage
 from ingest.language.standing import Standing, Turns
 
+# What may stand before the country in an opening: a dateline, a time.
+OPENING = re.compile(
+    r"\s*(?:[^，。\n]{2,14}电\s*(?:[（(][^（）()\n]{0,20}[）)])?\s*|(?:20\d\d年)?[\d—–\-~至一二三四五六七八九十]{1,5}月份?，|(?:今年)?(?:上半年|[一二三四前]+季度)，|(?:今[日天]|昨[日天]|日前|近日|据悉)，?)?(?:中国(?=国家))?"
+)
+LINES = 2
 LONG = 3  # characters that the name of a zone may have more than its standard one
 REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
@@ -89,7 +94,14 @@ class Context:
 
 def _country(text: str) -> str | None:
     """Give 全国, where a text that is of no place tells the country's figures."""
-    return "全国" if NATIONAL.match(text) else None
+    lines = text.split("\n", LINES)[:LINES]
+    return "全国" if any(NATIONAL.match(line, _opened(line)) for line in lines) else None
+
+
+def _opened(line: str) -> int:
+    """Give where a line begins to tell, behind a dateline or a time."""
+    opening = OPENING.match(line)
+    return opening.end() if opening else 0
 
 
 def _is_autonomous(place: Place) -> bool:

@@ -9,7 +9,9 @@ from ingest.language.own_level import own_level
 from ingest.language.scope_words import own_sign
 from ingest.language.telling import is_borne
 
-WHOLE = re.compile(own_level("全该本", "省市县区州旗"))
+# 居全省前列, 入选全省名单: a rank among others, or what one was chosen for, tells of no place of one's own.
+RANKED = "(?!(?:排名|位次|位列|第[一二三四五六七八九十\\d]|前[一二三四五六七八九十\\d列茅]|重点项目考核|综合考核|考核排名))"
+WHOLE = re.compile("(?<!入选)(?<![列纳]入)" + own_level("全该本", "省市县区州旗") + RANKED)
 OFFICES = re.compile(
     "(?<![一-鿿])(?:[市县区州]委|[市县区州]长|[省市县区州]政府|[省市]发展?改革?委)"
 )

@@ -29,9 +29,12 @@ VENUE = Sought(
     "会场(?:设|放|定|摆|落|搭|安|选|就)?(?:[在到]|址)[一-鿿]{0,4}$|(?:(?:奔|远|分|齐)?赴|前往)(?:[一-鿿]{2,8}、){0,8}$"
 )
 DATELINE = re.compile("本[报刊网台]$")
+AGENCY = re.compile(
+    "本[报刊网台]$|(?:新华|中新|新闻)社$|(?:人民|新华|中新|中国|央视|央广|光明|在线)网$"
+)
 REPORTED = re.compile("[^，。；、]{0,10}讯")
 WIRED = re.compile(
-    "(?:\\d+月)?(?:\\d+日)?(?:专)?电"
+    "(?:[\\d一二三四五六七八九十]+月)?(?:[\\d一二三四五六七八九十]+日)?(?:专)?电"
 )  # from where its reporter is: 本报北京3月5日电
 FAIR = re.compile("[^，。；]{0,16}(?:推介|恳谈|洽谈|对接|博览|投资贸易|招商)[一-鿿]{0,4}会")
 HELD_IN = re.compile("[市县区州]?[^，。；]{0,12}?(?:举[行办]|召开|启动|开幕|拉开)")
@@ -56,12 +59,11 @@ def told(marked: Marked, mark: Mark) -> str:
     before, behind = text[: mark.start][-1:], text[mark.end : mark.end + 1]
     if VENUE.search(text, 0, mark.start) or HALL.match(text, mark.end):
         return "venue"
-    own = DATELINE.search(text, max(0, mark.start - 2), mark.start)
     if before == "在" and FAIR.match(text, mark.end):
         return "venue"
-    if own and WIRED.match(text, mark.end):
+    if WIRED.match(text, mark.end) and AGENCY.search(text, max(0, mark.start - 3), mark.start):
         return "venue"
-    if own and REPORTED.match(text, mark.end):
+    if REPORTED.match(text, mark.end) and DATELINE.search(text, max(0, mark.start - 2), mark.start):
         return "dateline"
     if before == "、" or behind == "、" or INCLUDED.search(text, 0, mark.start):
         return "listed"

@@ -26,6 +26,8 @@ EXAMPLES = (
     ("雨后的甲岭果蔬冷链物流中心分外忙。", ()),
 )
 NEAR = 40  # characters
+# 招标人为某某小学: who has it built.
+PARTY = re.compile("(?:人|业主|单位|施工方|承包方|总包)(?:为|是|系|：)$")
 # What a place or project is to become is none: 将打造成区域性茶叶交易中心.
 AIM = re.compile("(?:打造|成为|做成|跻身|建成|形成|作为|集)[^，。；]{0,30}$")
 
@@ -56,4 +58,7 @@ def _may_be(outline: Outline, sheet: Sheet, start: int, end: int) -> bool:
 def _told_as(text: str, start: int, end: int) -> bool:
     """Say whether a phrase is a programme, a part of a project, or what one is to become."""
     other = PROGRAMME.holds(text[start:end]) or unlike(text, start, end)
-    return bool(other or AIM.search(text, max(0, start - NEAR), start) or is_content(text, start))
+    party = PARTY.search(text, max(0, start - NEAR), start)
+    return bool(
+        other or party or AIM.search(text, max(0, start - NEAR), start) or is_content(text, start)
+    )

@@ -214,9 +214,9 @@ EXAMPLES = (
     ("市领导甲安民、乙桂爱参加开工仪式并为甲岭光学镜片项目奠基。", ("甲岭光学镜片项目",)),
 )
 
-VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)了?$")
+VISITS = re.compile("(?:来到|走进|深入|前往|察看|查看|参观|走访|到)(?:了?|[^，。；、]{2,16}的)$")
 EXACT = 2
-FIRST = 2  # characters, as a quotation mark
+FIRST, FAR = 2, 20  # characters, as a quotation mark; to the verb of a visit
 
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
@@ -247,4 +247,4 @@ def _passing(sheet: Sheet, run: Run) -> bool:
     if INTANGIBLE.search(sheet.text, run.start, run.end):
         return True
     headed = any(entry.head == "strong" for entry in run.entries) or run.kind is not None
-    return not headed and bool(VISITS.search(sheet.text, max(0, run.start - 8), run.start))
+    return not headed and bool(VISITS.search(sheet.text, max(0, run.start - FAR), run.start))

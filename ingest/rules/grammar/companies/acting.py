@@ -78,7 +78,7 @@ def before_adverbs(text: str, place: int) -> int:
 
 
 NO_FIRM = re.compile(
-    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$"
+    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$|^[含对]"
 )
 BUILDER = re.compile(
     "(?:北京|天津|上海|重庆|河[北南]|山[西东]|辽宁|吉林|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆)(?:省)?[一二三四五六七八九十](?:建|冶|安)$"
@@ -190,7 +190,8 @@ def begun(text: str, end: int) -> tuple[int, int]:
 def _is_known(words: tuple[str, ...]) -> bool:
     """Tell a clause's first word that names firms: 某华投资5亿元."""
     named = vocabulary().kind(words[-1]) in ("nz", "nt") and words[-1] not in general()
-    return len(words) == 1 and named and words[-1] not in patterns()
+    plain = words[-1] in patterns() or NO_FIRM.search(words[-1])
+    return len(words) == 1 and named and not plain
 
 
 def _is_brand(word: str) -> bool:

@@ -10,15 +10,18 @@ from ingest.rules.grammar.words.lexicon import cut
 from ingest.vocabulary import vocabulary
 
 SIGNS = Path(__file__).with_name("name_signs.csv")  # written by bench/name_signs.py
-DOUBTFUL, SURE = -20, 20  # odds
+DOUBTFUL, OTHER, SURE = -20, -1, 20  # odds; OTHER where the document is of other things
 BESIDE, NEAR = 2, 6  # characters, without and with blanks
 NUMBER = re.compile(r"\d")
 LONG, MANY = 8, 3
 
 
-def doubtful(text: str, start: int, end: int) -> bool:
-    """Say whether text[start:end] of a passage does not read like a project's name, whatever speaks for it."""
-    return odds(*beside(text, start, end)) < DOUBTFUL
+def doubtful(text: str, start: int, end: int, *, other: bool = False) -> bool:
+    """Say whether text[start:end] of a passage does not read like a project's name, whatever speaks for it.
+
+    `other`: its document hardly tells of projects.
+    """
+    return odds(*beside(text, start, end)) < (OTHER if other else DOUBTFUL)
 
 
 def sure(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ DEFINES = re.compile(
     r"\s*(?:\d+[.、．]\s*)?(?![^：]*(?:项目|工程|签约|开工|投产|竣工|在建|[续新]建|复工))[^，。；：]{2,10}：(?:主要)?(?:包括|是?指)[^。；]*$"
 )
 VISITED = re.compile("(?:先后到|来到|深入|走进|察看|查看|走访|前往)了?$")
+SUED = re.compile("等?[^，。；、]{0,12}合同纠纷")
 ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的", "当地的", "外地的")
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
 HELD = re.compile(
@@ -48,7 +49,7 @@ def is_no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
     any_of = text.endswith(ANY_OF, 0, run.start)
-    if DEFINES.match(text, 0, run.start):
+    if SUED.match(text, run.entries[-1].end) or DEFINES.match(text, 0, run.start):
         return True
     if any_of or is_content(text, run.start) or _of_class(sheet, run):
         return True

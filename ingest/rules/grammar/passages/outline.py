@@ -82,11 +82,19 @@ class Outline:
             or len(NEWS.findall(text)) >= 8
         )
 
+    @cached_property
+    def is_other(self) -> bool:
+        """Tell whether hardly a word of the document tells of projects: a law, a story, a judgement, a report of sports."""
+        text = self.annotated.page.repaired.text
+        seldom = len(text) >= OTHER_LEAST and SELDOM * len(NEWS.findall(text)) < len(text)
+        return seldom and not self.about_projects
+
     def tells(self, sheet: Sheet, start: int, end: int) -> bool:
         """Tell whether what stands around text[start:end] may be news of a project: the whole document is, or its own sentence."""
         return self.about_projects or tells_of_work(sheet.text, start, end)
 
 
+OTHER_LEAST, SELDOM = 120, 150  # characters: of a document, and for each word of projects
 TOPIC = re.compile("开工|投产|签约|总投资|封顶|在建|竣工")
 WORK = re.compile(
     TOPIC.pattern
