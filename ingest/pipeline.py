@@ -30,7 +30,7 @@ from ingest.settle import Said, choose, merged, restated, settle, storable
 from ingest.tables import read_tables, with_prose
 
 DOUBTED_CHARACTERS = 80
-OF_FIRMS = ("name-site",)  # rules that give firms' names, which read like no project's
+UNLIKE = ("name-site", "name-phase")  # what firms and 二期 stand for reads like no name
 
 
 @uncollected()
@@ -184,7 +184,7 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     likely: list[Candidate] = []
     unlikely: list[Candidate] = []
     for found in chosen:
-        odd = found.rule not in OF_FIRMS and doubtful(
+        odd = found.rule not in UNLIKE and doubtful(
             sheets[found.passage].text, found.start, found.end, other=cut_up.is_other
         )
         (unlikely if odd else likely).append(found)

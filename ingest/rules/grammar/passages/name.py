@@ -6,7 +6,7 @@ from typing import NamedTuple
 from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.rules import Candidate
-from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.likely import beside, odds, sure
 from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.words.evidence import RIGHT_AMOUNT
 from ingest.rules.grammar.words.shape import Shape, shape
@@ -107,7 +107,13 @@ def predicated(sheet: Sheet, start: int, end: int) -> bool:
         return False
     found = PREDICATE.search(sheet.text, max(0, start - FAR), start)
     subjects = (other for other in sheet.phrases if found and other.end == found.start())
-    return any(measured(sheet, other.start, other.end).own >= OWN for other in subjects)
+    return any(_is_one(sheet, other.start, other.end) for other in subjects)
+
+
+def _is_one(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether words name one undertaking: by words of their own, or by a place and as names read."""
+    found = measured(sheet, start, end)
+    return found.own >= OWN or (found.place and sure(sheet.text, start, end))
 
 
 def named(rule: str, sheet: Sheet, entry: Entry, *, weight: int) -> Candidate:

@@ -48,7 +48,7 @@ NEAR, FAR = 8, 60  # characters
 def is_no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
-    any_of = text.endswith(ANY_OF, 0, run.start)
+    any_of = text.endswith((*ANY_OF, "成为"), 0, run.start)
     if SUED.match(text, run.entries[-1].end) or DEFINES.match(text, 0, run.start):
         return True
     if any_of or is_content(text, run.start) or _of_class(sheet, run):

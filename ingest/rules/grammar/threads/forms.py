@@ -3,6 +3,7 @@
 from ingest.rules.grammar.threads.core import base, digits, inside, phases
 
 CLOSE = 4
+FIRST = frozenset(("一期", "首期"))
 SAME = 6
 
 
@@ -26,7 +27,7 @@ def within(short: str, long: str) -> bool:
 def phased(short: str, long: str) -> bool:
     """智慧港 and 智慧港（一期）, where the text knows one phase only; a second one is built beside the first."""
     return (
-        phases(long)[:1] in ((), ("一期",), ("首期",))
+        FIRST.issuperset(phases(long)[:1])
         and bool(phases(long))
         and not phases(short)
         and len(short) >= 4

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.passages.outline import Outline, Sheet
-from ingest.rules.grammar.threads.core import base, branded, core, digits, styled
-from ingest.rules.grammar.threads.forms import CLOSE, TESTS
+from ingest.rules.grammar.threads.core import base, branded, core, digits, phases, styled
+from ingest.rules.grammar.threads.forms import CLOSE, FIRST, TESTS, phased
 from ingest.rules.grammar.threads.owner import owner_of
 
 
@@ -147,9 +147,12 @@ def _join(groups: list[Group], owners: Owners) -> None:
     ends = _by_ends(groups)
     order = sorted(groups, key=lambda group: -len(group.key))
     near = [_near(group, ends) for group in order]
+    later = {base(group.key) for group in groups if not FIRST.issuperset(phases(group.key))}
     for test in TESTS:
         for group, others in zip(order, near, strict=True):
             hosts = _hosts(others, test) if group.names else []
+            if test is phased:
+                hosts = [host for host in hosts if base(host.key) not in later]
             if hosts and (owner := owners.get(id(group.names[0]))):
                 hosts = [host for host in hosts if owner in host.key]
             if len(hosts) == 1:
