@@ -7,7 +7,7 @@ the place of a document: whereabouts scope_odds scope_words telling own_level ow
                          home town
 articles of a page:      apart
 what stands where:       context discourse turning events carried standing clauses cues
-the place of a clause:   scopes joint wholes
+the place of a clause:   scopes joint wholes ceremony
 batches and stages:      staging sole_stage entry holding leaving outlook
 """
 

@@ -5,6 +5,7 @@ import re
 from graph.places import Place
 from ingest.language.annotated import Marked
 from ingest.language.carried import Carried
+from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
@@ -22,7 +23,7 @@ ROW = re.compile(r"(?<![ \u3000])[ \u3000]{2,}\S+(?:项目|工程)$")  # of a li
 OF_STAGE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
 )
-TAKEN_UP = re.compile(
+AMONG = re.compile(
     r"\s*(?:其中|这\s?\d+个|同批)"
 )  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
@@ -45,6 +46,7 @@ class Discourse:
         self.mentioned: dict[str, Place] = {}
         self.announced: Standing | None = None
         self.cut: Standing | None = None
+        self.event: Place | None = None
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
@@ -60,6 +62,7 @@ class Discourse:
         self._carry(marked, reader)
         self._announce(marked, reader)
         self.spoken = (reader.borrowed or reader.now).scope
+        self.event = reader.event or self.event
         self.mentioned |= {mark.value.name[-1]: mark.value for mark in marked.of("place")}
         self.mentioned |= {
             kind: mark.value
@@ -95,7 +98,7 @@ class Discourse:
     def _open_article(self, marked: Marked) -> None:
         if marked.passage.article != self.article:
             self.article, self.section, self.topic = marked.passage.article, self.base, None
-            self.cut = None
+            self.cut, self.event = None, None
 
     def _announce(self, marked: Marked, reader: Reader) -> None:
         """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ； or is a row."""
@@ -119,11 +122,14 @@ class Discourse:
         if self.announced and listed:
             return self.announced
         if self.topic and CONTINUES.match(marked.text):
-            keeps = TAKEN_UP.match(marked.text)
+            keeps = AMONG.match(marked.text)
             return self.topic if keeps else self.topic._replace(stage=self.section.stage)
+        section = self.section
+        if self.event and TAKEN_UP.match(marked.text):
+            section = section._replace(scope=self.event)
         if self.index < self.first_named or self._names_late(marked):
-            return self.section._replace(programme=None, periods=None, stage=None)
-        return self.section
+            return section._replace(programme=None, periods=None, stage=None)
+        return section
 
     def _names_late(self, marked: Marked) -> bool:
         """Tell whether this passage is the first to name the programme, and names it behind its first sentence."""

@@ -3,6 +3,7 @@
 import re
 
 from ingest.language.annotated import Marked
+from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
 from ingest.language.leaving import QUARTERLY
@@ -34,9 +35,11 @@ def in_passing(marked: Marked, start: int, end: int) -> bool:
     return not (tells(marked, start, end) or QUARTERLY.search(marked.text, start, end))
 
 
-def keeps_scope(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
-    """Tell whether the place a sentence speaks of holds for those behind it."""
+def keeps_scope(marked: Marked, sentence: tuple[Clause, ...], *, held: bool) -> bool:
+    """Tell whether the place a sentence speaks of holds for those behind it; `held` tells that its ceremony has been told."""
     start, end = sentence[0].start, sentence[-1].end
+    if held and TAKEN_UP.match(marked.text, end):
+        return True
     if tells(marked, start, end, "count", "rate") or SPEAKS.search(marked.text, start, end):
         return True
     return any(

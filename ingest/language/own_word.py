@@ -30,13 +30,24 @@ SEVERAL = 2  # counties that tell their city
 
 def fits(annotated: Annotated, place: Place) -> bool:
     """Tell whether a place may be what 我市 or 我县 means: one of its level, that more than names of firms tell."""
-    said = Counter(match[1] for one in annotated.passages for match in OURS.finditer(one.text))
+    said = _said(annotated)
     if not said:
         return _is_of_the_whole(annotated, place)
     counties = any(COUNTIES.search(one.text) for one in annotated.passages)
     if "市" in said and counties and place.level == "county":
         return False
     return _of_level(place, said) and not _is_only_borne(annotated, place)
+
+
+def is_called(annotated: Annotated, place: Place) -> bool:
+    """Tell whether 我县 or 我市 calls the level of a place that is named, and fits it: 甲县6个项目在乙市签约, of which 我县 tells."""
+    named = any(mark.value == place for one in annotated.passages for mark in one.of("place"))
+    return named and own_sign(place) in _said(annotated) and fits(annotated, place)
+
+
+def _said(annotated: Annotated) -> Counter[str]:
+    """Count the words by which a text calls its own place, by their levels."""
+    return Counter(match[1] for one in annotated.passages for match in OURS.finditer(one.text))
 
 
 def is_part_only(annotated: Annotated, place: Place) -> bool:

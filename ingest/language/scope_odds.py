@@ -43,15 +43,29 @@ Ways = dict[Place, Counter[str]]
 
 def likeliest(
     annotated: Annotated, title: str, publisher: str, printers: Sequence[Place] = ()
-) -> Place | None:
-    """Give the place that a document is most likely about; none where it names none, or counties and cities by the way."""
+) -> tuple[Place, ...]:
+    """Give the place that a document is most likely about, and others as sure, the likelier first; none where it names none, or counties and cities by the way."""
+    told_by = plain_signs(annotated, title, publisher, printers)
     odds = {
         place: sum(map(_weights(place.level).get, found, repeat(0)))
-        for place, found in plain_signs(annotated, title, publisher, printers).items()
+        for place, found in told_by.items()
+        if not _is_host(place, told_by)
     }
-    best = max(odds, key=lambda place: (odds[place], place.code), default=None)
-    told = best is None or best.level == "province" or _is_told(sorted(odds.values(), reverse=True))
-    return best if told else None
+    ranked = sorted(odds, key=lambda place: (odds[place], place.code), reverse=True)
+    if not ranked:
+        return ()
+    told = ranked[0].level == "province" or _is_told([odds[place] for place in ranked])
+    sure = (place for place in ranked[1:] if odds[place] >= SURE)
+    return (ranked[0], *sure) if told else ()
+
+
+def _is_host(place: Place, told_by: dict[Place, set[str]]) -> bool:
+    """Tell whether a county only receives what the title tells of its city: 甲市项目集中开工, 仪式在乙县举行."""
+    signs_of = told_by[place]
+    if place.level != "county" or not {"told as venue", "no whole", "no our"} <= signs_of:
+        return False
+    city = next((told_by[one] for one in told_by if one.code == place.city_code), set[str]())
+    return "in the title" in city and "in the title" not in signs_of
 
 
 def _is_told(odds: Sequence[int]) -> bool:

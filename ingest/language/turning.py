@@ -6,6 +6,7 @@ from collections.abc import Collection
 from graph.places import Place
 from ingest.language.annotated import Marked, blanked
 from ingest.language.carried import Carried
+from ingest.language.ceremony import held_by
 from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
 from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, OF_ONE, may_change, sorts_anew
 from ingest.language.events import LIST, Event, View, events
@@ -34,26 +35,23 @@ class Reader:
     """Reads one passage, sentence by sentence."""
 
     def __init__(self, carried: Carried, marked: Marked, entry: Standing) -> None:
-        self.carried = carried
-        self.marked = marked
+        self.carried, self.marked = carried, marked
         blank, head = blanked(marked, "date", "period", "programme"), carried.header
         self.view = View(marked, blank, head.latest, carried.named, head.scope, head.named)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None
         self.listed: str | None = None
-        self.staged = -1
-        self.opened = 0
+        self.staged, self.opened = -1, 0
         self.stages: set[object] = set()
-        self.inside = False
         self.placed: Standing | None = None
         self.events: list[Event] = []
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
         self.outside: Standing | None = None
-        self.timed = False
+        self.inside = self.timed = self.counted = False
         self.leads = True
-        self.counted = False
+        self.event: Place | None = None
 
     def turns(self) -> Turns:
         """Give the changes as turns."""
@@ -68,6 +66,7 @@ class Reader:
         self._set(start, scope=around_ours(self.marked, start, text, self.now.scope, home))
         for clause in sentence:
             self._clause(clause, text)
+        self.event = held_by(self.marked, self.events, start, end) or self.event
         self.borrowed = self._given_back(sentence, before)
         if COMPARED.search(text) and before.in_batches and (self.carried.periods or "").isdigit():
             self._set(end, periods=self.carried.periods)
@@ -96,7 +95,8 @@ class Reader:
 
     def _given_back(self, sentence: tuple[Clause, ...], before: Standing) -> Standing | None:
         """Give what stands again behind a sentence that spoke of another place by the way, or of all the parts of one."""
-        if self.now.scope != before.scope and not keeps_scope(self.marked, sentence):
+        held = self.event == self.now.scope
+        if self.now.scope != before.scope and not keeps_scope(self.marked, sentence, held=held):
             return before
         if whole := whole_of_parts(self.changes, self.opened):
             return self.now._replace(scope=whole)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
 from ingest.language.cues import BULLET, HEADED
-from ingest.language.own_word import fits, is_national, is_part_only
+from ingest.language.own_word import fits, is_called, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.telling import HEADS
 
@@ -27,14 +27,16 @@ def read_scope(
     """
     if region := _titled_region(annotated):
         return region
-    place = likeliest(annotated, title, publisher, printers)
+    place, *others = likeliest(annotated, title, publisher, printers) or (None,)
     if place and place in (heads := headed_by(annotated)) and len(heads) > 1:
         return by_code(place.city_code)
     if place and is_national(annotated, place):
         return None
     if place and is_part_only(annotated, place):
         return by_code(place.city_code)
-    return _whole_zone(annotated, place) if place and fits(annotated, place) else None
+    if place and not fits(annotated, place):
+        place = next((one for one in others if is_called(annotated, one)), None)
+    return _whole_zone(annotated, place) if place else None
 
 
 def headed_by(annotated: Annotated) -> tuple[Place, ...]:
