@@ -131,8 +131,8 @@ EXAMPLES = (
         ("0: status planned", "1: status planned", "2: status commissioned"),
     ),
     (
-        "甲岭光学镜片项目、乙川冷链物流园项目等9个拟新开工项目已悉数开工。丙山木器厂项目还没有进场。",
-        ("0: status started", "1: status started", "2: status planned"),
+        "甲岭光学镜片项目等9个拟新开工项目已悉数开工。乙川冷链物流园项目等7个计划完工项目如期完工。丙山木器厂项目还没有进场。",
+        ("0: status started", "1: status completed", "2: status planned"),
     ),
     (
         "县长察看了甲岭光学镜片项目和丙山静脉产业园。丙山静脉产业园填埋区防渗膜铺了一半多；甲岭光学镜片项目8栋厂房有5栋封了顶。",

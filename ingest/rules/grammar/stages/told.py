@@ -43,6 +43,10 @@ ENDED = re.compile(
 RESUMED = re.compile(
     "终于|重新|恢复|盘活|接手后|再度(?:开|动|进)|又(?:开|动|转|进|干)|解[除封]|随即|(?:如今|现在|眼下|目前|现已?)(?![^，。；]*(?:停|未|没|仍|还))"
 )
+# A class of projects by what was planned hopes nothing of what is told behind it: 14个计划新开工项目|顺利开工.
+CLASSED = re.compile(
+    "(?:年度|今年|年内)?(?:计划|拟|预计)(?:年内|今年|当年)?(?:新?[开动复]工|新建|竣工|完工|投[产用]|建成|签约)的?(?:重[大点])?(?:项目|工程)"
+)
 SOON = re.compile("在即|在望|冲刺|进入?倒计时|指日可待|不实|的?(?:传言|消息)")
 SURVEY = re.compile("(?:勘[察探]|测绘|测量)[^，。；]{0,8}$")
 # A share of the whole work outweighs a part that runs: 熔炼炉点火，总工程量完成80%.
@@ -73,7 +77,7 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
 
 def _told(text: str, match: re.Match[str], ahead: str) -> bool:
     """Tell whether a word of a stage tells it as reached: not hoped for, nor denied, over or a noun's part."""
-    code = str(match.lastgroup)
+    code, ahead = str(match.lastgroup), CLASSED.sub("", ahead)
     if HOPED.holds(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
         return False
     if code != "planned" and NOT_YET.search(ahead[-14:]):
