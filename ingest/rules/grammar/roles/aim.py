@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.rules.grammar.roles.words import Signal
+from ingest.rules.grammar.roles.called import called
+from ingest.rules.grammar.roles.words import KIN, Signal
 from ingest.rules.grammar.threads.scene import Spot, Thread
 
 Pair = tuple[Spot, Thread]
@@ -49,6 +50,7 @@ OTHER = re.compile("[还另]有|(?<!第)[一另][家座条个所处]|旁边|隔�
 BUILT = re.compile(
     "[^，。；的]{0,14}[建资工营造施]的(?![是：，。；]|(?:项目|合资|新|平台)*公司)"
 )  # what is built follows
+BY_FIRM = re.compile(f"由{KIN}$")
 DIRECT = re.compile(r"[^，。；]{0,24}?的[“]?$|[“]?$")
 
 
@@ -91,11 +93,16 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     pointed = _pointed(field, start, end, low, high)
     if pointed is not None:
         return pointed
+    short = called(field.text, [*field.earlier, *field.pairs], _since(field, start, low), start)
+    if short and signal.aim != "next":
+        return [(Spot(-1, low, start, ""), short)]
     if signal.aim == "all":
         return field.behind(end, high)
     low, high = _part(field.text, start, end, low, high)
     ahead = [pair for pair in field.behind(end, min(high, stop)) if pair[0].start - end <= REACH]
     before = field.before(start, low)
+    if signal.aim == "next":
+        return field.joined(ahead, forward=True)
     if signal.aim == "own":
         return [pair for pair in ahead[:1] if OWNED.fullmatch(field.text, end, pair[0].start)]
     if ahead and _leads(field.text, end, ahead[0][0].start, signal, bool(before)):
@@ -117,6 +124,12 @@ def reached(field: Field, start: int, end: int, signal: Signal, stop: int) -> li
     return before[-1:] or _recent(field, start, end, low, signal)
 
 
+def _since(field: Field, start: int, low: int) -> int:
+    """Give where the last project ends that the part of the sentence in front of `start` names."""
+    low = field.text.rfind("；", low, start) + 1 or low
+    return max((pair[0].end for pair in field.before(start, low)), default=low)
+
+
 def _of_kind(pairs: Sequence[Pair], kind: str) -> list[Pair]:
     """Give the last project of a kind, where the text calls it by that alone: 投资建设园区."""
     ends = KINDS.get(kind, kind)
@@ -124,7 +137,7 @@ def _of_kind(pairs: Sequence[Pair], kind: str) -> list[Pair]:
 
 
 def _by(text: str, start: int) -> bool:
-    return text[start - 1 : start] == "由"
+    return bool(BY_FIRM.search(text, max(0, start - 14), start))
 
 
 def _is_another(text: str, low: int, start: int, end: int) -> bool:
@@ -218,7 +231,7 @@ def _meant(field: Field, found: "re.Match[str]") -> list[Pair]:
     run = field.joined(before, forward=False)
     if found["all"]:
         count = NUMBERS.get(found["n"] or "", len(run))
-        return before[-count:] if len(before) >= count else []
+        return before[-count:] if len(before) >= min(count, 2) else []
     if found["last"]:
         return run[:1]
     return run[-1:] if len(run) > 1 else []

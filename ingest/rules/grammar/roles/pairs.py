@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.rules.grammar.roles.aim import JOIN, Field, Pair
+from ingest.rules.grammar.roles.words import HOLDS
 from ingest.rules.grammar.threads.scene import Spot, Thread
 
 EVEN = re.compile(
@@ -12,11 +13,14 @@ EVEN = re.compile(
 )
 EVENLY = re.compile("，?(?:依次|分别|各)")
 EACH = re.compile("，(?:计划|协议)?(?:总?投资|金额)(?:总?额)?分别")
+BY = re.compile("(?:项目|工程)?，?(?:就|都)?(?:由|是)")
 SIGNED = re.compile("(?:签约|签下|签订|签署|带来|实施|建设)了?")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 BETWEEN = re.compile(
-    r"、|，?(?:和|与|及|以及|联合|携手|同|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?|牵头，(?:联合|携手)|（[^（）]{1,20}）、"
+    r"、|，?(?:和|与|及|以及|联合|携手|同|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?|牵头，(?:联合|携手)|，?母公司(?:系|为|是)(?:[^，。；]{0,8}的)?|(?:(?:旗下|所属|下属|控股|全资|参股)的?)+(?:子公司|孙公司|企业|公司)?(?:——)?|的(?:全资|控股)?(?:子公司|孙公司|控股企业)|(?:共同|合资|联合|携手|出资)*(?:注册)?(?:成立|组建|设立)了?(?:合资公司|项目公司|新公司|子公司)?|（[^（）]{1,20}）、"
 )
+# A mother company in brackets: 甲公司（乙集团全资子公司）.
+BRACKETS = ("（", "（国企", "（央企", "（上市公司", "（系", "（为")
 REACH = 140
 BEFORE = 16
 
@@ -68,6 +72,8 @@ def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
     """Tell whether 分别 or 依次 leads to the later list, which is near the earlier."""
     first, last = sorted((run, group), key=lambda pairs: pairs[0][0].start)
     left, right = first[-1][0].end, last[0][0].start
+    if run is last and EVENLY.match(text, last[-1][0].end) and BY.fullmatch(text, left, right):
+        return True
     if EACH.match(text, last[-1][0].end) and SIGNED.fullmatch(text, left, right):
         return True
     return 0 <= right - left <= REACH and bool(EVEN.search(text, max(left, right - BEFORE), right))
@@ -79,7 +85,10 @@ def joined_firms(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) ->
     free = [pair for pair in firms if (pair[0].start, pair[0].end) not in held]
     runs: list[list[Pair]] = [[pair] for pair in free[:1]]
     for last, pair in pairwise(free):
-        if BETWEEN.fullmatch(text, last[0].end, pair[0].start):
+        within = text[last[0].end : pair[0].start] in BRACKETS and HOLDS.match(
+            text[pair[0].end : pair[0].end + 20]
+        )
+        if within or BETWEEN.fullmatch(text, last[0].end, pair[0].start):
             runs[-1].append(pair)
         else:
             runs.append([pair])
