@@ -27,6 +27,8 @@ AMONG = re.compile(
     r"\s*(?:其中|这\s?\d+个|同批)"
 )  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
+# A headline over the news of a batch: 120个项目集中签约开工投产.
+OF_BATCH = re.compile("(?:集中|同步|[个项]项目)(?:签约|开工|投产)[、和暨]?(?:签约|开工|投产)")
 
 
 class Discourse:
@@ -124,6 +126,8 @@ class Discourse:
         if self.topic and CONTINUES.match(marked.text):
             keeps = AMONG.match(marked.text)
             return self.topic if keeps else self.topic._replace(stage=self.section.stage)
+        if marked.passage.kind in ("title", "heading") and OF_BATCH.search(marked.text):
+            return self.section
         section = self.section
         if self.event and TAKEN_UP.match(marked.text):
             section = section._replace(scope=self.event)

@@ -57,8 +57,15 @@ OPENS = re.compile(
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
 IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
 OTHERS = re.compile(r"(?:其[他余它]|剩余)(?:的|一般|普通)?项目\d+个")
-KIND = re.compile(r"灾后(?:恢复)?重建\d+个")  # of the batch's own projects: 工业4个，灾后重建5个
+# Of the batch's own projects: 工业4个，灾后重建5个.
+KIND = re.compile(r"灾后(?:恢复)?重建(?:类|领域)?(?:(?P<named>项目|工程)(?:共|有)?)?\d+[个项]")
+KINDS = re.compile(
+    r"(?:业|交通|水利|能源|民生|基础设施|生态|城建|环保)[^，。；、\d]{0,6}项目\d+[个项][^。]*$"
+)
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
+
+
+FAR = 80  # characters
 
 
 class Event(NamedTuple):
@@ -228,7 +235,13 @@ def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Eve
         part = in_batches and (
             among
             or IS.search(view.marked.text, clause.start, mark.start)
-            or KIND.match(view.marked.text, clause.start)
+            or _is_kind(view.marked.text, clause.start)
         )
         if mark.value == BATCHES or not (batch or (weak and in_batches) or part):
             yield Event(mark.start, "programme", mark.value)
+
+
+def _is_kind(text: str, start: int) -> bool:
+    """Tell whether a clause counts those of the batch that rebuild after a disaster, beside those of other kinds."""
+    found = KIND.match(text, start)
+    return bool(found and (not found["named"] or KINDS.search(text, max(0, start - FAR), start)))

@@ -3,6 +3,8 @@
 import re
 
 from graph.types.firsts import Sought
+from ingest.language.annotated import Marked
+from ingest.language.clauses import Clause
 
 YEARLY = re.compile(
     r"(?:确保|力争|争取|力求|其中|预计|下一步|按照[^，]{0,12}|根据[^，]{0,12}|据[^，]{0,12}|在[^，]{0,6}上|回头看|回望|盘点|(?:单|光|仅)[单仅]?[是在]?)?[，,]?"
@@ -47,11 +49,19 @@ QUARTERLY = Sought(
 )
 
 
+# The year's list, of which the year's plan is told: 截至9月底，全县133个重点项目完成投资167亿元，占年度投资计划的75%.
+ANNUAL = re.compile(
+    r"(?:[^，。；]{1,14}[，,])?全[市县区省州旗](?:共有?|实施)?\s?\d+[个项][^，。；\d]{0,6}重[点大](?:建设)?项目[^。；]{1,40}?(?:占|达到?|完成)全?年度?(?:投资)?(?:计划|目标)"
+)
+
+
 def leaves_batches(words: str, sentence: str, end: int) -> bool:
     """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch.
 
     The clause ends at sentence[end]; what opens with a time alone is told by the clause behind it.
     """
+    if ANNUAL.match(sentence) and not BATCH.search(sentence):
+        return True
     if (AHEAD.holds(words) or QUARTERLY.holds(words)) and not BATCH.search(words):
         return True
     half = sentence.rfind("；", 0, end) + 1
@@ -77,3 +87,13 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
         return False
     behind = COMMA.search(sentence, end + 1)
     return not BATCH.search(sentence, half, behind.start() if behind else len(sentence))
+
+
+def is_yearly(marked: Marked, opened: int, clause: Clause) -> bool:
+    """Tell whether a sentence that opens at `opened` tells the batches of a whole year, and of no period: 今年全省“三个一批”项目90个."""
+    text = marked.text
+    span = OF_SPAN.search(text, opened, clause.start)
+    here = YEARLY.search(text, clause.start, clause.end) or span
+    start = clause.start if here else opened
+    yearly = here or YEARLY.match(text, start, clause.end)
+    return bool(yearly) and not any(marked.within(start, clause.end, "period"))

@@ -1,5 +1,6 @@
 """Words that put the projects they speak of into a stage of the batches: 签约一批, 开工项目, 投产的."""
 
+import re
 from collections.abc import Iterator
 
 from graph.types.firsts import Sought
@@ -39,6 +40,12 @@ SETTER = Sought(
     rf"|\d+\s?个(?:重[大点])?(?:项目|工程){MANNER}(?P<behind>{ACT})(?=[，：](?:依次|分别|包括|主要|其中|有|是|为|即))"
 )
 
+# What is told of those just counted: 29个“签约一批”项目|开工23个.
+COUNTED = re.compile(
+    r"\d\s?[个项][“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?项目(?:[中里]，?)?(?:已经?|有|实现|累计|实际|共)*$"
+)
+NEAR = 24  # characters
+
 
 def read_stages(
     text: str, start: int = 0, end: int | None = None
@@ -53,6 +60,8 @@ def read_stages(
         if any(low <= match.start() < high for low, high in several):
             continue
         word = next(filter(None, match.groups()))
+        if match[0] == word and COUNTED.search(text, max(0, match.start() - NEAR), match.start()):
+            continue
         yield match.start(), match.end(), STAGES[DID.get(word, word)]
 
 

@@ -19,7 +19,7 @@ from ingest.language.holding import (
     tells,
 )
 from ingest.language.joint import is_joint
-from ingest.language.leaving import NEW, OF_SPAN, YEARLY, leaves_batches
+from ingest.language.leaving import NEW, is_yearly, leaves_batches
 from ingest.language.parts import around, part_of
 from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
@@ -28,6 +28,8 @@ from ingest.language.town import in_town
 from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
 LABEL = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
+# Back to what the text is about: 经开区本次集中开工项目4个.
+HERE = re.compile(r"[^，。；：\d]{0,8}?(?:[本此这]次|当[天日]|今天)")
 ROUND = ("（", "(", DASH)
 
 
@@ -49,6 +51,7 @@ class Reader:
         self.changes: list[tuple[int, Standing]] = [(0, entry)]
         self.borrowed: Standing | None = None
         self.outside: Standing | None = None
+        self.wider: Standing | None = None
         self.inside = self.timed = self.counted = False
         self.leads = True
         self.event: Place | None = None
@@ -87,6 +90,9 @@ class Reader:
         elif self.borrowed is not None:
             self._set(first.start, scope=self.borrowed.scope)
         self.borrowed = None
+        if self.wider and HERE.match(text):
+            self._set(first.start, programme=self.wider.programme, periods=self.wider.periods)
+        self.wider = None
         among = text.startswith(AMONG)
         if len(self.stages) > 1 and not among:
             self._set(first.start, stage=self.entry.stage)
@@ -226,20 +232,13 @@ class Reader:
     def _programme(
         self, offset: int, name: object, clause: Clause, kept: dict[str, str | None]
     ) -> None:
-        if name != BATCHES or self._is_yearly(clause):
+        if name != BATCHES or is_yearly(self.marked, self.opened, clause):
+            if self.marked.text.startswith(AMONG, self.opened):
+                self.wider = self.wider or self.now
             self._set(offset, programme=name, periods=None, stage=None)
         else:
             periods = self.now.periods or self.carried.periods
             self._set(offset, programme=name, periods=periods, **kept)
-
-    def _is_yearly(self, clause: Clause) -> bool:
-        """Tell whether the batches are told of a whole year, and of no period: 今年全省“三个一批”项目90个."""
-        text = self.marked.text
-        span = OF_SPAN.search(text, self.opened, clause.start)
-        here = YEARLY.search(text, clause.start, clause.end) or span
-        start = clause.start if here else self.opened
-        yearly = here or YEARLY.match(text, start, clause.end)
-        return bool(yearly) and not any(self.marked.within(start, clause.end, "period"))
 
     def _set(self, offset: int, **changes: object) -> None:
         self._turn(offset, self.now._replace(**changes))  # type: ignore[arg-type]

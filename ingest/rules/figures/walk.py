@@ -43,6 +43,8 @@ def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
     counts: dict[int, list[Figure]] = {}
     last: list[Figure] = []
     exists = False
+    kinds = [marked.passage.kind for marked in annotated.passages]
+    top = kinds.index("title") if "title" in kinds else 0
     for index, marked in enumerate(annotated.passages):
         if (
             any(marked.of("amount", "count", "rate"))
@@ -55,6 +57,7 @@ def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
                 state.group = last[-1].group
             last = found = _passage(state)
             for figure in found:
+                figure.headline = figure.headline or index < top
                 if figure.metric == "project_count":
                     counts.setdefault(figure.value, []).append(figure)
                     exists = exists or (figure.kind == "actual" and not context.behind[index])
