@@ -35,6 +35,8 @@ OPENS = re.compile(
     "(?:集中)?(?:签约|开工|投产)?(?:项目|工程)?(?:分别|依次)?[为是即](?:[^，。；\\d]{4,})?"
 )
 
+# Above a title, its figures alone: 241个！578.5亿元！
+KICKER = re.compile(r"(?:\s*(?:总投资)?[\d.]+(?:个(?:项目)?|万?亿元)[！!，,。]*){1,3}\s*")
 LABEL = re.compile(r"[^，；\d]*(?:\d{1,2}期)?[^，；\d]{2,16}率(?:排名|情况)?[。：]")
 
 
@@ -56,8 +58,9 @@ def walk(annotated: Annotated, context: Context) -> Iterator[Figure]:
             if last and goes_on(annotated, index):
                 state.group = last[-1].group
             last = found = _passage(state)
+            kicker = index < top and KICKER.fullmatch(marked.text) is not None
             for figure in found:
-                figure.headline = figure.headline or index < top
+                figure.headline = figure.headline or kicker
                 if figure.metric == "project_count":
                     counts.setdefault(figure.value, []).append(figure)
                     exists = exists or (figure.kind == "actual" and not context.behind[index])

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ingest.rules.grammar.companies.stem import stem
 
-OWNER = re.compile(".{2,24}?(?:有限责任公司|有限公司)")
+OWNER = re.compile(".{2,24}?(?:有限责任公司|有限公司|公司)")
 MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」『』（）()\[\]【】·\-—–－・•]")
 CLOSING = re.compile(
     r"(?:首批|建设)?(?:项目|工程项目)(?=$|(?:首|[一二三四五六七八九十两\d]{1,2})期|[东西南北中]区)|(?<=期)(?:工程|项目|建设)+$|(?<=区)项目$"

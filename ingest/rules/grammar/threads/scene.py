@@ -101,8 +101,8 @@ class Group:
         longest = max(names, key=lambda found: len(core(found.content.text)))
         text, end = longest.content.text, longest.content.place_end
         key, name = core(text), text[end:]
-        forms = dict.fromkeys((key, core(branded(name)), core(styled(name))))
-        return cls(names, key, core(name), tuple(forms), text[:end])
+        forms = (key, core(branded(name)), core(styled(name)))
+        return cls(names, key, core(name), forms, text[:end])
 
 
 def threads(found: list[Candidate], sheets: dict[int, Sheet] | None = None) -> tuple[Thread, ...]:
@@ -188,7 +188,7 @@ def _near(group: Group, ends: Ends) -> Near:
     """Give the forms of a group with the groups, no shorter, that share something with them."""
     found = {
         (short, id(other)): (short, other)
-        for short in dict.fromkeys((group.key, group.bare))
+        for short in dict.fromkeys((group.key, group.bare, group.forms[1]))
         for sign in _signs(short)
         for other in ends.get(sign, ())
         if other is not group and len(other.key) >= len(group.key)
