@@ -18,6 +18,7 @@ from ingest.rules.grammar.places.own import COUNTIES, beside, may_lie_in, of_cit
 from ingest.rules.grammar.places.stories import elsewhere, of_another_story, of_story, of_visit
 from ingest.rules.grammar.places.toured import toured
 from ingest.rules.grammar.places.zones import told_zone, zone_of
+from ingest.rules.grammar.threads.core import base, core
 from ingest.rules.grammar.threads.fact import Fact
 from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
@@ -132,10 +133,7 @@ EXAMPLES = (
         "郑州市集中开工。工业园区签的是甲岭光学镜片项目。",
         ("0: located_in 410100:工业园区 precision=item text=工业园区",),
     ),
-    (
-        "荥阳市的甲岭光学镜片项目开工。",
-        ("0: located_in 410182 precision=item text=荥阳市",),
-    ),
+    ("荥阳市的甲岭镜片项目开工。", ("0: located_in 410182 precision=item text=荥阳市",)),
 )
 ITEMS = 12  # lines of a list below what heads it
 CAPTION = "name-caption"
@@ -153,13 +151,14 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     named = [pair for pairs in scene.placed.values() for pair in pairs]
     told = [(spot, project, _told(scene, spot)) for spot, project in named]
     settled = {project.index for _, project, place in told if place}
-    for spot, project, place in told:
-        if place:
-            yield _located(context, spot, project, place, "item", weight=2)
-        elif project.index in settled or (spot.rule == CAPTION and len(project.spots) > 1):
-            continue
-        elif (place := standing(scene, context, spot)) and not of_city(scene, spot, place):
-            yield _located(context, spot, project, place, "article", weight=1)
+    wholes: dict[str, Place] = {}  # by the names of projects without their phases
+    for spot, project, own_place in told:
+        whole, place = base(core(project.name)), own_place
+        if project.index not in settled and (spot.rule != CAPTION or len(project.spots) == 1):
+            place = standing(scene, context, spot) or wholes.get(whole)
+        if place and (own_place or not of_city(scene, spot, place)):
+            wholes.setdefault(whole, place)
+            yield _located(context, spot, project, place, "item" if own_place else "article")
 
 
 def _told(scene: Scene, spot: Spot) -> Place | None:
@@ -242,9 +241,9 @@ def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:
     return None
 
 
-def _located(
-    context: Any, spot: Spot, project: Thread, place: Place, precision: str, *, weight: int
-) -> Candidate:
-    told = qualifiers(text=context.district_of(place), precision=precision)
+def _located(context: Any, spot: Spot, project: Thread, place: Place, tells: str) -> Candidate:
+    told = qualifiers(text=context.district_of(place), precision=tells)
     fact = Fact(project.index, "located_in", place.code, qualifiers=told)
-    return Candidate(NAME, "located_in", fact, spot.passage, spot.start, spot.end, weight)
+    return Candidate(
+        NAME, "located_in", fact, spot.passage, spot.start, spot.end, 1 + (tells == "item")
+    )

@@ -33,6 +33,10 @@ MOST_LISTED = 100  # items of one list that are looked over
 # Where no period is told, what has a time of its own is no list: 今年3月开工.
 TIMED = re.compile("(?:[今去前]年|\\d{1,2}月|[上本]个?月|年[初底])[^，。；]{0,8}$")
 VISIT = re.compile("离开|来到|参观|察看|查看|调研|前往|走访|随后到|又到|转到")
+# Seen beside what was begun: 参加开工活动，并调研|甲岭科创中心、乙川道路.
+SEEN = re.compile(
+    "[，；](?:并|又|还|随后|之后|实地|先后|一同)*(?:调研|考察|察看|查看|走访|视察|参观|了解|听取)了?$"
+)
 TURNED = re.compile(r"\s*[^，。；：]{0,4}(?:签约|开工|投产)[。：]")
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
@@ -117,6 +121,8 @@ def _event(
     found = event(text, first, (spot.start, spot.end), stop, run[0])
     if not found or _other_time(context, text, found[0], run[0]):
         return None
+    if found[1] <= run[0] and SEEN.search(text, found[1], run[0]):
+        return (None,)
     own = qualified(scene, context, spot)
     period = None if own else period_at(scene, context, spot, spot.start)
     if of_another(scene, period, found[2]):
