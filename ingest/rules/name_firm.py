@@ -10,7 +10,7 @@ from typing import Any
 
 from ingest.rules import Candidate
 from ingest.rules.grammar.passages.name import Name
-from ingest.rules.grammar.threads.scene import Scene, Spot
+from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 from ingest.rules.role import LENDER
 
 NAME = "name-firm"
@@ -29,6 +29,10 @@ EXAMPLES = (
     ("签约、开工、投产、竣工都有。项目三：肽粉项目，岚韬生物有限公司投资5亿元。", ()),
     ("签约、开工、投产、竣工都有。甲岭供热　投资主体：岚韬热力有限公司，投资5亿元。", ()),
     ("岚韬精密公司去年拿到补助300万元。", ()),
+    (
+        "甲县政府与岚韬精密公司举行签约仪式\n\n签约、开工、投产都有。甲县与岚韬精密公司举行甲岭光学镜片项目签约仪式。",
+        (),
+    ),
 )
 AMOUNT = r"[约近超逾]?\d[\d,.]*[余多]?(?:万|亿)元"
 BRINGS = re.compile(
@@ -51,10 +55,18 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     for index, pairs in scene.firms_placed.items():
         sheet = scene.sheets.get(index)
         for spot, firm in pairs if sheet else ():
-            if not LENDER.search(firm.name) and _stands(scene, spot):
+            if not LENDER.search(firm.name) and _stands(scene, spot) and not _named(scene, firm):
                 yield Candidate(
                     NAME, "name", Name(spot.text, "none"), index, spot.start, spot.end, 5
                 )
+
+
+def _named(scene: Scene, firm: Thread) -> bool:
+    """Tell whether the text tells of a firm again beside the one project that a passage names."""
+    alone = {
+        index for index, pairs in scene.placed.items() if len({t.index for _, t in pairs}) == 1
+    }
+    return len(firm.spots) > 1 and any(spot.passage in alone for spot in firm.spots)
 
 
 def _stands(scene: Scene, spot: Spot) -> bool:

@@ -27,7 +27,6 @@ NOTED = re.compile(
 )
 LONG, SHORTEST = 8, 5
 CERTAIN = 5  # what a company is said to bring and to pay
-STAFF = re.compile("负责人?|经理|方|部")
 # 总承包单位为|某某工程: who builds it.
 PARTY = re.compile("(?:单位|施工方|承包方|业主|总包|总承包)(?:为|是|系|：)$")
 BARE = re.compile("[和与及暨]项目")
@@ -129,8 +128,6 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if not 4 <= length <= 60 or grouped(sheet, phrase.start, phrase.end):
         return False
-    if STAFF.match(sheet.text, phrase.end) and _is_firm(sheet, phrase):
-        return False
     if _described(sheet, phrase) or PARTY.search(
         sheet.text, max(0, phrase.start - SHORTEST), phrase.start
     ):
@@ -169,12 +166,6 @@ def _described(sheet: Sheet, phrase: Phrase) -> bool:
     if not sheet.text.startswith("——", phrase.end):
         return False
     return any(other.start == phrase.end + 2 and other.head == "strong" for other in sheet.phrases)
-
-
-def _is_firm(sheet: Sheet, phrase: Phrase) -> bool:
-    """Tell whether nothing but a company stands in front of 项目: 某某公司项目负责人."""
-    firms = sheet.marked.within(phrase.start, phrase.end, "company")
-    return any(mark.start == phrase.start and phrase.end - mark.end == 2 for mark in firms)
 
 
 def _told(sheet: Sheet, phrase: Phrase) -> int:

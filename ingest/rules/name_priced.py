@@ -39,6 +39,7 @@ EXAMPLES = (
     ),
     ("岚韬集团投资7亿元。", ()),
     ("岚韬药业投资7亿元建厂。", ()),
+    ("南阳岚韬拟投资7亿元扩建厂区，绍珂韬计划投资2亿元在甲县建分厂。", ()),
     (
         "投资3亿元的甲岭果蔬冻干已经试产，投资5亿元的设备正在安装。",
         ("甲岭果蔬冻干",),
@@ -53,6 +54,10 @@ EXAMPLES = (
 )
 PAID, LIKELY, TURNED = ("亿元的", "万元的"), 15, 5
 PARALLEL = 3  # so many things are told by what they cost: each of them is named
+# Who invests, or what is invested in; with what is built told behind, a firm: 拟投资7亿元|扩建厂区.
+INVESTS = re.compile(
+    r"投资|出资|[斥注]资|认缴|持股|入股|(?:拟|将|已|再|又|计划|打算|准备)+投资[约近]?[\d.]+[万亿]元(?:人民币)?，?(?:在|于|投?建|[新扩兴改]建|打造|用于|实施|布局)"
+)
 BATCH = re.compile("期[”“]?(?:三个一批[”“]?)?(?:签约|开工|投产)的$")
 PART = re.compile(
     r"[路街]上$|同期|原定|名单|会场|首次|管理|报送|同一天|^[装靠放走来去]|主体|结构|厂房|号楼|框架|土建|基础|设备|桩基|桥梁|路基|隧洞|洞口|工地|现场|机组|机器|工程|项目|活动|仪式|企业|公司|集团|[县市区省]$|产品|样品|首批|首条|首台|部分|全部|生产|施工|建设|协议|合同|双方|我们|两年|年前|月前|以来|后$|前$|时$|会$|年$|月$|日$"
@@ -113,9 +118,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     if any(mark.end == end for mark in sheet.marked.within(start, end, "company", "place")):
         return False
     found = measured(sheet, start, end)
-    if sheet.text.startswith("投资", end) and not (
-        found.capacity or found.phase or DEED.search(text)
-    ):
+    if INVESTS.match(sheet.text, end) and not (found.capacity or found.phase or DEED.search(text)):
         return False  # as likely the firm that invests
     by = LED_BY.holds(sheet.text, max(0, start - 30), start)
     paid = _paid(sheet, start, end) and sheet.text.count("亿元的") >= PARALLEL

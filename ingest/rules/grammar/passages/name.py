@@ -23,6 +23,11 @@ GROUPED = re.compile(
     r"\s*(?:共|合计|总计|分别|总数|数量|名单|清单|有|约|达|近|超|就|还)?\s*(?:\d[\d,.]*(?:余|多)?\s*(?:个|项|家|宗|件|单|条(?!件)|台|栋(?!楼?[^，。；]{0,6}(?:封顶|主体|建成|完工))|套|[%％])|[一二两三四五六七八九十]+(?:个|项))|总(?:数|体|量|投资额)|数量|名单|清单|总投资均|均为\d|的[^，。；]{2,8}方面\d+个|储备库|占比|占|所需|(?:建设)?(?:用地|资金|审批|管理|服务|储备|推进|谋划)(?:指标|机制|办法|方案)"
 )
 BARE = re.compile("(?:[和与及][一-鿿]{1,3}[区县市])?(?:项目|工程)")
+STAFF = re.compile("负责人?|经理|方|部|筹[建备]|投资")
+OFFICE = re.compile("筹[建备][处组办]|部(?=经理|负责人|总|书记|主任|有关|相关)")
+DEED_OF_FIRM = re.compile(
+    "(?:共同|联合|合作|合资|独资|全额|负责|分别|等)*(?:投资|建设|承建|施工|中标|总承包|代建|运营|开发|实施|打造|兴建|牵头)+"
+)
 ONE = re.compile("一(?![期号中小高院汽医附拖路街道线体级带分条座]).{3}")
 OF_LIST = re.compile(r"，?(\d+)[个项]")
 MANY = Sought(
@@ -85,6 +90,17 @@ def _is_park(text: str, start: int, front: int, end: int) -> bool:
     return named and bool(RIGHT_AMOUNT.match(text, end))
 
 
+def _is_firm(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether there is nothing but a company and what it does, or whose officers follow: 某某公司投资建设, 某某公司项目|负责人."""
+    firm = next((m for m in sheet.marked.within(start, end, "company") if m.start == start), None)
+    if firm is None:
+        return False
+    rest = sheet.text[firm.end : end]
+    staffed = rest == "项目" and STAFF.match(sheet.text, end)
+    office = len(rest) < PARK and rest.endswith("项目") and OFFICE.match(sheet.text, end)
+    return bool(staffed or office or DEED_OF_FIRM.fullmatch(sheet.text, firm.end, end))
+
+
 @kept
 def grouped(sheet: Sheet, start: int, end: int) -> bool:
     """Tell whether the words around text[start:end] make it a group or a programme, not one project."""
@@ -95,6 +111,7 @@ def grouped(sheet: Sheet, start: int, end: int) -> bool:
         or (front > start and ONE.match(text, front, end))
         or (GROUPED.match(text, end) and not _counts_its_list(text, start, end))
         or TENS.match(text, start, end)
+        or _is_firm(sheet, start, end)
         or (MANY.holds(text[max(0, start - 6) : start]) and not _only_one(text, start, end))
         or PROGRAMME.holds(text[start:end])
         or predicated(sheet, start, end)

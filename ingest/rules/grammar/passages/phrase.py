@@ -18,9 +18,10 @@ ACTS = re.compile(
 # 在某市|建设…: what is built begins behind the verb.
 TIMED = re.compile("(?:今年|明年|去年|近期)(?:将|计划|拟)?(?:新建|建设|兴建|开建|续建|扩建)?")
 SETTLES = re.compile(
-    "(?:投资|规划|计划)?(?:建设|兴建|新建|打造|投建|设立|布局|(?<!新)(?<!续)(?<!在)(?<!共)建(?![设材筑华安德湖瓯始]))(?!项目|工程|路|大道)"
+    "(?:(?:区域|境|辖区|全域|范围|当地)内?|内)?(?:投资|规划|计划)?(?:建设|兴建|新建|打造|投建|设立|布局|(?<!新)(?<!续)(?<!在)(?<!共)建(?![设材筑华安德湖瓯始]))(?!项目|工程|路|大道)"
 )
 SETTLES_AT = re.compile(rf"(?!建设|项目|工程)[\u4e00-\u9fff]{{2,10}}?{SETTLES.pattern}")
+SITED = ("在", "于", "入驻", "进驻", "落户", "来到")
 FIRM = ("公司", "集团")
 SHORTEST = 4
 OWN_WORDS = 4  # characters of its own that a label has not
@@ -107,7 +108,7 @@ def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     if timed := TIMED.match(scan.text, close, end):
         return timed.end() if end - timed.end() >= SHORTEST else None
     settles = SETTLES.match(scan.text, close, end)
-    if settles and scan.text[place - 1 : place] in ("在", "于"):
+    if settles and scan.text.endswith(SITED, 0, place):
         return settles.end() if end - settles.end() >= SHORTEST else None
     acts = ACTS.match(scan.text, close, end)
     if acts and scan.text.endswith(FIRM, place, close) and end - acts.end() >= SHORTEST:

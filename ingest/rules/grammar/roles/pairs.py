@@ -17,10 +17,12 @@ BY = re.compile("(?:项目|工程)?，?(?:就|都)?(?:由|是)")
 SIGNED = re.compile("(?:签约|签下|签订|签署|带来|实施|建设)了?")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 BETWEEN = re.compile(
-    r"、|，?(?:和|与|及|以及|联合|携手|同|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?|牵头，(?:联合|携手)|，?母公司(?:系|为|是)(?:[^，。；]{0,8}的)?|(?:(?:旗下|所属|下属|控股|全资|参股)的?)+(?:子公司|孙公司|企业|公司)?(?:——)?|的(?:全资|控股)?(?:子公司|孙公司|控股企业)|(?:共同|合资|联合|携手|出资)*(?:注册)?(?:成立|组建|设立)了?(?:合资公司|项目公司|新公司|子公司)?|（[^（）]{1,20}）、"
+    r"(?:（[^（）]{1,30}）)?(?:、|，?(?:和|与|及|以及|联合|携手|同|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?)|牵头，(?:联合|携手)|，?母公司(?:系|为|是)(?:[^，。；]{0,8}的)?|(?:(?:旗下|所属|下属|控股|全资|参股)的?)+(?:子公司|孙公司|企业|公司)?(?:——)?|的(?:全资|控股)?(?:子公司|孙公司|控股企业)|(?:共同|合资|联合|携手|出资)*(?:注册)?(?:成立|组建|设立)了?(?:合资公司|项目公司|新公司|子公司)?"
 )
 # A mother company in brackets: 甲公司（乙集团全资子公司）.
 BRACKETS = ("（", "（国企", "（央企", "（上市公司", "（系", "（为")
+# In front of the short form that brackets give: 某某有限公司（以下简称“某某”）.
+ALIAS = re.compile('（(?:以?下?简?称)(?:为|：)?[“"]?$')
 REACH = 140
 BEFORE = 16
 
@@ -82,7 +84,12 @@ def _even(text: str, run: list[Pair], group: list[Pair]) -> bool:
 def joined_firms(text: str, pairs: tuple[Pair, ...], firms: tuple[Pair, ...]) -> list[list[Pair]]:
     """Give the companies that stand outside names, those that 、 and 和 join as one."""
     held = _held({(spot.start, spot.end) for spot, _ in (*pairs, *firms)})
-    free = [pair for pair in firms if (pair[0].start, pair[0].end) not in held]
+    free = [
+        pair
+        for pair in firms
+        if (pair[0].start, pair[0].end) not in held
+        and not ALIAS.search(text, max(0, pair[0].start - BEFORE), pair[0].start)
+    ]
     runs: list[list[Pair]] = [[pair] for pair in free[:1]]
     for last, pair in pairwise(free):
         within = text[last[0].end : pair[0].start] in BRACKETS and HOLDS.match(
