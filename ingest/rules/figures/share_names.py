@@ -9,11 +9,15 @@ from ingest.rules.figures.state import State, Window
 
 SHARE = re.compile(
     r"占比|比重|份额|(?P<half>超过?半数|过半)(?=、达)"
-    r"|(?P<verb>占到?|[走跑][完到过]|相当于|为|[是只仅]有?|完成|兑现|达到?|不低于|超过|不少于)(?P<plan>(?:(?:全?年度?|全年|[省市县区])(?:投资|下达)?|投资)(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
-    r"|占[到去了]?(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
+    r"|(?P<verb>占到?|[走跑][完到过]|相当于|为|[是只仅]有?|完成|兑现|达到?|不低于|超过|不少于)(?P<plan>(?:(?:全?年度?|全年|[省市县区])(?:投资|下达)?|投资|(?<=完成))(?:计划|目标|任务)[^，。；、]{0,4}?)(?:的)?(?=[分别为达近超过约\s]*$)"
+    r"|占(?:到(?!位)|[去了])?(?P<of>[^，。；、]{0,16}?)(?:的比重|的比例)?的?(?:比重|比例)?(?=[分别为达到近超过约\s]*$)"
 )
 OF_PLAN = re.compile(
     r"(?P<verb>占|为|完成)(?P<plan>[^，。；\d]{0,8}(?:计划|目标|任务))[^，。；\d]{0,4}[\d.]+(?:[万亿]元?|[个项])的$"
+)
+# 完成全年80亿元目标任务的95%
+OF_SUM = re.compile(
+    r"(?P<verb>占|为|完成)(?P<when>[^，。；\d]{0,4})[\d.]+(?:[万亿]元?|[个项])的?(?P<what>(?:引资|投资|到位资金)?(?:计划|目标|任务){1,2})的$"
 )
 GOT = re.compile("(?:已经?|都|就)*(?:到手|完成|兑现|落地|拿下|入账)")
 OF_PLAN_GOT = re.compile(
@@ -40,7 +44,7 @@ WHOLE = ("", "总数", "总量", "总额", "全部", "全市", "全省")
 OF_NUMBER = re.compile("占[^，。；]{0,6}(?:(?:项目|工程)(?:总?个?数|总量)|总数)的")
 NUMBER = re.compile("(?:项目|工程)(?:总?个?数|总量)$|^(?:总个?数|个数)$")
 GIVEN = re.compile("^(?:[一-鿿]{1,6}[省市县区州])?(?:下达)?的?")
-ALL_OF = re.compile("(?:全部|总)(?P<of>(?:签约|到位|合同)(?:金额|资金|额))")
+ALL_OF = re.compile("(?:全部|总)?(?P<of>(?:签约|到位|合同)(?:金额|资金|额))")
 FILLED = re.compile("(?:[要须需应均]|达到?|超过?|力争|确保|不低于){1,4}$")
 SHARES = {
     "project_count": "项目数占比",
@@ -69,6 +73,8 @@ def share(state: State, window: Window) -> list[RateName]:
     if "分别" in words and shared and (window.rank or BOTH.search(words)):
         money = _rank(state, window) and not (OF_NUMBER.search(words) or _counts_only(state))
         return [RateName("总投资占比" if money else "项目数占比", start)]
+    if summed := OF_SUM.search(state.text, state.clause.start, start):
+        return [RateName("".join(summed.group("verb", "when", "what")), summed.start())]
     planned = OF_PLAN.search(state.text, state.clause.start, start)
     if planned:
         plan = GIVEN.sub("", planned["plan"]).replace("投资", "")
