@@ -184,8 +184,13 @@ def read_scene(cut_up: Outline, names: list[Candidate]) -> Scene:
     likely: list[Candidate] = []
     unlikely: list[Candidate] = []
     for found in chosen:
+        headed = found.content.head != "none"
         odd = found.rule not in UNLIKE and doubtful(
-            sheets[found.passage].text, found.start, found.end, other=cut_up.is_other
+            sheets[found.passage].text,
+            found.start,
+            found.end,
+            other=cut_up.is_other,
+            headed=headed,
         )
         (unlikely if odd else likely).append(found)
     firms = read_firms(names)

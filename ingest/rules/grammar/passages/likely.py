@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
+from ingest.rules.grammar.words import evidence
 from ingest.rules.grammar.words.lexicon import cut
 from ingest.vocabulary import vocabulary
 
@@ -14,14 +15,17 @@ DOUBTFUL, OTHER, SURE = -20, -1, 20  # odds; OTHER where the document is of othe
 BESIDE, NEAR = 2, 6  # characters, without and with blanks
 NUMBER = re.compile(r"\d")
 LONG, MANY = 8, 3
+TOLD = 2  # points of what stands beside
 
 
-def doubtful(text: str, start: int, end: int, *, other: bool = False) -> bool:
+def doubtful(text: str, start: int, end: int, *, other: bool = False, headed: bool = True) -> bool:
     """Say whether text[start:end] of a passage does not read like a project's name, whatever speaks for it.
 
-    `other`: its document hardly tells of projects.
+    `other`: its document hardly tells of projects; there what is told beside must speak for a name with a head word.
     """
-    return odds(*beside(text, start, end)) < (OTHER if other else DOUBTFUL)
+    told = headed and evidence.beside(text, start, end) >= TOLD
+    least = OTHER if other and not told else DOUBTFUL
+    return odds(*beside(text, start, end)) < least
 
 
 def sure(text: str, start: int, end: int) -> bool:

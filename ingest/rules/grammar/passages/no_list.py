@@ -7,6 +7,7 @@ from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.passages.run_names import likely_names, surely_names
 from ingest.rules.grammar.passages.runs import Run
 from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.unlike import PERSON
 
 # Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
 FOLLOWS = re.compile("等[^，。；、]{1,8}(?:项目|工程)[，；]$")
@@ -42,6 +43,7 @@ TOLD_AS = re.compile(
     r"[^，。；、]*?(?:则|就|都|均|也|便|正|又)?(?:是|为|作为|成为)[^，。；]{0,14}(?:[两三四五六七八九十\d]大|产业|支柱|赛道|优势|方向|领域|行业|主业|风口|增长极|引擎)(?=[，。；]|$)"
 )
 ZONE = re.compile("[一-鿿]{1,8}(?:开发区|经开区|高新区|新区|管理区|示范区|试验区|实验区|港区)")
+PEOPLE = 3  # items
 NEAR, FAR = 8, 60  # characters
 
 
@@ -49,7 +51,11 @@ def is_no_list(sheet: Sheet, run: Run) -> bool:
     """Tell whether a run lists parts, places, fields or parties."""
     text = sheet.text
     any_of = text.endswith((*ANY_OF, "成为"), 0, run.start)
-    if SUED.match(text, run.entries[-1].end) or DEFINES.match(text, 0, run.start):
+    if (
+        SUED.match(text, run.entries[-1].end)
+        or _of_people(sheet, run)
+        or DEFINES.match(text, 0, run.start)
+    ):
         return True
     if any_of or is_content(text, run.start) or _of_class(sheet, run):
         return True
@@ -63,6 +69,12 @@ def is_no_list(sheet: Sheet, run: Run) -> bool:
     sited = text.endswith(("位于", "坐落于", "地处", "坐落在"), 0, run.start)
     along = ALONG.search(text, max(0, run.start - 30), run.entries[-1].start)
     return bool(parties or sited or along or _of_others(sheet, run))
+
+
+def _of_people(sheet: Sheet, run: Run) -> bool:
+    """Tell whether most of several items are people, by their surnames: 授予甲某某、乙某某、丙某等5位老专家."""
+    people = sum(bool(PERSON.fullmatch(sheet.text, one.start, one.end)) for one in run.entries)
+    return 2 * people > len(run.entries) >= PEOPLE
 
 
 def _of_class(sheet: Sheet, run: Run) -> bool:
