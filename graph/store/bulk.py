@@ -18,8 +18,9 @@ from graph.store.engine import Engine, Row
 from graph.store.evidence import Evidence, stated
 from graph.store.rows import judgement_of
 
-CLUSTERS = 2000
-AHEAD = 8
+CLUSTERS = 500  # made at a time: what is written soon costs the collectors of memory little
+DOCUMENTS = 50
+AHEAD = 32
 Batch = Sequence[Node] | Sequence[Edge]
 
 
@@ -53,7 +54,7 @@ def _batches(
     load: Load, evidences: Iterable[Evidence], judgements: Sequence[Node]
 ) -> Iterator[Batch]:
     yield from _by_kind(judgements)
-    for chunk in chunks(evidences, 200):
+    for chunk in chunks(evidences, DOCUMENTS):
         yield from _evidence(load, chunk)
     linker = Linker(
         judgement_of({"id": node.id, **node.properties}) for node in _standing(judgements)

@@ -56,8 +56,10 @@ def start(heap: str, folder: Path) -> None:
 
 
 def _pace(heap: str) -> tuple[str, ...]:
-    """Start quickly, unless so much memory is asked for that a long run is meant."""
-    return () if heap.lower().endswith("g") else ("-XX:TieredStopAtLevel=1",)
+    """Start quickly; where so much memory is asked for that a long run is meant, take it at once."""
+    if heap.lower().endswith("g"):
+        return (f"-Xms{heap}",)
+    return ("-XX:TieredStopAtLevel=1",)
 
 
 @cache

@@ -1,15 +1,13 @@
 """Filling an empty database by the engine's batch importer: fast, not atomic."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any
 
 from arcadedb_embedded import Database, GraphBatch  # type: ignore[import-untyped]
 
-from graph.projection import Edge, Node, NodeKey
+from graph.projection import Edge, Node, NodeKey, Properties
 from graph.store.arcade.jvm import java
+from graph.store.arcade.values import java_json
 
 Places = dict[str, dict[str, str]]
 Records = Sequence[Node] | Sequence[Edge]
@@ -32,13 +30,21 @@ def load(database: Database, batches: Iterable[Records]) -> None:
                 _nodes(importer, places, batch)  # type: ignore[arg-type]
             else:
                 _edges(importer, places, batch)  # type: ignore[arg-type]
+    _compact(database)
+
+
+def _compact(database: Database) -> None:
+    """Put each index's pages, written in order of arrival, into one order: it is read twice as fast."""
+    for index in database.get_java_database().getSchema().getIndexes():
+        if index.scheduleCompaction():
+            index.compact()
 
 
 def _nodes(importer: GraphBatch, places: Places, nodes: Sequence[Node]) -> None:
     label = nodes[0].label
     rows = [{"id": node.id, **node.properties} for node in nodes]
     batcher = java("com.arcadedb.python.VertexBatcher")
-    created = batcher.createVerticesJson(importer._java_graph_batch, label, _text(rows))
+    created = batcher.createVerticesJson(importer._java_graph_batch, label, java_json(rows))
     places[label].update(zip((node.id for node in nodes), str(created).split(";"), strict=True))
 
 
@@ -54,14 +60,10 @@ def _edges(importer: GraphBatch, places: Places, edges: Sequence[Edge]) -> None:
         {"_src": source, "_dst": target, **_row(edge)}
         for source, target, edge in zip(sources, targets, edges, strict=True)
     ]
-    batcher.newEdgesJson(into, kind, _text(rows))
+    batcher.newEdgesJson(into, kind, java_json(rows))
 
 
-def _text(rows: Sequence[dict[str, Any]]) -> str:
-    return json.dumps(rows, default=date.isoformat)
-
-
-def _row(edge: Edge) -> dict[str, Any]:
+def _row(edge: Edge) -> Properties:
     return {"id": edge.id, **edge.properties} if edge.id else edge.properties
 
 

@@ -37,12 +37,15 @@ BOXED: dict[str, Callable[[Any], Any]] = {
 
 def parameters(values: dict[str, Any]) -> Any:
     """Give the parameters as one Java map, sent as the bytes of one JSON text; dates go as ISO text."""
-    text = java("java.lang.String")(_bytes(values), "UTF-8")
-    return java("com.arcadedb.serializer.json.JSONObject")(text).toMap()
+    return java("com.arcadedb.serializer.json.JSONObject")(java_json(values)).toMap()
 
 
-def _bytes(values: dict[str, Any]) -> Any:
-    """Give the values' JSON text as Java bytes: one copy, where text would cross sign by sign."""
+def java_json(values: Any) -> Any:
+    """Give the values' JSON as a Java text; its bytes cross in one copy, text would cross sign by sign."""
+    return java("java.lang.String")(_bytes(values), "UTF-8")
+
+
+def _bytes(values: Any) -> Any:
     text = json.dumps(values, ensure_ascii=False, default=_iso)
     try:
         held = text.encode()
