@@ -61,6 +61,19 @@ def is_part_only(annotated: Annotated, place: Place) -> bool:
     return own_sign(place) not in said and any(OF_CITY.search(text) for text in texts[:OPENING])
 
 
+def is_in_rows_only(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a zone is never named but as one of a row: 甲镇、经开区、乙镇进展较好; 甲产业园、经开区乙产业园开工."""
+    if place.level != "zone":
+        return False
+    spots = [(one.text, mark) for one in annotated.passages for mark in one.of("place")]
+    told = [
+        (text[max(0, mark.start - 1) : mark.start], text[mark.end : mark.end + 1])
+        for text, mark in spots
+        if mark.value == place
+    ]
+    return bool(told) and all("、" in around for around in told)
+
+
 def is_national(annotated: Annotated, place: Place) -> bool:
     """Tell whether a text opens with the country's figures, names the place later only, and speaks of none as its own."""
     opening = "\n".join(one.text for one in annotated.passages[:OPENING])

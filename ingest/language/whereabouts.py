@@ -7,7 +7,7 @@ from itertools import pairwise
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
 from ingest.language.cues import BULLET, HEADED
-from ingest.language.own_word import fits, is_called, is_national, is_part_only
+from ingest.language.own_word import fits, is_called, is_in_rows_only, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.telling import HEADS
 
@@ -32,6 +32,8 @@ def read_scope(
         return by_code(place.city_code)
     if place and is_national(annotated, place):
         return None
+    if place and is_in_rows_only(annotated, place):
+        place = next((one for one in others if not is_in_rows_only(annotated, one)), None)
     if place and is_part_only(annotated, place):
         return by_code(place.city_code)
     if place and not fits(annotated, place):
