@@ -15,7 +15,7 @@ from ingest.rules.grammar.batches.batch import list_of
 from ingest.rules.grammar.stages.told import Found
 from ingest.rules.grammar.stages.work import worked
 from ingest.rules.grammar.states.ahead import ahead_plans
-from ingest.rules.grammar.states.ceremony import aside, of_article, of_ceremony
+from ingest.rules.grammar.states.ceremony import aside, is_room, of_article, of_ceremony
 from ingest.rules.grammar.states.hoped import hoped, in_talks
 from ingest.rules.grammar.states.lists import of_heading, of_list
 from ingest.rules.grammar.states.near import near, unnamed
@@ -217,6 +217,8 @@ def _states(scene: Scene, context: Any) -> Iterator[tuple[Spot, Thread, Found, i
     for index, pairs in scene.placed.items():
         around, plans = of_heading(scene, index) or whole, ahead_plans(scene, index)
         for place, (spot, project) in enumerate(pairs):
+            if is_room(scene.sheets[index].text, spot):
+                continue
             stop = told_to(scene.sheets[index].text, pairs, place)
             stop = min(stop, parts(scene).get(spot, (stop, stop))[0])
             if said := _told(scene, context, spot, stop, around=around, plans=plans):

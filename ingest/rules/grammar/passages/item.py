@@ -18,6 +18,7 @@ BRING = re.compile("(?:分别|依次)(?:带来|投建|签下|领走|端出|奉�
 LANDS = re.compile(
     "(?:依次|先后|分别|集中|成功|当场|现场|正式|同时)?(?:落户|落地|签|开工|动工|投产|入驻)"
 )
+PLACES_ONLY = re.compile("[、和及与]*(?:项目|工程)?")
 SHORTEST = 4
 UNLIKELY = -12  # odds
 
@@ -71,9 +72,14 @@ def _is_full_firm(sheet: Sheet, entry: Entry) -> bool:
 
 
 def _is_place(sheet: Sheet, entry: Entry) -> bool:
-    """Tell whether an item is nothing but a place: 甲市、乙市机场改扩建项目."""
-    places = sheet.marked.within(entry.start, entry.end, "place")
-    return any((mark.start, mark.end) == (entry.start, entry.end) for mark in places)
+    """Tell whether an item is nothing but places: 甲市、乙市机场改扩建项目, 甲、乙项目投资总额."""
+    places = list(sheet.marked.within(entry.start, entry.end, "place"))
+    if any((mark.start, mark.end) == (entry.start, entry.end) for mark in places):
+        return True
+    rest = sheet.text[entry.start : entry.end]
+    for mark in places:
+        rest = rest.replace(sheet.text[mark.start : mark.end], "", 1)
+    return bool(places) and PLACES_ONLY.fullmatch(rest) is not None
 
 
 def _bare_in_list(sheet: Sheet, entry: Entry, run: Run) -> bool:

@@ -34,6 +34,12 @@ PART_BEHIND = re.compile(
     r"(?:(?:首[批台]|全部|[一二三四五六\d]+号)机组|(?:车间|厂房|食堂|宿舍|职工公寓|研发楼|检测楼|仓库|车站)(?:主体|已|正)|(?:主管线|主干线|主线|干线|管线|管网|隧洞|大坝|主坝)(?:累计|已|正)?(?:铺|完|贯|浇|填|掘|开挖|[已正]))"
 )
 TOWN = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=.{4})")
+# Two works that one project is: 二期工程|及科研中心项目, 项目|一期扩建及二期新建项目; what lies between two lines: 甲铁路|与乙线间联络线.
+ONE_WORKS = re.compile("及(?!其)[^，。；、（）]{2,16}(?:项目|工程)(?=[，。；、]|$)")
+PHASED = re.compile("[一二三四五六]期[^，。；、]{0,6}[及和与][^，。；、]{0,8}(?:项目|工程)")
+BETWEEN = re.compile(
+    "[和与][^，。；、]{1,14}(?:之?间|段)的?(?:联络线|联络道|连接线|连接道|连接通道|联络通道|互通)"
+)
 LINKED = re.compile("(?:[（(][^（）()]*[）)])?(?:[和与]|以及)")
 
 
@@ -88,8 +94,14 @@ def _two(scan: Scan, phrase: Phrase) -> Iterator[Phrase]:
 
 def _closes(text: str, head: int, close: int) -> bool:
     """Tell whether a head ends a name though another follows: behind 项目, or before 和."""
+    if BETWEEN.match(text, close):
+        return False
     if "项目" in text[head:close]:
+        if PHASED.match(text, close):
+            return False
         return not text.startswith(("年产", "日产", "年加工"), close)
+    if text.endswith("期工程", head, close) and ONE_WORKS.match(text, close):
+        return False
     if text.endswith("期工程", head, close) or PART_BEHIND.match(text, close):
         return True
     return bool(LINKED.match(text, close))

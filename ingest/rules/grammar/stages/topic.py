@@ -161,10 +161,14 @@ AT_SITE = re.compile(r"(?:项目)?(?:建设|施工)?(?:现场|工地)?(?:隆重)
 
 
 def held(text: str, start: int, end: int) -> tuple[int, int, str] | None:
-    """Give the ceremony that a name held, or that was held at it: …项目举行开工仪式, 开工仪式在…项目现场举行."""
+    """Give the ceremony that a name held, or that was held at it: …项目举行开工仪式, 开工仪式在…项目现场举行.
+
+    A signing is held where there is room for it, and tells nothing of that project.
+    """
     found = HELD.match(text, end)
     if not found and (site := SITE.search(text, max(0, start - 40), start)):
-        found = site if site["put"] or AT_SITE.match(text, end) else None
+        begun = site["stage"] != "签约" and AT_SITE.match(text, end)
+        found = site if site["put"] or begun else None
     if not found:
         return hosted(text, start, end)
     return found.start(), found.end(), STAGE[found["stage"]]

@@ -73,6 +73,9 @@ SEEN = re.compile(
 OTHERWISE = re.compile(
     "[^，。；]{0,12}(?:揭牌|揭幕|启用|[入进][园驻][^，。；]{0,4}(?:签约)?)仪式|[^，。；]{0,4}不在[^，。；]{0,8}之列"
 )
+# Where others sign: 集中签约仪式在某某项目现场举行.
+SIGNED_AT = re.compile("签约[^，。；、]{0,6}(?:仪式|活动|大会)(?:现场|会场)?在[^，。；、]{0,8}$")
+ROOM = re.compile("(?:项目)?[^，。；、]{0,10}(?:举[行办]|召开|拉开|启动)")
 
 
 def aside(scene: Scene, spot: Spot) -> bool:
@@ -80,6 +83,11 @@ def aside(scene: Scene, spot: Spot) -> bool:
     text = scene.sheets[spot.passage].text
     seen = SEEN.search(text, opening(text, spot.start), spot.start)
     return bool(seen or OTHERWISE.match(text, spot.end))
+
+
+def is_room(text: str, spot: Spot) -> bool:
+    """Tell whether a name is no more than where others sign: 签约仪式在某某项目现场举行."""
+    return bool(ROOM.match(text, spot.end) and SIGNED_AT.search(text, 0, spot.start))
 
 
 ON_THE_DAY = re.compile("当[天日]|现场|会场|仪式|活动[上中]|会上")

@@ -10,11 +10,15 @@ from ingest.rules.grammar.threads.scene import Spot, Thread
 Pair = tuple[Spot, Thread]
 
 
+UNNAMED = "(?:、[^，。；：、！？（）“”]{2,12}(?:项目|工程))?"  # between them, one that is no name
+
+
 def joined(text: str, left: Spot, right: Spot) -> bool:
     """Tell whether two names are told one after another: A、B; A和B."""
     return bool(
         re.fullmatch(
-            r"、|；|和|及|以及|，?与|（[^（）]{1,20}）[、；]", text[left.end : right.start]
+            rf"{UNNAMED}(?:、|；|和|及|以及|，?与)|（[^（）]{{1,20}}）[、；]",
+            text[left.end : right.start],
         )
     )
 

@@ -42,6 +42,10 @@ PRICED = re.compile(r"(?:总|计划)*投资约?\d[\d.]*[万亿]元的")
 BOUGHT = re.compile(
     "(?:购置|添置|购进|新购|新添|加装|配备|正在?[^，。；、]{0,6}(?:进行|开展))了?的?[^，。；]*$"
 )
+# What a road or a park reaches: 该线将串联甲中心、乙园区以及丙城区.
+REACHED = re.compile(
+    "(?:串联|串起|途经|辐射带动|(?:将|可|能|直接)连接|连接起)(?:起|了|着|到)?(?![电器焊线路段的、和与及])[^，。；]*$"
+)
 # What one project named right before is made of: 甲岭矿项目，包括…; 甲岭小镇项目由…组成; 甲岭科技项目建设….
 WHOLE = re.compile(
     r"(?P<whose>[^，。；：、]*(?:项目|工程))(?:(?P<colon>：)|，?(?:(?:包括|包含|涵盖|规划布局|建设(?!，|。|的|成)|建成(?:了|$))|(?P<made>由)))(?P<what>[^。；]*)$"
@@ -73,7 +77,10 @@ def is_part(text: str, start: int) -> bool:
     """Tell whether words name what is bought or done, or a part of the one project named before."""
     if text.startswith(CAPACITY, start) and MADE_LINE.search(text, max(0, start - NEAR), start):
         return True
-    return bool(BOUGHT.search(text, max(0, start - NEAR), start)) or _parts_of_one(text, start)
+    near = max(0, start - NEAR)
+    if BOUGHT.search(text, near, start) or REACHED.search(text, near, start):
+        return True
+    return _parts_of_one(text, start)
 
 
 def _parts_of_one(text: str, start: int) -> bool:

@@ -57,6 +57,7 @@ INTANGIBLE = re.compile(
 BEHIND = re.compile(
     r"城市(?=[，。、；])|[^，。；、]{0,8}合同纠纷|(?:、[^，。；]{2,12})?的(?:热度|前景|门槛|风险)|(?:借款|贷款)?[草条]约|建设作为|支撑(?=[，。；])|建设(?:热潮|高潮|浪潮|大潮|现场会|推进会|誓师)|规划(?=[，。；、])|(?:项目|工程)?(?:建设|开发|工作|推进|管理|协调)*(?:指挥部|专班|领导小组|管委会|管理局)|(?:两|三|四|多)地(?!块)|具有[^，。；]{0,4}意义|之一|(?:一律|均?不(?:得|予|计))|\d+个(?=[，；。、]|$)|的(?=[，；。])"
     r"|(?:和[^，。；]{2,20})?各[一两二三四五\d]+[条座栋台]"
+    r"|(?:已|共|累计|新)*(?:开工|开复工|复工|签约|竣工|投产|建成|完工|落地)了?\d+[个项](?!多?月)"
 )
 PART_OF = re.compile(
     r"[\d.]+万?平方米(?:的)?[^，。；、]{0,6}(?:厂房|车间|仓库|办公楼)|(?:第[一二三四五六]|[一二三四五六\d]号)[栋座号]?(?:[\u4e00-\u9fff]{0,3}楼|厂房)|"
@@ -66,6 +67,9 @@ PART_OF = re.compile(
 # So many square metres of a workshop are a part of a plant: 一期10万平方米的|金针菇生产车间.
 HALLS, FLOORS = ("车间", "厂房", "仓库", "宿舍", "办公楼"), re.compile(r"\d万?平方米的$")
 INSIDE = re.compile("[区园]的[^，。；、的]{4,}(?:项目|工程)(?=[，。；、（]|$)")
+# What only tells which one it is that a dash then names: 全线首座隧道——甲岭隧道.
+ROLE = Sought(r"首[座条个项批家]|第一[座条个]|唯一|最[大长高]|[起终]点站|控制性|咽喉|标志性")
+DASHED = re.compile("——(?=[^，。；、—]{4,})")
 BYLINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日(?:讯|电|消息)")
 AIMS_BEFORE = re.compile(rf"{AIM}、[^，。；]*$")
 AIMS_BEHIND = re.compile(rf"[^，。；、]{{0,4}}、[^，。；]*?{AIM}")
@@ -90,6 +94,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or PART_OF.fullmatch(words)
         or INSIDE.match(text, end - 1)
         or BYLINE.match(text, end)
+        or (DASHED.match(text, end) and ROLE.holds(words))
         or (words.endswith(HALLS) and FLOORS.search(text, max(0, start - 16), start))
         or BECOMES.holds(text, max(0, start - 24), start)
         or AIMS_BEFORE.search(text, max(0, start - 40), start)
