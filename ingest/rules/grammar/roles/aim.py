@@ -11,7 +11,7 @@ from ingest.rules.grammar.threads.scene import Spot, Thread
 Pair = tuple[Spot, Thread]
 END = re.compile("[。！？\n]")
 JOIN = re.compile(
-    r"[”》]?(?:项目|工程)?(?:、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）[、和与及])[“《]?"
+    r"[”》]?(?:项目|工程)?(?:，(?:又|再|并|还|同时)?(?:将|拟|计划)?(?:在[^，。；、]{2,12}?)?[再又]?(?:投资|斥资|出资)[约近]?[\d.]+[万亿]元(?:新增?建|新建|扩建|改建|建设|兴建|打造|上马|建)|、|，?(?:和|与|及|以及|暨)|（[^（）]{1,20}）[、和与及])[“《]?"
 )
 POINT = re.compile(
     r"(?P<first>前者|头一个|前一[个家]|第一个)|(?P<last>后者|后一[个家]|末一个|最后一个)|(?P<all>(?P<n>[两二三四五])(?:个|条|座|项)(?:项目|工程)?(?=都|均|由|全)|二者|两者|均由|都由|(?:方|业主|主体|单位|人)(?:都|均)(?=是|为))|(?P<it>为它(?!配套|供)|为此|给它(?!配套|供|做|提供)|把它)"
@@ -187,6 +187,8 @@ def _recent(field: Field, start: int, end: int, low: int, signal: Signal) -> lis
             if opens and (signal.aim != "ahead" or start - previous[-1][0].end <= 80)
             else []
         )
+    if signal.aim == "host":
+        return list(field.earlier[-1:]) if _alone(field.earlier) else []
     its = ITS.match(field.text, low) if by else None
     led = that or (signal.aim == "label" and (start <= OPENING or _alone(field.earlier)))
     told = led or (its and (its["that"] or _alone(field.earlier)))

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["investor", "builder", "operator", "partner", "unstated"]
-Aim = Literal["ahead", "back", "own", "with", "label", "item", "all", "next"]
+Aim = Literal["ahead", "back", "own", "with", "label", "item", "all", "next", "host"]
 
 WHEN = r"(?:\d{4}年|\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|(?:今年|去年|前年|明年)(?:[一二三四]季度|[上下]半年|年[初中底末]|[春夏秋冬][天季])?|上个?月|本月|月[初中底]|上周|本周|昨[天日]|近年来|目前|日前|近日|当天|同期|原先|只|肯|当初|最终|一口气|先后|前后|为此|已经?|正|正在|还|又|再|再次|也|将|计划|总共|一共|总计|累计|共|拟|预计|打算|准备|要|刚刚?|合计|一次性?|首期|率先|继续|独家|独资|全额|自主|自己|自行|现场|当场|成功|正式|顺利|共同|联合|合资|联手|携手|合作|一起，?|(?:组成|组建)联合体，?|分别|各|主动)*"
 # One phrase among them at most: two that may hold anything would be tried in each way together.
 TIME = rf"{WHEN}(?:(?:在[^，。；、]{{1,14}}?|把[^，。；]{{2,16}}?|为[^，。；]{{1,6}}){WHEN})?"
 INVESTS = r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸下|砸|拿出|投入|追加|压上|上马|新上|兴建|新建|扩建|筹建|打造|(?:负责|组织|具体)?实施|研制|研发|开发|带来|拿下|承接|落子|落户|落地|建起|建成|建设|启动|谋划|布局|设立|接手|接盘|组织实施|出(?:钱|一半|资金)*(?=[，。；、建]|$)|(?:以[^，。；]{2,16})?(?:入股|参股)|建(?![议筑工材言树交委立的])|配建|投(?=[\d约近])|(?:往里|往这里)?(?:填|投|砸|贴)(?:了|进)|掏(?:了|出)|花(?:了|掉|去)(?=[约近]?\d)|拿(?=[\d约近])|筹钱|筹资|独资(?=[，。；]|$)|合投|押(?=[在上到]|[\d约近])|(?:征|买|拿)地(?:[\d.]+亩)?，?(?:建起?|盖起?)|增投|加到|增加到|提高到|增至|追加)"
-BUILDS = r"(?:负责|承担|捧得|斩获)?(?:总?承建|承揽|承接|管建|中标|施工|建造|代建|总承包|建设|续建)"
+BUILDS = (
+    r"(?:负责|承担|捧得|斩获)?(?:总?承建|承揽|承接|管建|参建|中标|施工|建造|代建|总承包|建设|续建)"
+)
 RUNS = r"(?:负责|参与)?(?:开发)?(?:托管|运营|经营|管理|承租)"
 SIGNS = rf"{TIME}(?:与|和|同)[^，。；]{{2,24}}?{TIME}(?:签约|签下|签订|签署|签了|敲定|达成|握手|合作|携手)"
 PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设))"
@@ -188,7 +190,7 @@ def signal(text: str, start: int, end: int) -> Signal | None:
         right = right.removeprefix("，")
     label = LABEL.search(left)
     if SPEAKER.match(right) and INTRODUCES.match(right):
-        return Signal("investor", "back")
+        return Signal("investor", "host")
     if NO_PARTY.match(right) or NOT_BEFORE.search(left) or (SPEAKER.match(right) and not label):
         return None
     if OUT.match(right) and not label:
