@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.passages.likely import beside, odds
+from ingest.rules.grammar.passages.likely import SURE, beside, odds
 from ingest.rules.grammar.passages.name import grouped, measured, named
 from ingest.rules.grammar.passages.outline import Outline, Sheet
 from ingest.rules.grammar.words.cuts import front_end
@@ -20,6 +20,10 @@ EXAMPLES = (
     (
         "甲岭科技股份有限公司“智能热泵绿色烤烟系统研发及产业化项目”在工业园正式投产。",
         ("智能热泵绿色烤烟系统研发及产业化项目",),
+    ),
+    (
+        "“甲岭新能源汽车产业园项目”的一位工人说，工地经常停工。",
+        ("甲岭新能源汽车产业园项目",),
     ),
     ("《年产5万吨碳纤维项目》投资协议签订。", ("年产5万吨碳纤维项目",)),
     ("全市开展“我为项目做服务”活动，落实“重点项目”“三个一批”项目。", ()),
@@ -93,4 +97,6 @@ def _is_noted(sheet: Sheet, start: int, end: int) -> bool:
 
 
 def _is_name(sheet: Sheet, start: int, end: int) -> bool:
-    return measured(sheet, start, end).weight >= SUREST and not grouped(sheet, start, end)
+    found = measured(sheet, start, end)
+    likely = found.own >= OWN and odds(*beside(sheet.text, start, end)) >= SURE
+    return (found.weight >= SUREST or likely) and not grouped(sheet, start, end)
