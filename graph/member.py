@@ -8,6 +8,7 @@ from functools import lru_cache
 from graph.document import Document
 from graph.fact import Fact, Member, key
 from graph.generic import is_generic
+from graph.home_name import home_name
 from graph.places import place_length
 from graph.statement import Mention, Statement
 from graph.types.code import identifier
@@ -64,16 +65,17 @@ class _Evidence:
 
 
 def _project(mention: Mention, evidence: _Evidence) -> Member:
-    districts = tuple(sorted(evidence.districts.get(mention.id, ())))
+    told = tuple(sorted(evidence.districts.get(mention.id, ())))
+    name, districts = home_name(mention.name, told)
     owners = evidence.owner_names(mention)
     parts = [next(iter(districts), None), next(iter(owners), None)]
-    if is_generic(mention.name) and not districts:
+    if is_generic(name) and not districts:
         parts.append(mention.document)
     return Member(
-        id=identifier("project", mention.name, *parts),
+        id=identifier("project", name, *parts),
         label="Project",
-        name=mention.name,
-        key=key("Project", mention.name),
+        name=name,
+        key=key("Project", name),
         districts=districts,
         owners=owners,
     )
@@ -140,7 +142,7 @@ def _target(statement: Statement, members: Mapping[str, Member]) -> Member | Non
     if statement.object:
         return members[statement.object.id]
     if statement.predicate == "phase_of":
-        name = str(statement.value)
+        name, _ = home_name(str(statement.value), members[statement.subject.id].districts)
         return Member("", "Project", name, key("Project", name))
     return None
 
