@@ -98,6 +98,11 @@ def test_the_paper_itself_is_no_name() -> None:
     assert extract(Document("a.txt", "0", text)).document.publisher is None
 
 
+def test_a_plan_of_five_years_dates_nothing() -> None:
+    text = "八个项目同日开工\n\n10月10日，示例县举行“十四五”重点项目集中开工活动，8个项目开工。\n"
+    assert extract(Document("a.txt", "0", text)).document.date is None
+
+
 def test_the_end_of_a_count_is_no_date_of_the_document() -> None:
     text = f"项目台账\n（截至2024年3月31日）\n\n示例县管委会　　　2024年4月15日\n\n{BODY}\n"
     assert extract(Document("a.txt", "0", text)).document.date == "2024-04-15"

@@ -18,6 +18,7 @@ PAST = re.compile(
 )
 PRINTED = re.compile(r"时间|日期|发布|星期|第\d+版|来源：")
 CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?::\d\d)?")  # 2024-07-16 09:12
+FIVE_YEARS = re.compile("十[一二三四五]五")
 BEFORE = 6  # characters
 LEAD = 30  # characters: 本报讯（记者 甲某）7月12日，
 
@@ -38,10 +39,11 @@ def read_date(annotated: Annotated) -> str | None:
 
 
 def _is_of_another(marked: Marked, mark: Mark) -> bool:
-    """Tell whether a date is told of a time to come or long past."""
+    """Tell whether a date is told of a time to come or long past, or is a plan's five years."""
     before = (marked.text, max(0, mark.start - BEFORE), mark.start)
     told = COMING.search(*before) or PAST.search(*before)
-    return bool(told or READIED.match(marked.text, mark.end))
+    plan = FIVE_YEARS.fullmatch(marked.text, mark.start, mark.end)
+    return bool(told or plan or READIED.match(marked.text, mark.end))
 
 
 def _opening_day(annotated: Annotated, year: str) -> str | None:

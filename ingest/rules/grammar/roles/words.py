@@ -14,6 +14,8 @@ INVESTS = r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸�
 BUILDS = (
     r"(?:负责|承担|捧得|斩获)?(?:总?承建|承揽|承接|管建|参建|中标|施工|建造|代建|总承包|建设|续建)"
 )
+# What is built or won stands right behind: 中标甲县污水处理厂扩建工程, no 承建，总投资3亿元.
+WINS = r"(?:成功|联合|负责)?(?:中标|承建|承揽|承接|代建)了?(?=[^，。；、的]{3,40}(?:项目|工程|[路桥厂园站线]|中心|基地|改造|标段)(?:[，。；、（]|$))"
 RUNS = r"(?:负责|参与)?(?:开发)?(?:托管|运营|经营|管理|承租)"
 SIGNS = rf"{TIME}(?:与|和|同)[^，。；]{{2,24}}?{TIME}(?:签约|签下|签订|签署|签了|敲定|达成|握手|合作|携手)"
 PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设))"
@@ -97,6 +99,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "investor",
         "back",
     ),
+    (re.compile(rf"{TIME}{WINS}"), "builder", "ahead"),
     (re.compile(rf"{TIME}{BUILDS}(?!集团|公司)"), "builder", "back"),
     (re.compile(rf"{TIME}{INVESTS}"), "investor", "ahead"),
     (
