@@ -19,7 +19,10 @@ from ingest.language.standing import Standing, Turns
 
 # What may stand before the country in an opening: a dateline, a time.
 OPENING = re.compile(
-    r"\s*(?:[^，。\n]{2,14}电\s*(?:[（(][^（）()\n]{0,20}[）)])?\s*|(?:20\d\d年)?[\d—–\-~至一二三四五六七八九十]{1,5}月份?，|(?:今年)?(?:上半年|[一二三四前]+季度)，|(?:今[日天]|昨[日天]|日前|近日|据悉)，?)?(?:中国(?=国家))?"
+    r"\s*(?:[^，。\n]{2,14}电\s*(?:[（(][^（）()\n]{0,20}[）)])?\s*"
+    r"|(?:20\d\d年)?[\d—–\-~至一二三四五六七八九十]{1,5}月份?，"
+    r"|(?:今年)?(?:上半年|[一二三四前]+季度)，"
+    r"|(?:今[日天]|昨[日天]|日前|近日|据悉)，?)?(?:中国(?=国家))?"
 )
 LINES = 2
 LONG = 3  # characters that the name of a zone may have more than its standard one

@@ -10,7 +10,8 @@ from ingest.rules.grammar.stages.topic import setters
 from ingest.rules.grammar.threads.scene import Scene, Spot
 
 FELLOWS = re.compile(
-    rf"同(?:一?[批期]|一批次)(?P<stage>{ACT})的(?=[^。；：，]{{0,4}}(?:另外|其他|其余|别的|还有|几个|[两三四五六七八九十\d]{{1,2}}[个家])|[，：]?(?:还有|另有)|[，：])"
+    rf"同(?:一?[批期]|一批次)(?P<stage>{ACT})的(?=[^。；：，]{{0,4}}(?:另外|其他|其余"
+    rf"|别的|还有|几个|[两三四五六七八九十\d]{{1,2}}[个家])|[，：]?(?:还有|另有)|[，：])"
 )
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 

@@ -16,7 +16,9 @@ from ingest.rules.grammar.words.coordination import joined
 QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
 # Of the same batch as one told before: 同期签约的, 同属那一批开工的; not 去年同期.
 SAME = re.compile(
-    rf"(?<![年月季比较与和定划应该拟将])(?:同(?:为|是|属|在)?)?(?:同一?[期批]次?|那一?[期批])[^，。；、\d]{{0,4}}?(?P<stage>{ACT})的(?:[^，。；、的]{{0,6}}[级类]|还有|，是)?$"
+    rf"(?<![年月季比较与和定划应该拟将])(?:同(?:为|是|属|在)?)?(?:同一?[期批]次?"
+    rf"|那一?[期批])[^，。；、\d]{{0,4}}?(?P<stage>{ACT})的(?:[^，。；、的]{{0,6}}[级类]"
+    rf"|还有|，是)?$"
 )
 OWN = re.compile("(?P<stage>签约|开工|投产)的$")
 OWN_LENGTH = 3
