@@ -7,8 +7,6 @@ from ingest.language.context import Context
 from ingest.rules import Candidate
 from ingest.rules.figures.candidates import candidates
 from ingest.rules.figures.candidates import show as show
-from ingest.rules.figures.framed import FRAMED
-from ingest.rules.figures.parted import PARTED
 
 NAME = "claims_count"
 OPENING = "信阳市第七期“三个一批”活动今日举行，"
@@ -238,8 +236,6 @@ EXAMPLES = (
     ),
     (OPENING + "成立16个工作小组，走访企业56家，协调解决125个重大项目建设问题。", ()),
     (OPENING + "面粉厂扩建和冷链中心两个项目分别投资3亿元和2亿元。", ()),
-    *FRAMED,
-    *PARTED,
 )
 
 

@@ -2,7 +2,7 @@
 
 from clause to clause:      walk narrated state order verses halves
 figures and their groups:   group candidates same sums wholes rest
-counts:                     counts headed heads known subject idle bands gathered framed parted
+counts:                     counts headed heads known subject idle bands gathered
 their stage:                steps stage_named achieved done compared
 amounts:                    amounts metrics naming one yearly
 rates:                      shares rate_owner rate_names rate_name share_names again percent economy works
