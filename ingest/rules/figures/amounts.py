@@ -16,7 +16,8 @@ from ingest.rules.figures.one import is_largest, is_titled
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.subject import is_field, judge
+from ingest.rules.figures.subject import MAJOR, is_field, judge
+from ingest.rules.grammar.passages.by_field import told_class
 
 LEVELLED = re.compile("(?:国家|省|市|县|区)级?(?:重[点大])?(?:项目|工程)?(?:完成投资|总投资)?")
 TOGETHER = re.compile("[算合加]在一起|合计|共计|总计|加起来|一共")
@@ -36,9 +37,6 @@ THESE = re.compile(
 # A group told by some of it: 甲高速、乙通道等新开工项目完成投资5亿元
 SUCH = re.compile(
     "[^，。；]{2,200}等(?=[^，。；等]{2,60}(?:项目|工程|类)$)(?!(?:重[点大])?(?:项目|工程))"
-)
-MAJOR = re.compile(
-    '[“"][^，。；“”"]{1,8}[”"][一-鿿]{0,8}(?:计划|行动|攻坚)(?:[到至]?[底末]?)|(?:全[省市县区]|[我本该][省市县区])?重[大点][一-鿿]{2,8}项目'
 )
 LIMIT = re.compile("(?:总?投资)?(?:规模|强度)不[低少]于")
 # Behind a list of the projects, of all of them: 总投资9亿元，分布于装备制造、现代农业等行业
@@ -127,9 +125,11 @@ def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
     if is_largest(state, naming.start):
         return "other"
     words = SUCH.sub("", words)
-    subject = "group" if MAJOR.fullmatch(words.replace("\0", "")) else judge(words)
-    named = any(state.marked.within(window.left, naming.start, "programme"))
-    return "group" if subject == "none" and named else subject
+    plain, subject = words.replace("\0", ""), judge(words)
+    if MAJOR.fullmatch(plain) or told_class(state.text, window.left, state.clause.end):
+        return "group"
+    listed = any(state.marked.within(window.left, naming.start, "programme"))
+    return "group" if subject == "none" and listed else subject
 
 
 def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> Group | None:

@@ -17,6 +17,7 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import is_field, judge
 from ingest.rules.figures.unfit import speaks_of_projects
 from ingest.rules.figures.works import IMPLIED, WORKS
+from ingest.rules.grammar.passages.by_field import told_class
 
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 OF_WORK = re.compile("进度$|比例$|^投资完成率$")
@@ -36,7 +37,9 @@ def owner_of(state: State, window: Window, name: RateName) -> Group | None:
     place = None if ours else _in_step(state, window)
     words = BEFORE.sub("", state.blank[window.left : name.start])
     words = "" if _is_in_step(state, window) else words
-    subject = "group" if _is_batch_rate(state, window, name) else judge(words)
+    ours = _is_batch_rate(state, window, name)
+    field = told_class(state.text, window.left, state.clause.end)
+    subject = "group" if ours or field else judge(words)
     if subject == "group" and place is None:
         state.group = _named(state, window, name)
         return state.group

@@ -155,7 +155,9 @@ def _is_alone(state: State, near: Group) -> bool:
 
 
 def _is_sum(state: State, window: Window) -> bool:
-    """Tell whether the count adds up those of several stages in front of it: 签约3个、开工4个、投产2个，9个项目."""
+    """Tell whether the count adds up those of several stages in front of it, and names none: 签约3个、开工4个、投产2个，9个项目."""
+    if told_stage(state.text, window.left, window.mark.start) not in (None, "all"):
+        return False
     run = [
         one for one in state.found if one.start >= state.opened and one.metric == "project_count"
     ]

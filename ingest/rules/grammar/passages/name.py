@@ -6,6 +6,7 @@ from typing import NamedTuple
 from graph.types.firsts import Sought
 from ingest.kept import kept
 from ingest.rules import Candidate
+from ingest.rules.grammar.passages.by_field import is_class
 from ingest.rules.grammar.passages.likely import beside, odds, sure
 from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.words.evidence import RIGHT_AMOUNT
@@ -139,6 +140,7 @@ def grouped(sheet: Sheet, start: int, end: int) -> bool:
         or _is_firm(sheet, start, end)
         or (MANY.holds(text[max(0, start - 6) : start]) and not _only_one(text, start, end))
         or PROGRAMME.holds(text[start:end])
+        or is_class(text, start, end)
         or predicated(sheet, start, end)
     )
 
