@@ -30,6 +30,7 @@ REGION = re.compile("自治[区州县]$")
 CLOSE = re.compile("自治县|县(?!城|域|委)")
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("(?<![居列占])" + own_level("我全本"))
+LIST = re.compile("([市县区州])级?重[点大]")
 NARROW = str.maketrans("（）", "()")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -68,7 +69,14 @@ class Context:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
         words = Counter(match[0] for match in OWN.finditer(text)).most_common(1)
-        return self.header.town or next((word for word, _ in words), None) or _country(text)
+        named = self.header.town or next((word for word, _ in words), None)
+        return named or _country(text) or self._own_by_list()
+
+    def _own_by_list(self) -> str | None:
+        """Give 全市 for a text that names no place but its list: 安排市重点项目476个."""
+        marks = (mark for one in self.annotated.passages for mark in one.of("programme"))
+        own = {match[1] for mark in marks if (match := LIST.match(mark.value))}
+        return f"全{own.pop()}" if len(own) == 1 else None
 
     def district_of(self, place: Place) -> str:
         """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""

@@ -17,10 +17,15 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.subject import is_field, judge
 from ingest.rules.figures.unfit import speaks_of_projects
 from ingest.rules.figures.works import IMPLIED, WORKS
-from ingest.rules.grammar.passages.by_field import told_class
+from ingest.rules.grammar.passages.by_field import is_plain, told_class
 
 BATCH_RATES = (*WORKS.values(), *IMPLIED, "投资完成率", "年度投资完成率")
 OF_WORK = re.compile("进度$|比例$|^投资完成率$")
+OF_PLAN = re.compile("(?:计划|目标|任务)(?:投资)?$")
+# 甲岭大道项目一季度完成年度目标的41%
+UNDERTAKING = re.compile(
+    r"(?P<of>[^\d，。；、]{2,40})(?:项目|工程|基地|产业园|生产线|大桥|公路|铁路|高速|水库|电站|大道|机场)(?!群)[^，。；、]{0,10}$"
+)
 BEFORE = re.compile("^(?:签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、和及])")  # 95.7%履约、
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
@@ -77,9 +82,19 @@ def _is_of_no_group(state: State, window: Window, name: RateName, words: str) ->
     """Tell whether a rate is one work's, a firm's, or of a text without projects: 某某产业园项目投资进度60%."""
     if OF_WORK.search(name.name) and not is_field(words):
         return True
+    if OF_PLAN.search(name.name) and _is_undertaking(state, words):
+        return True
     start = window.mark.start
     firm = FIRM.search(state.text, max(0, start - AROUND), start)
     return firm is not None or not speaks_of_projects(state.context)
+
+
+def _is_undertaking(state: State, words: str) -> bool:
+    """Tell whether words name one works: no projects counted before, no class of them."""
+    last = state.last
+    counted = last and last.metric == "project_count" and last.start >= state.clause.start
+    one = None if counted else UNDERTAKING.match(words.strip("\0 "))
+    return one is not None and not is_plain(one["of"])
 
 
 def _here(state: State, window: Window, near: Group) -> Group:

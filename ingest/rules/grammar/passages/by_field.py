@@ -28,7 +28,7 @@ FAR = 400  # characters
 def is_class(text: str, start: int, end: int) -> bool:
     """Tell whether text[start:end] is a class of projects that figures are told of, field by field."""
     named = CLASS.fullmatch(text, start, end)
-    if named is None or not _is_plain(named["of"]):
+    if named is None or not is_plain(named["of"]):
         return False
     built = BUILT.search(named["of"])
     if not TOLD.match(text, end):
@@ -51,10 +51,10 @@ def _in_step(text: str, start: int) -> bool:
     opened, closed = text.rfind("。", 0, start) + 1, text.find("。", start)
     run = OTHERS.finditer(text, opened, min(closed if closed >= 0 else len(text), start + FAR))
     others = {one["of"] for one in run if not one.start("of") <= start < one.end()}
-    return any(not own(of) and _is_plain(of) for of in others)
+    return any(not own(of) and is_plain(of) for of in others)
 
 
 @lru_cache(maxsize=1024)
-def _is_plain(words: str) -> bool:
+def is_plain(words: str) -> bool:
     """Tell whether nothing but everyday words stands here, none of them a place's."""
     return all(is_common(word) and not is_toponym(word) for word in cut(words))

@@ -41,7 +41,7 @@ PRAISE = Sought(
     r"|事项)$|(?:搜集|挖掘|征集|遴选|梳理|摸排)(?:一批|更多|新|好)*(?:项目|工程)$"
 )
 AUTHORITY = Sought(
-    r"(?:改革委|发改委|国资委|[省市县区州盟旗]委|委员会|(?<=[一-鿿]{2})(?<!邮电)[厅署]"
+    r"(?:改革委|发改委|国资委|[省市县区州盟旗]委|委员会|(?<=[一-鿿]{2})(?<!邮电)(?:(?<![客餐大展舞影乐览机星琴剧事宴])厅|署)"
     r"|(?<=[一-鿿]{2})(?<!邮电..)(?<!供电..)(?<!建工..)局"
     r"|(?:资源|财政|运输|住建|城乡建设|商务|科技|教育|水利|农村|环境|信息化|工信|卫生"
     r"|健康|组织|宣传|统战)部|办公室|政府|指挥部|专班)(?:项目|负责|牵头|承办"
@@ -175,6 +175,8 @@ INSIDE = re.compile("[区园]的[^，。；、的]{4,}(?:项目|工程)(?=[，�
 # What only tells which one it is that a dash then names: 全线首座隧道——甲岭隧道.
 ROLE = Sought(r"首[座条个项批家]|第一[座条个]|唯一|最[大长高]|[起终]点站|控制性|咽喉|标志性")
 DASHED = re.compile("——(?=[^，。；、—]{4,})")
+# 该路是|全省首个跨县项目
+FIRST, IS = re.compile("[一-鿿]{0,8}(?:首[个条座]|第一[个条座]|唯一)"), ("是", "成为", "作为")
 BYLINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日(?:讯|电|消息)")
 AIMS_BEFORE = re.compile(rf"{AIM}、[^，。；]*$")
 AIMS_BEHIND = re.compile(rf"[^，。；、]{{0,4}}、[^，。；]*?{AIM}")
@@ -203,6 +205,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or (DASHED.match(text, end) and ROLE.holds(words))
         or (words.endswith(HALLS) and FLOORS.search(text, max(0, start - 16), start))
         or BECOMES.holds(text, max(0, start - 24), start)
+        or (FIRST.match(words) and text.endswith(IS, 0, start))
         or AIMS_BEFORE.search(text, max(0, start - 40), start)
         or AIMS_BEHIND.match(text, end, end + 40)
     )
