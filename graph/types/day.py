@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from graph.types.calendar import days_from, iso_day, lunar_day, months_from, plan_years
 from graph.types.firsts import Sought
-from graph.types.number import DIGITS, read_number
+from graph.types.number import DIGITS, NOUGHT, read_number
 
 Precision = Literal["day", "month", "year", "interval", "unknown"]
 
@@ -68,7 +68,7 @@ PARTS |= {str(number): PARTS[word] for number, word in enumerate("一二三四",
 LUNAR_MONTHS = {"元": 1, "正": 1, "冬": 11, "腊": 12}
 _SAME = ("当年", "同年")
 
-_Y = "(?:19|20)\\d{2}|[一二][零〇○九][零〇○一二三四五六七八九]{2}"
+_Y = rf"(?:19|20)\d{{2}}|[一二][{NOUGHT}九][{NOUGHT}一二三四五六七八九]{{2}}"
 _M = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]"
 _D = "3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _SAID = "|".join(sorted((*YEAR_WORDS, *_SAME), key=len, reverse=True))

@@ -7,9 +7,10 @@ ARABIC = r"(?:\d{1,3}(?:[,，]\d{3}){1,5}(?!\d)|\d{1,16})(?:[.．]\d{1,8})?"
 CHINESE = r"[零〇○一二两三四五六七八九十百千]{1,12}(?:点[零〇一二三四五六七八九]{1,4})?"
 NUMBER = f"(?:{ARABIC}|{CHINESE})"
 
+NOUGHT = "零〇○◯ΟОO０"  # as years are typed too: 二OO八年
 DIGITS = {
     word: value
-    for value, words in enumerate(("零〇○", "一", "二两", *"三四五六七八九"))
+    for value, words in enumerate((NOUGHT, "一", "二两", *"三四五六七八九"))
     for word in words
 }
 SMALL = {"十": 10, "百": 100, "千": 1000}

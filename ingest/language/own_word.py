@@ -34,7 +34,9 @@ def fits(annotated: Annotated, place: Place) -> bool:
     """Tell whether a place may be what 我市 or 我县 means: one of its level, that more than names of firms tell."""
     said = _said(annotated)
     if not said:
-        return _is_of_the_whole(annotated, place)
+        whole = any(WHOLE.search(one.text) for one in annotated.passages)
+        borne = whole and _is_only_borne(annotated, place)
+        return _is_of_the_whole(annotated, place) and not borne
     counties = any(COUNTIES.search(one.text) for one in annotated.passages)
     if "市" in said and counties and place.level == "county":
         return False

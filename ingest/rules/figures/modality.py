@@ -16,7 +16,7 @@ TARGET = Sought(
     r"|[奔冲瞄盯][着准](?=[^，。；]{0,6}\d)|提出|预期"
     r"|(?<!年度)(?<!上年)(?<!去年)(?<!按)(?<!按照)计划(?!(?:年内|今年|当年|本年|全年)(?:完成)?投资"
     r"|到(?=\d|上半年|目前|[一二三四]季)|总?投资|完成投资"
-    r"|[才只已仅就实际累总体]*完成了?[近约超达到过]*\s*[\d.]+[%％]|的|任务|目标|书|安排"
+    r"|[约近超达到过逾不足]{1,3}\s*[\d.]+[%％]|[才只已仅就实际累总体]*完成了?[近约超达到过]*\s*[\d.]+[%％]|的|任务|目标|书|安排"
     r"|性|外|(?:新?开工|竣工|投产|实施|推进|建设|签约|续建|建成)(?:的(?=\d)|类"
     r"|(?:的)?(?:项目|工程)))(?=[一-鿿“”\"、]{1,16}\d)"
 )
@@ -37,6 +37,7 @@ PLAN = Sought(
 PLANNED_OF = re.compile(
     r"(?<!按)(?<!按照)计划(?:新?开工|竣工|投产|建成|签约|续建)(?:的|(?:的)?[^，。；]{0,6}(?:项目|工程))$"
 )
+GOAL = re.compile(r"(?:目标|任务)\s?\d[\d,]*\s?[个项宗]$")  # 完成考核目标45个的88.9%
 # 甲区：计划14个项目
 PLANNED_SO = re.compile(r"(?<=[：，；。年内月])计划\d[\d,]*\s?[个项宗]$")
 # 推动9个项目开工 is wished for unless the text tells when it was done: 岁末回望，…… 推动9个项目开工
@@ -92,6 +93,8 @@ def kind_of_count(text: str, start: int, end: int, *, named: str, stop: int, pol
     """
     if PLANNED.match(named) or PLANNED_OF.search(named):
         return "actual" if PROGRESS.match(text, stop) else "plan"
+    if GOAL.search(text, start, end):
+        return "target"
     if PLANNED_BEHIND.match(text, stop) or PLANNED_SO.search(text, start, end):
         return "plan"
     if named and "未" not in named and TOPIC.match(text, stop):

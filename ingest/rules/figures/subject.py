@@ -9,6 +9,7 @@ from ingest.rules.grammar.words.patterns import either, words
 Subject = Literal["none", "group", "other"]
 
 KNOWN = re.compile(
+    r"^在[一-鿿](?=共|累计|已|完成|$)|"
     r"(?<![一-鿿])现(?![一-鿿])|只有|仅有|在库|同一?[天日时]"
     r"|[一二三四五六七八九十\d]{1,3}个月|[一二三四五六七八九十百\d]{1,4}天|下来|账面上?"
     r"|同期|头(?=[一-十\d])|如今|眼下|签约|开工|投产|达产|达效|竣工|落地|在建|续建|新建"

@@ -102,7 +102,12 @@ CLASS = Sought(
     r"|建设|完工|竣工|拿地)+|缓慢|滞后|问题|层面|级别)的?(?:项目|工程)$|[和与及的]$"
     r"|(?:之|以)外$|暨项目$"
 )
+# What lines of lists and pages show: 某区上报项目31个, [网友热议], 分类：国民经济管理.
+SHOWN = Sought(
+    r"(?:项目|工程)(?:共|合计)?\s?\d+\s?[个项宗件](?:项目)?$|^[\[【「][^\]】」]{1,16}[\]】」]$|^国民经济(?:管理|和社会发展)"
+)
 ACTS = Sought(
+    r"^(?:保护|恢复|培育|改良|改善|完善|提升|优化|加强|促进|推进|健全)(?:[和与及]|并)(?:保护|恢复|培育|改良|改善|完善|提升|优化|加强|促进|推进|发展|利用)(?!项目|工程)|"
     r"(?:书记|[省市县区]长|主席|主任)(?:督导|调研|视察|检查|察看|查看|带队|主持|宣布|赴"
     r"|深入)|(?:发出|了解|按下|快上|大上|狠上|搁下|分析|展示|研究|聚焦|狠抓|调度|抓实"
     r"|抓好|大抓|严抓|举办|涉及|关注|影响|制约|阻碍|赋能|保障好|服务好|领办|报送|叮嘱"
@@ -196,6 +201,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or PRAISE.holds(words)
         or (PERSON.fullmatch(words) and PEOPLE_ACT.match(text, end))
         or ACTS.holds(words)
+        or SHOWN.holds(words)
         or finite(words)
         or BEHIND.match(text, end)
         or PART_OF.fullmatch(words)
