@@ -68,8 +68,14 @@ class Context:
         if self.header.scope:
             return None
         text = "\n".join(one.text for one in self.annotated.passages)
-        words = Counter(match[0] for match in OWN.finditer(text)).most_common(1)
-        named = self.header.town or next((word for word, _ in words), None)
+        words = Counter(match[0] for match in OWN.finditer(text))
+        levels = Counter[str]()
+        for word, times in words.items():
+            levels[word[-1]] += times * (1 + (word[0] != "全"))
+        own = levels.most_common(1)[0][0] if levels else ""
+        named = self.header.town or next(
+            (word for word, _ in words.most_common() if word.endswith(own)), None
+        )
         return named or _country(text) or self._own_by_list()
 
     def _own_by_list(self) -> str | None:

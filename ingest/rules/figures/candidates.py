@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from graph.statement import Claim
 from ingest.kept import kept
 from ingest.language.context import Context
+from ingest.language.scopes import RELATIVE
 from ingest.rules import Candidate
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.narrowing import narrowing
 from ingest.rules.figures.same import unite
 from ingest.rules.figures.sums import fit
 from ingest.rules.figures.walk import walk
-from ingest.sentence import sentence
+from ingest.sentence import opening, sentence
 
+OWN = ("全", "我", "本")
 RULES = {"project_count": "claims_count", "total_investment": "claims_money"}
 
 
@@ -44,7 +46,7 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
     standing, scope = figure.group.standing, figure.group.standing.scope
     return Claim(
         document=context.annotated.document.id,
-        scope=context.name_of(scope) if scope else context.unnamed_place,
+        scope=context.name_of(scope) if scope else _unnamed(context, figure),
         scope_code=scope.code or None if scope else None,
         programme=standing.programme,
         periods=standing.periods if standing.in_batches else None,
@@ -66,6 +68,17 @@ def claim_of(context: Context, together: tuple[Figure, ...], rule: str) -> Claim
         rule=rule,
         sentence=sentence(context.annotated, figure),
     )
+
+
+def _unnamed(context: Context, figure: Figure) -> str | None:
+    """Give the word for the place of a figure in a text that names none: its own, or 全市 where its sentence turns to that."""
+    own = context.unnamed_place
+    text = context.annotated.passages[figure.passage].text
+    if not own or own[0] not in OWN:
+        return own
+    told = [*RELATIVE.finditer(text, opening(text, figure.start), figure.end)]
+    other = told[-1]["whole"] if told else own
+    return other if other[0] == "全" and other[-1] != own[-1] else own
 
 
 def _filter(group: Group) -> str | None:

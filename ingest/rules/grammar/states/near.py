@@ -19,6 +19,11 @@ BEGINS = re.compile("(?:新|全部|全面|按期|如期)*(?:开工|动工|开建
 TO_COME = re.compile(
     "，(?:项目|工程)?(?:力争|争取|确保|计划|预计|拟于?|打算|即将)[^，。；期]{0,10}(?:开工|动工|动土|破土|开建)"
 )
+# What one phase came to leaves the whole begun: 甲园项目，一期已完工.
+PHASE = re.compile(
+    r"(?:[，；]|其中)(?:项目)?[一二三四首]期(?:项目|工程|建设)?(?!和|及|、)(?:[^，。；、均都全期]{0,6})$"
+)
+PAST_BEGUN = {"topped_out", "completed", "commissioned", "at_capacity"}
 SPENT = re.compile(r"(?:全年|年内|年度)(?:计划|预计)?(?:完成)?投资")
 SENTENCE = re.compile("[。；]")
 # A month of the document's own year, with nothing that says that it is over: 9月开工, in February.
@@ -42,6 +47,8 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
         if alone and not (batches and alone[0] == "planned"):
             return alone
     found = furthest(told, spot.end, stop) or _held(text, spot)
+    if found and found[0] in PAST_BEGUN and _of_phase(text, spot, found):
+        found = ("started", *found[1:])
     lead = in_front(text, *_ahead_of(scene, spot), batches=batches)
     if lead and (
         not found or (not {lead[0], found[0]} & OVER_AGAIN and rank(lead[0]) > rank(found[0]))
@@ -59,6 +66,12 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     if found and found[0] == "started" and _is_goal(scene, text, found):
         found = ("planned", *found[1:])
     return found
+
+
+def _of_phase(text: str, spot: Spot, found: Found) -> bool:
+    """Tell whether what a project came to is told of one of its phases, where its name is none's."""
+    own = "期" in spot.text[-4:]
+    return not own and PHASE.search(text, spot.end, found[1]) is not None
 
 
 def _ahead_of(scene: Scene, spot: Spot) -> tuple[int, int]:
