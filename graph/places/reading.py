@@ -18,7 +18,8 @@ HAN = re.compile("[\u4e00-\u9fff]")
 BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为和"
 BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$|本报$"
-)  # 其中杞县, 第十期嵩县
+    "|现代化$|美丽$|幸福$|活力$|魅力$|富强$|和谐$|智慧$|数字$|新时代$|推[进动]$|走进$|来到$|支持$|落户$|扎根$|入驻$"
+)  # 其中杞县, 第十期嵩县, 现代化滑县
 PART_BEHIND = ("段", "境内")  # 引水工程杞县段
 LIST = "、，和及与"
 # 甲县14个，乙9个: what may stand before a name that is counted, and the count behind it.
@@ -171,7 +172,7 @@ def _full_stands(text: str, start: int, name: str, place: Place, within: Place |
     alone = start == 0 or not HAN.match(text[start - 1]) or text[start - 1] in BEFORE_SHORT
     part = text.startswith(PART_BEHIND, start + len(name)) and closeness(place, within) > 1
     return (
-        len(name) > 2 or alone or part or bool(BEFORE_NEAR.search(text, max(0, start - 2), start))
+        len(name) > 2 or alone or part or bool(BEFORE_NEAR.search(text, max(0, start - 3), start))
     )
 
 
