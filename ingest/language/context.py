@@ -73,9 +73,9 @@ class Context:
         for word, times in words.items():
             levels[word[-1]] += times * (1 + (word[0] != "全"))
         own = levels.most_common(1)[0][0] if levels else ""
-        named = self.header.town or next(
-            (word for word, _ in words.most_common() if word.endswith(own)), None
-        )
+        ours = [word for word in words if own and word.endswith(own)]
+        called = max(ours, key=lambda word: (words[word], word[0] != "全"), default=None)
+        named = self.header.town or called
         return named or _country(text) or self._own_by_list()
 
     def _own_by_list(self) -> str | None:

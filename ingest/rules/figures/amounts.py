@@ -16,7 +16,7 @@ from ingest.rules.figures.one import is_largest, is_titled
 from ingest.rules.figures.parallel import in_ranks, in_step, told_apart
 from ingest.rules.figures.ranking import ranked_field, ranked_place, set_in_bracket
 from ingest.rules.figures.state import State, Window
-from ingest.rules.figures.subject import MAJOR, is_field, judge
+from ingest.rules.figures.subject import MAJOR, is_field, is_field_of_list, judge
 from ingest.rules.grammar.passages.by_field import told_class
 
 LEVELLED = re.compile("(?:国家|省|市|县|区)级?(?:重[点大])?(?:项目|工程)?(?:完成投资|总投资)?")
@@ -129,7 +129,7 @@ def _subject(state: State, window: Window, naming: Naming, words: str) -> str:
     if MAJOR.fullmatch(plain) or told_class(state.text, window.left, state.clause.end):
         return "group"
     listed = any(state.marked.within(window.left, naming.start, "programme"))
-    return "group" if subject == "none" and listed else subject
+    return "group" if listed and (subject == "none" or is_field_of_list(plain)) else subject
 
 
 def _by_subject(state: State, window: Window, naming: Naming, subject: str) -> Group | None:

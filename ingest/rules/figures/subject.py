@@ -69,3 +69,8 @@ def judge(text: str) -> Subject:
 def is_field(text: str) -> bool:
     """Tell whether these words are a field of projects, and nothing else: 新能源发电等新型工业, 交通类."""
     return FIELDS.fullmatch(SUCH.sub("", text).strip("\0 ")) is not None
+
+
+def is_field_of_list(text: str) -> bool:
+    """Tell whether nothing but a field stands before a list's name, which is blanked out: 上半年农林水|重点项目."""
+    return FIELDS.fullmatch(KNOWN.sub("", text.strip("\0 "))) is not None
