@@ -7,6 +7,7 @@ from ingest.layout.repaired import Repaired
 
 EXAMPLES = (
     ("投资１２．５亿元，占４０％", "投资12.5亿元，占40%"),
+    ("履约率90﹪﹔开工率60﹪", "履约率90%；开工率60%"),
     ("荥阳市(二期),总投资", "荥阳市（二期），总投资"),
     ("G107(S312)和1,136亿元", "G107（S312）和1,136亿元"),
 )
@@ -16,8 +17,9 @@ RADICALS = {
     for place in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
     if len(folded := unicodedata.normalize("NFKC", chr(place))) == 1
 }
+SMALL = dict(zip(map(ord, "﹐﹑﹔﹕﹖﹗﹙﹚﹪"), "，、；：？！（）%", strict=True))
 BRACKETS = {"(": "（", ")": "）"}
-TABLE = {chr(place): words for place, words in (HALF | RADICALS).items()} | BRACKETS
+TABLE = {chr(place): words for place, words in (HALF | RADICALS | SMALL).items()} | BRACKETS
 ODD = re.compile(f"[{re.escape(''.join(TABLE))}]")
 POINT = re.compile(r"．(?<=\d．)(?=\d)")
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
