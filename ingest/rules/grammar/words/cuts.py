@@ -97,6 +97,10 @@ BUILD = re.compile(
 OWN_HEAD = re.compile(
     "(?:建设|新建|扩建)?(?:工程|项目)|(?<=建设|开发|规划|生产)[东西南北中]?(?:路|大道|街)|[方商人额](?![\u4e00-\u9fff]{0,2}(?:工厂|基地|园|城|中心))"
 )
+# 和 of a name's own: it opens a sentence, or 和 stands again before the last of its list: 甲、|和顺石油总部和丙.
+OWN_AND = re.compile(r"(?:^|(?<=[。；：\n])|(?<=、)(?=[^，。；]{4,40}?(?<!、)和))和")
+# 继甲岭光学项目、乙川物流园项目之后: those that went before.
+BEFORE_IT = re.compile("继(?=[^，。；]{4,60}?后[，又])")
 
 
 @cache
@@ -147,8 +151,10 @@ def _fronts() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
 
 def front_end(text: str, start: int, end: int) -> int:
     """Give where the word ends that is to be stripped from the front of a chunk, or `start`."""
-    if text[start : start + 1] == "和" and (not start or text[start - 1] in "。；：\n"):
+    if OWN_AND.match(text, start):
         return start
+    if BEFORE_IT.match(text, start):
+        return start + 1
     known, sizes = _fronts()
     size = 0
     for held in sizes.get(text[start : start + 1], ()):

@@ -72,6 +72,12 @@ BEFORE = re.compile(
 )
 PIECES = re.compile("[，。；：、（(]|公司|集团")
 PAST = re.compile("累计|完成|奖|税")
+# A partner's share in the capital of a firm that several set up: 注册资本2亿元，甲出资1.3亿元，占65%；乙出资7000万元.
+STAKE = re.compile(r"(?:认缴)?(?:出资|入股|注资)(?:额|人民币|约|为)*$")
+STAKED = re.compile(
+    r"(?:人民币)?[，、（(]?(?:占|持有?)[^，。；]{0,14}(?:[%％成]|股)|[，；][^，。；]{2,20}出资(?:人民币)?\s?\d"
+)
+CAPITAL = re.compile(r"注册资(?:本|金)|出资(?:人民币)?\s?\d|股东|股权")
 INVESTED = re.compile("(?:固定资产|外资)投资|投资金额")
 TOTALLED = re.compile(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER}")
 HAN = re.compile("[\u4e00-\u9fff]")
@@ -92,6 +98,8 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     left = SET_APART.split(left)[-1]
     if SPENT.search(left):
         return OTHER
+    if end and STAKE.search(left) and _is_stake(text, start, end):
+        return OTHER
     if end and (PAID_IN.match(text, end) or PACT.match(text, end)):
         return OTHER
     if end and ONCE.match(text, end) and "追加" not in left:
@@ -111,6 +119,12 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     if BESIDE.search(left):
         return BARE
     return BARE if not HAN.search(left[-2:]) or PLAIN.search(left) else OTHER
+
+
+def _is_stake(text: str, start: int, end: int) -> bool:
+    """Tell whether what is paid in at `start` buys a share of a firm and builds nothing itself."""
+    opened = text.rfind("。", max(0, start - 120), start) + 1 or max(0, start - 120)
+    return bool(STAKED.match(text, end) or CAPITAL.search(text, opened, start - 2))
 
 
 def behind(gap: str, kind: str) -> bool:
