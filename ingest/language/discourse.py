@@ -11,6 +11,7 @@ from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
 from ingest.language.imprint import is_imprint
 from ingest.language.parts import part_of
+from ingest.language.programmes import BATCHES
 from ingest.language.standing import Standing, Turns
 from ingest.language.turning import Reader
 
@@ -27,6 +28,8 @@ AMONG = re.compile(
     r"\s*(?:其中|这\s?\d+个|同批)"
 )  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
+DAY = re.compile(r"[”\"\s：:]*(?:[（(][^（）()]{0,20}[）)])?[\s：:]*")
+MANY = 2  # other places, behind which a section's own is left
 # A headline over the news of a batch: 120个项目集中签约开工投产.
 OF_BATCH = re.compile("(?:集中|同步|[个项]项目)(?:签约|开工|投产)[、和暨]?(?:签约|开工|投产)")
 
@@ -144,6 +147,10 @@ class Discourse:
 
     def _carry(self, marked: Marked, reader: Reader) -> None:
         cut, kind = self.cut, marked.passage.kind
+        if period := _batch_alone(marked):
+            batch = self.section._replace(programme=BATCHES, periods=period, stage=None)
+            self.section, self.topic = batch, None
+            return
         if kind == "text":
             end = marked.text.rstrip()[-1:]
             listing = end in ("；", ";") and len(reader.stages) == 1
@@ -155,6 +162,8 @@ class Discourse:
                 self._place(marked)
                 if OF_STAGE.match(marked.text):
                     self.section, self.topic = self.section._replace(stage=reader.now.stage), None
+                elif len(reader.stages) == 1:
+                    self.topic = reader.now
             if (
                 not told
                 and not is_imprint(marked)
@@ -164,10 +173,10 @@ class Discourse:
             ):
                 self._head(marked, reader)
         elif self._is_place(marked):
-            self.section, self.topic = (
-                self.section._replace(scope=reader.now.scope, stage=None),
-                None,
-            )
+            told = self.section._replace(scope=reader.now.scope, stage=None)
+            self.section, self.topic = told, None
+        elif self._goes_round(reader):
+            self.section, self.topic = self.section._replace(scope=self.base.scope), None
         elif reader.topic:
             self.topic = reader.topic._replace(stage=reader.now.stage)
         elif kind != "caption" and not cut and not CONTINUES.match(marked.text):
@@ -194,6 +203,11 @@ class Discourse:
         ):
             return False
         return BULLET.fullmatch(marked.text, 0, first.start) is not None
+
+    def _goes_round(self, reader: Reader) -> bool:
+        """Tell whether a passage leaves its section's county for several others: 甲区15个，60亿元；乙县10个，50亿元."""
+        told = {event.value for event in reader.events if event.kind == "scope"}
+        return len(told - {self.section.scope, self.base.scope}) >= MANY
 
     def _is_near(self, place: Place) -> bool:
         """Tell whether a place may head a section: one of the document's province, where that is known."""
@@ -224,3 +238,12 @@ class Discourse:
             )
         else:
             self.section = self.section._replace(stage=None)
+
+
+def _batch_alone(marked: Marked) -> str | None:
+    """Give the period of a line that names nothing but a batch, which heads what stands behind it: ■第二期（10月8日）."""
+    first = next(marked.of("period"), None)
+    if first is None or len(first.value.numbers) != 1:
+        return None
+    alone = BULLET.fullmatch(marked.text, 0, first.start) and DAY.fullmatch(marked.text, first.end)
+    return first.value.text if alone else None

@@ -47,8 +47,9 @@ COUNTED = re.compile(
     r"|有|报了?|列入|[应实]转)?(?:重点)?(?:项目)?(?:有)?\s?\d+\s?[个项]"
     r"|(?:累计|共|已)*(?:完成|总)?投资\s?\d|\s?[\d.]+\s?[万亿]元|[一-鿿]{2,6}率(?:[为达是]|仅)*\s?\d"
 )
+# Of a whole's own offices or the rest of its parts: 市直单位另有7个项目, 其余乡镇9个.
 REST = re.compile(
-    "(?:[省市县区州]本级|[省市县区州]直(?:[机单部属][关位门]?)?)[^，。；、\\d]{0,6}\\d+[个项]|(?:城区|乡镇)\\d+[个项]|(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]"
+    "([省市县区州])(?:本级|直(?:[机单部属][关位门]?)?)[^，。；、\\d]{0,6}\\d+[个项]|(?:城区|乡镇)\\d+[个项]|(?:其余|其他|其它|剩余)[^，。；、\\d项]{1,12}(?:[）)])?\\d+[个项]"
 )
 YEAR = re.compile("[今去]年|全年|上半年|20\\d\\d年(?:度|的)")
 # What is in every word for a place that is no name of one: 全市, 两县, 该集聚区, 其余乡镇.
@@ -65,8 +66,6 @@ KINDS = re.compile(
     r"(?:业|交通|水利|能源|民生|基础设施|生态|城建|环保)[^，。；、\d]{0,6}项目\d+[个项][^。]*$"
 )
 AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
-
-
 FAR = 80  # characters
 
 
@@ -118,7 +117,7 @@ def _places(view: View, clause: Clause) -> Iterator[Event]:
     for mark in subjects(marked, clause, view.blank):
         if not is_origin(marked, clause, mark, view.home):
             yield Event(mark.start, "scope", mark.value)
-    yield from _parts(marked, clause)
+    yield from _parts(marked, clause, view.home)
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):
@@ -133,8 +132,8 @@ def _stages(text: str, clause: Clause) -> Iterator[Event]:
             yield Event(start, "stage", code)
 
 
-def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
-    """Give the town or zone a clause counts the projects of, and where it comes back to the rest: 其余乡镇9个."""
+def _parts(marked: Marked, clause: Clause, home: Place | None) -> Iterator[Event]:
+    """Give the town or zone a clause counts the projects of, and where it comes back to the whole: 其余乡镇9个, 市直8个."""
     for mark in marked.within(clause.start, clause.end, "part"):
         figures = list(marked.within(clause.start, mark.start, "count", "amount", "rate"))
         start = figures[-1].end if figures else clause.start
@@ -143,8 +142,9 @@ def _parts(marked: Marked, clause: Clause) -> Iterator[Event]:
         told = opens and COUNTED.match(marked.text, mark.end)
         if told or _leads(marked, mark):
             yield Event(mark.start, "town", mark.value)
-    if REST.match(marked.text, clause.start):
-        yield Event(clause.start, "town", None)
+    if rest := REST.match(marked.text, clause.start):
+        own = rest[1] and home is not None and home.name.endswith(rest[1])
+        yield Event(clause.start, "scope", home) if own else Event(clause.start, "town", None)
 
 
 def _leads(marked: Marked, mark: Mark) -> bool:

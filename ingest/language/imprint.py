@@ -8,7 +8,10 @@ from graph.places import resolve
 from ingest.kept import kept
 from ingest.language.annotated import Marked
 
-SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
+# What opens a section of the text: 三、, ■第二期（2021年10月8日）.
+SECTION = re.compile(
+    "[（(]?[一二三四五六七八九十]{1,3}[、）)]|[▲△▼▽◆◇●○■□◎★☆]\\s*第[一二三四五六七八九十\\d]{1,3}期"
+)
 LONGEST = 90
 SHORT = 40  # characters of a dated line that tells nothing
 PAPER = re.compile(

@@ -72,7 +72,12 @@ FAIR = re.compile(
 )
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[^，。；、]{0,12}在$")  # 11个项目在某县集中开工
 ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
-ALSO = re.compile("[也亦](?:同步|一并|参照|纳入|跟进)")
+# Of a place told beside the one whose figures these are: 某县也同步举行, 某县算在里头, 不含某县.
+ALSO = re.compile(
+    "[也亦](?:同步|一并|参照|纳入|跟进)"
+    "|[也都均]?(?:未|不|没有?)?(?:计算?|算|包括|包含|统计|列|含)?(?:进来|(?:在|进)(?:里头|里面|其?[内中]|其列))(?=[，。；）)、]|$)"
+    "|(?:除外|另计|另算|单[算列])(?=[，。；）)、]|$)"
+)
 ENTERED = re.compile(
     "(?:列入|纳入|入选|挤进|跻身)$"
 )  # a list of the level above: 列入某市的项目共82个
