@@ -173,8 +173,8 @@ class Discourse:
             ):
                 self._head(marked, reader)
         elif self._is_place(marked):
-            told = self.section._replace(scope=reader.now.scope, stage=None)
-            self.section, self.topic = told, None
+            place = self.section._replace(scope=reader.now.scope, stage=None)
+            self.section, self.topic = place, None
         elif self._goes_round(reader):
             self.section, self.topic = self.section._replace(scope=self.base.scope), None
         elif reader.topic:
