@@ -13,6 +13,10 @@ STAGES = {"signed", "started", "commissioned"}
 BY_KIND = re.compile(
     r"[^\w]*(?:[按分从][^，。：]{2,8}(?:看|划?分|统计)[：:，]|[^，。：\d]{2,10}[：:])"
 )
+# Whose parts follow: 23个里，现代水网占7个.
+OF_THESE = re.compile(
+    r"(?:【?[^】，。；]{1,8}】)?(?:[在这那]\s?|[一-鿿]{0,6}的)?(?P<many>\d+)\s?个(?:[^，。；\d]{0,4}(?:项目|工程))?(?:当中|之中|里[头面]?|中)[，：]"
+)
 SHARE = re.compile(r"，占[^，。；\d]{0,8}(?P<rate>\d+(?:\.\d+)?)[%％]")
 CLOSE = Decimal("0.6")  # percent
 LONG = 400  # characters
@@ -63,6 +67,17 @@ def parts_add_up(state: State) -> bool:
     parts = list(state.marked.within(start, end, "count")) if end - start < LONG else []
     many = [one.value.value * _of_each(text, start, one.start) for one in parts]
     return bool(whole and len(many) > 1 and sum(many) == whole.value)
+
+
+def is_of_these(state: State, window: Window) -> bool:
+    """Tell whether a count is a part of those with whose number its sentence opens: 23个里，现代水网占7个."""
+    opened = OF_THESE.match(state.text, state.opened)
+    if opened is None or opened.end() > window.mark.start:
+        return False
+    many = int(opened["many"])
+    told = (*state.before.get(many, ()), *state.found)
+    counted = any(one.metric == "project_count" and one.value == many for one in told)
+    return counted and window.mark.value.value < many
 
 
 def _of_each(text: str, start: int, end: int) -> int:
