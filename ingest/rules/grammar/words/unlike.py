@@ -72,7 +72,7 @@ CLASS = Sought(
     r"|哪[个些]项目$|[开月年季堂]门?红$|^(?:放心|满意|民心|德政|廉洁|阳光|精品|优质|样板"
     r"|良心|暖心|惠民|富民|标杆|形象|面子|一把手|头号|希望|世纪|连心|幸福|造福|便民|利民"
     r"|献礼|创优|育人|豆腐渣|政绩|[半胡]拉?子|[强补延]链)+工程$|[\d.]+倍"
-    r"|(?:[力性]强|明显|显著)$|各[一-鿿]{1,3}$"
+    r"|(?:公告|公示|通告)$|战略(?:性)?(?:基地|高地|支点|要地)(?:项目)?$|(?:[力性]强|明显|显著)$|各[一-鿿]{1,3}$"
     r"|^(?:个别|少数|部分|多数|拆分|重复|包装项目$|“飞地”)|^按[^，。；]{1,9}[分看]$"
     r"|另[外一]?[处个家座条]|^联合体|(?:协作|支援|援建|帮扶)项目$|一样一?样|一件一?件"
     r"|一项一?项|一个一?个|^(?:期待|盼望|才|请问|】|本表)"
@@ -169,6 +169,11 @@ BEHIND = re.compile(
     r"|(?:和[^，。；]{2,20})?各[一两二三四五\d]+[条座栋台]"
     r"|(?:已|共|累计|新)*(?:开工|开复工|复工|签约|竣工|投产|建成|完工|落地)了?\d+[个项](?!多?月)"
 )
+# What firms do, not projects, behind a short name that no head word closes: 某某、乙公司将入驻, 某某出资1亿元.
+FIRM_ACTS = re.compile(
+    "(?:、[^，。；、]{2,10}){0,3}(?:将|拟|也|已|计划|先后|共同|分别){0,2}(?:入驻|进驻|出资|入股|注资|增资|参股|持股|认缴)"
+)
+SHORT = re.compile("[一-鿿]{2,6}(?<![目程地心园区厂城场路桥线])")
 PART_OF = re.compile(
     r"[\d.]+万?平方米(?:的)?[^，。；、]{0,6}(?:厂房|车间|仓库|办公楼)|(?:第[一二三四五六]|[一二三四五六\d]号)[栋座号]?(?:[\u4e00-\u9fff]{0,3}楼|厂房)|"
     "(?:车间|厂房|仓库|设备|结构|钢构|桩基|地基|管线|主楼|楼房|综合楼|办公楼|宿舍楼)(?:主体|框架|封顶|基础|安装)$"
@@ -214,6 +219,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or (words.endswith(HALLS) and FLOORS.search(text, max(0, start - 16), start))
         or BECOMES.holds(text, max(0, start - 24), start)
         or (FIRST.match(words) and text.endswith(IS, 0, start))
+        or (FIRM_ACTS.match(text, end) and SHORT.fullmatch(words))
         or AIMS_BEFORE.search(text, max(0, start - 40), start)
         or AIMS_BEHIND.match(text, end, end + 40)
     )
