@@ -31,6 +31,8 @@ BUILDS = (
 )
 # What is built or won stands right behind: 中标甲县污水处理厂扩建工程, no 承建，总投资3亿元.
 WINS = r"(?:成功|联合|负责)?(?:中标|承建|承揽|承接|代建)了?(?=[^，。；、的]{3,40}(?:项目|工程|[路桥厂园站线]|中心|基地|改造|标段)(?:[，。；、（]|$))"
+# What a firm says of itself: 某某科技3月2日晚间公告，公司拟|投资.
+ANNOUNCES = r"(?:\d{1,2}月\d{1,2}日|[今昨近]日|[今昨]天|昨晚|日前|[晚早午]间|发布|披露|公告|宣布|表示|透露|称){1,5}[，：]?(?:公司|其)?(?:决定)?(?:自筹资金)?"
 RUNS = r"(?:负责|参与)?(?:开发)?(?:托管|运营|经营|管理|承租)"
 SIGNS = rf"{TIME}(?:与|和|同)[^，。；]{{2,24}}?{TIME}(?:签约|签下|签订|签署|签了|敲定|达成|握手|合作|携手)"
 PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设))"
@@ -114,6 +116,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "investor",
         "back",
     ),
+    (re.compile(rf"{ANNOUNCES}{TIME}{INVESTS}"), "investor", "ahead"),
     (re.compile(rf"{TIME}{WINS}"), "builder", "ahead"),
     (re.compile(rf"{TIME}{BUILDS}(?!集团|公司)"), "builder", "back"),
     (re.compile(rf"{TIME}{INVESTS}"), "investor", "ahead"),
