@@ -34,8 +34,13 @@ def fits(annotated: Annotated, place: Place) -> bool:
     """Tell whether a place may be what 我市 or 我县 means: one of its level, that more than names of firms tell."""
     said = _said(annotated)
     if not said:
-        whole = any(WHOLE.search(one.text) for one in annotated.passages)
-        borne = whole and _is_only_borne(annotated, place)
+        signs = {
+            match[1]
+            for one in annotated.passages
+            for match in WHOLE.finditer(one.text)
+            if not match[0].startswith("该")
+        }
+        borne = own_sign(place) in signs and _is_only_borne(annotated, place)
         return _is_of_the_whole(annotated, place) and not borne
     counties = any(COUNTIES.search(one.text) for one in annotated.passages)
     if "市" in said and counties and place.level == "county":
