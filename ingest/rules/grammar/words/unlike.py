@@ -175,6 +175,10 @@ FIRM_ACTS = re.compile(
     "(?:、[^，。；、]{2,10}){0,3}(?:将|拟|也|已|计划|先后|共同|分别){0,2}(?:入驻|进驻|出资|入股|注资|增资|参股|持股|认缴)"
 )
 SHORT = re.compile("[一-鿿]{2,6}(?<![目程地心园区厂城场路桥线])")
+# Where another is built: 于某某物流城起步区|开工建设的汽车零部件产业园.
+SITE_OF = re.compile(
+    "(?<=[区园城])(?:内|里)?(?:正式|集中)?(?:(?:开工|动工|新?建设|落户|落地|投产)(?:建设)?)的[^，。；、的]{4,30}"
+)
 PART_OF = re.compile(
     r"[\d.]+万?平方米(?:的)?[^，。；、]{0,6}(?:厂房|车间|仓库|办公楼)|(?:第[一二三四五六]|[一二三四五六\d]号)[栋座号]?(?:[\u4e00-\u9fff]{0,3}楼|厂房)|"
     "(?:车间|厂房|仓库|设备|结构|钢构|桩基|地基|管线|主楼|楼房|综合楼|办公楼|宿舍楼)(?:主体|框架|封顶|基础|安装)$"
@@ -220,6 +224,7 @@ def unlike(text: str, start: int, end: int) -> bool:
         or (words.endswith(HALLS) and FLOORS.search(text, max(0, start - 16), start))
         or BECOMES.holds(text, max(0, start - 24), start)
         or (FIRST.match(words) and text.endswith(IS, 0, start))
+        or (text.endswith(("于", "在"), 0, start) and SITE_OF.match(text, end))
         or (FIRM_ACTS.match(text, end) and SHORT.fullmatch(words))
         or AIMS_BEFORE.search(text, max(0, start - 40), start)
         or AIMS_BEHIND.match(text, end, end + 40)
