@@ -7,7 +7,7 @@ from ingest.language.annotated import Marked
 from ingest.language.imprint import PAPER, is_imprint
 from ingest.language.mark import Mark
 from ingest.language.own_level import own_level
-from ingest.language.scopes import HALL
+from ingest.language.scopes import ALSO, HALL
 
 # How a mention may tell of its place.
 WAYS = {
@@ -50,7 +50,7 @@ FIRM = re.compile(
     r"|实业|股份|厂|医院|学校|[中小大]学|项目)"
     r"|(?![今去全累共计上下一二三四每市县区省州已总各重完实年产工项近前拟将])[一-鿿]{2,3}(?:拟|将|计划)?(?:投资|出资|斥资)约?[\d.]+[亿万]元"
 )
-INCLUDED = re.compile("[（(](?:[不仅]?含|包括)$")  # 全市（含甲县）
+INCLUDED = re.compile("[（(](?:[不仅]?含|包括)$")  # 全市（含甲县）, 甲县算在里头
 GUESTS = re.compile("(?:客商|商会|籍|考察团|代表团|企业家|来的|老板)")
 
 
@@ -68,7 +68,8 @@ def told(marked: Marked, mark: Mark) -> str:
         return "venue"
     if REPORTED.match(text, mark.end) and DATELINE.search(text, max(0, mark.start - 2), mark.start):
         return "dateline"
-    if before == "、" or behind == "、" or INCLUDED.search(text, 0, mark.start):
+    included = INCLUDED.search(text, 0, mark.start) or ALSO.match(text, mark.end)
+    if before == "、" or behind == "、" or included:
         return "listed"
     if before == "在" and HELD_IN.match(text, mark.end) and _is_of_wider(marked, mark):
         return "venue"

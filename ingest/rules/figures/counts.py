@@ -14,6 +14,7 @@ from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.modality import is_held, kind_of_count
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import AMONG, HALVES, stage_of_count
+from ingest.rules.figures.sums import whole_of_these
 from ingest.rules.figures.topics import topic_of
 from ingest.rules.figures.works import come_to
 from ingest.sentence import bounds
@@ -65,7 +66,8 @@ def read_count(state: State, window: Window) -> Figure | None:
         return _change(state, window, change)
     start = mark.start
     if before and end == mark.end:
-        start = max(state.text.rfind(before, window.left, mark.start), _free(state, mark.start))
+        free = min(mark.start, state.last.end) if state.last else 0  # what no figure has taken
+        start = max(state.text.rfind(before, window.left, mark.start), free)
     figure = Figure(
         "project_count",
         mark.value.value,
@@ -152,11 +154,6 @@ def _is_compared(state: State, window: Window) -> bool:
     return bool(aside and state.text[window.mark.end :].startswith(("增", "减", "升", "降", "提")))
 
 
-def _free(state: State, start: int) -> int:
-    """Give where the words begin that no figure before has taken: 11个项目|里有3个."""
-    return min(start, state.last.end) if state.last else 0
-
-
 def _leading(state: State, window: Window) -> str:
     """Give the words in front of the count where they open the clause: 计划新开工项目74个."""
     return state.text[window.left : window.mark.start] if window.left == state.clause.start else ""
@@ -192,6 +189,8 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
         code is not None and state.clause.after in HALVES and DID.search(before)
     ):
         code = _stage_before(state, mark.value.value, standing) or code
+    if code in (None, "all") and (these := whole_of_these(state, window)):
+        code = these.group.stage
     group = Group(standing, code, named, narrowed, start=mark.start, topical=bool(topic))
     group.whole = _whole(state, group, near)
     group.field = field_of(near, named) if part and near and named else None

@@ -23,7 +23,7 @@ from ingest.rules.figures.stage_named import LED
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
-from ingest.rules.figures.sums import BY_KIND, is_of_these, is_share_of_last, parts_add_up
+from ingest.rules.figures.sums import BY_KIND, is_share_of_last, parts_add_up, whole_of_these
 from ingest.rules.figures.topics import topic_of
 
 WHOLLY = re.compile(own_level())
@@ -129,7 +129,7 @@ def _tells_projects(state: State, window: Window, before: str, plain: str) -> bo
         return True
     if _is_best(state, window) or told_stage(text, start, stop) or parts_add_up(state):
         return True
-    if is_of_these(state, window):
+    if whole_of_these(state, window):
         return True
     if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(text, window.mark.end):
         return True

@@ -69,15 +69,15 @@ def parts_add_up(state: State) -> bool:
     return bool(whole and len(many) > 1 and sum(many) == whole.value)
 
 
-def is_of_these(state: State, window: Window) -> bool:
-    """Tell whether a count is a part of those with whose number its sentence opens: 23个里，现代水网占7个."""
+def whole_of_these(state: State, window: Window) -> Figure | None:
+    """Give the count with whose number the sentence opens, where this one is a part of it: 23个里，现代水网占7个."""
     opened = OF_THESE.match(state.text, state.opened)
     if opened is None or opened.end() > window.mark.start:
-        return False
+        return None
     many = int(opened["many"])
-    told = (*state.before.get(many, ()), *state.found)
-    counted = any(one.metric == "project_count" and one.value == many for one in told)
-    return counted and window.mark.value.value < many
+    told = (*state.before.get(many, ()), *reversed(state.found))
+    counted = (one for one in told if one.metric == "project_count" and one.value == many)
+    return next(counted, None) if window.mark.value.value < many else None
 
 
 def _of_each(text: str, start: int, end: int) -> int:
