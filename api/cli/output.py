@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,11 +34,8 @@ def put_bytes(data: bytes, out: Path | None) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    try:
+    with _writing(out):
         out.write_bytes(data)
-    except OSError as error:
-        raise UsageError(f"不能写入 {out}：{error.strerror} · cannot write {out}") from None
-    click.echo(f"已写入 wrote {out}", err=True)
 
 
 def tell(what: object, words: str, form: str) -> None:
@@ -50,6 +49,15 @@ def _draw(rows: "Rows", out: Path | None, query: "Query | None") -> None:
     if out is None:
         draw(console(), rows, query)
         return
-    with out.open("w", encoding="utf-8") as file:
+    with _writing(out), out.open("w", encoding="utf-8") as file:
         draw(console(file), rows, query)
+
+
+@contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    """Say that the file was written; UsageError where it cannot be."""
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"不能写入 {out}：{error.strerror} · cannot write {out}") from None
     click.echo(f"已写入 wrote {out}", err=True)

@@ -188,8 +188,9 @@ def test_what_is_done_is_told_as_json(ask, store, tmp_path):
     assert set(told(ask, "forget", "三.txt")) == {"forgot"}
 
 
-def test_a_corner_that_cannot_be_written_is_said(ask, tmp_path):
-    done = ask("flows", "--format", "csv", "--out", str(tmp_path / "no" / "such" / "x.csv"))
+@pytest.mark.parametrize("form", ["csv", "table"])
+def test_a_corner_that_cannot_be_written_is_said(ask, tmp_path, form):
+    done = ask("flows", "--format", form, "--out", str(tmp_path / "no" / "such" / "x.csv"))
     assert done.exit_code == 2
     assert "cannot write" in done.output
 

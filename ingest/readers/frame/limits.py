@@ -15,7 +15,6 @@ class Limits:
     zip_bytes: int = 512 << 20
     zip_ratio: int = 200
     sidecar_bytes: int = 64 << 10
-    image_pixels: int = 100_000_000
 
 
 LIMITS = Limits()
