@@ -4,6 +4,8 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.errors import UsageError
+
 DEFAULT_STORE = ".sanpi"
 
 
@@ -41,6 +43,15 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
         password=env.get("SANPI_NEO4J_PASSWORD", ""),
         database=env.get("SANPI_NEO4J_DATABASE") or None,
         authority=env.get("SANPI_NEO4J_CA") or None,
-        seconds=float(env.get("SANPI_QUERY_SECONDS") or 30),
-        rows=int(env.get("SANPI_QUERY_ROWS") or 100_000),
+        seconds=_number(env, "SANPI_QUERY_SECONDS", 30),
+        rows=int(_number(env, "SANPI_QUERY_ROWS", 100_000)),
     )
+
+
+def _number(env: Mapping[str, str], name: str, usual: float) -> float:
+    """Read a number; UsageError where the variable holds none."""
+    text = env.get(name)
+    try:
+        return float(text) if text else usual
+    except ValueError:
+        raise UsageError(f"{name} 不是数字：{text} · {name} is no number") from None

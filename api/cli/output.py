@@ -54,10 +54,17 @@ def _draw(rows: "Rows", out: Path | None, query: "Query | None") -> None:
 
 
 @contextmanager
-def _writing(out: Path) -> Iterator[None]:
-    """Say that the file was written; UsageError where it cannot be."""
+def writable(out: Path) -> Iterator[None]:
+    """Turn what hinders writing there into a UsageError."""
     try:
         yield
     except OSError as error:
         raise UsageError(f"不能写入 {out}：{error.strerror} · cannot write {out}") from None
+
+
+@contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    """Say that the file was written; UsageError where it cannot be."""
+    with writable(out):
+        yield
     click.echo(f"已写入 wrote {out}", err=True)

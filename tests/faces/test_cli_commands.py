@@ -258,6 +258,32 @@ def test_extract_prints_the_form_of_the_guide(tmp_path):
     assert "示例二号" in runner.invoke(main, ["extract", str(path), "--format", "table"]).output
 
 
+def test_extract_loses_no_document_in_silence(tmp_path):
+    runner, out = CliRunner(), str(tmp_path / "out")
+    for name in ("一/公报.txt", "二/公报.txt", "二/图.bmp"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    twice = runner.invoke(
+        main, ["extract", str(tmp_path / "一"), str(tmp_path / "二"), "--out", out]
+    )
+    assert twice.exit_code == 2
+    assert "公报.txt" in twice.stderr
+    folder = runner.invoke(main, ["extract", str(tmp_path / "二"), "--out", out])
+    assert folder.exit_code == 1
+    assert "图.bmp" in folder.stderr
+    table = runner.invoke(
+        main, ["extract", str(tmp_path / "一"), "--format", "table", "--out", out]
+    )
+    assert table.exit_code == 2
+
+
+def test_a_setting_that_is_no_number_is_said(monkeypatch):
+    monkeypatch.setenv("SANPI_QUERY_SECONDS", "half a minute")
+    done = CliRunner().invoke(main, ["cypher", "RETURN 1"])
+    assert done.exit_code == 2
+    assert "SANPI_QUERY_SECONDS" in done.stderr
+
+
 def test_version():
     assert "sanpi" in CliRunner().invoke(main, ["--version"]).output
 

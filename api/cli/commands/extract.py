@@ -1,13 +1,14 @@
 """`sanpi extract FILE…`: what files say, in the form of the annotation guide; no store is touched."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
 from api.cli.help import described
+from api.cli.output import writable
+from graph.errors import UsageError
 
 RULES = ("rule", "rules")
 EXPLAINED = ("projects", "transitions", "companies", "claims")
@@ -60,11 +61,19 @@ def command(
     from ingest.guide import form as guide_form
     from ingest.guide import unread
     from ingest.ner import choose
+    from ingest.readers import find_files
 
     choose(ner)
 
-    refused = 0
-    for found in extract_files(_files(files)):
+    met = tuple(find_files(files))
+    for one in met:
+        if one.error:
+            click.echo(str(one.error), err=True)
+    paths = [one.path for one in met if not one.error]
+    if out is not None:
+        _check(paths, form)
+    refused = len(met) - len(paths)
+    for found in extract_files(paths):
         if found.reading is None:
             click.echo(str(found.error), err=True)
             refused += 1
@@ -75,14 +84,18 @@ def command(
     ctx.exit(1 if refused else 0)
 
 
-def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
-    from ingest.readers import find_files
-
+def _check(paths: list[Path], form: str) -> None:
+    """Raise UsageError unless each document has a JSON of its own in the folder."""
+    if form != "json":
+        raise UsageError("--out 只写 JSON，请去掉 --format · --out writes JSON: leave out --format")
+    stems: dict[str, Path] = {}
     for path in paths:
-        if path.is_dir():
-            yield from (found.path for found in find_files([path]) if not found.error)
-        else:
-            yield path
+        other = stems.setdefault(path.stem, path)
+        if other != path:
+            raise UsageError(
+                f"{other} 与 {path} 同名，会互相覆盖，请分开抽取"
+                " · two documents of one name: extract them into folders of their own"
+            )
 
 
 def _unexplained(facts: dict[str, Any]) -> dict[str, Any]:
@@ -106,5 +119,6 @@ def _write(path: Path, facts: dict[str, Any], form: str, out: Path | None) -> No
     if out is None:
         click.echo(text)
         return
-    out.mkdir(parents=True, exist_ok=True)
-    (out / f"{path.stem}.json").write_text(text + "\n", encoding="utf-8")
+    with writable(out):
+        out.mkdir(parents=True, exist_ok=True)
+        (out / f"{path.stem}.json").write_text(text + "\n", encoding="utf-8")
