@@ -18,8 +18,10 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": Problem, "description": words}
     for status, words in (
         (400, "请求有误 · the request is not valid"),
+        (403, "只读，不许这样做 · read-only: this may not be done"),
         (404, "未找到 · not found"),
         (413, "超出限额 · a limit was reached"),
+        (422, "文件读不了 · a document that cannot be read"),
         (503, "存储不可用 · the store is not available"),
     )
 }

@@ -12,6 +12,7 @@ import uvicorn
 from attacks import ENDLESS, FORBIDDEN, HARMLESS
 
 from api.app import create_app
+from api.outcome import TABLE
 from queries.catalog import load
 
 ERQI = "410103"
@@ -105,7 +106,8 @@ def test_every_route_is_described(client):
     for path, methods in schema["paths"].items():
         for asked in methods.values():
             assert asked.get("description"), path
-            assert "Problem" in str(asked["responses"]["400"])
+            for status in {str(one.status) for one in TABLE.values()} - {"500"}:
+                assert "Problem" in str(asked["responses"][status]), (path, status)
 
 
 def test_cypher_reads(client):

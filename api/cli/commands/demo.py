@@ -54,7 +54,8 @@ NEXT = """
 def command(ctx: click.Context) -> None:
     """Run each step as the command that a newcomer would type."""
     samples, store = FOLDER / "samples", FOLDER / "graph"
-    shutil.rmtree(FOLDER, ignore_errors=True)
+    for made in (samples, store):
+        shutil.rmtree(made, ignore_errors=True)
     shutil.copytree(SAMPLES, samples)
     os.environ["SANPI_STORE"] = str(store)
     main = ctx.find_root().command
