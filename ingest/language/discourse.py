@@ -206,8 +206,9 @@ class Discourse:
 
     def _goes_round(self, reader: Reader) -> bool:
         """Tell whether a passage leaves its section's county for several others: 甲区15个，60亿元；乙县10个，50亿元."""
+        own, whole = self.section.scope, self.base.scope
         told = {event.value for event in reader.events if event.kind == "scope"}
-        return len(told - {self.section.scope, self.base.scope}) >= MANY
+        return own != whole and len(told - {own, whole}) >= MANY
 
     def _is_near(self, place: Place) -> bool:
         """Tell whether a place may head a section: one of the document's province, where that is known."""
