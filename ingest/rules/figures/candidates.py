@@ -88,14 +88,24 @@ def _filter(group: Group) -> str | None:
 
 
 def _whole(context: Context, figure: Figure) -> str | None:
-    """Give the id of the claim of which the text says that this one is a part."""
+    """Give the id of the claim of which the text says that this one is a part; None where each were the other's part."""
+    homes = _homes(context)
+    first = of = _part_of(figure)
+    passed = {homes[figure]}
+    while of is not None:
+        if homes[of] in passed:
+            return None
+        passed.add(homes[of])
+        of = _part_of(homes[of][0])
+    return claim_of(context, homes[first], RULES[first.metric]).id if first else None
+
+
+def _part_of(figure: Figure) -> Figure | None:
     whole = figure.group.whole
     if whole is None:
         return None
     of = whole.count if figure.metric == "project_count" else whole.total
-    if of is None or of.metric != figure.metric or of.group is figure.group:
-        return None
-    return claim_of(context, _homes(context)[of], RULES[of.metric]).id
+    return of if of and of.metric == figure.metric and of.group is not figure.group else None
 
 
 def show(candidate: Candidate) -> str:
