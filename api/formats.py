@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from api.plain import plain
+from graph.formula import inert
 from queries.run import Rows
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 BOM = "\ufeff"
 CELL = 32_767
 
@@ -30,8 +30,7 @@ def as_csv(rows: Rows) -> bytes:
     """Give RFC 4180 with BOM, so that spreadsheets read it as UTF-8."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(rows.columns)
-    writer.writerows([safe(flat(value)) for value in row] for row in rows.rows)
+    writer.writerows([cell(value) for value in row] for row in (rows.columns, *rows.rows))
     return (BOM + out.getvalue()).encode()
 
 
@@ -67,11 +66,10 @@ def flat(value: Any) -> str | int | None:
     return str(value)
 
 
-def safe(value: str | int | None) -> str | int | None:
-    """Give text so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return value
+def cell(value: Any) -> str | int | None:
+    """Give a value that fits one cell, never a formula."""
+    fitting = flat(value)
+    return inert(fitting) if isinstance(fitting, str) else fitting
 
 
 def _put(sheet: Any, row: int, column: int, value: str | int | None) -> None:

@@ -1,9 +1,11 @@
 """Hostile input: damaged files of every format and hostile pages; none may fail, none may take long."""
 
 import random
+import re
 import sys
 import time
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +20,7 @@ LONGEST = 400
 TOLD = 10_000  # cases between two lines of progress
 SAMPLES = Path(__file__).parent.parent / "tests"
 SIGNS = "项目签约开工投资亿元个條總，。；：、（）()“”《》　 \n\n\n\t\f0123456789.%％Ａ１—-·*|_[]`<>&；\u00ad\u200b\u2028\u2029"
+CLAUSE = re.compile(r"[^，。；：、\n]*[，。；：、\n]")
 PIECES = (
     "面粉厂项目、",
     "河南晨曦科技有限公司",
@@ -87,12 +90,22 @@ def damaged(chance: random.Random, seeds: list[Path]) -> bytes:
 
 
 def page(chance: random.Random) -> str:
-    """Give a hostile page: signs at random, or pieces of real sentences in no order, some many times."""
-    if chance.random() < 0.5:
+    """Give a hostile page: signs at random, clauses of the annotated texts in no order, or pieces some many times."""
+    kind = chance.random()
+    if kind < 0.4:
         return "".join(chance.choices(SIGNS, k=chance.randint(1, LONGEST)))
+    if kind < 0.6:
+        return "".join(chance.choices(clauses(), k=chance.randint(2, 40)))
     pieces = chance.sample(PIECES, k=chance.randint(1, 6))
     told = "".join(chance.choices(pieces, k=chance.randint(1, 40)))
     return told + chance.choice(pieces) * chance.choice((1, 1, 5, 50))
+
+
+@cache
+def clauses() -> tuple[str, ...]:
+    """Give every clause of the annotated texts, with the mark that ends it."""
+    texts = (path.read_text("utf-8") for path in sorted(SAMPLES.glob("annotated/seen/*.txt")))
+    return tuple(clause for text in texts for clause in CLAUSE.findall(text))
 
 
 def outcome(path: Path, seeds: list[Path], case: int, chance: random.Random) -> str:

@@ -7,12 +7,12 @@ from typing import Any
 
 from graph.export._records import plain
 from graph.export._tables import Table, edge_tables, node_tables
+from graph.formula import inert
 from graph.store import View
 
 NAME = "csv"
 DESCRIPTION = "CSV 表格，每类一个文件 / spreadsheet tables, one file per label and type"
 FOLDER = True
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write(view: View, path: Path) -> None:
@@ -25,14 +25,14 @@ def _write(table: Table, path: Path) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow([column.name for column in table.columns])
-        writer.writerows([safe(value) for value in row] for row in table.rows)
+        writer.writerows([cell(value) for value in row] for row in table.rows)
 
 
-def safe(value: Any) -> str:
-    """Give a cell's text; a text that a spreadsheet would run as a formula opens with a quote mark."""
+def cell(value: Any) -> str:
+    """Give a cell's text: empty for None, a list as JSON, never a formula."""
     if value is None:
         return ""
     if isinstance(value, list):
         value = json.dumps(value, ensure_ascii=False)
     text = str(plain(value))
-    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+    return inert(text) if isinstance(value, str) else text

@@ -76,8 +76,10 @@ _PERIODS = Sought(
     rf"|(?:前|过去|此前|以往|更早|之前|早先|已公布的?|已举行的?|已开展的?|先前)(?:的)?(?P<past>{_N}) ?期{_PHASE}"
     rf"|(?:现有|已有|连续|滚动实施了?|滚动开展了?|累计开展了?|先后开展了?|共开展了?|共举行了?)(?P<held>{_N}) ?期{_PHASE}"
     rf"|(?<![\d第总一二三四五六七八九十])(?P<from>{_N}){_DASH}(?P<to>{_N}) ?期{_FOLLOWS}"
-    rf"|(?<![\d第总一-鿿])(?P<low>{_N}){_DASH}(?P<high>{_N}) ?期{_SUMMED}"
-    rf"|(?P<opening>首)期{_FOLLOWS}"
+    rf"|(?<![\d第总一-鿿])(?P<low>{_N}) ?期?{_DASH}(?P<high>{_N}) ?期{_SUMMED}"
+    rf"|(?P<opening>首[期场届次]|第一[场届次]){_FOLLOWS}"
+    r"|(?:(?<=三个一批)|(?<=三个一批[”」』\"])|(?<=三个一批活动)|(?<=三个一批[”」』\"]活动))"
+    r"(?P<launch>首[场届次]|第一[场届次])(?=[开举登亮启拉集揭])"
     rf"|(?<![\d第总一二三四五六七八九十报])(?<![今去前全]年)(?<!以来，)(?P<bare>{_N}) ?期{_FOLLOWS}"
     r"|(?P<this>本期|此期|这一期|当期|本次[“\"]?三个一批)(?!编辑|责编|导读|共\d*版|策划|关注|嘉宾|主持|看点|债|发行|利率)"
     r"|(?P<previous>上一期|上期|上一批次)(?!所|债)"
@@ -87,6 +89,7 @@ _PERIODS = Sought(
 )
 _BULLETIN = re.compile(
     "(?:简报|月报|快报|专刊|周报|通讯|动态|期刊|杂志|专报|总第?\\d*期?[ ）)]*|[〔［\\[]20\\d\\d[〕］\\]]) ?[（(]?$"
+    "|(?:[报讯刊]|通讯|动态|要情|参考|督查|信息|汇编|反映|报告) ?[（(〔\\[]?20\\d\\d年?[）)〕\\]]?(?:总)?$"
 )
 _JOIN = re.compile("[、和及与]")
 
@@ -128,7 +131,7 @@ def _value(match: re.Match[str]) -> Periods | None:
         )
     if kind in ("past", "held"):
         return up_to(_integer(match[kind]), match[0])
-    if kind == "opening":
+    if kind in ("opening", "launch"):
         return Periods((1,), None, match[0])
     if kind in ("one", "bare"):
         return Periods((_integer(match[kind]),), None, match[0])

@@ -47,7 +47,7 @@ RETURN c.scope AS scope, c.scope_code AS scope_code, c.programme AS programme,
        c.periods AS periods, c.stage AS stage, c.filter AS filter, c.metric AS metric,
        c.kind AS kind, c.qualifier AS qualifier, c.value AS printed, counted AS counted,
        counted - c.value AS difference, c.unit AS unit, c.quote AS quote,
-       doc.title AS title, doc.date AS published, doc.id AS document, c.id AS claim
+       doc.title AS title, doc.date AS published, doc.id AS document, doc.source AS source, c.id AS claim
 ORDER BY scope_code, programme, periods, stage, metric, published, claim
 
 // graph

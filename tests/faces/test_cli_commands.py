@@ -306,3 +306,5 @@ def test_export_writes_the_graph(ask, tmp_path):
     assert ask("export", "--format", "jsonl", "--out", str(out)).exit_code == 0
     assert out.stat().st_size
     assert ask("export", "--format", "nonsense", "--out", str(out)).exit_code == 2
+    below = ask("export", "--format", "jsonl", "--out", str(out / "a.jsonl"))
+    assert below.exit_code == 2 and "cannot write" in below.output

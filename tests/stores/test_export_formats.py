@@ -8,7 +8,7 @@ from store_readings import CORES, FIRMS, LISTS, SOURCES, reading
 
 from graph.errors import UsageError
 from graph.export import export, formats
-from graph.export.csv import safe
+from graph.export.csv import cell
 from graph.interop import to_networkx
 from graph.store import Store
 
@@ -52,9 +52,10 @@ def test_csv_cells_are_no_formulas(filled: Store, tmp_path: Path) -> None:
     for path in (tmp_path / "tables").glob("*.csv"):
         rows = list(csv.reader(path.open(encoding="utf-8-sig", newline="")))
         assert all(not cell.startswith(("=", "+", "@")) for row in rows for cell in row)
-    assert safe("=1+1") == "'=1+1"
-    assert safe(-5) == "-5"
-    assert safe("-5") == "'-5"
+    assert cell("=1+1") == "'=1+1"
+    assert cell("＝1+1") == "'＝1+1"
+    assert cell(-5) == "-5"
+    assert cell("-5") == "'-5"
 
 
 def test_networkx_holds_every_entity_and_edge(filled: Store) -> None:

@@ -6,6 +6,7 @@ import click
 
 from api.cli import options
 from api.cli.help import described
+from api.cli.output import writable
 
 
 @click.command(
@@ -36,7 +37,7 @@ def command(form: str, out: Path, store: str | None) -> None:
     from api.cli.session import viewing
     from graph.export import export
 
-    with viewing(store) as view:
+    with viewing(store) as view, writable(out):
         following = export(view, form, out)
     click.echo(f"已写入 wrote {out}")
     if following:

@@ -72,8 +72,11 @@ def column(name: str) -> Column:
 
 
 def cell(column: Column, record: dict[str, Any]) -> str:
-    """Give the record's value under this column as a reader wants it."""
-    return words(column.name, column.type, record[column.name], record.get("unit"))
+    """Give the record's value under this column as a reader wants it; a document without a title has its file's name."""
+    value = record[column.name]
+    if column.name == "title":
+        value = value or record.get("source")
+    return words(column.name, column.type, value, record.get("unit"))
 
 
 def _wanted(column: Column, rows: Rows, query: Query | None) -> bool:
@@ -81,5 +84,7 @@ def _wanted(column: Column, rows: Rows, query: Query | None) -> bool:
         return True
     if column.name in HIDDEN or column.name == "unit":
         return False
+    if column.name == "title" and "source" in rows.columns:
+        return True
     at = rows.columns.index(column.name)
     return any(row[at] not in (None, "", []) for row in rows.rows)

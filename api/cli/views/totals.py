@@ -53,7 +53,7 @@ def _table(title: str, lines: Lines, widths: list[int]) -> Table:
 
 
 def _source(record: dict[str, Any]) -> str:
-    title = f"《{record['title']}》" if record["title"] else record["document"]
+    title = f"《{record['title'] or record['source']}》"
     return " · ".join(part for part in (title, record["published"]) if part)
 
 
