@@ -20,6 +20,7 @@ MANY = 5
 
 def drop_glosses(page: Repaired) -> Repaired:
     """Take out the reading and keep the character."""
-    page = page.edit((m.start(), m.end(), "") for m in GLOSS.finditer(page.text))
+    toned = [(m.start(), m.end(), "") for m in GLOSS.finditer(page.text)]
+    page = page.edit(toned)
     plain = [(m.start(), m.end(), "") for m in PLAIN.finditer(page.text)]
-    return page.edit(plain) if len(plain) >= MANY else page
+    return page.edit(plain) if len(toned) + len(plain) >= MANY else page

@@ -66,6 +66,7 @@ FILES = {
     "bomb.docx": (zipped(**{DOCX: b"0" * 30_000_000}), "压缩炸弹"),
     "lying.docx": (lying(), "损坏"),
     "entities.docx": (zipped(**{DOCX: ENTITIES}), "实体"),
+    "late.docx": (zipped(**{DOCX: b"<!--" + b"a" * 65_530 + b"-->" + ENTITIES}), "实体"),
     "paths.docx": (zipped(**{DOCX: WORD.encode(), "../../etc/passwd": b"a"}), "越界路径"),
     "hollow.docx": (zipped(**{DOCX: WORD.encode()}), "DOCX"),
 }

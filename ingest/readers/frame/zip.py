@@ -16,6 +16,7 @@ ENTITY = (
     b"<\x00!\x00D\x00O\x00C\x00T",
     b"\x00<\x00!\x00D\x00O\x00C\x00T",
 )
+SEAM = max(map(len, ENTITY))  # bytes kept of a piece: a mark may lie over two
 
 
 def check_zip(source: Source) -> None:
@@ -62,16 +63,16 @@ def check_entries(source: Source, archive: zipfile.ZipFile) -> None:
 def unpacked(source: Source, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, before: int) -> int:
     """Give an entry's true size; raise ReadError as soon as it swells too far."""
     size = 0
-    tail = b""
+    seam = b""
     with archive.open(entry) as file:
         while piece := file.read(PIECE):
             size += len(piece)
             if before + size > source.limits.zip_bytes or swollen(source, entry, size):
                 raise bomb(source)
-            if entry.filename.endswith((".xml", ".rels")) and size <= PIECE:
-                tail = piece
-    if any(mark in tail for mark in ENTITY):
-        raise source.refuse("内含 XML 实体定义", "XML entities are not allowed")
+            if entry.filename.endswith((".xml", ".rels")):
+                if any(mark in seam + piece for mark in ENTITY):
+                    raise source.refuse("内含 XML 实体定义", "XML entities are not allowed")
+                seam = piece[-SEAM:]
     if size != entry.file_size:
         raise source.refuse("压缩包损坏或不完整", "damaged: sizes do not agree")
     return size
