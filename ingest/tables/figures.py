@@ -23,6 +23,7 @@ ZONE = re.compile(ZONES)
 PLACES = re.compile("县|区|市|乡|镇|街道|地区|隶\\s?属|属地")
 AREA = re.compile("[\u4e00-\u9fff]{2,10}(?:县|区|市|旗|园|乡|镇|街道|办事处|新城)")
 SUM = re.compile(r"(?P<of>总投资)额?[约为达共]{0,2}(?P<sum>\d[\d.]{0,9}[亿万]元)")
+COUNT = re.compile(r"[共计]{0,2}\s?\d{1,5}\s?[个项]")
 LABEL = 40  # characters of a leading cell; longer ones are text
 
 
@@ -42,7 +43,8 @@ class Figures:
         """
         lead = next(cell for cell in self.table.grid.row(row) if TOTAL.match(cell.text))
         match = TOTAL.match(lead.text)
-        named = heading(match["what"] or "") if match else ""
+        words = match and (match["what"] or (match["rest"] or "").partition("：")[2])
+        named = heading(words or "")
         partial = "小" in lead.text
         named = named or (heading(above) if partial and not section.named else "")
         within = self._within(section) if partial else Group(self.frame)
@@ -177,12 +179,12 @@ class Figures:
             yield from self._counted(row, group, listed)
 
     def _counted(self, row: int, group: Group, listed: Collection[str]) -> Iterator[Claim]:
-        """Give the count that a leading cell tells: 合计 | 14个, 总计（6个）, 小计 | 2 of two rows."""
+        """Give the count that a leading cell tells, or any with its unit: 合计 | 14个, 总计（6个）, 小计 | 2 of two rows."""
         last = self.table.name.number if self.table.name else 1
         for cell in self.table.grid.row(row):
             count = (
                 cell_count(cell.text)
-                if cell.column <= last
+                if (cell.column <= last or COUNT.fullmatch(cell.text))
                 and len(cell.text) < LABEL
                 and (cell.text in listed or not is_number(cell.text))
                 else None

@@ -1,10 +1,10 @@
 """What stands over a table: place, programme, period, stage, year, unit; from titles, sheet and text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graph.document import Document
+from graph.document import Block, Document
 from graph.places import Place, by_code, read_places
 from graph.types.day import read_days
 from graph.types.period import read_periods
@@ -21,6 +21,7 @@ ORIGIN = re.compile(
 BATCH_WORD = re.compile("签约|开工|投产")
 SHORT, LEADING = 40, 120
 PARAGRAPH = re.compile(r"\n(?=[ \u3000]{2}|[（(]?[一二三四五六七八九十]{1,2}[）)、])")
+APART = re.compile(r"\n[^\S\n]*\n\s*")
 LEADS = re.compile(r"(?:如下|见下表?|下表|[:：])。?\s*$|^\s*[一二三四五六七八九十]{1,2}、")
 NUMBERED = re.compile(
     r"(?:附?表|附件)\s*[一二三四五六七八九十\d]"
@@ -117,10 +118,7 @@ def stage_in(text: str) -> str | None:
 
 def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
     """Give the frame that the text in blocks [first, end) leaves."""
-    for block in document.blocks[first:end]:
-        if in_table(block):
-            continue
-        text = document.text[block.start : block.end]
+    for block, text in _passages(document, first, end):
         if ASIDE.fullmatch(text.strip()):
             continue
         short = block.kind != "item" and len(text) <= SHORT and "。" not in text
@@ -137,6 +135,14 @@ def before(document: Document, first: int, end: int, frame: Frame) -> Frame:
             frame = replace(_mentioned(frame, text), unit=stated_unit(text) or frame.unit)
             frame = replace(frame, stage=_led(text) or frame.stage)
     return frame
+
+
+def _passages(document: Document, first: int, end: int) -> Iterator[tuple[Block, str]]:
+    """Give the passages over a table; a text block whose lines stand apart holds several."""
+    for block in document.blocks[first:end]:
+        if not in_table(block):
+            text = document.text[block.start : block.end]
+            yield from ((block, one) for one in APART.split(text.strip("\n")))
 
 
 def _led(text: str) -> str | None:

@@ -17,7 +17,7 @@ RULE = "table_figures"
 ALL = "all"
 METRIC_WORDS = re.compile(
     r"[（(][^（）()]*[)）]|其中[:：]?|项目|合计|总计|小计|共计|个数|数量|总数|数值|数据"
-    r"|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|一批|(?:19|20)\d\d年|[\s:：]"
+    r"|[/／][个项]|数|总投资|投资额?|情况|年度|计划|累计|完成|第.{1,3}期|一批|(?:19|20)\d\d年|[\s:：]"
 )
 STAGES = re.compile("签约|开工|投产")  # of the batches, said by the claim's stage
 PIECES = re.compile(r"\d{1,5}\s*[个项]")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from graph.types.stage import rank, stage_of
+from ingest.tables.batches import ONWARD
 from ingest.tables.columns import Column
 from ingest.tables.grid import Cell
-from ingest.tables.saying import ONWARD
 from ingest.tables.split import Table
 from ingest.tables.values import stage_told
 

@@ -2,29 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.document import Document
 from graph.statement import Notice, qualifiers
 from graph.types.name import company_core, project_core
 from graph.types.stage import BATCH_STAGES, stage_of
+from ingest.language.programmes import BATCHES
+from ingest.tables.batches import ONWARD, Listing, journey, listing_in, origins, turned
 from ingest.tables.columns import Column
+from ingest.tables.footnotes import noted, number_of
 from ingest.tables.frame import Frame, stage_in
 from ingest.tables.grid import Cell
 from ingest.tables.nature import GONE, continued, tells_way, told_stages
-from ingest.tables.saying import (
-    ONWARD,
-    Listing,
-    Said,
-    Speaker,
-    journey,
-    listing_in,
-    narrowed,
-    origins,
-    places_of,
-    speaker,
-    turned,
-)
+from ingest.tables.saying import Said, Speaker, narrowed, places_of, speaker
 from ingest.tables.section import KIND, Section
 from ingest.tables.split import Table
 from ingest.tables.values import (
@@ -51,8 +42,11 @@ class Rows:
     owners: dict[str, str] = field(default_factory=dict)
     continued: frozenset[int] = field(init=False)
 
+    notes: dict[int, list[tuple[Cell, Listing]]] = field(init=False)
+
     def __post_init__(self) -> None:
         self.continued = continued(self.table)
+        self.notes = noted(self.document, self.table)
 
     count: int = 0
     ended: int = 0
@@ -155,6 +149,10 @@ class Rows:
             yield from self._located(told, head, section)
         if told.frame.in_batches:
             yield from self._batches(told, head, cells)
+        number = number_of(self.table, cells) if self.notes else None
+        if number in self.notes:
+            batches = replace(told, frame=replace(told.frame, programme=BATCHES))
+            yield from batches.way(self.notes[number])
         yield from self._status(told, head, cells)
 
     def _located(self, told: Speaker, head: Cell, section: Section) -> Iterator[Said]:
@@ -223,7 +221,8 @@ class Rows:
         yield from told.way([(head, step) for step in origins(frame.origin)], goal)
         for cell in self._origins(cells):
             onward = turned(cell.text, goal)
-            steps = [goal, onward] if onward else origins(cell.text)
+            earlier = (step for step in origins(cell.text) if not step.behind(goal))
+            steps = [goal, onward] if onward else list(earlier)
             yield from told.way([(cell, step) for step in steps], None if onward else goal)
 
     def _goal(self, text: str, base: Listing) -> Listing:

@@ -9,38 +9,19 @@ from graph.places import Place, own_zone, read_places, resolve
 from graph.statement import Mention, Notice, Qualifiers, Statement, qualifiers
 from graph.types.amount import Amount, read_amounts
 from graph.types.name import company_core, project_core
-from graph.types.period import read_periods
-from graph.types.stage import BATCH_STAGES
 from ingest.rules.grammar.companies.inside import firms_in
+from ingest.tables.batches import Listing
 from ingest.tables.columns import Column
-from ingest.tables.frame import Frame, stage_in
+from ingest.tables.frame import Frame
 from ingest.tables.grid import Cell
 from ingest.tables.values import cell_amount, companies, stage_told
 
 RULE = "table_row"
-STEP = re.compile("[、，,；;/→]|至(?=第)")
 TOTAL_TOLD = re.compile(
     r"总投资(?:额|规模)?[:：]?(?:为|达到?)?(?P<sum>(?:约|近|超|逾)?\s?\d[\d.,]{0,11}\s?(?:亿|万)元)"
 )
-TURNED = re.compile(r"第?\s*[\d一二三四五六七八九十]{1,3}\s*期\s*已?转[为入]?(?:签约|开工|投产)")
-# 已转第四期开工, 2022年10月开工（第六期）
-ONWARD = re.compile(
-    r"(?<![未没不])转[入为至到]?\s?第?\s?[\d一二三四五六七八九十]{1,3}\s?期(?:签约|开工|投产)|(?:开工|投产)[（(]第?\s?[\d一二三四五六七八九十]{1,3}\s?期[)）]"
-)
 TOWN = re.compile("(?:镇|乡|街道|办事处|村)等?$")
 Said = Statement | Notice
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A batch by period and stage."""
-
-    period: int | None
-    stage: str | None
-
-    def known(self) -> bool:
-        """Tell whether it names anything."""
-        return self.period is not None or self.stage is not None
 
 
 @dataclass(frozen=True)
@@ -185,34 +166,6 @@ class Speaker:
 def speaker(document: Document, name: str, frame: Frame, apart: str = "") -> Speaker:
     """Give the speaker for a project of this name."""
     return Speaker(document, Mention(document.id, "Project", project_core(name), apart), frame)
-
-
-def listing_in(text: str, base: Listing) -> Listing:
-    """Give the batch that a short text names: 第二期开工; what it leaves open is the base's."""
-    numbers = [n for _, _, periods in read_periods(text) for n in periods.numbers]
-    stage = stage_in(text)
-    period = numbers[0] if numbers else int(text) if text.isdecimal() else base.period
-    return Listing(period, stage if stage in BATCH_STAGES else base.stage)
-
-
-def turned(text: str, base: Listing) -> Listing | None:
-    """Give the batch that a remark moves the project on to: 第十期转开工, 已转第十期开工, of a project of an earlier one."""
-    found = TURNED.match(text) or ONWARD.search(text)
-    goal = listing_in(found.group().replace("转", ""), Listing(None, None)) if found else None
-    later = goal and goal.stage and base.stage and (goal.period or 0) > (base.period or 0)
-    return goal if later else None
-
-
-def origins(text: str) -> list[Listing]:
-    """Give the earlier batches that a cell tells, in order: 第八期签约、第九期开工; 第五期签约转开工."""
-    told = [listing_in(part, Listing(None, None)) for part in STEP.split(text.split("转")[0])]
-    return [listing for listing in told if listing.known()]
-
-
-def journey(text: str) -> list[Listing]:
-    """Give the batches that a cell tells in order, the one it came to among them: 第八期签约转开工."""
-    goal = [listing_in(part, Listing(None, None)) for part in text.split("转")[1:]]
-    return [*origins(text), *(listing for listing in goal if listing.stage)]
 
 
 def _part(cell: Cell, name: str) -> Span:

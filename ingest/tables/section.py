@@ -32,12 +32,13 @@ class Section:
 
 
 def heading(text: str) -> str:
-    """Give a section's name without its number and its count: 一、先进制造业（3个）."""
+    """Give a section's name without its number and its count: 一、先进制造业（3个）, 新开工项目2个."""
     words = NUMBERING.sub("", text.strip())
     inner = BRACKETED.search(words)
     if inner and COUNTED.search(inner[0]):
         words = words[: inner.start()]
-    return COUNTED.sub("", words).strip("：: ，,#*").removeprefix("其中").lstrip("：:")
+    name = COUNTED.sub("", words).strip("：: ，,#*").removeprefix("其中").lstrip("：:")
+    return name.removesuffix("项目") if KIND.match(name) else name
 
 
 def under_heading(outer: Section, text: str, frame: Frame) -> Section:

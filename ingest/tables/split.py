@@ -16,7 +16,10 @@ RowKind = Literal["total", "section", "note", "project", "figures", "empty"]
 CHINESE_NUMBERING = re.compile(
     "^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])"
 )
-COUNTED_HEAD = re.compile(r"[（(]\s*(?:共|计)?\s?\d{1,5}\s?[个项家宗](?:项目)?\s?[)）]$")
+COUNTED_HEAD = re.compile(
+    r"[（(]\s*(?:共|计)?\s?\d{1,5}\s?[个项家宗](?:项目)?\s?[)）]$"
+    r"|(?:项目|工程|类)[:：]?\s?[共计]?\s?\d{1,5}\s?[个项]$"
+)
 LONG = 40
 
 

@@ -33,6 +33,83 @@ def test_cells_parted_by_a_space_or_a_line_are_a_table(tmp_path: Path, mark: str
     ] == [(name, [place], money, [firm]) for _, name, place, money, firm in ROWS]
 
 
+STOOD = """2023年郑州市重点项目清单
+
+序号
+项目名称
+建设地点
+责任企业
+总投资（亿元）
+9月末进展
+
+一
+先进制造
+2个
+小计
+16.1
+
+1
+年产5万吨甲岭铝箔项目
+荥阳市
+郑州甲岭铝业有限公司
+12.5
+建成投产
+
+2
+乙川冷链物流园
+巩义市
+—
+3.6
+主体封顶
+
+二
+城市更新
+1个
+小计
+1.8
+
+3
+丙湖污水厂二期
+新密市
+新密市丙湖水务公司
+1.8
+正在施工
+
+合计
+3个
+17.9
+
+注：进展由各县市报送。
+"""
+
+
+def test_rows_of_lines_that_empty_ones_part_are_a_table_with_its_sums(tmp_path: Path) -> None:
+    told = form(extract(saved(tmp_path, STOOD)))
+    assert [
+        (one["name"], one["districts"], one["companies"], one["sectors"], one.get("status"))
+        for one in told["projects"]
+    ] == [
+        (
+            "年产5万吨甲岭铝箔项目",
+            ["荥阳市"],
+            ["郑州甲岭铝业有限公司"],
+            ["先进制造"],
+            "commissioned",
+        ),
+        ("乙川冷链物流园", ["巩义市"], [], ["先进制造"], "topped_out"),
+        ("丙湖污水厂二期", ["新密市"], ["新密市丙湖水务公司"], ["城市更新"], "started"),
+    ]
+    sums = {(one["filter"], one["metric"], str(one["value"])) for one in told["claims"]}
+    assert sums == {
+        ("先进制造", "project_count", "2"),
+        ("先进制造", "total_investment", "16.1"),
+        ("城市更新", "project_count", "1"),
+        ("城市更新", "total_investment", "1.8"),
+        (None, "project_count", "3"),
+        (None, "total_investment", "17.9"),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

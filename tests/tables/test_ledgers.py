@@ -440,3 +440,50 @@ def test_a_column_may_tell_the_batch_that_a_project_moved_on_to(tmp_path: Path) 
         ("乙山矿用车制造", (5, "signed"), (6, "started")),
     }
     assert {claim["filter"] for claim in facts["claims"]} == {None}
+
+
+def test_a_remark_tells_a_later_batch_but_not_one_that_is_only_planned(tmp_path: Path) -> None:
+    text = """序号,项目名称,批次,备注
+1,甲岭导轨项目,第一期签约,已在第三期转为开工
+2,乙山泵阀项目,第一期签约,手续办妥，于第二期开工
+3,丙渡文旅小镇,第一期签约,拟于第四期转开工
+4,丁川粮仓项目,第一期签约,力争第四期开工
+"""
+    facts, _ = told(tmp_path, ".csv", csv_of(text))
+    assert [
+        [(batch["period"], batch["stage"]) for batch in one["listings"]]
+        for one in facts["projects"]
+    ] == [
+        [(1, "signed"), (3, "started")],
+        [(1, "signed"), (2, "started")],
+        [(1, "signed")],
+        [(1, "signed")],
+    ]
+
+
+def test_a_note_below_a_table_tells_the_batches_of_its_rows_by_number(tmp_path: Path) -> None:
+    text = """岚川市重点项目一览
+
+序号 | 项目 | 业主单位 | 总投资/万元 | 形象进度
+1 | 甲岭导轨项目 | — | 100000 | 主体封顶
+2 | 乙山泵阀项目 | — | 62000 | 基础施工
+3 | 丙渡文旅小镇 | — | 30000 | 投产
+4 | 丁川粮仓项目 | — | 18000 | 前期，未动工
+5 | 戊河冷库项目 | — | 9000 | 前期
+
+附注：
+① 序号1、2进了第一期“三个一批”开工名单；序号3先在第一期开工名单，10月又转列第二期投产名单。
+② 序号4是第二期的签约项目，一直未动工。序号5未列入第二期签约名单，力争第三期签约。
+"""
+    facts, _ = told(tmp_path, ".txt", text.encode())
+    assert [
+        [(batch["period"], batch["stage"]) for batch in one["listings"]]
+        for one in facts["projects"]
+    ] == [
+        [(1, "started")],
+        [(1, "started")],
+        [(1, "started"), (2, "commissioned")],
+        [(2, "signed")],
+        [],
+    ]
+    assert [one["project"] for one in facts["transitions"]] == ["丙渡文旅小镇"]
