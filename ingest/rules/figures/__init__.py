@@ -7,6 +7,7 @@ their stage:                steps stage_named achieved done compared
 amounts:                    amounts metrics naming one yearly
 rates:                      shares rate_owner rate_names rate_name share_names again percent economy works
 several in step:            parallel listed ranking
+differences to others:      changes
 what narrows a group:       narrowing fields topics
 result, plan or target:     kinds modality
 figures that are no claims: unfit

@@ -9,8 +9,8 @@ from ingest.rules.figures.heads import ACHIEVED
 from ingest.rules.figures.state import State, Window
 
 DONE = re.compile(
-    rf"(?:(?:已经?|现已|转|转为|转入|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工"
-    rf"|投了产|签了约|(?<![打离敞召放公展分张重])[开停])(?:的|项目)?[有达为了]?$"
+    rf"(?:(?:已经?|现已|转|转[为入成到]|实现|正式)(?:全部)?{ACHIEVED}{{1,2}}|[开动]了工"
+    rf"|投了产|签了约|(?<![打离敞召放公展分张重])[开停])(?:的|项目)?(?:眼下|目前|现在|至今|暂)?[才仅只]?[有达为了]?$"
     rf"|^[，、]?履约$"
 )
 DONE_BEHIND = re.compile(
@@ -24,11 +24,13 @@ STAGE_BEHIND = re.compile(
 )
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
-    r"(?:[，、；](?:已)?(?:开工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
+    r"(?:[，、；](?:已)?(?:[开动]工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
 )
-WORK = re.compile("开工|投产|履约|达产|达效|竣工|落地")
+WORK = re.compile("开工|动工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
-    word: re.compile(rf"[^；。]{{0,40}}?{word}率[^\d；。]{{0,6}}(?P<rate>\d+(?:\.\d+)?)[%％]")
+    word: re.compile(
+        rf"[^；。]{{0,40}}?{word.replace('动工', '开工')}率[^\d；。]{{0,6}}(?P<rate>\d+(?:\.\d+)?)[%％]"
+    )
     for word in WORK.pattern.split("|")
 }
 OWN_LIST = {
@@ -37,7 +39,7 @@ OWN_LIST = {
 }
 CLOSE = Decimal("0.06")  # percent
 OWN_RATE = {
-    word: re.compile(f"[^；。]{{0,60}}?(?:{word}|{'转化' if word == '开工' else word})率")
+    word: re.compile(f"[^；。]{{0,60}}?(?:{'开工|转化' if word in '开工动工' else word})率")
     for word in WORK.pattern.split("|")
 }
 FURTHER = {"signed": ("started", "commissioned"), "started": ("commissioned",)}

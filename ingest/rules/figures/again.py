@@ -14,7 +14,9 @@ from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.works import IMPLIED
 from ingest.sentence import bounds
 
-ONLY = re.compile("[是为也则却达到了只有仅还不的约近超过略逾]*")
+# What a rate told before is called again: 全市同期的这个数是81.7%
+THIS = "(?:同期)?的?(?:(?:这|该|同)一?[个项]?(?:数字?|指标|比例|比率|占比|口径))?"
+ONLY = re.compile(f"{THIS}[是为也则却达到了只有仅还不的约近超过略逾在]*")
 LATER = re.compile(
     r"[、，和]?(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度"
     r"|上半年|全年|去年同期|上年同期|去年这个?时候)(?:底|末|中旬)?(?:之?前|止)?(?:再|要"
@@ -25,9 +27,20 @@ CHANGED = re.compile(
     "(?:再|逐步|进一步)?(?:提高|提升|上升|升|提|增加|下降|降|回落|压减)(?:到|至|为)"
 )
 SAME = re.compile("[、和及与均都则却也只仅有是为达到了]*[市县]?")
-WHOLE = re.compile("[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?(?:为|是|达到?)?")
+APART = re.compile("[、和及与而但则却]*(?:分别|依次)(?:只|仅|才|都|均)?(?:有|是|为|在|到|达到?)?")
+RAISED = re.compile(
+    "(?:(?:到|至)?(?:今年|本年|明年|年)(?:底|末|内)?(?:之?前)?|下半年|要|须|应|力争|争取|确保|计划|预计|将)*"
+    "(?:分别|依次)(?:要|再|力争)?(?:提高?|提升|上升|升|达|降)(?:到|至|为)?"
+)
+WHOLE = re.compile(
+    "[，；]?(?:而)?全[市县区省](?:平均|总体|整体)?(?:水平)?"
+    rf"{THIS}(?:为|是|达到?|在)?"
+)
 ALL = re.compile(
-    rf"[、和及与]*(?:项目)?{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)?了?"
+    rf"[市县、和及与]*(?:项目)?{NAMED.pattern}(?:均|都|全部|同)(?:已经?)?(?:为|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)?了?"
+)
+BOUND = re.compile(
+    rf"[市县、和及与]*(?:项目)?{NAMED.pattern}(?:已经?|也)?(?:达到?|超过?|突破|高于)?了?"
 )
 TOLD = re.compile(
     rf"{NAMED.pattern}|(?P<verb>占|完成)(?P<plan>(?:全?年度?|全年)(?:投资)?(?:计划|目标|任务))"
@@ -58,12 +71,41 @@ def told_again(state: State, window: Window) -> list[Again]:
             return [told]
     one = (
         (_of(state, best, state.clause.start) if best else None)
+        or _in_step(state)
+        or _raised(state, window)
         or _behind_place(state, window)
         or _beside_place(state, window)
         or _changed(state, window)
         or _like_last(state, window)
     )
     return [one] if one else _of_places(state, window) or _before_places(state, window)
+
+
+def _in_step(state: State) -> Again | None:
+    """Read 全县完成年计划的51%，甲镇、乙镇分别只有31%、27%: a place in step with a rate, of the one that the sentence told last."""
+    clause, place = state.clause, state.apart.get("scope")
+    told = [one for one in state.found if state.opened <= one.start < clause.start]
+    first = next(state.marked.within(clause.start, clause.end, "rate"))
+    words = state.blank[clause.start : first.start].replace("\0", "")
+    if place is None or not told or told[-1].metric != "rate" or not APART.fullmatch(words):
+        return None
+    of = told[-1].group
+    group = Group(of.standing._replace(scope=place), of.stage, of.filter, start=first.start)
+    return Again(group, told[-1].rate_of or "")
+
+
+def _raised(state: State, window: Window) -> Again | None:
+    """Read 开工率82%，投产率46%；年内力争分别提到90%和60%: as many as the sentence has told."""
+    clause = state.clause
+    ranks = list(state.marked.within(clause.start, clause.end, "rate"))
+    told = [one for one in state.found if state.opened <= one.start < clause.start]
+    same = [one for one in told if one.metric == "rate"][-len(ranks) :]
+    if len(ranks) < 2 or len(same) != len(ranks):
+        return None
+    if not RAISED.fullmatch(state.text, clause.start, ranks[0].start):
+        return None
+    one = same[ranks.index(window.mark)]
+    return Again(one.group, one.rate_of or "")
 
 
 def _behind_place(state: State, window: Window) -> Again | None:
@@ -92,10 +134,17 @@ def _of_places(state: State, window: Window) -> list[Again]:
     words = state.blank[clause.start : window.mark.start].replace("\0", "")
     words = LAST.sub("", words.removeprefix("其中"))
     places = state.run_of_places(clause.start, window.mark.start) or places_before(state)
-    if not places or not (SAME.fullmatch(words) or (len(places) > 1 and ALL.fullmatch(words))):
+    every = ALL.fullmatch(words) or _is_bound(window, words)
+    if not places or not (SAME.fullmatch(words) or (len(places) > 1 and every)):
         return []
     found = [(_of(state, mark.value), (mark.start, mark.end)) for mark in places]
     return [replace(one, at=at if len(places) > 1 else None) for one, at in found if one]
+
+
+def _is_bound(window: Window, words: str) -> bool:
+    """Tell whether a rate bounds those of several places, each by itself: 甲县、乙县开工率超过90%."""
+    bounds_all = window.mark.value.qualifier == "at_least"
+    return bounds_all and BOUND.fullmatch(words) is not None
 
 
 def _before_places(state: State, window: Window) -> list[Again]:

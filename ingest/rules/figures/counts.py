@@ -4,6 +4,7 @@ import re
 
 from ingest.language.staging import ACT
 from ingest.language.standing import Standing
+from ingest.rules.figures.changes import change_of, read_change
 from ingest.rules.figures.compared import is_former
 from ingest.rules.figures.fields import field_of
 from ingest.rules.figures.group import Figure, Group, plain_filter
@@ -19,7 +20,6 @@ from ingest.rules.figures.topics import topic_of
 from ingest.rules.figures.works import come_to
 from ingest.sentence import bounds
 
-CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
 ITEMS = re.compile("(?<=[两三四五六七八九十]项)(?:合计|共计|相加|加起来)")  # 三项合计65个
 APART = re.compile(
@@ -28,8 +28,6 @@ APART = re.compile(
 OTHER_LIST = re.compile(
     '[“"](?!签约|开工|动工|投产|[三四五六]个)[一-鿿]{2}一批[”"]?(?:类|的)?(?:项目|工程)?[^，。；]{0,4}$'
 )
-THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
-NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 DEFINITE = re.compile(
     "(?:新?签(?:约|下|订|的)?|开工|动工|投产|入库|落地|上|新来|新添|新增)的$|[这那]$"
 )
@@ -39,6 +37,10 @@ REACHED = re.compile("已|实际|完成|[开竣]工|投产|签约|落地")
 ACTING = re.compile(f"{ACT}|落地|引进|招引|新增|竣工|完工|实施|推进|推出|列")
 DID = re.compile("[开动]了工|投了产")
 ELSEWHERE = re.compile('观摩|(?:察|查)看|看了|过目|看完|谋划|策划|储备|产业集群|季度(?![“"]?三个)')
+# A year's own list: 今年一口气安排18个, 全年铺排了97个
+OF_YEAR = re.compile(
+    "(?:今年|明年|本年度?|全年|20\\d\\d年)[^。；，]{0,14}(?:安排|铺排|编排|排|实施|谋划|上马|新上)[了定出下]?[^。；，\\d]{0,6}$"
+)
 FEW = 10
 FAR = 400  # characters
 NEAR = 4  # characters
@@ -60,10 +62,10 @@ def read_count(state: State, window: Window) -> Figure | None:
     if _is_other_list(state, window):
         state.group, state.single = None, True
         return None
-    change = CHANGE.search(state.text, window.left, mark.start)
+    change = change_of(state, window)
     group = _group(state, window, words, end)
-    if change and not NEWLY.search(state.text, window.left, change.start()):
-        return _change(state, window, change)
+    if change:
+        return read_change(state, window, change)
     start = mark.start
     if before and end == mark.end:
         free = min(mark.start, state.last.end) if state.last else 0  # what no figure has taken
@@ -159,18 +161,6 @@ def _leading(state: State, window: Window) -> str:
     return state.text[window.left : window.mark.start] if window.left == state.clause.start else ""
 
 
-def _change(state: State, window: Window, change: re.Match[str]) -> Figure | None:
-    """Read a difference to another batch or year: 比第八期多出14个."""
-    last, mark = state.group, window.mark
-    told = change[0].endswith(("出", "了")) or THAN.search(state.text, state.opened, mark.start)
-    if last is None or not told:
-        return None
-    value = -mark.value.value if change[0][0] in "少减" else mark.value.value
-    return Figure(
-        "project_count_change", value, "piece", last, state.passage, change.start(), mark.end
-    )
-
-
 def _group(state: State, window: Window, words: str, end: int) -> Group:
     mark = window.mark
     standing = _told_of(state, mark.start)
@@ -200,12 +190,19 @@ def _group(state: State, window: Window, words: str, end: int) -> Group:
 def _told_of(state: State, start: int) -> Standing:
     """Give what a count is told of; projects that a tour visits or a quarter brings are no list of the batches: 观摩团看了39个项目."""
     standing = state.standing(start)
-    if not standing.in_batches or standing.periods or standing.stage:
-        return state.standing(start)
+    if not standing.in_batches or standing.stage:
+        return standing
     end = bounds(state.text, start, start)[1]
-    if ELSEWHERE.search(state.text, state.opened, end):
-        state.aside = (standing, standing._replace(programme=None))
+    elsewhere = not standing.periods and ELSEWHERE.search(state.text, state.opened, end)
+    if elsewhere or _is_of_year(state, start):
+        state.aside = (standing, standing._replace(programme=None, periods=None))
     return state.standing(start)
+
+
+def _is_of_year(state: State, start: int) -> bool:
+    """Tell whether the sentence tells a year's list, and no batch: 今年安排18个基础设施项目."""
+    told = any(state.marked.within(state.opened, start, "programme", "period"))
+    return not told and OF_YEAR.search(state.text, state.opened, start) is not None
 
 
 def _is_narrower(state: State, window: Window, words: str, near: Group) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ingest.language.standing import Standing
 
 FRONT = re.compile(
-    r"^(?:其中|包括|目前|实际|此次|本次|一?共有?|[全我][市县区省]|、|，|和|的|[-—]|\s)+"
+    r"^(?:其中|包括|目前|实际|此次|本次|一?共有?|(?:[全我该本]|[这那]个)[市县区省]|、|，|和|的|[-—]|\s)+"
 )
 BACK = re.compile(r"(?:的|，|、|\s)*(?:建设)?(?:项目|工程)?(?:的|，|、|\s)*$")
 

@@ -19,7 +19,7 @@ from ingest.rules.figures.heads import (
 )
 from ingest.rules.figures.listed import field_in_step
 from ingest.rules.figures.ranking import best_of
-from ingest.rules.figures.stage_named import LED
+from ingest.rules.figures.stage_named import LED, named_stage
 from ingest.rules.figures.state import State, Window
 from ingest.rules.figures.steps import HALVES, WHOLE
 from ingest.rules.figures.subject import FIELDS, judge
@@ -107,6 +107,7 @@ def _is_headed(state: State, window: Window, before: str, *, sure: bool) -> bool
     start, stop = window.left, window.mark.start
     plain = counted_before(state.text, start, stop)
     if LENT.search(plain) or SETTLED.search(plain):
+        state.things = True
         return False
     before = "" if WHOLLY.fullmatch(before) else before
     if _tells_projects(state, window, before, plain) or _is_sector(state, stop, before, sure=sure):
@@ -129,7 +130,7 @@ def _tells_projects(state: State, window: Window, before: str, plain: str) -> bo
         return True
     if _is_best(state, window) or told_stage(text, start, stop) or parts_add_up(state):
         return True
-    if whole_of_these(state, window):
+    if whole_of_these(state, window) or named_stage(state, window, plain):
         return True
     if any(state.marked.within(start, stop, "amount")) or UNBEGUN.match(text, window.mark.end):
         return True

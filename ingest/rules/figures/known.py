@@ -3,6 +3,7 @@
 import re
 
 from ingest.rules.figures.achieved import STAGE_BEHIND
+from ingest.rules.figures.group import Figure
 from ingest.rules.figures.heads import AGAIN, SMALL, TOGETHER, points_back
 from ingest.rules.figures.rest import whole_of_rest
 from ingest.rules.figures.state import JOIN, State, Window
@@ -27,6 +28,7 @@ MEASURES = "个项"
 FAR = 400  # characters
 NONE_LEFT = re.compile("一[个项][不没都也]")  # 3个项目一个不落
 MANY = 10
+THESE = ("这", "上述", "这批")
 
 
 def _is_counted_elsewhere(state: State, window: Window, named: str) -> bool:
@@ -83,9 +85,20 @@ def goes_on(state: State, end: int) -> bool:
     return behind and not NONE_LEFT.match(state.text, end)
 
 
+def taken_up(state: State, window: Window) -> Figure | None:
+    """Give the count of this sentence that 这 takes up: 开工49个，全市开工率81%；这49个里有31个投产."""
+    if not state.text.endswith(THESE, window.left, window.mark.start):
+        return None
+    value = window.mark.value.value
+    told = (one for one in reversed(state.found) if one.start >= state.opened)
+    return next((one for one in told if one.unit == "piece" and one.value == value), None)
+
+
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
+    if taken_up(state, window):
+        return True
     if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
         return True
     if whole_of_rest(state, window):

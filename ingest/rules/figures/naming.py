@@ -30,6 +30,11 @@ OF_PLAN = re.compile(
 SPENT = re.compile(
     "(?:已经?|就)*(?:落地|到手|[投花砸]了?[下出进]去|[变形]成了?(?:厂房|设备|实物|路基|实实在在))"
 )
+# 31个项目带来286亿元投资
+BROUGHT = re.compile(
+    "(?:(?:带|引|迎|揽)(?:来|回|进|下)|斩获|收获|签下|落下|投下)了?(?:总?投资)?[约近超逾过]*$"
+)
+INVESTED = re.compile("的?(?:总|计划|协议|意向)?投资(?=[，。；、]|$)")
 NAMED_BEHIND = re.compile("的(?:总投资|总?盘子)(?:额)?[里中]")  # 355亿元的总投资里
 AT = re.compile("(?:到|截[至止]|前|1[-—~至到])[^，。；]{0,8}(?:月[底末份]?|季度末?|半年)?[，共]?$")
 RATED = re.compile("，(?:投资)?完成(?:率|年度计划|全年计划|年计划)")  # 到8月底325亿元，完成率70%
@@ -71,8 +76,10 @@ def _told_beside(state: State, window: Window) -> Naming | None:
         return _reckoned(state, window, put.start())
     if told := _of_fields(state, window):
         return Naming(told, start, start)
-    if NAMED_BEHIND.match(text, end):
-        return Naming("total_investment", start, start)
+    brought = BROUGHT.search(text, window.left, start)
+    brought = brought if INVESTED.match(text, end) else None
+    if brought or NAMED_BEHIND.match(text, end):
+        return Naming("total_investment", brought.start() if brought else start, start)
     since = AT.search(text, window.left, start) and RATED.match(text, end)
     if since or SPENT.match(text, end):
         return Naming(OF_TIME[1], start, start)

@@ -1,6 +1,7 @@
 """What narrows a group, in the text's words: without the verbs that list, count or promise it."""
 
 import re
+from functools import lru_cache
 
 from ingest.language.staging import ACTS
 
@@ -46,6 +47,7 @@ KIND = re.compile("(?:建设|产业)?(?:项目|工程)$")
 LONGEST = 28
 
 
+@lru_cache(maxsize=1024)
 def narrowing(words: str | None, stage: str | None, programme: str | None = None) -> str | None:
     """Give the narrowing words, or None where nothing but listing, counting, the stage or the programme is left.
 

@@ -6,21 +6,27 @@ from typing import Any
 
 from graph.types.firsts import Sought
 from ingest.language.mark import Mark
+from ingest.language.staging import ACT
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.state import JOIN, State, Window
 
-APART = re.compile("分别|依次")
+APART = re.compile("分别|依次|各自?[为是有占达]")
 ANNOUNCED = re.compile("(?:分别|依次)[为是][：:]$")
 NEAR = 6  # characters
 EACH = Sought(
     "各(?:自)?(?:有|报|列|新?签约|新?开工|投产|为)?(?:了|下)?$|(?:同样?|[均都])(?:为|有|是|达到?|在|超过?|突破|不足|不到|低于|高于|接近)$|[均都]$"
 )
-OVER = Sought("(?:累计|已)?完成投资额?(?:超过?|突破|逾)?$")  # 甲县、乙市完成投资超过80亿元
+# 甲县、乙市完成投资超过80亿元
+OVER = re.compile("(?:累计|已)?完成投资额?(?:超过?|突破|逾)?")
 PRAISED = re.compile(
     r"[^，。；、\d]{0,10}，"
 )  # 西平县和遂平县，各有6个; 西平县和遂平县走在前面，完成率都在85%
 NUMBER = re.compile(
     "(?:[两三四五六七八九十](?:县|市|区|镇|乡|地))?(?:(?:新?签约|新?开工|投产)(?:的?项目)?)?"
+)
+# 只报开工、投产两类，分别为7个和8个
+CLASSES = re.compile(
+    rf"(?P<all>(?:{ACT})(?:[、和及与](?:{ACT}))+)[”\"]?(?:[两三][类个块项])(?:的)?(?:项目)?[，：]$"
 )
 CLOSING = re.compile(r"(?:三类|两类)?(?:的)?(?:项目|工程)?(?:总?个?数量?|总数)?(?:各)?$")
 
@@ -81,16 +87,25 @@ def each_place(state: State, window: Window) -> list[Mark]:
         places = state.run_of_places(window.left, window.mark.start)
         return places if len(places) > 1 and places[-1].end == window.mark.start else []
     clause = state.clause
-    each = EACH.search(state.text, window.left, window.mark.start)
-    over = OVER.search(state.text, clause.start, window.mark.start)
-    if over and not window.rank and window.mark.value.qualifier == "at_least":
-        places = state.run_of_places(clause.start, over.start())
-        return places if len(places) > 1 and places[-1].end == over.start() else []
+    each = (
+        None if _in_row(state, window) else EACH.search(state.text, window.left, window.mark.start)
+    )
+    if not window.rank and window.mark.value.qualifier == "at_least":
+        places = state.run_of_places(clause.start, window.mark.start)
+        if len(places) > 1 and OVER.fullmatch(state.text, places[-1].end, window.mark.start):
+            return places
     places = state.run_of_places(clause.start, each.start()) if each else []
     if each and not places:
         return places_before(state)
     closes = each and places and NUMBER.fullmatch(state.text, places[-1].end, each.start())
     return places if closes and len(places) > 1 else []
+
+
+def _in_row(state: State, window: Window) -> bool:
+    """Tell whether a figure opens a row of such, one for each: 各为38个、21个和19个."""
+    mark = window.mark
+    after = next(state.marked.within(mark.end, state.clause.end, mark.kind), None)
+    return after is not None and JOIN.fullmatch(state.text, mark.end, after.start) is not None
 
 
 def places_before(state: State) -> list[Mark]:
@@ -106,7 +121,11 @@ def told_apart(state: State, window: Window) -> str | None:
     apart = APART.search(text, clause.start, window.mark.start)
     if apart is None:
         return None
-    names = JOIN.split(CLOSING.sub("", text[clause.start : apart.start()]))
+    named = (
+        CLASSES.search(text, state.opened, clause.start) if apart.start() == clause.start else None
+    )
+    told = named["all"] if named else CLOSING.sub("", text[clause.start : apart.start()])
+    names = JOIN.split(told)
     ranks = list(state.marked.within(apart.end(), clause.end, window.mark.kind))
     if len(names) < 2 or len(names) != len(ranks):
         return None

@@ -27,6 +27,7 @@ UNDERTAKING = re.compile(
     r"(?P<of>[^\d，。；、]{2,40})(?:项目|工程|基地|产业园|生产线|大桥|公路|铁路|高速|水库|电站|大道|机场)(?!群)[^，。；、]{0,10}$"
 )
 BEFORE = re.compile("^(?:签约|履约|开工|投产|达效|达产|竣工|落地)(?=[、和及])")  # 95.7%履约、
+MEAN = re.compile("(?:平均|总体|整体|综合)的?$")  # 全市平均开工率
 AROUND = 400  # characters
 FIRM = re.compile("公司|集团|银行(?!机构)|董事长|厂长")
 ONE = re.compile("(?<!每)一个项目(?:就|便|即)")
@@ -40,7 +41,7 @@ def owner_of(state: State, window: Window, name: RateName) -> Group | None:
         return near
     ours = name.name in BATCH_RATES and state.standing(window.mark.start).in_batches
     place = None if ours else _in_step(state, window)
-    words = BEFORE.sub("", state.blank[window.left : name.start])
+    words = MEAN.sub("", BEFORE.sub("", state.blank[window.left : name.start]))
     words = "" if _is_in_step(state, window) else words
     ours = _is_batch_rate(state, window, name)
     field = told_class(state.text, window.left, state.clause.end)
@@ -183,7 +184,7 @@ def _named(state: State, window: Window, name: RateName) -> Group:
     apart = told_apart(state, window) or ""
     told = told_stage(apart, 0, len(apart)) or told_stage(state.text, window.left, name.start)
     stage = told or standing.stage or ("signed" if name.name == "履约率" else None)
-    words = state.text[window.left : name.start].strip("的 ")
+    words = state.blank[window.left : name.start].replace("\0", "").strip("的 ")
     return Group(standing, state.stage(standing, stage), plain_filter(words), start=window.left)
 
 

@@ -2,9 +2,15 @@
 
 import re
 
-from ingest.rules.figures.group import Figure
+from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.state import State, Window
+from ingest.sentence import bounds
 
+# What tells of those not yet come to it: 开工16个，还差12个; 动工的13个，没动的7个.
+LEFT = "(?:还[有差剩欠缺]|其余|余下|剩|[只仅][欠差剩]|[没未不][^，。；\\d]{1,4})[^，。；\\d]{0,6}"
+LEFT_NOW = re.compile(LEFT + "$")
+LEFT_BEHIND = re.compile(rf"(?:项目)?[，、；]{LEFT}(?P<rest>\d+)\s?[个项]")
+LONG = 300  # characters
 REST = re.compile("(?:其余|余下|剩余|剩下)(?:的)?$")
 
 
@@ -21,3 +27,37 @@ def whole_of_rest(state: State, window: Window) -> Figure | None:
         total += one.value
         sums.add(total)
     return next((wholes[value] for value in sums if value in wholes), None)
+
+
+def leaves_rest(state: State, window: Window) -> bool:
+    """Tell whether what is left behind this count and the count itself add up to the one before: 签约28个，开工16个，还差12个."""
+    last, left = state.last_count, LEFT_BEHIND.match(state.text, window.mark.end)
+    if last is None or left is None:
+        return False
+    return bool(window.mark.value.value + int(left["rest"]) == last.value)
+
+
+def rests(state: State, window: Window, near: Group) -> bool:
+    """Tell whether this count is what the last one leaves of those counted before it, of its own group: 还差12个."""
+    counts = [one for one in state.found if one.start >= state.opened and one.unit == "piece"]
+    if len(counts) < len(("whole", "part")) or counts[-1].group is not near:
+        return False
+    if not LEFT_NOW.search(state.text, window.left, window.mark.start):
+        return False
+    whole, part = counts[-2:]
+    return bool(
+        whole.group.stage == near.stage and window.mark.value.value + part.value == whole.value
+    )
+
+
+def shares_out(state: State, window: Window, near: Group) -> bool:
+    """Tell whether the sentence shares the last count out to its places: 签约17个。甲市带来5个，乙县12个."""
+    whole, scope = near.count, near.standing.scope
+    place = state.standing(window.mark.start).scope
+    if whole is None or whole.start >= state.opened or not (scope and place and place != scope):
+        return False
+    end = bounds(state.text, state.opened, window.mark.end)[1]
+    if end - state.opened > LONG or not place.within(scope.code):
+        return False
+    parts = [one.value.value for one in state.marked.within(state.opened, end, "count")]
+    return bool(len(parts) > 1 and sum(parts) == whole.value)

@@ -36,7 +36,7 @@ TARGETS = re.compile("目标|任务|计划")
 INVESTED = re.compile(
     "^(?:项目|签约|全部项目)?(?:总投资额?|投资总额|总额|投资额|签约额|签约总额|金额)$"
 )
-OF_MONEY = re.compile("(?:投资额?|金额)[里中所]?(?:分别)?$")
+OF_MONEY = re.compile("(?P<done>完成)?(?:投资额?|金额)[里中所]?(?:分别)?$")
 OF_COUNT = re.compile("(?:项目)?[总个]数[里中]?$")
 OTHER_AMOUNT = re.compile(
     "(?:到位|引进|省外|市外|境外)?(?:资金|税收|产值|贷款)(?=[约达为]?$)|到位(?=[约达为了]?$)"
@@ -165,8 +165,9 @@ def _counts_only(state: State) -> bool:
 
 def _share_name(state: State, window: Window, match: re.Match[str]) -> str:
     of = _plain(state, match)
-    if not of and OF_MONEY.search(state.text, window.left, match.start()):
-        return "总投资占比"
+    money = OF_MONEY.search(state.text, window.left, match.start())
+    if not of and money:
+        return "完成投资占比" if money["done"] else "总投资占比"
     if NUMBER.search(of) or (not of and OF_COUNT.search(state.text, window.left, match.start())):
         return "项目数占比"
     if of == "计划":

@@ -16,6 +16,10 @@ OF_THEM = re.compile(
 )
 TURNED = re.compile("(?:应|实|已)转(?:了)?$")
 TURNED_OF = re.compile("(?P<of>签约|开工)(?:项目)?转(?:为)?(?:开工|投产)的[已共]?有?$")
+# What was signed and has not been started: 签约未开工的23个, 第十期签约至今没有动工的还有5个.
+UNMET_OF = re.compile(
+    "(?P<of>签约)(?:的项目)?(?:后|至今|但|而|仍|还|却|迄今|尚)*[未没]有?能?(?:按期|如期)?(?:开工|动工|破土|落地)(?:的|项目)*(?:还|仍|共|尚)*有?$"
+)
 NEWLY = re.compile(
     "(?<!力争)(?<!确保)(?<!争取)(?<!计划)新(?P<stage>签约|开工|投产)(?:的|项目|[有了共为达]){0,3}$"
 )
@@ -41,7 +45,9 @@ def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] |
     turned = TURNED.search(before)
     if turned and not state.standing(window.mark.start).stage and (stage := _told_last(state)):
         return stage, False
-    of_them = OF_THEM.search(before) or TURNED_OF.search(state.text, window.left, window.mark.start)
+    start, end = window.left, window.mark.start
+    told = TURNED_OF.search(state.text, start, end) or UNMET_OF.search(state.text, start, end)
+    of_them = OF_THEM.search(before) or told
     return (STAGES[of_them["of"]], True) if of_them else None
 
 

@@ -7,8 +7,10 @@ from ingest.language.standing import Standing
 from ingest.rules.figures.achieved import FURTHER, STAGE_BEHIND, is_achieved
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.heads import SMALL
+from ingest.rules.figures.rest import leaves_rest, rests, shares_out
 from ingest.rules.figures.stage_named import named_stage, newly
 from ingest.rules.figures.state import State, Window
+from ingest.rules.figures.sums import stage_of_sum
 from ingest.sentence import opening
 
 TAKEN = re.compile(rf"(?:项目|工程)?{MANNER}(?:{ACT})(?=[\s，、；]*$)")
@@ -20,13 +22,18 @@ AMONG = re.compile("[，、]?其中")
 AIMED = re.compile("[，、]?[^，。；\\d]{0,4}(?:力争|争取|确保)")
 ALREADY = re.compile("[，、]?[^，。；\\d]{0,8}?已经?有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
+THESE = re.compile(
+    rf"这\s?\d+\s?[个项](?:{AMID.pattern})[^，。；\d]{{0,6}}$"
+)  # 这49个里又有31个投产
 UNMET = re.compile(
     "[未没]能?(?:有)?(?:按期|如期)?(?P<stage>签约|开工|投产)(?:的|项目)?(?:还|仍|共)?有?$"
 )
 HALVES = ("；", ";")
 WHOLE = re.compile("[算合加]在一起|[加合]起来|相加|加出来|加总|共计|合计|一共|总计|总共|[三两二]类")
 NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
+ROW = re.compile("(?:项目)?(?:[，、；]其中)?[，、]?\0+")
 Stage = tuple[str | None, bool]  # of a group, and whether it may be a part of the one before
+OWN = re.compile(f"(?:{ACT}|签)的$")  # 签约的3个已开工2个
 BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了$")  # 签了5个、开了10个
 
 
@@ -39,10 +46,14 @@ def stage_of_count(
         return apart, False
     if near and near.stage == "started" and _is_among(state, window, near):
         return near.stage, True
+    if near and rests(state, window, near):
+        return near.stage, True
     if named := named_stage(state, window, before):
         return named
     if near and (come := _come_to(state, window, near, before, stop)):
         return come
+    if summed := stage_of_sum(state, window):
+        return summed, False
     if _is_sum(state, window):
         return None, False
     if near and not standing.in_batches and AMONG.match(state.text, window.left):
@@ -51,6 +62,9 @@ def stage_of_count(
         return None, False
     if told := _told(state, window, stop):
         return told, False
+    row = near and near.stage and not standing.stage
+    if near and row and (is_in_row(state, window) or shares_out(state, window, near)):
+        return near.stage, True
     if near and _is_part(state, window, near, standing):
         several = state.clause.after in HALVES and len(counted_stages(state)) > 1
         return (standing.stage if several else near.stage), True
@@ -65,10 +79,13 @@ def _come_to(state: State, window: Window, near: Group, before: str, stop: int) 
     It is that of the group, or their own: where the words name it, or the group is of several.
     """
     text, mark = state.text, window.mark
-    if not is_achieved(state, window, before):
+    if not (is_achieved(state, window, before) or leaves_rest(state, window)):
         among = _is_among(state, window, near) or _comes_further(state, window, near, stop)
         return (near.stage, True) if among else None
     beside = NAMED.search(before) or BESIDE.search(text, state.opened, mark.start)
+    beside = beside or (
+        OWN.search(text, window.left, mark.start) if near.start < state.opened else None
+    )
     own = told_stage(text, window.left, mark.end) if beside else None
     if own and own != "all":
         return own, False
@@ -84,6 +101,15 @@ def _told(state: State, window: Window, stop: int) -> str | None:
     if told or behind:
         return told or (STAGES[behind["stage"]] if behind else None)
     return state.acted if SMALL.match(window.mark.value.raw) else None
+
+
+def is_in_row(state: State, window: Window) -> bool:
+    """Tell whether a bare place counts its part of what the count before it tells: 还有5个，甲县2个、乙县3个."""
+    last = state.last_count
+    if last is None:
+        return False
+    between = state.blank[last.end : window.mark.start]
+    return ROW.fullmatch(between) is not None and state.blank[window.mark.start - 1] == "\0"
 
 
 def _left_open(state: State, window: Window, before: str, near: Group | None) -> str | None:
@@ -183,4 +209,5 @@ def _is_among(state: State, window: Window, near: Group) -> bool:
     if count is None or count.start < state.opened or near.stage in ("all", None):
         return False
     smaller = window.mark.value.value <= count.value
-    return smaller and bool(AMID.match(state.text, count.end))
+    these = THESE.search(state.text, state.clause.start, window.mark.start)
+    return smaller and bool(these or AMID.match(state.text, count.end))

@@ -19,6 +19,8 @@ OF_THESE = re.compile(
 )
 SHARE = re.compile(r"，占[^，。；\d]{0,8}(?P<rate>\d+(?:\.\d+)?)[%％]")
 CLOSE = Decimal("0.6")  # percent
+ADDED = re.compile("(?P<many>[两三四五六])期[^，。；\\d]{0,8}$")  # 两期加起来14个
+MANY = "零一两三四五六"
 LONG = 400  # characters
 
 
@@ -45,7 +47,8 @@ def _date_parts(counts: list[Figure]) -> None:
     for whole, *parts in zip(counts, counts[1:], counts[2:], counts[3:], strict=False):
         told = whole.group.standing
         stages = {part.group.stage for part in parts}
-        near = all(part.group.standing.scope == told.scope for part in parts)
+        near = len({part.passage for part in parts}) == 1
+        near = near and all(part.group.standing.scope == told.scope for part in parts)
         if whole.group.stage != "all" or not near or stages != STAGES:
             continue
         if sum(part.value for part in parts) == whole.value:
@@ -78,6 +81,27 @@ def whole_of_these(state: State, window: Window) -> Figure | None:
     told = (*state.before.get(many, ()), *reversed(state.found))
     counted = (one for one in told if one.metric == "project_count" and one.value == many)
     return next(counted, None) if window.mark.value.value < many else None
+
+
+def stage_of_sum(state: State, window: Window) -> str | None:
+    """Give the one stage of the batches that a count adds up: 第六期签的6个，…第五期签的8个……两期加起来14个."""
+    here = state.standing(window.mark.start)
+    added = ADDED.search(state.text, window.left, window.mark.start)
+    if added is None or here.stage:
+        return None
+    told = [
+        one
+        for one in state.found
+        if one.unit == "piece" and not one.group.part and one.group.standing.scope == here.scope
+    ][-MANY.index(added["many"]) :]
+    stages = {one.group.stage for one in told}
+    batches = {one.group.standing.periods for one in told}
+    alone = len(stages) == 1 and len(batches) == len(told)
+    return (
+        stages.pop()
+        if alone and sum(one.value for one in told) == window.mark.value.value
+        else None
+    )
 
 
 def _of_each(text: str, start: int, end: int) -> int:

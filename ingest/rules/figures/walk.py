@@ -14,6 +14,7 @@ from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.idle import is_idle
+from ingest.rules.figures.known import taken_up
 from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.narrated import follow
 from ingest.rules.figures.order import in_order
@@ -138,7 +139,7 @@ def _read(state: State, window: Window) -> None:
             _amount(state, window, each)
     else:
         for figure in read_rate(state, window):
-            settle_plan(state.found, figure, state.opened)
+            settle_plan(state.text, state.found, figure, state.opened)
             state.found.append(figure)
 
 
@@ -160,17 +161,22 @@ def _count(state: State, window: Window, apart: Apart, at: tuple[int, int] | Non
     if figure:
         state.group, state.single = figure.group, False
         figure.at = at
-    elif taken_up := _taken_up(state, window):
-        state.group, state.single = taken_up, False
+    elif group := _taken_up(state, window):
+        state.group, state.single = group, False
     return figure
 
 
 def _taken_up(state: State, window: Window) -> Group | None:
     """Give the group that a count takes up again: 79个项目集中开工。…… 79个项目无一缺席，投资200亿元."""
     mark = window.mark
-    these = state.text.endswith("这", window.left, mark.start)
+    if told := taken_up(state, window):
+        stage = None if told.group.stage == "all" else told.group.stage
+        these = told.group.standing._replace(stage=stage)
+        state.aside = (state.context.at(state.passage, mark.start), these)
+        return told.group
+    this = state.text.endswith("这", window.left, mark.start)
     many = mark.value.value >= MANY and PROJECTS.match(state.text, mark.end)
-    if not (these or many):
+    if not (this or many):
         return None
     counted = (*state.before.get(mark.value.value, ()), *state.found)
     home = state.standing(mark.start).home
