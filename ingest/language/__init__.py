@@ -6,8 +6,8 @@ the header:              header title masthead imprint dating issuing policy
 the place of a document: whereabouts scope_odds scope_words telling own_level own_word smaller
                          home town
 articles of a page:      apart
-what stands where:       context discourse turning events carried standing clauses cues
-the place of a clause:   scopes joint wholes ceremony
+what stands where:       context discourse headings turning events carried standing clauses cues
+the place of a clause:   scopes joint wholes ceremony returning
 batches and stages:      staging sole_stage entry holding leaving outlook
 """
 

@@ -83,6 +83,11 @@ class Annotated:
         """The document that was annotated."""
         return self.page.document
 
+    @property
+    def texts(self) -> list[str]:
+        """The texts of the passages."""
+        return [one.text for one in self.passages]
+
     def articles(self) -> tuple["Annotated", ...]:
         """Give the articles that layout told apart, each as a document of its own.
 

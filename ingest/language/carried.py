@@ -31,7 +31,10 @@ class Carried(NamedTuple):
     def said(
         self, marked: Marked, events: Sequence[Event], here: Event, opened: int
     ) -> Place | None:
-        """Give the place that 该县 or 本区 takes up: the one spoken of last, else one of the sentence that began at text[opened]."""
+        """Give the place that 我县, 该县 or 本区 takes up: the document's own, the one spoken of last, else one of the sentence that began at text[opened]."""
+        own = self.header.scope
+        if marked.text[here.offset] == "我":
+            return own if own and own.name.endswith(str(here.value)) else None
         if marked.text[here.offset] not in "该本":
             return None
         named = [mark.value for mark in marked.within(opened, here.offset, "place")]

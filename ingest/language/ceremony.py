@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from graph.places import Place
-from ingest.language.annotated import Marked
+from ingest.language.annotated import Annotated, Marked
 from ingest.language.events import Event
 
 ACTS = "(?:签约|开工|动工|开竣工|竣工|投产|奠基|开建)"
@@ -16,6 +16,10 @@ HELD = re.compile(
 TAKEN_UP = re.compile(
     rf"[。\s]*(?:此次|本次|这次|此番|这批|当天)[^，。；\d]{{0,8}}?{ACTS}[^，。；\d]{{0,8}}?(?:项目|工程|共|\d)"
 )
+EVENT = re.compile(
+    '三个一批[”"]?[^，。；]{0,16}(?:活动|仪式|推进会|开工|签约)|[“"](?:签约|开工|投产)一批[”"](?:项目)?(?:建设)?活动'
+)
+CEREMONY = re.compile('三个一批[”"]?[^，。；]{0,12}(?:活动|仪式|推进会|集中[签开])')
 
 
 def held_by(marked: Marked, events: Sequence[Event], start: int, end: int) -> Place | None:
@@ -24,3 +28,10 @@ def held_by(marked: Marked, events: Sequence[Event], start: int, end: int) -> Pl
     if first is None or not isinstance(first.value, Place):
         return None
     return first.value if HELD.match(marked.text, first.offset, end) else None
+
+
+def opens_with_event(annotated: Annotated) -> bool:
+    """Tell whether the first sentence of the running text tells of an event of the batches, or the second of its ceremony."""
+    lead = next((one.text for one in annotated.passages if one.text.rstrip().endswith("。")), "")
+    first, _, rest = lead.partition("。")
+    return bool(EVENT.search(first) or CEREMONY.search(rest.partition("。")[0]))

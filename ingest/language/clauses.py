@@ -11,6 +11,8 @@ DASH = "——"
 BULLETS = "△▲◆●■★"
 SIGNS = r"。！？!?；;，,：:（）()【】\[\]\n△▲◆●■★"
 BREAK = re.compile(rf"[{SIGNS}—\s](?:(?<=[{SIGNS}])|(?<=—)—|(?<=[^!-~]\s)\s*(?=[^!-~]))")
+# What heads a passage, in brackets of its own: 【第三期回看】, 〔对照〕.
+LABEL = re.compile(r"\s*[【〔](?P<label>[^【】〔〕。\n]{2,20})[】〕]")
 NUMBER_COMMA = re.compile(r"[,，:：](?<=\d.)(?=\d{2,3}(?!\d))")
 
 
@@ -53,7 +55,10 @@ def sentences(found: tuple[Clause, ...]) -> Iterator[tuple[Clause, ...]]:
 def _cut(text: str) -> Iterator[Clause]:
     commas = {spot.start() for spot in NUMBER_COMMA.finditer(text)}
     start, sentence, after, depth = 0, 0, "", 0
-    for match in BREAK.finditer(text):
+    if label := LABEL.match(text):
+        yield Clause(*label.span("label"), sentence)
+        start, after = label.end(), text[label.end() - 1]
+    for match in BREAK.finditer(text, start):
         left, right = match.span()
         if left in commas:
             continue

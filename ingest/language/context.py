@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.places import Place, by_code, is_of_a_kind
+from ingest.kept import kept
 from ingest.language.annotated import Annotated
 from ingest.language.clauses import Clause, clauses
 from ingest.language.discourse import Discourse
@@ -14,6 +15,7 @@ from ingest.language.outlook import ahead, behind
 from ingest.language.own_level import own_level
 from ingest.language.own_word import NATIONAL
 from ingest.language.places import ZONE
+from ingest.language.returning import told_above
 from ingest.language.sole_stage import Sole, sole_stage
 from ingest.language.standing import Standing, Turns
 
@@ -46,6 +48,7 @@ class Context:
     ahead: tuple[bool, ...]
     behind: tuple[bool, ...]
 
+    @kept
     def name_of(self, place: Place) -> str:
         """Give the name a claim uses: a zone's or region's as this text mostly names it, else the standard one."""
         own = self._own_names.get(place.code, place.name)
@@ -154,7 +157,8 @@ def read_context(annotated: Annotated, header: Header | None = None) -> Context:
     """Read a document's discourse; without a header its own is read first."""
     head = header or read_header(annotated)
     cut = tuple(clauses(marked.text) for marked in annotated.passages)
-    discourse = Discourse(head, _first_named(annotated, head))
+    above = told_above(annotated, head.scope)
+    discourse = Discourse(head, _first_named(annotated, head), above)
     pairs = zip(annotated.passages, cut, strict=True)
     turns = tuple(discourse.read(marked, found) for marked, found in pairs)
     return Context(annotated, head, cut, turns, tuple(ahead(annotated)), tuple(behind(annotated)))

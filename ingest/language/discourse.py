@@ -1,6 +1,7 @@
 """How scope, programme, periods and stage are set, carried, overridden and reset, passage by passage."""
 
 import re
+from collections.abc import Mapping
 
 from graph.places import Place
 from ingest.language.annotated import Marked
@@ -9,6 +10,7 @@ from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
+from ingest.language.headings import Numbering, batch_alone
 from ingest.language.imprint import is_imprint
 from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES
@@ -28,7 +30,6 @@ AMONG = re.compile(
     r"\s*(?:其中|这\s?\d+个|同批)"
 )  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
-DAY = re.compile(r"[”\"\s：:]*(?:[（(][^（）()]{0,20}[）)])?[\s：:]*")
 MANY = 2  # other places, behind which a section's own is left
 # A headline over the news of a batch: 120个项目集中签约开工投产.
 OF_BATCH = re.compile("(?:集中|同步|[个项]项目)(?:签约|开工|投产)[、和暨]?(?:签约|开工|投产)")
@@ -37,8 +38,10 @@ OF_BATCH = re.compile("(?:集中|同步|[个项]项目)(?:签约|开工|投产)[
 class Discourse:
     """Carries what stands from passage to passage."""
 
-    def __init__(self, header: Header, first_named: int = 0) -> None:
-        self.header = header
+    def __init__(
+        self, header: Header, first_named: int = 0, above: Mapping[int, Place] | None = None
+    ) -> None:
+        self.header, self.above = header, above or {}
         self.first_named = first_named
         self.index = -1
         told = part_of(header.scope, header.town) if header.town else header.scope
@@ -52,13 +55,18 @@ class Discourse:
         self.announced: Standing | None = None
         self.cut: Standing | None = None
         self.event: Place | None = None
+        self.numbering = Numbering()
 
     def read(self, marked: Marked, found: tuple[Clause, ...]) -> Turns:
         """Give what stands where in this passage, and carry on."""
         self.index += 1
         self._open_article(marked)
+        if marked.passage.kind == "heading":
+            self.section = self.numbering.opened(marked.text, self.section)
         self._take_turn(marked)
-        reader = Reader(self._carried(), marked, self._entry(marked))
+        entry = self._entry(marked)
+        over = self.above.get(self.index, entry.scope)
+        reader = Reader(self._carried(), marked, entry._replace(scope=over))
         if is_imprint(marked):
             return reader.turns()
         reader.leads = not (self.topic and CONTINUES.match(marked.text))
@@ -103,7 +111,7 @@ class Discourse:
     def _open_article(self, marked: Marked) -> None:
         if marked.passage.article != self.article:
             self.article, self.section, self.topic = marked.passage.article, self.base, None
-            self.cut, self.event = None, None
+            self.cut, self.event, self.numbering = None, None, Numbering()
 
     def _announce(self, marked: Marked, reader: Reader) -> None:
         """Let what is announced by 如下： hold for the lines behind it, up to the last that ends with ； or is a row."""
@@ -147,9 +155,9 @@ class Discourse:
 
     def _carry(self, marked: Marked, reader: Reader) -> None:
         cut, kind = self.cut, marked.passage.kind
-        if period := _batch_alone(marked):
+        if period := batch_alone(marked):
             batch = self.section._replace(programme=BATCHES, periods=period, stage=None)
-            self.section, self.topic = batch, None
+            self.section, self.topic, self.numbering = batch, None, Numbering()
             return
         if kind == "text":
             end = marked.text.rstrip()[-1:]
@@ -174,7 +182,7 @@ class Discourse:
                 self._head(marked, reader)
         elif self._is_place(marked):
             place = self.section._replace(scope=reader.now.scope, stage=None)
-            self.section, self.topic = place, None
+            self.section, self.topic, self.numbering = place, None, Numbering()
         elif self._goes_round(reader):
             self.section, self.topic = self.section._replace(scope=self.base.scope), None
         elif reader.topic:
@@ -239,12 +247,3 @@ class Discourse:
             )
         else:
             self.section = self.section._replace(stage=None)
-
-
-def _batch_alone(marked: Marked) -> str | None:
-    """Give the period of a line that names nothing but a batch, which heads what stands behind it: ■第二期（10月8日）."""
-    first = next(marked.of("period"), None)
-    if first is None or len(first.value.numbers) != 1:
-        return None
-    alone = BULLET.fullmatch(marked.text, 0, first.start) and DAY.fullmatch(marked.text, first.end)
-    return first.value.text if alone else None

@@ -9,12 +9,20 @@ from typing import Any
 from graph.places import Place
 from graph.types.period import Periods
 from ingest.language.annotated import Annotated
+from ingest.language.ceremony import opens_with_event
 from ingest.language.dating import read_date
 from ingest.language.imprint import is_imprint
 from ingest.language.mark import Mark
 from ingest.language.masthead import read_publisher
 from ingest.language.policy import is_policy
-from ingest.language.programmes import BATCHES, PLAIN, in_one_section, read_programmes, spoken_of
+from ingest.language.programmes import (
+    BATCHES,
+    PLAIN,
+    in_one_section,
+    read_programmes,
+    spoken_of,
+    tells_batches,
+)
 from ingest.language.title import read_title
 from ingest.language.town import county_of, read_town
 from ingest.language.whereabouts import read_scope
@@ -26,10 +34,6 @@ COMING = re.compile(
 READIED = re.compile("[^。；]{0,10}(?:筹备|储备|谋划|初步|征集|策划)")
 LIST = re.compile('[“"](签约|开工|投产)一批[”"]')
 LISTS = 2
-EVENT = re.compile(
-    '三个一批[”"]?[^，。；]{0,16}(?:活动|仪式|推进会|开工|签约)|[“"](?:签约|开工|投产)一批[”"](?:项目)?(?:建设)?活动'
-)
-CEREMONY = re.compile('三个一批[”"]?[^，。；]{0,12}(?:活动|仪式|推进会|集中[签开])')
 LEAD = 1
 OPENING = 2  # passages
 LISTED = 3  # periods that one document is about
@@ -139,7 +143,7 @@ def _named(annotated: Annotated) -> tuple[int, ...]:
 def _speaks_of_batches(annotated: Annotated) -> bool:
     """Tell whether the text names 三个一批, or a period's list: 第七期“开工一批”."""
     named = any(mark.value == BATCHES for mark in _all(annotated, "programme"))
-    return named or _names_list(annotated)
+    return named or _names_list(annotated) or tells_batches(annotated.texts)
 
 
 def _names_lists(annotated: Annotated) -> bool:
@@ -204,12 +208,13 @@ def _programme(annotated: Annotated, title: str) -> str | None:
     if BATCHES not in title and REPORT.search(title):
         return None
     opening = [mark.value for one in annotated.passages[:OPENING] for mark in one.of("programme")]
-    if BATCHES in opening or _opens_with_event(annotated):
+    unnamed = not names and tells_batches(annotated.texts)
+    if unnamed or BATCHES in opening or opens_with_event(annotated):
         return BATCHES
     own = next((name for _, _, name in read_programmes(title)), BATCHES)
     if own != BATCHES and not PLAIN.match(own) and BATCHES not in title:
         return own
-    spoken = spoken_of([one.text for one in annotated.passages], names[BATCHES])
+    spoken = spoken_of(annotated.texts, names[BATCHES])
     told = spoken >= 2 or (periods and spoken > 0) or _names_lists(annotated)
     if BATCHES in title or (told and _runs_through(annotated)):
         return BATCHES
@@ -217,13 +222,6 @@ def _programme(annotated: Annotated, title: str) -> str | None:
         return own
     others = [name for name, _ in names.most_common() if name != BATCHES]
     return others[0] if others else None
-
-
-def _opens_with_event(annotated: Annotated) -> bool:
-    """Tell whether the first sentence of the running text tells of an event of the batches, or the second of its ceremony."""
-    lead = next((one.text for one in annotated.passages if one.text.rstrip().endswith("。")), "")
-    first, _, rest = lead.partition("。")
-    return bool(EVENT.search(first) or CEREMONY.search(rest.partition("。")[0]))
 
 
 def _runs_through(annotated: Annotated) -> bool:
@@ -236,8 +234,7 @@ def _runs_through(annotated: Annotated) -> bool:
         or any(mark.value == BATCHES for mark in one.of("programme"))
         or LIST.search(one.text)
     ]
-    apart = in_one_section(one.text for one in annotated.passages)
-    return SHARE * len(spoken) >= len(figures) and not apart
+    return SHARE * len(spoken) >= len(figures) and not in_one_section(annotated.texts)
 
 
 def _all(annotated: Annotated, kind: str) -> Iterator[Any]:

@@ -2,10 +2,11 @@
 
 import re
 
-from ingest.language.annotated import Marked
+from ingest.language.annotated import Marked, blanked
 from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
+from ingest.language.events import Event
 from ingest.language.leaving import QUARTERLY
 from ingest.language.programmes import AMONG_LISTS, BATCHES
 from ingest.language.standing import Standing
@@ -16,6 +17,15 @@ RECENT = re.compile(
 
 # Who takes the floor is told of until another does: 会上，甲市作经验发言。
 SPEAKS = re.compile("[作做](?:了|的)?[^，。；]{0,6}(?:发言|介绍|汇报|交流)$")
+# A project that is spoken of: ……项目，是; ……项目在.
+NAMED = re.compile(
+    r"(?<![个批])(?<!批[”\"])(?<!重[大点])(?:项目|工程|产业园|基地|生产线)(?:，|[是在随由从早去今上原先两一](?!场))"
+)
+# A sentence that only turns to a place: 全省呢？ 答：某县。 再看某县。
+SHORT = 20  # characters
+TURNED = re.compile(
+    r"\s*(?:答[：:])?(?:[先再]?(?:来?[看说讲](?:看|说|一下)?|回到|轮到))?(?:\0+|[全我本][省市县区州])(?:的?(?:呢|情况|怎么样|如何|怎样))?\s*"
+)
 
 
 def tells(marked: Marked, start: int, end: int, *kinds: str) -> bool:
@@ -30,15 +40,32 @@ def behind_place(marked: Marked, clause: Clause) -> str:
     return marked.text[front.end if front and opens else clause.start : clause.end]
 
 
-def in_passing(marked: Marked, start: int, end: int) -> bool:
-    """Tell whether text[start:end] names a batch in passing: it tells no figure, and opens no quarter's ceremony."""
-    return not (tells(marked, start, end) or QUARTERLY.search(marked.text, start, end))
+def in_passing(marked: Marked, sentence: tuple[Clause, ...]) -> bool:
+    """Tell whether a sentence names a batch in passing: it tells no figure, and opens no quarter's ceremony.
+
+    The first of a passage does where the batch stands behind a project's name: 甲岭光学镜片项目，是第五期的签约项目.
+    """
+    start, end = sentence[0].start, sentence[-1].end
+    if tells(marked, start, end) or QUARTERLY.search(marked.text, start, end):
+        return False
+    first = next(marked.within(start, end, "period"), None)
+    named = first and NAMED.search(marked.text, start, first.start)
+    return sentence[0].sentence > 0 or bool(named)
+
+
+def is_history(marked: Marked, clause: Clause, event: Event, now: Standing) -> bool:
+    """Tell whether a period is one project's own, told behind its name: 投产的甲岭光学镜片项目一年前在第五期开工."""
+    if event.kind != "period" or not now.periods or tells(marked, clause.start, clause.end):
+        return False
+    return NAMED.search(marked.text, clause.start, event.offset) is not None
 
 
 def keeps_scope(marked: Marked, sentence: tuple[Clause, ...], *, held: bool) -> bool:
     """Tell whether the place a sentence speaks of holds for those behind it; `held` tells that its ceremony has been told."""
     start, end = sentence[0].start, sentence[-1].end
     if held and TAKEN_UP.match(marked.text, end):
+        return True
+    if end - start <= SHORT and TURNED.fullmatch(blanked(marked, "place")[start:end]):
         return True
     if tells(marked, start, end, "count", "rate") or SPEAKS.search(marked.text, start, end):
         return True

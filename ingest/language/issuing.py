@@ -18,6 +18,23 @@ PRESS = re.compile(
     re.MULTILINE,
 )
 
+# Whose office the one holds who speaks or writes: 某县县长 张三, 某市委书记：…….
+HOLDS = re.compile(
+    "(?:[市县区州旗]?(?:委)?(?:副?书记|[市县区州旗]长)|(?:人民)?政府(?:副?[市县区州旗]长)|(?:党工委|管委会)(?:副?书记|主任))(?![^\\s　：:]{4})"
+)
+FRONT = 4  # passages
+
+
+def speaking_place(annotated: Annotated) -> Place | None:
+    """Give the place whose mayor, head or secretary a short line at the front names as the speaker."""
+    for marked in annotated.passages[:FRONT]:
+        first = next(marked.of("place"), None)
+        alone = first and not marked.text[: first.start].strip() and "。" not in marked.text
+        if first and alone and HOLDS.match(marked.text, first.end):
+            place: Place = first.value
+            return place
+    return None
+
 
 def printing_places(annotated: Annotated) -> tuple[Place, ...]:
     """Give the places whose paper or office prints a page, by its masthead."""

@@ -31,10 +31,10 @@ def joint(places: Sequence[Place]) -> Place:
 
 
 def is_joint(place: Place | None, whole: Place | None) -> bool:
-    """Tell whether this is several counties of the whole as one."""
+    """Tell whether this is several places of the whole as one."""
     if place is None or whole is None or "、" not in place.name:
         return False
-    return place.level == "county" and place.city_code == whole.code
+    return whole.code != "" and place.within(whole.code)
 
 
 def together(

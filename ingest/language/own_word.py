@@ -61,13 +61,22 @@ def _said(annotated: Annotated) -> Counter[str]:
 
 def is_part_only(annotated: Annotated, place: Place) -> bool:
     """Tell whether a text opens with its whole city's projects, and never speaks of this county or zone as its own."""
-    if place.level not in ("county", "zone") or own_sign(place) == "市":
+    if place.level not in ("county", "zone"):
         return False
+    if own_sign(place) == "市":
+        return _follows_its_city(annotated, place)
     texts = [one.text for one in annotated.passages]
     said = {
         match[1] for pattern in (WHOLE, OURS) for text in texts for match in pattern.finditer(text)
     }
     return own_sign(place) not in said and any(OF_CITY.search(text) for text in texts[:OPENING])
+
+
+def _follows_its_city(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a text opens with a county's city, comes to the county later, and never says 我市: its 全市 is the city."""
+    opening = [mark.value for one in annotated.passages[:OPENING] for mark in one.of("place")]
+    city = any(one.code == place.city_code for one in opening)
+    return city and place not in opening and not _said(annotated)
 
 
 def is_in_rows_only(annotated: Annotated, place: Place) -> bool:

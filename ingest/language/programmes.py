@@ -16,7 +16,7 @@ NAMES = Sought(
     r"|自治区|省市县?|省、[一-鿿]{2,3}(?=重点)|省、市|市、县"
     r"|市县)?(?:(?<=[省市县区州])级)?(?:(?<!元)以上)?重[点大](?:建设|产业|工业|工程|支撑"
     r"|民生|招商)?(?:项目|工程)(?!指挥部|办|服务|专班|中心|建设中心|周例会|例会|领导)"
-    r"|(?<![全])(?:省市?|[市县区州])重点(?=[\d一二三四五六七八九十、，。（）]|盘子|名单|清单|全年|今年|上半年|年内|年底|完成|共|$)"
+    r"|(?<![全])(?:省市?|[市县区州]|[两三]级)重点(?=[\d一二三四五六七八九十、，。（）]|盘子|名单|清单|全年|今年|上半年|年内|年底|完成|共|$)"
     r"|灾后(?:恢复)?重建"
     r"|补短板[“\"]?982[”\"]?|[“\"]?982[”\"]?(?:补短板)?(?=工程|项目|补)"
     r"|[“\"]?8946[”\"]?"
@@ -40,6 +40,10 @@ SECTIONS = 3
 SPELT = re.compile(
     '三个一批[”"]?[，—（(]{0,2}(?:就是|也就是|即|指的?是)[“"]?(?:签约|开工|投产)一批'
 )
+OF_PERIOD = re.compile(
+    r"第(?P<period>[一二三四五六七八九十]{1,3}|\d{1,2})期(?!工程|债|培训)[^。；]{0,16}?(?:签约|开工|投产)[^。；]{0,12}?\d\s?[个项]"
+)
+ACTS = ("签约", "开工", "投产")
 QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -49,6 +53,13 @@ def read_programmes(text: str) -> Iterator[tuple[int, int, str]]:
         return
     for match in NAMES.finditer(text):
         yield match.start(), match.end(), match.group().translate(QUOTES)
+
+
+def tells_batches(texts: Sequence[str]) -> bool:
+    """Tell whether texts that name no programme count what the batches sign and start: 第六期签约项目9个、开工5个；第五期……."""
+    found = [match for text in texts for match in OF_PERIOD.finditer(text)]
+    words = {word for text in texts for word in ACTS if word in text}
+    return len({match["period"] for match in found}) > 1 and len(words) > 1
 
 
 def find(text: str, before: Sequence[Mark], within: Place | None) -> list[Mark]:

@@ -11,7 +11,7 @@ from ingest.language.mark import Mark
 from ingest.language.staging import ACT, MANNER
 
 LEAD = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}[、是]|隔壁|相邻|邻近|毗邻|紧邻"
+    r"(?:[一二三四五六七八九十]{1,3}[、是]|兄弟[省市县区]|隔壁|相邻|邻近|毗邻|紧邻"
     r"|[相仅]?一[江河山墙路水]之隔|同样|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]"
     r"|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内"
     r"|随后|而|则|也|又|[先再单只仅光]?[说看讲论]|[一-鿿]{2,3}自贸(?:试验)?区|回到|来到"
@@ -24,8 +24,8 @@ RELATIVE = Sought(
     r"(?<![占居高低列于在为入超比出与同跟着赢向照按给])(?<!占[到了])(?P<whole>[全我本该][省市州县区]"
     r"|[市县区省]里(?=[^，。；]{0,6}(?:共|(?<!通)报|提出|要求|放话|规定|拿出|推出|有\d"
     r"|\d))|市域内|县域内)"
-    r"(?!第(?![一二三四五六七八九十\d]{1,3}期(?:签约|开工"
-    r"|投产)项目[^，。；]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]"
+    r"(?!第(?![一二三四五六七八九十\d]{1,3}期[^，。；\d]{0,4}(?:签约|开工"
+    r"|投产)(?:项目)?[^，。；\d]{0,6}\d)[一二三四五六七八九十\d]|[“\"]?三个|首[批次]"
     r"|重大项目建设|集中(?![^，。；]{0,16}\d+\s?[个项])|统一|同步|的?关"
     r"|(?:电视|电话|视频)*(?:会议|大会)|经济|人民|委|政府|各县|各市|各区|20\d\d年招商|域"
     r"|党|定|前[列茅]|上游|首位|领先|倒数|要求|提出|对|下达|给|考核|部署|领导|主要领导)"
@@ -70,6 +70,8 @@ FAIR = re.compile(
     "的?[^，。；、]{0,12}(?:招商|推介|恳谈|洽谈|对接|签约|投资|经贸)[^，。；、]{0,10}?(?:会|活动|仪式|周|节)"
     "|(?:洽谈|恳谈|推介|招商|对接|路演)(?:并|和|、)*(?:集中)?签约"  # 去年底北京洽谈签约的12个项目
 )
+# A name that a province or city opens: 河南甲岭电池隔膜建设项目总投资16亿元 in a county's news.
+NAME = re.compile("[^，。；：、0-9的是有为将在共签投开完达]{3,30}?(?:项目|工程|产业园|生产线|基地)")
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[^，。；、]{0,12}在$")  # 11个项目在某县集中开工
 ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
 # Of a place told beside the one whose figures these are: 某县也同步举行, 某县算在里头, 不含某县.
@@ -127,17 +129,25 @@ def is_origin(marked: Marked, clause: Clause, mark: Mark, home: Place | None) ->
     """Tell whether the short name of a place of another province opens a clause: a firm or guest is from it.
 
     So it is with figures, where a county or city counts whence its projects come: 签约9个，其中江苏6个、浙江2个;
-    and so is a place at whose fair a text signs: 在深圳的招商推介会上签约6个.
+    and so is a place at whose fair a text signs: 在深圳的招商推介会上签约6个. The place that the text's own lies in is a
+    name's, too, where a project's name follows.
     """
     if home is None or not home.province_code:
         return False
+    above = home != mark.value and home.within(mark.value.code)
+    if above and _is_short(marked, mark) and NAME.match(marked.text, mark.end, clause.end):
+        return True
     far = mark.value.province_code not in ("", home.province_code)
     if far and FAIR.match(marked.text, mark.end, clause.end):
         return True
-    if marked.text.startswith(mark.value.name, mark.start):
+    if not _is_short(marked, mark):
         return False
     told = any(marked.within(mark.end, clause.end, "count", "rate", "amount"))
     return far and (not told or bool(home.city_code))
+
+
+def _is_short(marked: Marked, mark: Mark) -> bool:
+    return not marked.text.startswith(mark.value.name, mark.start)
 
 
 def opens_row(marked: Marked, mark: Mark) -> bool:

@@ -14,6 +14,7 @@ from ingest.language.holding import (
     behind_place,
     follows_figure,
     in_passing,
+    is_history,
     keeps_scope,
     of_others,
     tells,
@@ -119,9 +120,8 @@ class Reader:
 
     def _forgets_period(self, sentence: tuple[Clause, ...], before: Standing) -> bool:
         """Tell whether a period was named in passing only: 它在第一期就签了约."""
-        if sentence[0].sentence == 0 or self.now.periods == before.periods or not before.periods:
-            return False
-        return in_passing(self.marked, sentence[0].start, sentence[-1].end)
+        changed = before.periods and self.now.periods != before.periods
+        return bool(changed) and in_passing(self.marked, sentence)
 
     def _leave_bracket(self, clause: Clause) -> None:
         """Give a place told in an aside no hold on what stands behind it: 1个（全省共4个），总投资11亿元."""
@@ -145,19 +145,21 @@ class Reader:
         at = clause.end - self.opened
         if self.now.in_batches and not held and leaves_batches(words, sentence, at):
             self._set(clause.start, programme=None, periods=None, stage=None)
-        seen, found = set[str](), list(events(self.view, clause, in_batches=self.now.in_batches))
-        self._leave_parts(clause, {event.kind for event in found})
-        several = half and len(self.stages) > 1
-        if not found and not several:
-            return
-        if several and not any(event.kind == "stage" for event in found):
+        seen, told = set[str](), events(self.view, clause, in_batches=self.now.in_batches)
+        found = [one for one in told if not is_history(self.marked, clause, one, self.now)]
+        kinds = {event.kind for event in found}
+        self._leave_parts(clause, kinds)
+        if half and len(self.stages) > 1 and "stage" not in kinds:
             self._set(clause.start, stage=None)
+        placed = self.placed
         for event in sorted(found, key=lambda event: (event.kind == "stage", event.offset)):
             later = event.kind in seen or follows_figure(self.marked, clause, *event[:2])
             offset = event.offset if later else clause.start
             seen.add(event.kind)
             self.events.append(event)
             self._apply(event, max(offset, self.changes[-1][0]), clause)
+        if self.placed is not placed:
+            self.placed = self.now if len(self.stages) < 2 else self.now._replace(stage=None)
 
     def _leave_parts(self, clause: Clause, kinds: Collection[str]) -> None:
         """Come back to the whole in a half behind one that told of its parts; `kinds` are the events in it."""
@@ -222,8 +224,7 @@ class Reader:
 
     def _period(self, offset: int, event: Event, kept: dict[str, str | None]) -> None:
         header, relative = self.carried.header, getattr(event.value, "relative", None)
-        latest = header.latest if relative == "all" else header.period
-        found = event.value.resolve(latest)  # type: ignore[attr-defined]
+        found = event.value.resolve(header.latest if relative == "all" else header.period)  # type: ignore[attr-defined]
         if found.text:
             kept = {"stage": None} if OF_BATCH.match(self.marked.text, event.offset) else kept
             self._set(offset, programme=BATCHES, periods=found.text, **kept)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
 from ingest.language.cues import BULLET, HEADED
+from ingest.language.issuing import own_press, speaking_place
 from ingest.language.own_word import fits, is_called, is_in_rows_only, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.telling import HEADS
@@ -30,6 +31,8 @@ def read_scope(
     """
     if region := _titled_region(annotated):
         return region
+    if speaker := speaking_place(annotated):
+        return speaker
     place, *others = likeliest(annotated, title, publisher, printers) or (None,)
     if place and place in (heads := headed_by(annotated)) and len(heads) > 1:
         return by_code(place.city_code)
@@ -40,7 +43,8 @@ def read_scope(
     if place and is_part_only(annotated, place):
         return by_code(place.city_code)
     if place and not fits(annotated, place):
-        place = next((one for one in others if is_called(annotated, one)), None)
+        ours = (one for one in (*others, *own_press(annotated)) if is_called(annotated, one))
+        place = next(ours, None)
     return _whole_zone(annotated, place) if place else None
 
 

@@ -21,11 +21,11 @@ def whole_of_parts(changes: Changes, opened: int, least: int = SEVERAL) -> Place
 
     `changes` are the offsets where something began to stand, in order.
     """
-    before = [now.scope for offset, now in changes if offset <= opened][-1:]
-    since = [now.scope for offset, now in changes if offset > opened]
+    before = [now.scope for offset, now in changes if offset < opened][-1:]
+    since = [now.scope for offset, now in changes if offset >= opened]
     told = list(dict.fromkeys(place for place in (*before, *since) if place))
     last = changes[-1][1].scope
-    for index, whole in enumerate(told):
+    for index, whole in reversed(list(enumerate(told))):
         parts = [place for place in told[index + 1 :] if place.within(whole.code)]
         if len(parts) >= least and last in parts:
             return whole
