@@ -1,6 +1,7 @@
 """Texts told in many wordings: the companies tied to each project they name.
 
-A text stands behind `===`; behind `--` a line for each project: words of its name, the companies or `-`.
+A text stands behind `===`; behind `--` a line for each project: words of its name, the companies or `-`,
+and perhaps its investment in 亿元 or `-`. A line that begins with `!` tells words that no project's name holds.
 """
 
 from pathlib import Path
@@ -23,7 +24,13 @@ TEXTS = [
 def test_whose_a_text_tells_each_project_to_be(text: str, said: str) -> None:
     projects = form(extract(Document("text", "1", text)))["projects"]
     for line in said.strip().splitlines():
-        words, firms = line.split(" | ")
+        if line.startswith("!"):
+            assert not any(line[1:] in one["name"] for one in projects), line
+            continue
+        words, firms, *amount = line.split(" | ")
         found = next(one for one in projects if words in one["name"])
         expected = set() if firms == "-" else set(firms.split("、"))
         assert set(found.get("companies") or ()) == expected, words
+        if amount:
+            told = found.get("investment_yi")
+            assert amount == ["-" if told is None else f"{told}"], words

@@ -15,10 +15,10 @@ from ingest.rules.grammar.companies.acting import (
     SURE,
     announced,
     before_adverbs,
-    begun,
     named,
 )
 from ingest.rules.grammar.companies.builders import builders
+from ingest.rules.grammar.companies.ended import begun
 from ingest.rules.grammar.companies.item import items
 from ingest.rules.grammar.companies.latin import named_abroad
 from ingest.rules.grammar.companies.lists import listed
@@ -108,7 +108,8 @@ EXAMPLES = (
     ("围绕河南绿色医药、江西传统陶业，考察焦作怀药，入住南阳文化公园酒店。", ()),
     ("据岚达方面负责人介绍，今年投产。据绍珂光电方面透露，明年再投。", ("岚达", "绍珂光电")),
     ("据警方方面消息，据气象方面介绍，据有关方面透露，据多方面了解，据校方方面表示。", ()),
-    ("投资方资金链断裂，项目负责人说。", ()),
+    ("投资方资金链断裂，项目负责人说。推介会以“发挥甲白山（603099）优势”为题。", ()),
+    ("开工的有绍邦实业高分子复合材料、岚和生物、乙川项目等8个项目。", ("岚和生物",)),
     ("会上，精工智科拟投资3.5亿元建厂；油脂园由绍海岚里投下28亿元。", ("精工智科", "绍海岚里")),
     (
         "协议由绍岚乳业签署，岚珂网络提供系统；（投资方韶达冷链）。绍晶电机则把厂设到甲县。",
@@ -127,7 +128,7 @@ EXAMPLES = (
     ("传统食品提供就业，现代物流则把成本降下来，投资方资金到位，绿色化工正在转型。", ()),
     ("今年，全县拟投资8亿元修路，社会资本拟投资2亿元，水库由中央财政出资3亿元。", ()),
 )
-PLAIN = re.compile("[的了]|(?<!普)及|一[家个]|[本该][期市县]")
+PLAIN = re.compile("[的了由]|(?<!普)及|一[家个]|[本该][期市县]")
 JOIN = re.compile("[、和与及]")
 Range = tuple[int, int]
 
@@ -139,14 +140,16 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
         taken = [
             (mark.start, mark.end) for mark in marked.of("company") if is_company(mark.value.name)
         ]
-        for start, end in sorted(_spots(text, taken)):
+        said = set(announced(text))
+        for start, end in sorted(_spots(text, taken) | said):
             if (
                 end > start
                 and not PLAIN.search(text, start, end)
                 and not any(a < end and start < b for a, b in taken)
             ):
                 name = Name(text[start:end], "company")
-                yield Candidate(NAME, "company", name, index, start, end, 8)
+                told = (start, end) in said
+                yield Candidate(NAME, "company", name, index, start, end, 12 if told else 8)
 
 
 def _spots(text: str, taken: list[Range]) -> set[Range]:
@@ -157,7 +160,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= {*named_abroad(text), *announced(text), *settled(text), *free(text), *spending(text)}
+    spots |= {*named_abroad(text), *settled(text), *free(text), *spending(text)}
     spots |= set(builders(text))
     spots |= set(items(text))
     return spots | set(listed(text, taken))

@@ -34,6 +34,11 @@ EXAMPLES = (
     ("甲岭钛材产业园项目开工。岚韬钛业有限公司总经理张三说，值得学。", ()),
     ("甲县项目忙\n\n岚韬摩擦材料集团在城西。年产1200万套刹车片扩能项目投产。", ()),
 )
+# A listed firm's news: 某某股份（002001）公告，公司拟…; 某某股份：拟投资5亿元投建….
+NEWS = re.compile(
+    r"(?:[（(][^（）()]{2,40}[）)])?(?:[^，。；：]{0,8}?(?:发布|披露)?了?(?:《[^》]*》)?的?公告|：(?=[^，。；]{0,14}?(?:拟|将|计划|与|中标|签|投资|投建|投产|开工)))"
+)
+OF_ITS_OWN = re.compile("(?:^|[，。；并])(?:同意)?(?:公司|本公司)(?:拟|将|计划|与|在|决定|同意)")
 SPEAKS = re.compile(
     "的?(?:副?董事长|(?:常务)?副?总经理|总裁|(?:相关|有关)?负责人|(?:常务)?副总"
     "|厂长)(?:[\u4e00-\u9fff]{0,4}?|[^。；]{0,30}。[他她])(?:说|介绍|表示|告诉|解释|透露"
@@ -49,6 +54,7 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
     """Tie the projects of a text about one company to it."""
     firm = subject(scene) or _speaker(scene)
     if firm is None:
+        yield from _announced(scene)
         return
     others = {
         spot.passage: None for other in scene.firms if other is not firm for spot in other.spots
@@ -59,16 +65,30 @@ def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
                 not any(s.passage == index and s.start == spot.start for s in firm.spots)
                 and index not in others
             ):
-                fact = Fact(
-                    project.index,
-                    "invested_by",
-                    company=firm.index,
-                    qualifiers=qualifiers(role="investor"),
-                    basis="inferred",
-                )
-                yield Candidate(
-                    NAME, f"party {project.index}", fact, index, spot.start, spot.end, -5
-                )
+                yield _tied(firm, spot, project)
+
+
+def _tied(firm: Thread, spot: Spot, project: Thread) -> Candidate:
+    told = qualifiers(role="investor")
+    fact = Fact(project.index, "invested_by", company=firm.index, qualifiers=told, basis="inferred")
+    return Candidate(NAME, f"party {project.index}", fact, spot.passage, spot.start, spot.end, -5)
+
+
+def _announced(scene: Scene) -> Iterator[Candidate]:
+    """Tie what a listed firm's news tells of, in its own passage, where no other firm stands between."""
+    for index, pairs in scene.firms_placed.items():
+        sheet = scene.sheets.get(index)
+        if sheet is None:
+            continue
+        told = [(spot, firm) for spot, firm in pairs if NEWS.match(sheet.text, spot.end)]
+        for spot, project in scene.placed.get(index, ()) if len(told) == 1 else ():
+            said, firm = told[0]
+            between = [other for other, _ in pairs if said.end <= other.start < spot.start]
+            since = between[-1].end if between else said.end
+            alone = not between and "子公司" not in sheet.text[said.end : spot.start]
+            own = alone or OF_ITS_OWN.search(sheet.text, since, spot.start)
+            if said.end <= spot.start and own and not LENDER.search(firm.name):
+                yield _tied(firm, spot, project)
 
 
 def subject(scene: Scene) -> Thread | None:
@@ -91,7 +111,12 @@ def _speaker(scene: Scene) -> Thread | None:
 def _speaks(scene: Scene, spot: Spot) -> bool:
     sheet = scene.sheets.get(spot.passage)
     speaks = SPEAKS.match(sheet.text, spot.end) if sheet else None
-    return bool(speaks and OURS.search(speaks.string, speaks.end(), speaks.end() + FAR))
+    if not speaks:
+        return False
+    text = speaks.string
+    said = text.rfind("“", 0, spot.start) if text[spot.start - 1 : spot.start] == "”" else -1
+    quoted = said >= 0 and "我们" in text[said : spot.start]
+    return quoted or bool(OURS.search(text, speaks.end(), speaks.end() + FAR))
 
 
 def _times(firm: Thread) -> int:

@@ -12,7 +12,7 @@ from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.roles.aim import Field, Pair
 from ingest.rules.grammar.roles.field import spotted
-from ingest.rules.grammar.roles.words import INVESTS, TIME
+from ingest.rules.grammar.roles.verbs import INVESTS, TIME
 from ingest.rules.grammar.threads.fact import Fact
 from ingest.rules.grammar.threads.scene import Scene
 from ingest.rules.role import LENDER
@@ -58,7 +58,9 @@ SUBJECT = Sought(
     rf"|签下)(?:实施|建设|投资|推进|了|的)*[^，。；]{{2,30}}(?:项目|工程|基地|产业园"
     rf"|生产线|厂))|它(?={TIME}(?:拿出|砸下|投下|斥资|出资|掏出"
     rf"|投资(?=[约近]?[\d一二三四五六七八九十])))"
-    rf"|(?:其|(?:该|这家)(?:公司|企业|集团)的?)(?=年产|总?投资[约近]?[\d.]+[万亿]元的)"
+    rf"|(?:其|(?:该|这家)(?:公司|企业|集团)的?)(?=年产|总?投资[约近]?[\d.]+[万亿]元的"
+    rf"|[在于][^，。；]{{1,14}}?(?:投资|建设|打造|布局|兴建)(?:建设)?的)"
+    rf"|(?<=[。；])(?:此次|这次|本次|这一次)(?=[^，。；、]{{0,14}}?(?:投资|斥资)[约近]?[\d.]+[万亿]元(?:建设|兴建|打造|新建))"
     rf"|(?:它|(?:该|这家|那家)?(?:公司|企业|集团))的(?=“?(?:年产"
     rf"|[\u4e00-\u9fff]{{2,20}}(?:项目|基地|生产线|产业园|工厂)))"
     rf"|(?:该|这家)(?:公司|企业|集团)(?=(?:独资|全资|单独|正在)?(?:投资|投建|建设|打造"

@@ -76,7 +76,8 @@ def announced(text: str) -> Iterator[tuple[int, int]]:
     """Give the listed firms that a clause opens with, by their code or what they announce: 某某激光（002001）."""
     for found in LISTED.finditer(text):
         name = NAMED.search(text, max(0, found.start() - WINDOW), found.start())
-        if name and not (NO_FIRM.search(name["name"]) or name["name"] in patterns()):
+        told = name and tells(cut(name["name"])[0])  # 发挥|长白山（603099）
+        if name and not (told or NO_FIRM.search(name["name"]) or name["name"] in patterns()):
             yield name.span("name")
 
 
@@ -87,16 +88,11 @@ def before_adverbs(text: str, place: int) -> int:
 
 
 NO_FIRM = re.compile(
-    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$|^[含对]"
-)
-BUILDER = re.compile(
-    "(?:北京|天津|上海|重庆|河[北南]|山[西东]|辽宁|吉林|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆)(?:省)?[一二三四五六七八九十](?:建|冶|安)$"
-    r"|中[\u4e00-\u9fff]{1,4}[一二三四五六七八九十]{1,2}局$"
+    r"[局委办部院校县市区镇乡村省组会厅处站队]$|政府|管委会|财政|群众|村民|人民|部门|中央|资金|银行业|行业|产业$|项目|工程|制造业|服务业|专班|领导|书记|市长|县长|干部|企业|客商|公司|双方|我[市县区省]|企业家|集团$|^[含对]|^旗下|客专|铁路|高铁|班列"
 )
 PUBLIC = re.compile("农险|财险|寿险|证券|国投|城投|建投|交投|水投|文投|产投")
-RUN = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
 GOODS = re.compile("[包组件柜箱芯片板厂园城项基]|生产|制造|智能")
-EDGE = "据叫有着了过的与和及由在是为了到对向将已又也把被等"
+HOLDING = ("实业", "控股", "股份", "集团")  # what closes a firm's name in front of goods
 VERBS = frozenset(("投资", "建设", "贸易", "优选", "集成", "安防", "教育", "消防"))
 
 
@@ -111,11 +107,11 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
     front = len(words[0]) if words and is_place(words[0]) else _county(text, start)
     brand = _brand(cut(text[start + front : start + WINDOW + 2]))
     stop = start + front + len(brand)
-    trade = _trade(text, stop)
+    trade = _trade(text, stop) or 2 * _is_craft(text, stop)
     if front and not brand and PUBLIC.match(text, stop):
         return start, stop + trade
     name = text[start : stop + trade]
-    if any(map(_tells, cut(brand))):
+    if any(map(tells, cut(brand))):
         return start, start
     if not 2 <= len(brand) <= 5 or NO_FIRM.search(name) or (not trade and not bare):
         return start, start
@@ -161,85 +157,24 @@ def _brand(words: tuple[str, ...]) -> str:
 
 def _trade(text: str, start: int) -> int:
     """Give the length of the trade words that begin at `start`, without the first word of goods: 某某新能源|电池包."""
-    trades = tuple(takewhile(_is_trade, cut(text[start : start + WINDOW])))
+    trades = tuple(takewhile(is_trade_word, cut(text[start : start + WINDOW])))
+    closed = next((place for place, trade in enumerate(trades, 1) if trade in HOLDING), len(trades))
+    trades = trades if {*trades[closed:]} - weak() else trades[:closed]
     end = start + sum(map(len, trades))
     goods = len(trades) > 1 and trades[-1] in weak() and GOODS.match(text, end)
     return sum(map(len, trades[:-1] if goods else trades))
 
 
-def _is_trade(word: str) -> bool:
+def _is_craft(text: str, place: int) -> bool:
+    """Tell a trade that no list knows: 岚汇|印业."""
+    return text[place + 1 : place + 2] == "业" and seldom(text[place : place + 2])
+
+
+def is_trade_word(word: str) -> bool:
+    """Tell a trade that closes a firm's name and is no verb."""
     return word in owns() and word not in VERBS
 
 
-def begun(text: str, end: int) -> tuple[int, int]:
-    """Give the firm's name that ends at `end`: trade words, a name of its own, a place; or an empty range."""
-    run = RUN.search(text, max(0, end - WINDOW), end)
-    builder = BUILDER.search(text, max(0, end - 6), end)
-    if builder:
-        return builder.span()
-    words = cut(run[0]) if run else ()
-    trades = 0
-    while trades < len(words) and _is_trade(words[-1 - trades]):
-        trades += 1
-    rest = words[: len(words) - trades]
-    if words and not trades and (_is_known(words) or _is_brand("".join(words))):
-        return end - sum(map(len, words)), end
-    if not trades or not rest:
-        return end, end
-    start = end - sum(map(len, words[len(rest) :]))
-    taken = _placed(rest) or _single(rest, sure=bool({*words[len(rest) :]} - weak()))
-    name = "".join(rest[len(rest) - taken :])
-    return (
-        (end, end)
-        if not taken or NO_FIRM.search(name + text[start:end])
-        else (start - len(name), end)
-    )
-
-
-def _is_known(words: tuple[str, ...]) -> bool:
-    """Tell a clause's first word that names firms: 某华投资5亿元."""
-    named = vocabulary().kind(words[-1]) in ("nz", "nt") and words[-1] not in general()
-    plain = words[-1] in patterns() or NO_FIRM.search(words[-1])
-    return len(words) == 1 and named and not plain
-
-
-def _is_brand(word: str) -> bool:
-    """Tell a seldom word that names a firm and reads like a name: 某瑞的增程器项目."""
-    gain = next((found.gain for found in brands(word) if found.length == len(word)), 0.0)
-    placed = any(word + sign in patterns() for sign in "县市区")
-    return not placed and seldom(word) and vocabulary().kind(word) == "nz" and gain > 1
-
-
-def _placed(rest: tuple[str, ...]) -> int:
-    """Count the words from a bare place on, where two to four characters stand behind it."""
-    for count in (2, 3, 4, 5):
-        if count > len(rest) or _tells(rest[-count + 1]):
-            break
-        place, brand = rest[-count], "".join(rest[len(rest) - count + 1 :])
-        if is_place(place):
-            return (
-                count
-                if 2 <= len(brand) <= 4 and not general() & set(rest[len(rest) - count + 1 :])
-                else 0
-            )
-    return 0
-
-
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
     """Tell a word of two characters or more that is a verb or leads to something."""
     return len(word) > 1 and vocabulary().kind(word) in ("v", "p", "d", "c", "u")
-
-
-def _single(rest: tuple[str, ...], *, sure: bool) -> int:
-    """Count the words of a brand: two to four single characters; `sure` tells of a trade that is no goods'."""
-    count = 0
-    while count < min(4, len(rest)) and len(rest[-1 - count]) == 1 and rest[-1 - count] not in EDGE:
-        count += 1
-    brand = "".join(rest[len(rest) - count :])
-    plain = sum(sign in signs("plain") for sign in brand)
-    good = (
-        2 <= len(brand) <= 4
-        and plain <= (len(brand) > 2 or sure)
-        and brand[-1] not in "县市区镇乡村"
-    )
-    return count if good else 0

@@ -17,6 +17,12 @@ NAMES = Sought(
     rf"中(?![部心央])[\u4e00-\u9fff]{{1,4}}?{NUMBER}(?:局(?!部|面|势|限|长)|[建冶](?![设筑成材造]))"
     rf"|{PROVINCE}(?:{NUMBERED}|{STATE}(?=[，。；、）的和与及]|$|将|已|正|承|中标|施工|负责|组成|联合|表示))"
 )
+# A part of one of the country's building groups: 中岚开投, 中岚西南院, 中岚港航局.
+GROUP_PART = Sought(
+    r"(?<![\u4e00-\u9fff]中)中(?:铁|建|交|冶|核|煤|电建|能建)(?:[^设议资公]投(?!资)|[\u4e00-\u9fff]{2}[局院](?!部|面|势|长)"
+    r"|土木|基础|装饰|钢构|国际|东方|科工|安装|路桥|置业|文旅|发展|隧道|电气化|建工|海峡|天工|南方|赛迪|港湾|疏浚|投资|资本|城乡)"
+    r"(?=[，。；、）的和与及]|$|将|已|正|承|中标|施工|负责|组成|联合|表示|参与|投资|牵头|作为|名义|主|拟|中交|中铁|中建)"
+)
 LOCAL = Sought(rf"{NUMBERED}")
 FULL = ("集团", "公司", "有限")  # the full name goes on
 PLACE = 2  # characters of a city without its 市
@@ -24,7 +30,7 @@ PLACE = 2  # characters of a city without its 市
 
 def builders(text: str) -> Iterator[tuple[int, int]]:
     """Give the builders that a text names."""
-    for found in NAMES.finditer(text):
+    for found in (*NAMES.finditer(text), *GROUP_PART.finditer(text)):
         if not text.startswith(FULL, found.end()):
             yield found.span()
     for found in LOCAL.finditer(text):

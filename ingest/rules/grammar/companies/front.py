@@ -1,18 +1,15 @@
 """The short name of a company at the front of a project's name, by linguistic evidence alone."""
 
 import re
-from itertools import accumulate
-from typing import NamedTuple
+from functools import lru_cache
 
 from graph.places import joined_names, patterns
 from ingest.rules.grammar.companies.brand import Brand, brands
+from ingest.rules.grammar.companies.certain import WINDOW, Front, certain, trade_length
 from ingest.rules.grammar.companies.follows import (
     CAPABLE,
-    COMPOUND,
     ENDS,
-    PARK,
     PHASE,
-    PUBLIC,
     RAW,
     TRADED,
     needed,
@@ -22,14 +19,13 @@ from ingest.rules.grammar.companies.follows import (
 )
 from ingest.rules.grammar.companies.front_odds import front_odds
 from ingest.rules.grammar.companies.goods import before_goods
-from ingest.rules.grammar.companies.marked import marked_front, seated_at
+from ingest.rules.grammar.companies.marked import marked_front
 from ingest.rules.grammar.companies.mates import NONE_NEAR
 from ingest.rules.grammar.words.lexicon import (
     SELDOM,
     cut,
     general,
     is_common,
-    is_toponym,
     is_trade,
     owns,
     signs,
@@ -37,53 +33,26 @@ from ingest.rules.grammar.words.lexicon import (
 )
 from ingest.vocabulary import vocabulary
 
-WINDOW = 16
 NO_BRAND = re.compile(
-    r"^[年日月第属系]|^[鸽蜂蚕猪牛羊鸡鸭鹅鱼虾兔鹿驴马]业$|[区县厂]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
+    r"^[年日月第属系]|^[鸽蜂蚕猪牛羊鸡鸭鹅鱼虾兔鹿驴马]业$|[区县厂]|^[一二两十]|^[万千百三四五六七八九]{1,3}[个台吨头亩里年月日期号级轴座栋件套兆条家米平亿季层孔村镇乡区县河湖江山口岭塘峡道线街路桥站园校中小院万千百十]|[的至]|客专|高铁|铁路|^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁新中郑洛汴][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘青宁郑洛汴荷德法英美日韩俄]$|[年月日]$|[镇乡村]|(?<!丝)[路街](?=.)|[型性式级侧端类用化度值率态段期]$|[亭阁楼台寺庙观祠塔陵宫苑府邸湾畔]$|[东西南北州县岭]$|(?<=..)[牛羊猪鸡鸭鱼花草]$"
 )
 # Goods are no brand unless a trade follows: 滤芯洁净车间, but 某芯科技.
 GOODS = re.compile(
     "[基焦椒机轮链器芯鞋膜板管物件具品剂料阀泵轴绳砖胶漆酸粉酱饼糕肠绸绒革伞琴鼓笔镜锁灯椅床柜桌油茶渣籽砂矿丝菊斛腈镓钼钨钾皮雕素叶]$"
 )
-# Groups of the state: 中 and the sign of their trade, then a part of the country, an ordinal, a trade word.
-STATE = re.compile(
-    r"中(?:国)?(?:铁建|电建|能建|建|铁|交|冶|车|核|船|航|煤|广核)(?:[东西南北中]部|[华东西]?[中东南西北]{1,2}|[一二三四五六七八九十\d]+局|[一-鿿]{2}局)?(?:建设|投资|科技|装备|工业|集团|新材|能源|电力|重工|实业|[一二三四五六七八九十\d]+局|[一二三四五六七八九十]公司)+"
-    r"|[一-鿿]{2,8}大学[一-鿿]{0,14}?(?:研究中心|研究院|实验室)(?=.{4})"
-    r"|中国[一-鿿]{2}[一二三四五六七八九十]{1,3}[局所院]"
-    r"|中国[一-鿿]{2}(?=$|[一-鿿]{2,5}(?:数据中心|基地|总部|区域|分公司|物流园))"
-)
 AREA = re.compile(
     "[镇乡村庄屯寨湖河山岭湾路街]|[醇酯酮醛胺烷烯]|[一-鿿]?[河湖](?![南北])|片区|区[^域]|[东南西北中]?[路街]"
 )
-# Words behind a trade word (某某精密工业), and in front of one (某某联合科技).
-WIDER, JOINT = ("工业", "科技", "股份", "集团", "实业", "控股"), ("联合", "国际")
 PLAINLY = 1.5  # what a character of goods takes from the gain
 LONGEST = 4
 LEAST = min(TRADED, CAPABLE)
-LIKELY, PLAIN_ODDS = 4, 30  # odds, in tenths: of a company, of one in front of a park
-NATIONAL = re.compile(
-    "中国(?P<trade>[一-鿿]{2,4}?)(?=[（(][一-鿿]{2,6}[）)]|[东南西北中华]{1,2}部|华[东中南北]|[西东]北|西南|[一-鿿]{2}(?:物流|产业|数据)(?:中心|基地))"
-)
+# Odds, in tenths: of a company, of one that a trade or word tells, that closes like a place, in front of a park.
+LIKELY, TOLD, PLACED, PLAIN_ODDS = 1, -4, 4, 30
 SURE = 4.0  # a hint with which an ordinary word is a name
 # Gains: of a seldom word that is a name, of a name that goods or waters may close.
 COINED, CLEAR = 0.5, 4.5
 WATERS = "源泽润洋峰"
-# Words that a firm is called by where nothing stands behind them, or what it makes in a year.
-TITLE = re.compile(r"(?:制造|智造|技术|纳米|动力|时代|玻纤)(?:$|(?=年产|\d))")
 OPENING = "二三四五六七八九十精"  # signs that open a word of goods sooner than they close a name
-# A city's sign and that of a works (for a bearing works, an institute of machines), or the state's and its trade's.
-SHORT_WORKS = re.compile(
-    r"[一二上北郑洛许安平焦新濮漯周沈哈齐西徐沪太武柳昆兰长杭济青合湘株重成贵昌广大唐鞍本包](?:[机煤电纺轻]所|[煤矿纺重锻铁轻电]?[轴机钢铝铜药棉飞拖柴汽锅变缆])"
-    r"|(?:中国)?中(?:铁|车|建|核|交|冶|粮|航|电|石油|石化|储粮|化学|节能|铝|煤|钢|盐|化)|中国(?:铁建|电建|能建)|国(?:家)?(?:电投|电网|能源集团)|国(?:能|药|机|粮|轨|铁|网)"
-    r"|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘](?:[煤玻钢铝铜化投建能盐重]|水电)"
-)
-
-
-class Front(NamedTuple):
-    """`brand` characters in front are a name of its own; with its trade word it ends at `end`."""
-
-    brand: int
-    end: int
 
 
 def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Front | None:
@@ -91,11 +60,11 @@ def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Fron
 
     `hint` is what the place adds to the gain, `around` the class that `company_mates` gives it.
     """
-    if sure := _sure(text):
+    if sure := certain(text):
         return sure
     ruled = by_rule(text, hint)
     odds, length = front_odds(text, hint, ruled.brand if ruled else 0, around)
-    if odds < LIKELY or text.startswith(joined_names()):
+    if odds < _least(text, length) or text.startswith(joined_names()):
         return None
     if ruled and ruled.brand <= length <= ruled.end:
         last = ruled.brand - 1
@@ -103,7 +72,16 @@ def company_front(text: str, hint: float = 0.0, around: int = NONE_NEAR) -> Fron
         return _unless_raw(text, Front(last, last) if split else ruled)
     plain = text[:length] in general() or (odds < PLAIN_ODDS and parks(text[length:]))
     works = plain or (PHASE.fullmatch(text, length) and ENDS.search(text[:length]))
-    return None if works else _unless_raw(text, Front(length, length + _trade(text, length)))
+    return None if works else _unless_raw(text, Front(length, length + trade_length(text, length)))
+
+
+def _least(text: str, length: int) -> int:
+    """Give the odds that a company's name of this length needs: fewer with a trade of no goods behind it, more where it closes like a place."""
+    if text[:length].endswith(tuple(signs("geo"))):
+        return PLACED
+    trade = next(iter(cut(text[length : length + WINDOW])), "")
+    told = is_trade(trade) and trade not in weak()
+    return TOLD if told or vocabulary().kind(text[:length]) in ("nz", "nt") else LIKELY
 
 
 def _unless_raw(text: str, front: Front) -> Front | None:
@@ -114,18 +92,10 @@ def _unless_raw(text: str, front: Front) -> Front | None:
 
 def is_ruled(text: str, hint: float) -> bool:
     """Tell whether the rules alone take the front of a project's name for a company."""
-    return (_sure(text) or by_rule(text, hint)) is not None
+    return (certain(text) or by_rule(text, hint)) is not None
 
 
-def _sure(text: str) -> Front | None:
-    """Give a group of the state, a works by its abbreviation, or the name in front of its own headquarters."""
-    if state := STATE.match(text) or _national(text):
-        return Front(state.end(), state.end())
-    if works := _short_works(text):
-        return works
-    return Front(seat, seat) if (seat := seated_at(text)) else None
-
-
+@lru_cache(maxsize=1024)
 def by_rule(text: str, hint: float) -> Front | None:
     """Give what the rules take for a company, before it is weighed."""
     if written := marked_front(text):
@@ -144,39 +114,11 @@ def _likeliest(text: str, hint: float) -> Front | None:
     if not length or gain + hint < LEAST:
         return None
     length = _whole(text, length)
-    front = Front(length, length + _trade(text, length))
+    front = Front(length, length + trade_length(text, length))
     sure = _is_brand(text, front, gain, hint) and gain + hint >= needed(
         text, front.brand, front.end, hint
     )
     return front if sure else None
-
-
-def _national(text: str) -> "re.Match[str] | None":
-    """Read 中国 and a trade word as a firm, where a place of its part follows: 中国某某（甲省）, 中国某某西部."""
-    found = NATIONAL.match(text)
-    return found if found and found["trade"] in owns() else None
-
-
-def _short_works(text: str) -> Front | None:
-    """Read a works' abbreviation, the sign of its city and that of its trade, where no word takes one of them."""
-    found = SHORT_WORKS.match(text)
-    if found is None or PUBLIC.search(text, found.end()):
-        return None
-    words = cut(text[:WINDOW])
-    ends = list(accumulate(map(len, words)))
-    if found.end() not in ends[:-1]:
-        return None
-    behind = words[ends.index(found.end()) + 1]
-    if found[0][0] in "中国":
-        ours = behind in general() or behind in owns() or is_common(behind) or behind in patterns()
-        return Front(found.end(), found.end() + _trade(text, found.end())) if ours else None
-    short = found[0] not in words or vocabulary().kind(found[0]) == "j"
-    if len(behind) < 2 or not short:
-        return None
-    made = words[ends.index(found.end()) + 2 :][:1]
-    make = is_common(behind) and made and (made[0] in owns() or made[0] in general())
-    plain = behind in owns() or behind in general() or is_toponym(behind)
-    return Front(found.end(), found.end() + (len(behind) if make and not plain else 0))
 
 
 def _worth(text: str, found: Brand) -> float:
@@ -201,23 +143,6 @@ def _is_name(sign: str) -> bool:
         and sign not in OPENING
         and sign not in "和与及的之在为到等年月日第新大纯"
     )
-
-
-def _trade(text: str, length: int) -> int:
-    """Give the length of the trade words behind a brand, without the first word of a product or park."""
-    words = cut(text[length : length + WINDOW])
-    if text[length + 1 : length + 2] == "业" and not is_common(text[length : length + 2]):
-        return 2
-    if TITLE.match(text, length):
-        return 2
-    joint = len(words[0]) if len(words) > 1 and words[0] in JOINT and words[1] in owns() else 0
-    trade = next(iter(words[1:] if joint else words), "")
-    end = length + joint + len(trade)
-    parted = COMPOUND.match(text, end) or PARK.match(text, length)
-    if not is_trade(trade) or (trade in weak() and parted):
-        return 0
-    more = 2 if text[end : end + 2] in WIDER else 0
-    return end + more - length
 
 
 def _is_brand(text: str, front: Front, gain: float, hint: float) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from graph.places import patterns
 from graph.types.firsts import Sought
+from ingest.rules.grammar.companies.acting import HOLDING
 from ingest.rules.grammar.companies.brand import brands
 from ingest.rules.grammar.words.lexicon import (
     OFTEN,
@@ -98,6 +99,10 @@ def firm_item(item: str) -> int:
 
 def _is_firm(brand: str, trade: str) -> bool:
     words = cut(trade)
+    if any(
+        word in HOLDING and {*words[place:]} <= weak() for place, word in enumerate(words[:-1], 1)
+    ):
+        return False  # 某某实业|高分子材料: goods of a firm
     traded = all(word in owns() for word in words)
     if not (traded or (MADE.fullmatch(trade) and is_common(trade[:2]))):
         return False

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from graph.places import patterns
 from graph.types.firsts import Sought
-from ingest.rules.grammar.companies.acting import NO_FIRM, begun, named
+from ingest.rules.grammar.companies.acting import NO_FIRM, named
 from ingest.rules.grammar.companies.brand import brands
+from ingest.rules.grammar.companies.ended import begun
 from ingest.rules.grammar.companies.settled import is_bare
 from ingest.rules.grammar.words.lexicon import (
     SELDOM,

@@ -8,8 +8,9 @@ from itertools import takewhile
 from ahocorasick_rs import AhoCorasick
 
 from graph.types.firsts import Sought
-from ingest.rules.grammar.companies.acting import NO_FIRM, before_adverbs, begun, is_place
+from ingest.rules.grammar.companies.acting import NO_FIRM, before_adverbs, is_place
 from ingest.rules.grammar.companies.brand import brands
+from ingest.rules.grammar.companies.ended import begun
 from ingest.rules.grammar.words.lexicon import SELDOM, cut, general, owns, signs, weak
 from ingest.rules.grammar.words.patterns import finder_of
 from ingest.vocabulary import vocabulary

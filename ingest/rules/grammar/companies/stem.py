@@ -105,7 +105,15 @@ def tied(short: str, long: str) -> bool:
         return one.body == two.body and (not one.place or not two.place) and one.body != ""
     if one.place and two.place and not _same_place(one.place, two.place) and not one.rest:
         return False
+    if "集团" in short and "集团" in long and (_is_part(one, two) or _is_part(two, one)):
+        return True
     return _within(one, two) or _within(two, one)
+
+
+def _is_part(one: Stem, two: Stem) -> bool:
+    """Tell whether one group is called by words in the middle of its name: 岚粉集团 of 绍珂岚粉科技集团有限公司."""
+    own = one.brand == one.body and len(one.brand) > 1 and not is_common(one.brand)
+    return own and not one.place and two.body.find(one.brand) > 0
 
 
 def _same_place(left: str, right: str) -> bool:

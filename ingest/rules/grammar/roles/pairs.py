@@ -8,8 +8,9 @@ from ingest.rules.grammar.roles.aim import JOIN, Field, Pair
 from ingest.rules.grammar.roles.words import HOLDS
 from ingest.rules.grammar.threads.scene import Spot, Thread
 
+BODY = "[^，。；、“”]{1,12}(?:[县市区省镇乡州盟旗]|政府|管委会)"  # whom each signs with
 EVEN = re.compile(
-    "(?:分别|依次|各自)(?:为|是|就|签下|签约|签订|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
+    rf"(?:分别|依次|各自)(?:(?:与|和|同){BODY}(?:、{BODY}){{0,5}})?(?:为|是|就|签下|签约|签订|签署|签|投资建设|投资|建设|上马|实施|打造|带来|落户)?(?:了|的)?[“：]?$"
 )
 EVENLY = re.compile("，?(?:依次|分别|各)")
 EACH = re.compile("，(?:计划|协议)?(?:总?投资|金额)(?:总?额)?分别")
@@ -17,6 +18,7 @@ BY = re.compile("(?:项目|工程)?，?(?:就|都)?(?:由|是)")
 SIGNED = re.compile("(?:签约|签下|签订|签署|带来|实施|建设)了?")
 BOTH = re.compile(r"(?:这)?(?:[两二三四五]|\d)(?:家|个项目|者|项|个)的?|二者|上述")
 BETWEEN = re.compile(
+    rf"(?:与|和|同){BODY}、|、{BODY}(?:与|和|同)|"
     r"(?:（[^（）]{1,30}）)?(?:、|，?(?:和|与|及|以及|联合|携手|同"
     r"|联手)(?:(?:项目)?(?:运作|运营|建设|投资|合作)方)?)|牵头，(?:联合|携手)"
     r"|，?母公司(?:系|为|是)(?:[^，。；]{0,8}的)?"
@@ -30,7 +32,7 @@ BRACKETS = ("（", "（国企", "（央企", "（上市公司", "（系", "（�
 # In front of the short form that brackets give: 某某有限公司（以下简称“某某”）.
 ALIAS = re.compile('（(?:以?下?简?称)(?:为|：)?[“"]?$')
 REACH = 140
-BEFORE = 16
+BEFORE = 60
 
 
 def paired(field: Field, runs: list[list[Pair]]) -> Iterator[tuple[Spot, Thread, Thread]]:

@@ -4,48 +4,24 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from ingest.rules.grammar.roles.outside import NO_PARTY, NOT_BEFORE, OUT
+from ingest.rules.grammar.roles.verbs import (
+    ANNOUNCES,
+    BUILDS,
+    HOLDS_RITE,
+    INVESTS,
+    OFFICER_SIGNS,
+    PARTNERS,
+    RUNS,
+    SIGNS,
+    TIME,
+    WINS,
+)
+from ingest.rules.grammar.words.cuts import WANTS
+
 Role = Literal["investor", "builder", "operator", "partner", "unstated"]
 Aim = Literal["ahead", "back", "own", "with", "label", "item", "all", "next", "host"]
 
-WHEN = (
-    r"(?:\d{4}年|\d{1,2}月(?:\d{1,2}日|底|初|中旬)?"
-    r"|(?:今年|去年|前年|明年)(?:[一二三四]季度|[上下]半年|年[初中底末]|[春夏秋冬][天季])?|上个?月"
-    r"|本月|月[初中底]|上周|本周|昨[天日]|近年来|目前|日前|近日|当天|同期|原先|只|肯|当初|最终"
-    r"|一口气|先后|前后|为此|已经?|正|正在|还|又|再|再次|也|将|计划|总共|一共|总计|累计|共|拟|预计"
-    r"|打算|准备|要|刚刚?|合计|一次性?|首期|率先|继续|独家|独资|全额|自主|自己|自行|现场|当场|成功"
-    r"|正式|顺利|共同|联合|合资|联手|携手|合作|一起，?|(?:组成|组建)联合体，?|分别|各|主动)*"
-)
-# One phrase among them at most: two that may hold anything would be tried in each way together.
-TIME = rf"{WHEN}(?:(?:在[^，。；、]{{1,14}}?|把[^，。；]{{2,16}}?|为[^，。；]{{1,6}}){WHEN})?"
-INVESTS = (
-    r"(?:总?投资|投建|出资|斥资|注资|耗资|豪掷|投下|砸下|砸|拿出|投入|追加|压上|上马|新上|兴建|新建"
-    r"|扩建|筹建|打造|(?:负责|组织|具体)?实施|研制|研发|开发|带来|拿下|承接|落子|落户|落地|建起"
-    r"|建成|建设|启动|谋划|布局|设立|接手|接盘|组织实施|出(?:钱|一半|资金)*(?=[，。；、建]|$)"
-    r"|(?:以[^，。；]{2,16})?(?:入股|参股)|建(?![议筑工材言树交委立的])|配建|投(?=[\d约近])"
-    r"|(?:往里|往这里)?(?:填|投|砸|贴)(?:了|进)|掏(?:了|出)|花(?:了|掉|去)(?=[约近]?\d)"
-    r"|拿(?=[\d约近])|筹钱|筹资|独资(?=[，。；]|$)|合投|押(?=[在上到]|[\d约近])"
-    r"|(?:征|买|拿)地(?:[\d.]+亩)?，?(?:建起?|盖起?)|增投|加到|增加到|提高到|增至|追加)"
-)
-BUILDS = (
-    r"(?:负责|承担|捧得|斩获)?(?:总?承建|承揽|承接|管建|参建|中标|施工|建造|代建|总承包|建设|续建)"
-)
-# What is built or won stands right behind: 中标甲县污水处理厂扩建工程, no 承建，总投资3亿元.
-WINS = r"(?:成功|联合|负责)?(?:中标|承建|承揽|承接|代建)了?(?=[^，。；、的]{3,40}(?:项目|工程|[路桥厂园站线]|中心|基地|改造|标段)(?:[，。；、（]|$))"
-# What a firm says of itself: 某某科技3月2日晚间公告，公司拟|投资.
-ANNOUNCES = r"(?:\d{1,2}月\d{1,2}日|[今昨近]日|[今昨]天|昨晚|日前|[晚早午]间|发布|披露|公告|宣布|表示|透露|称){1,5}[，：]?(?:公司|其)?(?:决定)?(?:自筹资金)?"
-RUNS = r"(?:负责|参与)?(?:开发)?(?:托管|运营|经营|管理|承租)"
-SIGNS = rf"{TIME}(?:与|和|同)[^，。；]{{2,24}}?{TIME}(?:签约|签下|签订|签署|签了|敲定|达成|握手|合作|携手)"
-PARTNERS = r"(?:牵头|联建|合办|合建|合资|共建|参与(?:投资|建设))"
-# Behind a company: no party, whatever else stands there.
-NO_PARTY = re.compile(
-    r"(?:、[^，。；]{2,20})?(?:负责|进行|承担|提供|完成)?(?:设计(?!、施工)|监理|勘察|检测|咨询|审计|评估|测绘|环评|(?:技术|中介|配套)?服务|(?<=承担)技术|(?<=提供)技术)|(?:刚刚|已)?(?:批下|发放|贷款|授信|承保|承销|放款|投放)|(?:的)?(?:贷款|授信|订单|采购|客户|专家|技术支持|产品|股票|股份|财报|股权|子公司)"
-    r"|(?:合资|共同|联合|新|合作)*(?:成立|组建|设立|注册|发起)(?![的了]?(?:一家)?(?:项目|合资|新|平台)?公司)"
-    r"|(?:派|组织(?!实施)|报道|主持|采访|获悉|捐赠|采购|购买|供应|供货)"
-)
-# Who takes no part, or takes part no more.
-OUT = re.compile(
-    r"(?:只|仅|并|均)?(?:不|没有?|未能?)(?:再)?(?:出资|参与|投资|中标|入围|参股)|(?:只|仅)[^，。；]{1,8}，(?:不|没)|(?:也|已|中途|宣布|最终)*(?:退出|落选|出局|弃标)"
-)
 ALIAS = re.compile(r"^（[^（）]{1,30}）")
 # Behind a mother company in brackets: （某某集团|全资子公司）.
 HOLDS = re.compile("^(?:的?(?:全资|控股|旗下|参股|子公司|企业|平台)+|持股[^）]{1,6})）")
@@ -54,9 +30,6 @@ INTRODUCES = re.compile(
 )
 SPEAKER = re.compile(
     r"(?:的)?(?:副?董事长|副?总经理|总裁|负责人|副总|经理|总监|厂长|车间|员工|职工|工人|技术员|工程师)"
-)
-NOT_BEFORE = re.compile(
-    r"(?:设计|监理|勘察|检测|咨询|测绘|审计|代理|招标|贷款|供应|供货)(?:单位|机构|方|商)?(?:是|为|：|:)?$|(?:供应|供货|提供)?给$|卖给$|销往$|收购了?$|(?:配套|服务)的?$|除了?$|(?:未|没有|未能)(?:中标|入围)的$|(?:落选|出局)的$"
 )
 LABEL = re.compile(
     r"(?P<invest>东家|投资方|投资人|投资主体|投资企业|投资单位|投资商|出资方|(?:意向)?业主(?:单位|方)?|项目(?:单位|业主|法人|公司|方|主体)|建设(?:单位|方|主体)|责任主体|实施(?:单位|主体)|申报单位|合作方|引进单位|签约方|乙方|牵头(?:企业|人|单位|方)|股东(?:方)?|企业名称|承担单位)(?:分别|依次|都|均|全|也|还|仍|则|就|只有一家|就一家)*(?:是|为|：|:|系|，|叫|——)?(?:来自)?(?:[\u4e00-\u9fff]{2,4}的)?(?:(?:[本当][地土]|我[市县区省]|老|龙头|民营|上市|外地|外来|国有|知名)+(?:企业|公司)(?:的)?)?$"
@@ -71,7 +44,7 @@ BY = re.compile(
 AGREED = re.compile("(?:协议|合同|合约|订单)由$")
 # What tells that several are meant, between them and their verb: 两家企业组成的联合体|中标.
 APPOSED = re.compile(
-    r"^(?:(?:和|与|同)[^，。；、]{0,8}[一几两]家[^，。；、]{1,8}?(?:企业|公司|厂商?|集团))?(?:等?(?:[两三四五六七八九十]|\d+)家(?:企业|公司|单位)?)?(?:共同|联合|携手|强强)?(?:(?:组成|组建|结成)的?联合体，?|组团|抱团|以?联合体(?:的?(?:形式|方式|身份))?)?"
+    r"^(?:(?:和|与|同)[^，。；、]{0,8}[一几两]家[^，。；、]{1,8}?(?:企业|公司|厂商?|集团))?(?:等?(?:[两三四五六七八九十]|\d+)家(?:企业|公司|单位)?)?(?:共同|联合(?!体)|携手|强强)?(?:(?:组成|组建|结成)的?联合体，?|组团|抱团|以?联合体(?:的?(?:形式|方式|身份))?)?"
 )
 WITH = re.compile(r"(?:正|已|将|还在|拟)?(?:与|和|同|跟|携手|联合|牵手)$")
 TALKS = re.compile(rf"{TIME}(?:谈|洽谈|签|合作|磋商|携手|共同|联手|联合|对接|打造|共建|达成)")
@@ -168,9 +141,30 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "investor",
         "ahead",
     ),
+    (re.compile(rf"(?:[^，。；“”]{{0,24}}，)?(?:也|还|又)?{WANTS.pattern}"), "investor", "ahead"),
     (re.compile(r"，(?:那里|这里|那儿|这儿|厂里)的"), "investor", "ahead"),
+    (
+        re.compile(
+            rf"(?:是|为|系|成立于|创[建立办]于|主营|主要从事|专业从事)[^。；]{{2,50}}?，(?:此次|本次|现)?(?:计划|拟|将|准备){TIME}{INVESTS}"
+        ),
+        "investor",
+        "ahead",
+    ),
+    (re.compile(r"为(?:龙头|链主|主体|核心|引领)的"), "investor", "own"),
+    (
+        re.compile(
+            r"(?:等[^，。；]{0,6}公司)?(?:共同)?作为[该本]?项目?的?(?:实施|投资|建设|运营)主体"
+        ),
+        "investor",
+        "ahead",
+    ),
     (re.compile(SIGNS), "investor", "ahead"),
-    (re.compile(r"就(?=[^，。；]{4,80}(?:签|达成))"), "investor", "ahead"),
+    (re.compile(HOLDS_RITE), "investor", "ahead"),
+    (
+        re.compile(r"(?:(?:与|和|同)[^，。；、]{2,24}?)?就(?=[^，。；]{4,80}(?:签|达成))"),
+        "investor",
+        "ahead",
+    ),
     (
         re.compile(
             r"(?:过来|来|前来|(?:与|和|同)[^，。；]{2,14}合)?(?:投|投资|投建|建|盖|修|办|带来)的(?=[，。；、]|$)"
@@ -195,7 +189,9 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "ahead",
     ),
     (
-        re.compile(r"(?:(?:盖|建|办|开)?在[^，。；、的]{1,12}|旗下)?的|旗下"),
+        re.compile(
+            r"(?:(?:盖|建|办|开)?在[^，。；、的]{1,12}|旗下|[约近超]?[\d.]+[余多]?[万亿][余多]?元)?的|旗下"
+        ),
         "investor",
         "own",
     ),
@@ -212,6 +208,8 @@ def signal(text: str, start: int, end: int) -> Signal | None:
     label = LABEL.search(left)
     if SPEAKER.match(right) and INTRODUCES.match(right):
         return Signal("investor", "host")
+    if (officer := SPEAKER.match(right)) and OFFICER_SIGNS.match(right, officer.end()):
+        return Signal("investor", "ahead")
     if NO_PARTY.match(right) or NOT_BEFORE.search(left) or (SPEAKER.match(right) and not label):
         return None
     if OUT.match(right) and not label:
