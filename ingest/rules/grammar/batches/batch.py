@@ -38,10 +38,16 @@ SEEN = re.compile(
     "[，；](?:并|又|还|随后|之后|实地|先后|一同)*(?:调研|考察|察看|查看|走访|视察|参观|了解|听取)了?$"
 )
 TURNED = re.compile(r"\s*[^，。；：]{0,4}(?:签约|开工|投产)[。：]")
+# What a list's project has turned to is of no batch told: 先看签约的。A已转入开工.
+GONE_ON = re.compile(
+    "[已都均]转[入为成到]?$|第[一二三四五六七八九十\\d]{1,3}期[^。；]*转[入为成到]$"
+)
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$")
+# A sentence that goes on with the occasion told of: 当天，A、B等4个项目签约.
+OF_THE_DAY = re.compile("当[天日]|同日|活动[中上]|(?:签约|开工)?仪式上|[此本]次")
 YEAR = re.compile(r"((?:19|20)\d\d)年(?!第)")
 
 
@@ -121,13 +127,16 @@ def _event(
     found = event(text, first, (spot.start, spot.end), stop, run[0])
     if not found or _other_time(context, text, found[0], run[0]):
         return None
+    if GONE_ON.search(text, run[1], found[0]) and (turned or PERIOD.search(text, run[1], found[0])):
+        return None if turned else (None,)
     if found[1] <= run[0] and SEEN.search(text, found[1], run[0]):
         return (None,)
     own = qualified(scene, context, spot)
     period = None if own else period_at(scene, context, spot, spot.start)
     if of_another(scene, period, found[2]):
         return None if turned else (None,)
-    listed = period or setters(text) or found[1] <= run[0]
+    told = OF_THE_DAY.match(text, opening(text, run[0])) or found[1] <= run[0]
+    listed = period or told or setters(text)
     now = listed and _is_now(text, found, period)
     return ((Step(period, found[2]), "inferred") if now else None,)
 

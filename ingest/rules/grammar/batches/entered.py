@@ -1,5 +1,6 @@
 """The batch into whose list the words behind a name put it: A、B列入第六期开工名单，C列在同期签约名单."""
 
+import re
 from typing import Any
 
 from graph.types.number import read_number
@@ -10,10 +11,20 @@ from ingest.rules.grammar.batches.standing import current_period, of_another, si
 from ingest.rules.grammar.stages.steps import STAGE, Step
 from ingest.rules.grammar.threads.scene import Scene, Spot
 
+# In whose event the name behind which it stands was signed or begun: 在去年10月的“三个一批”活动中集中开工.
+AT_EVENT = re.compile(
+    r"(?:项目)?，?[也已曾就]?[在于](?P<when>[^，。；、“期]{0,12})[“‘]?三个一批[”’]?(?:项目)?(?:建设|推进)?(?:集中)?"
+    r"(?:签约|开工)?(?:活动|仪式|推进会)?(?:现场)?[中上里]?(?:被|正式|成功|顺利|集中|同步|现场|举行)*"
+    r"(?P<stage>签约|签下|开工|动工|投产)(?![一率前后现仪])"
+)
+
 
 def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch into whose list the words behind a name, or behind the names joined to it, put it."""
     text, end = scene.sheets[spot.passage].text, run_of(scene, spot)[1]
+    if at := AT_EVENT.match(text, end):
+        current = None if at["when"] else current_period(context, spot)
+        return Step(current, STAGE[at["stage"]])
     found = ENTERED.match(text, end)
     if not found:
         return None

@@ -7,7 +7,7 @@ from graph.statement import Basis
 from graph.types.stage import BATCH_STAGES
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
-from ingest.rules.grammar.batches.notes import noted
+from ingest.rules.grammar.batches.notes import noted, period_noted
 from ingest.rules.grammar.batches.occasion import BEFORE, at_occasion
 from ingest.rules.grammar.batches.standing import single
 from ingest.rules.grammar.stages.steps import STAGE, Step
@@ -44,8 +44,10 @@ def inherited(
     opened = _opened(scene, context, spot) if events else None
     listed = opened or _carried(scene, context, spot) or _under(scene, context, spot)
     if listed:
+        (period, stage), basis = listed
         planned = PLANS.search(text, 0, end + NEAR)
-        return None if planned else listed
+        own = Step(period_noted(scene, spot) or period, stage)
+        return None if planned else (own, basis)
     step = at_occasion(scene, context, spot) if events else None
     return (step, "inferred") if step else None
 

@@ -72,6 +72,12 @@ def noted(scene: Scene, spot: Spot) -> tuple[Step, ...]:
     return steps(text[note[0] : note[1]], current=current)
 
 
+def period_noted(scene: Scene, spot: Spot) -> int | None:
+    """Give the period that a note of nothing else tells of a name: 甲岭木器厂项目（第四期）."""
+    note = BARE.match(scene.sheets[spot.passage].text, spot.end)
+    return _number(note["period"]) if note else None
+
+
 def _number(words: str) -> int | None:
     """Give the number in 第三期."""
     return int(read_number(re.sub("[^一二三四五六七八九十\\d]", "", words)))

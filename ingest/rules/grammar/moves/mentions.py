@@ -4,17 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from graph.types.firsts import Sought
-from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batches.batch import TIMED, run_of
 from ingest.rules.grammar.batches.notes import broken_before, note_of, noted, settled
 from ingest.rules.grammar.batches.qualifying import qualified
 from ingest.rules.grammar.batches.standing import current_period
-from ingest.rules.grammar.stages.steps import PLANNED, Step, Told, moves, tell
+from ingest.rules.grammar.moves.history import LEADS_UP, happened, history, led_up
+from ingest.rules.grammar.stages.steps import Step, Told, moves, tell
 from ingest.rules.grammar.stages.topic import coming, event
 from ingest.rules.grammar.threads.neighbours import after_list, following, start_of
 from ingest.rules.grammar.threads.reach import closing_of, opening_of, reach
@@ -28,15 +27,11 @@ NOW = re.compile(
 )
 THIS_ONE = re.compile("\\s*(?:到了?|轮到)?[这本此]一?期，")
 OTHERS = Sought(
-    r"[。；！？](?=[^，。；]{0,12}(?:\d+个|[两三四五六七八九十]个|全[市县区省]|[市县区]里"
-    r"|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个|项|家)"
+    r"[。；！？](?=[^，。；]{0,12}(?:\d+个(?!多?月)|[两三四五六七八九十]个(?!多?月|一批)|全[市县区省]|[市县区]里"
+    r"|各[县区]|编后|目前全|前[一二三四五六七八九十\d]+期))|\d+(?:个(?!多?月)|项|家)"
     r"|[两三四五六七八九十]+(?:个(?!月|一批)|项)"
 )
 ANSWER = re.compile(r"^\s*答：(?:[^，。；]{1,6}。)?(?=它|这个项目|该项目)")
-NOT_DONE = re.compile(
-    r"(?:没|未|不|想|要在|才能|再|等|争取|轮到|赶不上|能否|能不能)[^，。；]{0,8}$"
-)
-AFTER = re.compile(r"^(?:率|仪式|活动|后|前|的?[^，。；]{0,4}(?:\d|[两三四五六七八九十]+个))")
 COMES = re.compile(
     r"(?:(?:由|从|来自|出自|系)[^，。；]{0,12}|(?:均|都|皆|全|全部)(?:为|是|系|属于?)[^，。；]{0,4})$"
 )
@@ -49,8 +44,6 @@ ALL = re.compile(
 EARLIER = 12  # characters in front of 第五期开工的
 BOTH = re.compile("[两三四五六七八九十]个项目，")
 ANNOUNCES = re.compile(r"[^。；]{0,24}(?:分别|包括|有|为|是|即|：|——)[^。；，]{0,6}")
-# The way in front of its name: 从第三期签约，到第四期开工，再到第六期投产，A成为….
-LEADS_UP = re.compile(r"(?:从|由)第[^。；、]{2,60}(?:签约|开工|投产)，")
 AMONG = re.compile(r"(?:项目)?(?:里|中|当中|之中)，?|项目，")
 DONE = re.compile("已|转|完成")
 PARTED = re.compile(
@@ -132,14 +125,7 @@ def _done(words: str, told: Told, date: str | None) -> bool:
     clause = max(words.rfind(sign, 0, told.start) for sign in "，。；") + 1
     ahead = words[max(0, min(told.start - 10, max(told.start - 16, clause))) : told.start]
     known = told.step.period or "一批" in words[told.start : told.end] or NOW.search(ahead)
-    return bool(known) and _happened(words, told, ahead) and not coming(ahead, date)
-
-
-def _happened(words: str, told: Told, ahead: str) -> bool:
-    """Tell whether a step is told as done, of one project."""
-    unsure = PLANNED.search(ahead) or NOT_DONE.search(ahead)
-    behind = told.end + bool(told.step.period and words.startswith("后", told.end))
-    return not unsure and not AFTER.match(words[behind : behind + 8])
+    return bool(known) and happened(words, told, ahead) and not coming(ahead, date)
 
 
 def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> Iterator[Mention]:
@@ -213,32 +199,11 @@ def _after(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     others = OTHERS.search(text, spot.end)
     end = min(others.start() if others else len(text), stop or len(text))
     current = current_period(context, spot)
-    found = _history(text, spot.end, end, current)
+    found = history(text, spot.end, end, current) or led_up(scene, spot, current)
     after = scene.sheets.get(spot.passage + 1) if stop is None and not found else None
     if after and (match := ANSWER.match(after.text)):
         close = scene.placed.get(after.index)
         last = close[0][0].start if close else len(after.text)
-        found = _history(after.text, match.end(), last, current)
+        found = history(after.text, match.end(), last, current)
         spot = Spot(after.index, spot.start, spot.end, spot.text)
     yield from (Mention(told.step, spot, told.start, told.end) for told in found)
-
-
-def _history(text: str, start: int, end: int, current: int | None) -> list[Told]:
-    """Give the dated steps told in text[start:end], if they are two or more that follow each other."""
-    found = [
-        Told(told.step, start + told.start, start + told.end)
-        for told in tell(text[start:end], current=current)
-        if told.step.period
-        and _happened(
-            text,
-            Told(told.step, start + told.start, start + told.end),
-            text[max(start, start + told.start - 10) : start + told.start],
-        )
-    ]
-    found.sort(key=lambda told: (rank(told.step.stage), told.step.period or 0))
-    rising = all(
-        rank(left.step.stage) < rank(right.step.stage)
-        and (left.step.period or 0) < (right.step.period or 0)
-        for left, right in pairwise(found)
-    )
-    return found if rising and len(found) > 1 else []

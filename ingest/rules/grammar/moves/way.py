@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
 from typing import Any
 
+from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES, rank
 from ingest.rules.grammar.batches.batch import happened, list_of
 from ingest.rules.grammar.batches.notes import noted
@@ -103,9 +104,18 @@ def _listed(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Give the batch of the list in which a name stands."""
     step = list_of(scene, context, spot) if spot.rule != "echo" else None
     told = step == happened(scene, context, spot) and qualified(scene, context, spot)
-    known = step and (step.period or told)
+    known = step and (step.period or told) and not _of_earlier(scene, context, spot, step)
     if step and known and step.stage in BATCH_STAGES:
         yield Mention(step, spot, spot.start, spot.end)
+
+
+def _of_earlier(scene: Scene, context: Any, spot: Spot, step: Step) -> bool:
+    """Tell whether a list ended before a name of a later batch: 第四期签约项目中，…。第五期投产项目A."""
+    own, text = qualified(scene, context, spot), scene.sheets[spot.passage].text
+    if not own or not step.period or (own.period or 0) <= step.period:
+        return False
+    told = read_periods(text[opening_of(text, spot) : spot.start])
+    return all(step.period not in periods.numbers for _, _, periods in told)
 
 
 def _leads(left: Mention, right: Mention) -> bool:

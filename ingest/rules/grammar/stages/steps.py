@@ -13,6 +13,7 @@ STAGE = {
     "签约": "signed",
     "签的约": "signed",
     "签了约": "signed",
+    "签过约": "signed",
     "开的工": "started",
     "动的土": "started",
     "动的工": "started",
@@ -34,14 +35,22 @@ STAGE = {
 PERIOD = r"(?:第(?P<n>[一二三四五六七八九十\d]{1,3})期|(?P<this>[这本该此]一?[期次回]|当期)|(?P<last>上一?期)|(?P<first>首期))"
 STEP = Sought(
     rf"(?:{PERIOD}(?:全[省市县区])?(?:“?三个一批”?)?(?:活动"
-    rf"|项目)?[^，。；、\d没未不]{{0,6}}?(?:\d{{1,3}}个(?=[签开投][约工产]的?项目[里中当]))?)?[“‘]?(?P<stage>签约"
-    rf"|签的约|签了约|开工|开的工|投产|投的产|动工(?!具)|动的工|动的土|动了土|动土|开了工"
-    rf"|投了产|签下|破土|见了?土|签字|签(?=了|的))(?:一批)?[”’]?"
+    rf"|项目)?[^，。；、\d没未不]{{0,6}}?(?:，(?:(?:它|该项目|这个项目)(?:已经?|又|也|正式|终于|顺利|列[入进]了?)*|[它就便才]+))?(?:\d{{1,3}}个(?=[签开投][约工产]的?项目[里中当]))?)?[“‘]?(?P<stage>签约"
+    rf"|签[的了过]约|开工|开的工|投产|投的产|动工(?!具)|动的工|动的土|动了土|动土|开了工"
+    rf"|投了产|签下|破土|见了?土|签字|(?<=[刚才就])签(?=[，、。])|签(?=了|的))(?:一批)?[”’]?"
 )
 REVERSED = re.compile(
     rf"(?P<stage>签约|签|开工|动工|投产)(?:(?:的时候|时|那会儿)(?:还)?[是在]|是?在|于|进了?|到了?){PERIOD}"
 )
-TRIGGER = re.compile("[签工投土]")
+TURNS = re.compile("(?<=[由现])[“]?(?P<from>[谈签建开])转(?P<to>[签建开产投])(?![产约工])")
+SHORT = {
+    "签": "signed",
+    "建": "started",
+    "开": "started",
+    "产": "commissioned",
+    "投": "commissioned",
+}
+TRIGGER = re.compile("[签工投土转]")
 NO_STEP = ("率", "额", "仪", "活", "现", "前", "会", "以", "竞")
 SAME = "当期"  # the period told before it: 第十期签约、当期开工
 WHEN = (
@@ -59,7 +68,7 @@ LEADS = re.compile(
 )
 START = re.compile(r"(?:从|由|自)[^，。；]{0,6}$")
 PLANNED = re.compile(
-    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推动|推迟|原定|待|尽快|尽早|明年|年底前?|希望|目标|打算|准备|想|放到|推到|推至|延至|延到|排到|要等|等到)"
+    r"(?:力争|争取|确保|计划|预计|有望|拟|将|推动|推迟|原定|待|尽快|尽早|明年|年底前?|希望|目标|打算|准备|能否|能不能|是否|想|放到|推到|推至|延至|延到|排到|要等|等到)"
 )
 
 
@@ -97,7 +106,7 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
         dated = bool(match["n"] or match["this"] or match["last"])
         step = Step(_period(match, here), STAGE[match["stage"]])
         found.append(Told(step, match.start(), match.end(), dated))
-    return (*found, *_reversed(words, current))
+    return (*found, *_reversed(words, current), *_turned(words))
 
 
 def _reversed(words: str, current: int | None) -> Iterator[Told]:
@@ -105,6 +114,14 @@ def _reversed(words: str, current: int | None) -> Iterator[Told]:
     for match in REVERSED.finditer(words):
         stage = STAGE[match["stage"]]
         yield Told(Step(_period(match, current), stage), match.start(), match.end(), True)
+
+
+def _turned(words: str) -> Iterator[Told]:
+    """Give the two steps of a turn told in short: 由签转建, 开转投."""
+    for match in TURNS.finditer(words):
+        for name, start in (("from", match.start("from")), ("to", match.start("to"))):
+            if stage := SHORT.get(match[name]):
+                yield Told(Step(None, stage), start, start + 1)
 
 
 def moves(

@@ -5,6 +5,7 @@ import re
 from graph.types.stage import rank
 from ingest.rules.grammar.stages.topic import OF_PERIOD
 from ingest.rules.grammar.stages.words import (
+    A_FEW,
     AFTER,
     AGAIN,
     AIMED,
@@ -18,9 +19,11 @@ from ingest.rules.grammar.stages.words import (
 
 Found = tuple[str, int, int]
 FURTHER = 14  # characters: 建成 + 并投入使用、达产后
-# Some of several houses: 有5栋封了顶, 封顶9栋.
+# Some of several houses: 有5栋封了顶, 封顶9栋, 1号、2号倒班楼顺利封顶, 首批厂房主体封顶.
 SOME = re.compile(
-    "(?<![一-鿿])车间$|[\\d一二三四五六七八九十]+[#号](?:车间|厂房|楼|库房?)$|[有已]\\s?[\\d一二两三四五六七八九十]+[栋座幢]$"
+    r"(?<![一-鿿])车间$|[有已]\s?[\d一二两三四五六七八九十]+[栋座幢]$"
+    r"|(?:[A-Z][#号栋座]?|[\d一二三四五六七八九十][#号]|[首单]栋|首[批座个]|部分)(?![地期])[^，。；、期项\d]{0,6}?(?:车间|厂房|楼|库房?|馆|塔|单体|中心)"
+    r"(?:的?(?:主体|结构|工程)|已经?|顺利|正式|率先|全部|成功|均|都|也|全面|如期|实现)*$"
 )
 SOME_BEHIND = re.compile("了?\\s?\\d+[栋座幢]")
 # A start denied outweighs what was done on the site: 只做了围挡，未真正动工.
@@ -30,7 +33,6 @@ STILL_SIGNED = re.compile(
     r"|未能?|尚未)[^，。；]{0,4}(?:开工|动工|动土|进场|入场)"
 )
 UNDONE = re.compile("(?:没有|未|尚未|还没)(?:真正|实质性?|正式)?(?:开工|动工|动土)")
-A_FEW = re.compile("(?:个别|少数)[^，。；]{0,8}$")
 # Papers and land that are pushed on tell a plan: 征地拆迁有序推进.
 PUSHED = re.compile("(?:加快|稳步|稳稳|平稳|压茬|有序|快速|顺利|全速|加速|全力|扎实|强力|高效)推进")
 PAPERS = re.compile(

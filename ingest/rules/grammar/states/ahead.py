@@ -5,7 +5,7 @@ import re
 from ingest.rules.grammar.batches.batch import run_of
 from ingest.rules.grammar.stages.told import Found, furthest
 from ingest.rules.grammar.stages.topic import OF_PERIOD
-from ingest.rules.grammar.stages.words import HOPED
+from ingest.rules.grammar.stages.words import HOPED, NOT_YET
 from ingest.rules.grammar.states.hoped import hoped
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
@@ -62,7 +62,8 @@ def ahead(scene: Scene, spot: Spot) -> Found | None:
         return None
     lasts = match.group().startswith(LASTS)
     hoped = not lasts and (
-        HOPED.search(text, max(0, match.start() - 14), match.start())
+        NOT_YET.search(text, max(0, match.start() - 6), match.start())
+        or HOPED.search(text, max(0, match.start() - 14), match.start())
         or _in_coming_month(text, match)
     )
     return ("planned" if hoped else str(match.lastgroup), match.start(), match.end())

@@ -1,6 +1,8 @@
 """What is told of a project beside one of its names: behind it, in front of it, of its group."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from graph.types.stage import rank
 from ingest.kept import kept
@@ -31,6 +33,7 @@ IN_MONTH = re.compile(
     r"(?<![\d年—－-])(\d{1,2})月(?:份|底|初|中旬|[上下]旬)?(?:将|即将|正式|全面)?$"
 )
 OVER = re.compile(r"去年|上年|前年|\d{4}年|已|了")
+NOTE = re.compile("（[^（）]*）")
 BLOT = "□"
 # What stopped or ended counts as it is told last.
 OVER_AGAIN = {"suspended", "cancelled"}
@@ -46,7 +49,12 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
         alone = furthest(told, *part) or hoped(told, *part)
         if alone and not (batches and alone[0] == "planned"):
             return alone
-    found = furthest(told, spot.end, stop) or _held(text, spot)
+    found = furthest(told, spot.end, stop)
+    notes = _notes(scene, spot.passage) if found else ()
+    others = notes[bisect_left(notes, (spot.end + 1, 0)) : bisect_left(notes, (stop, 0))]
+    if others:
+        found = furthest(_blotted(told, others), spot.end, stop)
+    found = found or _held(text, spot)
     if found and found[0] in PAST_BEGUN and _of_phase(text, spot, found):
         found = ("started", *found[1:])
     lead = in_front(text, *_ahead_of(scene, spot), batches=batches)
@@ -102,9 +110,22 @@ def _is_to_come(scene: Scene, text: str, found: Found, stop: int) -> bool:
 @kept
 def unnamed(scene: Scene, passage: int) -> str:
     """Give a passage's text with the names of projects blotted out: what they hold (前期工程) tells nothing."""
-    signs = list(scene.sheets[passage].text)
-    for spot, _ in scene.placed[passage]:
-        signs[spot.start : spot.end] = BLOT * (spot.end - spot.start)
+    spans = [(spot.start, spot.end) for spot, _ in scene.placed[passage]]
+    return _blotted(scene.sheets[passage].text, spans)
+
+
+@kept
+def _notes(scene: Scene, passage: int) -> tuple[tuple[int, int], ...]:
+    """Give the brackets right behind the names of a passage, in order: A（手续办理中）、B（已停工）."""
+    text = scene.sheets[passage].text
+    found = (NOTE.match(text, spot.end) for spot, _ in scene.placed[passage])
+    return tuple(note.span() for note in found if note)
+
+
+def _blotted(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    signs = list(text)
+    for start, end in spans:
+        signs[start:end] = BLOT * (end - start)
     return "".join(signs)
 
 
