@@ -101,3 +101,9 @@ def test_a_number_that_no_store_holds_is_told_as_not_understood() -> None:
     read = extract(Document("甲.txt", "v", text))
     assert [claim.value for claim in read.claims] == [2]
     assert [notice.code for notice in read.notices] == ["number_too_large"]
+
+
+def test_two_figures_told_as_each_others_part_are_read() -> None:
+    text = "当年计划到位25亿元；开工5个，这5个完成投资9亿元。"
+    read = extract(Document("甲.txt", "v", text))
+    assert [claim.value for claim in read.claims if claim.metric == "project_count"] == [5]

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.statement import qualifiers
+from ingest.kept import kept
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
 from ingest.rules.grammar.threads.fact import Fact
 from ingest.rules.grammar.threads.scene import Scene, Thread
 from ingest.rules.grammar.threads.shared_out import Pair, alike, is_site, joined, parallel, pointed
-from ingest.rules.grammar.words.money import BARE, OPEN, RAISED, TOTAL, TRAITS, behind, kind_of
+from ingest.rules.grammar.words.money import BARE, OPEN, RAISED, TOTAL, behind, is_direct, kind_of
 
 NAME = "investment"
 READS = "projects"
@@ -43,8 +44,10 @@ EXAMPLES = (
         "投资12亿元的甲岭光学镜片项目、3亿元的乙川冷链物流园项目。",
         ("0: investment 1200000000 kind=total", "1: investment 300000000 kind=total"),
     ),
-    ("总投资10亿元以上的项目有：甲岭光学镜片项目、乙川冷链物流园项目。", ()),
-    ("一期计划投资21.8亿元的甲岭光学科技园项目开工建设。", ()),
+    (
+        "总投资10亿元以上的项目有：甲岭镜片项目、一期计划投资2亿元的甲岭光学园项目。签约项目3个，总投资22亿元，包括乙川物流园项目。",
+        (),
+    ),
     (
         "甲岭光学镜片项目，该项目系去年丙市新落户的省重点项目，总投资约24亿元。",
         ("0: investment 2400000000 kind=total",),
@@ -58,7 +61,6 @@ EXAMPLES = (
         ("0: investment 650000000 kind=total",),
     ),
     ("开工的有甲岭光学镜片项目、乙川冷链物流园项目，已分别完成投资1.9亿元和2600万元。", ()),
-    ("甲岭光学镜片项目设备投资2亿元，带动投资7亿元。", ()),
     ("甲岭镜片项目由新公司建设，岚韬科技出资1.3亿元，占65%；绍珂股份出资7000万元。", ()),
     (
         "甲岭铝材项目和乙川大蒜深加工项目，总投资都是5亿元。",
@@ -92,9 +94,8 @@ EXAMPLES = (
         "有甲岭铝材项目、乙川大蒜深加工项目、丙河粮库项目，后两家分别为5亿元和1.2亿元。",
         ("1: investment 500000000 kind=total", "2: investment 120000000 kind=total"),
     ),
-    ("甲岭铝材项目已花去2200万元，今年将投入3亿元。", ()),
+    ("甲岭铝材项目已花去2200万元，今年将投入3亿元，设备投资2亿元，带动投资7亿元。", ()),
     ("甲岭铝材项目，近10亿元投资已经砸了下去。甲岭、乙川两个项目，总投资均超过2亿元。", ()),
-    ("签约项目3个，总投资22亿元，包括甲岭光学镜片项目、乙川冷链物流园项目。", ()),
 )
 SEVERAL = re.compile(
     r"(?:以上|以下)?的?项目(?:主要)?(?:有|包括|为|：)|的?(?!1个|一个)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个项家](?!月)"
@@ -107,8 +108,13 @@ def show(candidate: Candidate) -> str:
     return f"{fact.project}: investment {fact.value} kind={dict(fact.qualifiers)['kind']}"
 
 
-def apply(scene: Scene, _: Any) -> Iterator[Candidate]:
+@kept
+def apply(scene: Scene, _: Any) -> tuple[Candidate, ...]:
     """Give the investments of named projects."""
+    return tuple(_investments(scene))
+
+
+def _investments(scene: Scene) -> Iterator[Candidate]:
     for index, pairs in scene.placed.items():
         marked = scene.sheets[index].marked
         amounts = [mark for mark in marked.of("amount") if mark.value.currency == "CNY"]
@@ -172,11 +178,9 @@ def _beside(text: str, pairs: tuple[Pair, ...], mark: Mark) -> Thread | None:
 def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread | None:
     """投资10亿元建设的 + name; 签约项目1个，总投资15亿元，为 + name."""
     ahead = [pair for pair in pairs if pair[0].start >= mark.end][:2]
-    if not ahead:
+    if not ahead or THAT.search(text, max(0, mark.start - 24), mark.start):
         return None
     spot, project = ahead[0]
-    if THAT.search(text, max(0, mark.start - 24), mark.start):
-        return None
     owned = OWNED.search(text, max(0, mark.start - 20), mark.start) and spot.start == mark.end + 1
     if len(ahead) > 1 and joined(text, spot, ahead[1][0]) and not owned:
         return None
@@ -189,7 +193,7 @@ def _before(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread
         opens = not any(other.end <= mark.start for other, _ in pairs)
         return project if opens and OPENS.fullmatch(text, 0, mark.start) else None
     alone = _of_one(text, mark) and re.fullmatch("，(?:为|即|是)", gap)
-    near = len(gap) <= (70 if BY.match(gap) or TRAITS.fullmatch(gap) else 30)
+    near = len(gap) <= (70 if BY.match(gap) else 30)
     return project if near and (behind(gap, kind) or alone) else None
 
 
@@ -205,15 +209,13 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
         return None
     if PLACED.search(gap) and not CALLED.search(gap):
         return None
-    if gap.startswith("。") and GROUP.search(
-        text[text.rfind("。", 0, spot.start) + 1 : spot.start]
-    ):
+    opened = text.rfind("。", 0, spot.start) + 1
+    if gap.startswith("。") and GROUP.search(text[opened : spot.start]):
         return None
     own = max((found.end() for found in PAYER.finditer(gap)), default=0)
     if kind == TOTAL and not OPEN.search(gap, own):
         return project
-    most = MOST.search(text, max(0, spot.start - 16), spot.start) and gap in COUNTED
-    return project if most or DIRECT.fullmatch(gap) else None
+    return project if is_direct(text, spot.start, gap) else None
 
 
 PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
@@ -221,7 +223,7 @@ SUBJECT = re.compile(
     r"(?:（[^（）]*）)?(?:计划|预计|拟|概算|估算|协议|固定资产)?(?:总投资|投资|造价)(?:总?额|规模)?(?:约?为|达到?|约|超过?|近)?"
 )
 OWNED = re.compile("(?:公司|集团)(?:计划|拟)?(?:总)?投资(?:约|近|超)?$")
-BY = re.compile("[，、]由")
+BY = re.compile("(?:人民币|以上|左右)?[，、]")
 PAYER = re.compile("。(?:项目)?(?:业主|投资方|投资人|投资主体|建设单位)(?!们)")
 ONE = re.compile(r"(?<!\d)(?:1|一)个[，,]")
 PLACED = re.compile("。[\u4e00-\u9fff]{1,5}(?:镇|乡|街道|县|区|市)(?![级里内])[^。]*$")
@@ -233,18 +235,10 @@ ASIDE = re.compile(
 THAT = re.compile("[，。；][该此](?:项目|工程|基地|园区)[^，。；]{0,8}$")
 OPENS = re.compile("(?:[^。]*[。\\n])?(?:计划|预计|协议)?(?:总?投资(?:总?额)?|造价)(?:约|近|超)?")
 # No one amount: 3亿至5亿元, 投资过亿元.
-RANGE, FIGURE = (
-    re.compile(r"(?:至|到|—|－|-|~|～)\d"),
-    re.compile(r"[\d一二两三四五六七八九十０-９]"),
-)
+RANGE = re.compile(r"(?:至|到|—|－|-|~|～)\d")
+FIGURE = re.compile(r"[\d一二两三四五六七八九十０-９]")
 # 把5.6亿元押在P上.
 SPENT_ON = re.compile("(?:押|投|砸|花)(?:在|到|进|给)了?")
 OWN = re.compile("其中|后者|后一个")
-TAKEN = re.compile(
-    "[^，。；]{0,4}(?:收购|接手|接盘|受让|并购|兼并|买下)"
-)  # what is paid to take one over
-MOST = re.compile("投资(?:总?额|规模)?最[大高多]的(?:项目)?(?:是|为|当属|要数)$")
-COUNTED = ("，", "，为", "，达", "，达到", "，高达")
-DIRECT = re.compile(
-    r"(?:投资(?:额)?最[大高多]|居首|领先|次之|居次|[紧]随其后|垫底)，(?:为|高?达到?|是)?|[，（(：]?(?:总?投资(?:额)?|一家就?[占是要有]|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
-)
+# What is paid to take one over.
+TAKEN = re.compile("[^，。；]{0,4}(?:收购|接手|接盘|受让|并购|兼并|买下)")

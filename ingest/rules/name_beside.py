@@ -48,9 +48,12 @@ EXAMPLES = (
 )
 
 BEGUN = re.compile("(?:正式|顺利|如期)?(?:投产|开工|签约|启动|动工|奠基|揭牌|落户|落地)")
+SITED = re.compile("(?:建设|项目|实施)?(?:地点|地址|位置|选址)(?:位于|在|为|是|：|:)+$")
 SIDE = re.compile("(?:的)?(?:[东西南北左右][南北]?侧|以[东西南北]|附近|旁边?|交叉口|两侧|沿线)")
 AT = re.compile("，由[^，。；]{4,50}的")
-HELD = re.compile("(?:隆重|分别|同步)?(?:举行|召开|举办)")
+HELD = re.compile(
+    "(?:隆重|分别|同步|成功|顺利|集中|盛大|热烈|正式|如期|联合|共同|同时|圆满)*(?:举行|召开|举办|拉开)"
+)
 TOWN = re.compile(r"(?:^|[，。；：、！？　])[^，。；、]{0,4}?[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)的$")
 MAKES = re.compile("加工|生产|制造|基地|车间|线|厂|电站|产业园|冷链|养殖|仓|站")
 BUILDS = re.compile(
@@ -75,7 +78,9 @@ def _is_name(outline: Outline, sheet: Sheet, phrase: Phrase) -> bool:
         return False
     if sheet.text.endswith(OF_PROJECT, 0, phrase.start):
         return False
-    if COMPANIONS.match(sheet.text, phrase.end):
+    if COMPANIONS.match(sheet.text, phrase.end) or SITED.search(
+        sheet.text, max(0, phrase.start - NEAR), phrase.start
+    ):
         return False
     if is_content(sheet.text, phrase.start) or _of_firm(sheet, phrase) or _is_venue(sheet, phrase):
         return False

@@ -30,16 +30,24 @@ EXAMPLES = (
     ("签约、开工、投产、竣工都有。甲岭供热　投资主体：岚韬热力有限公司，投资5亿元。", ()),
     ("岚韬精密公司去年拿到补助300万元。", ()),
     (
+        "签约、开工、投产、竣工都有。【合同二】岚韬材料有限公司，投资额6.7亿元，没有给项目起名字。",
+        ("岚韬材料有限公司",),
+    ),
+    ("签约、开工、投产都有。甲县与岚韬地产集团举行合作框架协议签约仪式。", ()),
+    (
         "甲县政府与岚韬精密公司举行签约仪式\n\n签约、开工、投产都有。甲县与岚韬精密公司举行甲岭光学镜片项目签约仪式。",
         (),
     ),
 )
 AMOUNT = r"[约近超逾]?\d[\d,.]*[余多]?(?:万|亿)元"
 BRINGS = re.compile(
-    r"(?:[^。；，、]{0,14})(?:举行|举办)[^，。；]{0,6}(?:开工|奠基|投产|签约)(?:仪式|活动)|"
+    r"(?:[^。；，、]{0,14})(?:举行|举办)(?![^，。；]{0,6}(?:合作|协议|框架|战略))[^，。；]{0,6}(?:开工|奠基|投产|签约)(?:仪式|活动)|"
     rf"(?:[^。；，、]{{0,14}})(?:投资?|掏出?|砸下?|拿出|带着|携|斥资|注资|追加)了?{AMOUNT}(?!的?(?:设备|订单|采购|补))"
     rf"|的?{AMOUNT}的?[^，。；、]{{0,8}}投资"
 )
+# Where a firm opens a sentence or an entry, its sum alone is enough: 【合同二】某某公司，投资额6.7亿元，没有给项目起名字.
+OPENS = re.compile(r"(?:^|[。！？】\n])\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?$")
+SUM = re.compile(rf"，(?:计划|协议|合同|预计|拟)*总?投资(?:总?额)?(?:约|为|是|达)*{AMOUNT}")
 END = re.compile("[。；！？]")
 # What is built is told before its investor: 项目三：某某项目，|某公司投资5亿元; 某地供热　投资主体：|某公司.
 BEHIND = re.compile(
@@ -76,4 +84,6 @@ def _stands(scene: Scene, spot: Spot) -> bool:
     end = found.start() if found else len(text)
     named = any(other.start < end for other, _ in scene.placed.get(spot.passage, ()))
     led = BEHIND.search(text, max(0, spot.start - 12), spot.start)
-    return not (named or led) and bool(BRINGS.match(text, spot.end, end))
+    opens = OPENS.search(text, max(0, spot.start - 12), spot.start)
+    brings = BRINGS.match(text, spot.end, end) or (opens and SUM.match(text, spot.end, end))
+    return not (named or led) and bool(brings)

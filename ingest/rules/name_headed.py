@@ -14,7 +14,7 @@ from ingest.rules.grammar.passages.likely import sure
 from ingest.rules.grammar.passages.name import grouped, measured, named
 from ingest.rules.grammar.passages.outline import Outline, Sheet
 from ingest.rules.grammar.passages.phrase import Phrase
-from ingest.rules.grammar.words.content import is_content, is_part
+from ingest.rules.grammar.words.content import is_content, is_explained, is_part
 from ingest.rules.grammar.words.evidence import LABEL, RIGHT_COUNT, beside
 from ingest.rules.grammar.words.sized import Entry
 from ingest.rules.grammar.words.telling import built
@@ -25,8 +25,8 @@ READS = "outline"
 NOTED = re.compile(
     r"[（(](?:第[^（）]{1,3}期[^（）]{0,4}(?:签约|开工|投产)|(?:总|计划)?投资|\d[\d.]*(?:亿|万))"
 )
-LONG, SHORTEST = 8, 5
-CERTAIN = 5  # what a company is said to bring and to pay
+LONG, SHORTEST, FAR = 8, 5, 40
+CERTAIN = 4  # what a company is said to bring and to pay
 # 总承包单位为|某某工程: who builds it.
 PARTY = re.compile("(?:单位|施工方|承包方|业主|总包|总承包)(?:为|是|系|：)$")
 BARE = re.compile("[和与及暨]项目")
@@ -110,6 +110,9 @@ EXAMPLES = (
     ("全县签约项目落地开工，掀起新一轮招商引资和项目建设热潮。", ()),
 )
 
+PAUSES = ("，", "；")
+ROW = re.compile(r"[，；][^，。；]{4,40}(?:项目|工程)(?=[，；等])|等\d+个(?:项目|工程)")
+
 
 def apply(outline: Outline, _: object) -> Iterator[Candidate]:
     """Give every proper phrase with a strong head."""
@@ -134,6 +137,8 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         return False
     if sheet.text.endswith("工程", 0, phrase.end) and is_part(sheet.text, phrase.start):
         return False
+    if is_explained(sheet.text, phrase.start):
+        return False
     told = NOTED.match(sheet.text, phrase.end)
     found = measured(sheet, phrase.start, phrase.end)
     label = LABEL.search(sheet.text, max(0, phrase.start - 10), phrase.start)
@@ -146,12 +151,22 @@ def _is_name(sheet: Sheet, phrase: Phrase, about_projects: bool) -> bool:
         told_of = _told(sheet, phrase)
         weight += min(2, told_of) + (told_of >= CERTAIN)
         weight += _works_paid(sheet, phrase)
+        weight += 2 * (about_projects and found.own >= 2 and _of_firm(sheet, phrase.start))
         weight += found.own >= 2 and sure(sheet.text, phrase.start, phrase.end)
         weight += (
             about_projects and found.own >= 2 and built(sheet.text, phrase.end, phrase.end + 40)
         )
+        weight += 2 * ((found.own >= 2 or found.place) and _in_row(sheet, phrase))
         weight += 3 * (length >= LONG and bool(ABOUT_IT.match(sheet.text, phrase.end)))
     return weight >= 3
+
+
+def _in_row(sheet: Sheet, phrase: Phrase) -> bool:
+    """Tell whether nothing but a pause stands between a phrase and the ones before and behind it: A项目，|B项目|，C项目."""
+    text = sheet.text
+    if text[phrase.start - 1 : phrase.start] not in PAUSES or not ROW.match(text, phrase.end):
+        return False
+    return any(other.end == phrase.start - 1 and other.head == "strong" for other in sheet.phrases)
 
 
 def _works_paid(sheet: Sheet, phrase: Phrase) -> bool:
@@ -159,6 +174,12 @@ def _works_paid(sheet: Sheet, phrase: Phrase) -> bool:
     heads = sheet.scan.heads_in(phrase.start, phrase.end)
     works = any(not sheet.text.startswith(("项目", "工程"), start) for start, _ in heads)
     return works and sheet.text.endswith(("亿元的", "万元的"), 0, phrase.start)
+
+
+def _of_firm(sheet: Sheet, start: int) -> bool:
+    """Tell whether a firm owns what begins here: 某某公司的|水玻璃项目."""
+    firms = sheet.marked.within(max(0, start - FAR), start - 1, "company")
+    return sheet.text.endswith("的", 0, start) and any(mark.end == start - 1 for mark in firms)
 
 
 def _described(sheet: Sheet, phrase: Phrase) -> bool:
@@ -174,7 +195,7 @@ def _told(sheet: Sheet, phrase: Phrase) -> int:
     acts = sheet.covered("company", item.start, phrase.start)
     told = beside(sheet.text, phrase.start, phrase.end)
     told += bool(RIGHT_COUNT.match(sheet.text, phrase.end))
-    return told * (1 + acts) if length_of(phrase) >= SHORTEST else 0
+    return told * (1 + acts) if length_of(phrase) >= SHORTEST - acts else 0
 
 
 def length_of(phrase: Phrase) -> int:

@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from graph.types.firsts import Sought
 from ingest.rules import Candidate
 from ingest.rules.grammar.passages.likely import beside, odds
 from ingest.rules.grammar.passages.name import grouped, measured, named
 from ingest.rules.grammar.passages.outline import Outline, Sheet
 from ingest.rules.grammar.passages.runs import Run
+from ingest.rules.grammar.words.content import is_explained
 from ingest.rules.grammar.words.evidence import LEFT_AMOUNT, RIGHT_AMOUNT
 from ingest.rules.grammar.words.shape import LOCAL
 from ingest.rules.grammar.words.sized import Entry
@@ -43,6 +45,11 @@ EXAMPLES = (
         "岚韬公司投资的高效节水、果蔬分拣设备生产线项目拟投资1.2亿元。",
         ("高效节水、果蔬分拣设备生产线项目",),
     ),
+    (
+        "岚韬公司总投资5亿元建设的医药、保健品生产项目，投资规模大。",
+        ("医药、保健品生产项目",),
+    ),
+    ("投资5亿元建设的甲岭学校、乙岭医院等项目，进展顺利。", ()),
     ("甲峪公司研制的2000吨锶项目建成试车、800吨金属锶项目中试完成。", ()),
     ("还有一个是甲科电子高频、高速、乙基覆铜板项目。", ("甲科电子高频、高速、乙基覆铜板项目",)),
     ("分别为甲岭光学镜片、乙川冷链及仓储物流园项目。", ()),
@@ -59,7 +66,13 @@ SEVERAL = re.compile(r"[^，。；]{0,4}(?:分别|均|都|各|两|三|四)|，[^
 ROAD = re.compile(r"[GSXY]\d{2,4}")
 OWNER = re.compile("(?:公司|集团)(?:计划|拟)?投资(?:建设|兴建)?的$")
 COSTS = re.compile(r"，?(?:拟|计划|预计)?总?投资约?\d")
-VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重)?举行")
+VENUE = re.compile(r"(?:建设|施工)?(?:现场|工地)?(?:隆重|成功|顺利|盛大|如期|正式)?举行")
+# What one sum is told to be spent on is one: 投资5亿元建设的|医药、保健品生产项目.
+SPENT = Sought(
+    r"(?<=[万亿]元建设的|[万亿]元兴建的|[万亿]元打造的|[万亿]元实施的|[万亿]元新建的)"
+    r"(?:(?!项目|工程)[^，。；、：（）等]){2,14}、(?:(?:(?!项目|工程)[^，。；：（）等]){2,14}、){0,2}"
+    r"(?:(?!项目|工程)[^，。；、：（）等]){3,20}(?:项目|工程)(?=[，。；]|$)"
+)
 MOST = 4
 LIKELY = 10  # odds
 SHORTEST = 3  # characters
@@ -73,6 +86,10 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
             if one or _is_whole(sheet, run):
                 start, end = run.entries[0].start, run.entries[-1].end
                 yield named(NAME, sheet, Entry(start, end, "strong"), weight=45)
+        for spent in SPENT.finditer(sheet.text):
+            firms = sheet.covered("company", *spent.span())
+            if not firms and not grouped(sheet, *spent.span()):
+                yield named(NAME, sheet, Entry(*spent.span(), "strong"), weight=45)
 
 
 def _is_whole(sheet: Sheet, run: Run) -> bool:
@@ -90,7 +107,12 @@ def _is_one(sheet: Sheet, run: Run) -> bool:
         text[left.end : right.start] == "、" and not left.note and left.head == "none"
         for left, right in pairwise(run.entries)
     )
-    if run.announced or not joined or not text.endswith(HEAD, first.start, last.end):
+    if (
+        run.announced
+        or not joined
+        or is_explained(text, first.start)
+        or not text.endswith(HEAD, first.start, last.end)
+    ):
         return False
     if grouped(sheet, first.start, last.end) or NO_NAME.holds(text[first.start : last.end]):
         return False

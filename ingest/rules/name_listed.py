@@ -236,8 +236,8 @@ def apply(outline: Outline, _: object) -> Iterator[Candidate]:
 def _names(sheet: Sheet, run: Run, trust: int, *, subject: bool) -> list[Entry]:
     """Give the items that are names; all that may be, where most are and the list is as long as it is said to be."""
     found = [entry for entry in run.entries if is_name(sheet, entry, run, trust, subject=subject)]
-    exact = run.announced == EXACT or run.size == len(run.entries)
-    if not exact or 2 * len(found) < len(run.entries):
+    sized = run.size == len(run.entries) and bool(found)
+    if not sized and (run.announced != EXACT or 2 * len(found) < len(run.entries)):
         return [] if unlikely(sheet, run, found) else found
     return [entry for entry in run.entries if entry in found or may_be(sheet, entry, run)]
 

@@ -53,6 +53,11 @@ PROGRESS = re.compile(
     "(?:目前|截至[^，。；]{2,8}，|现|已经?|正在|累计|基本)*(?:完成|完工|建成|开工|竣工|投产|主体|设备|基础|土建|工程|桩基|厂房|路基|正在|进入|办理|前期)"
 )
 INVESTED = re.compile("(?:投资主体|投资方|投资人|建设单位|业主|由[^，。；]{2,24}投资)")
+# What a firm's news is headed by: 某某股份：拟投资5亿元建设….
+SAYS = re.compile(
+    r"(?:全资|控股|旗下|下属)*(?:子公司|公司)?(?:(?:拟|将|计划)(?:投资|斥资)?[约近不超过]*[\d.]+[亿万]元(?:投资|投建|建|在)"
+    r"|(?:全资|控股)*子公司|与[^，。；]{2,30}签|终止|中标|签[订署约]|公司)"
+)
 LIKELY = 0  # odds
 COUNTED = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,14}\d+\s*(?:个|家|项)")
 OPENING = re.compile(
@@ -101,6 +106,8 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
     if not detailed and not (
         about_projects and first.after in "。：" and not COUNTED.match(sheet.text, first.end + 1)
     ):
+        return None
+    if first.after == "：" and not opening and SAYS.match(sheet.text, first.end + 1):
         return None
     start = stripped(sheet.scan, max(first.start, begin), first.end)
     end = _end(sheet, start, note.start() if note else first.end)

@@ -52,7 +52,12 @@ EXAMPLES = (
     ("按投资规模分，10亿元以上项目4个，把用工一样样抠实。", ()),
     ("全市完成固定资产投资120亿元。", ()),
 )
+# Where it is told to be before what it costs: 甲岭硅片切磨|落户西城，投资3亿元.
+LANDS = re.compile(
+    r"(?:将|拟|已)?(?:落[户子地在]|位于|选址|建在|布局)[于在]?[^，。；、]{1,14}，(?:项目)?(?:计划|预计|拟|总|概算)*投资约?\d"
+)
 PAID, LIKELY, TURNED = ("亿元的", "万元的"), 15, 5
+WITH = re.compile("[同与跟][^，。；、]{2,12}签")  # the other party: 同|某某消防|签约
 PARALLEL = 3  # so many things are told by what they cost: each of them is named
 # Who invests, or what is invested in; with what is built told behind, a firm: 拟投资7亿元|扩建厂区.
 INVESTS = re.compile(
@@ -116,7 +121,7 @@ def _is_name(sheet: Sheet, start: int, end: int) -> bool:
     told = _listed(sheet, start) or _turned_to(sheet, start, end) or _told(sheet, start, end)
     if not 4 <= len(text) <= 30 or not told:
         return False
-    if is_content(sheet.text, start) or text.endswith(NO_SUBJECT):
+    if is_content(sheet.text, start) or text.endswith(NO_SUBJECT) or WITH.match(sheet.text, start):
         return False
     if NO_NAME.holds(text) or DATED.search(text):
         return False
@@ -144,7 +149,7 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     noted = NOTED.match(right)
     right = right[noted.end() :] if noted and not RIGHT_AMOUNT.match(right) else right
     by = LED_BY.holds(sheet.text, max(0, start - 30), start)
-    if RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right) or by:
+    if LANDS.match(right) or RIGHT_AMOUNT.match(right) or RIGHT_STEP.match(right) or by:
         return True
     if HARD.match(right) or PROGRESSED.match(right):
         return not PART.search(sheet.text[start:end])

@@ -107,7 +107,7 @@ def may_be(sheet: Sheet, entry: Entry, run: Run) -> bool:
 
 def unlikely(sheet: Sheet, run: Run, found: list[Entry]) -> bool:
     """Tell whether nothing but 等项目 speaks for a list of what does not read like names: 总部基地、检测平台等项目."""
-    if run.announced or any(map(str.isdigit, run.counted)):
+    if run.announced or run.size or any(map(str.isdigit, run.counted)):
         return False
     if not found or any(measured(sheet, one.start, one.end).sure for one in found):
         return False

@@ -31,6 +31,7 @@ GROUPED = re.compile(
 BARE = re.compile("(?:[和与及][一-鿿]{1,3}[区县市])?(?:项目|工程)")
 STAFF = re.compile("负责人?|经理|方|部|筹[建备]|投资")
 OFFICE = re.compile("筹[建备][处组办]|部(?=经理|负责人|总|书记|主任|有关|相关)")
+CREW = ("部", "师", "队", "处", "科", "中心")  # behind 工程, of a firm
 DEED_OF_FIRM = re.compile(
     "(?:共同|联合|合作|合资|独资|全额|负责|分别|等)*(?:投资|建设|承建|施工|中标|总承包|代建|运营|开发|实施|打造|兴建|牵头)+"
 )
@@ -123,7 +124,10 @@ def _is_firm(sheet: Sheet, start: int, end: int) -> bool:
         return False
     rest = sheet.text[firm.end : end]
     staffed = rest == "项目" and STAFF.match(sheet.text, end)
-    office = len(rest) < PARK and rest.endswith("项目") and OFFICE.match(sheet.text, end)
+    office = len(rest) < PARK and (
+        (rest.endswith("项目") and OFFICE.match(sheet.text, end))
+        or (rest.endswith("工程") and sheet.text.startswith(CREW, end))
+    )
     return bool(staffed or office or DEED_OF_FIRM.fullmatch(sheet.text, firm.end, end))
 
 

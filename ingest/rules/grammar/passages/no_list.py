@@ -7,6 +7,7 @@ from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.passages.run_names import likely_names, surely_names
 from ingest.rules.grammar.passages.runs import Run
 from ingest.rules.grammar.words.content import is_content
+from ingest.rules.grammar.words.sized import Entry
 from ingest.rules.grammar.words.unlike import PERSON
 
 # Behind a list that a class closes, another: A、B等基础设施项目，|C等产业项目.
@@ -19,7 +20,11 @@ OF_OTHERS = re.compile(
     r"|部门|院校|高校|机构|银行|设备|设施|产品|材料|手续|要素|领导|同志|专家|[乡城]镇"
     r"|街道|县区|市区)|类|地|[县市区镇乡村人])(?=[，。；：（）]|$|同时|分别"
     r"|[已均全都悉将正在的和及]|上下|相互|携手|抱团|纷纷|表示|表态|代表|参会|参展|相继"
-    r"|陆续|先后|入驻|扎根|落户)"
+    r"|陆续|先后|入驻|扎根|落户|投资|出资|承建|带来)"
+)
+# Firms, told by their number: A公司、B大学等8家企业、院校.
+FIRMS = re.compile(
+    r"[^，。；]{0,90}?等(?:\d+|[一二两三四五六七八九十多几数]+)[余多]?家(?![居纺具装园])"
 )
 NO_LIST = re.compile(
     "未申报|载体|附属|剩余|零星|收尾|^(?:基础|配套|辅助|公用|土建|主体)$|^(?:领域|行业|方面)"
@@ -34,6 +39,10 @@ VISITED = re.compile("(?:先后到|来到|深入|走进|察看|查看|走访|前
 SUED = re.compile("等?[^，。；、]{0,12}合同纠纷")
 ANY_OF = ("符合条件的", "符合要求的", "具备条件的", "有条件的", "当地的", "外地的")
 PARTIES = ("涉及", "涉及到", "分别与", "分别同", "分别和", "先后与", "先后同")
+WITH = ("与", "同", "和", "携手", "联合", "牵手")
+JOINT = re.compile(
+    "(?:等[^，。；、]{0,6})?(?:合作|共[建同]|联合|联手|携手|签[订署约下]|达成|成立|组建)"
+)
 HELD = re.compile(
     r"(?:等|[两三四]地)?[^，。；]{0,4}?(?:举行|举办|召开|办起|办了|开起|拉开|摆开|上演"
     r"|设[立下]?[^，。；]{0,3}会场|(?:集中|同时|同步|先后|相继|陆续)+(?:开工|动工|奠基"
@@ -41,7 +50,7 @@ HELD = re.compile(
 )
 ALONG = re.compile("沿(?![江海河黄淮街线路途])[^，。；]{0,24}$")
 FIELDS = re.compile("(?:涵盖|覆盖|横跨|分属|分布[在于]|集中[在于]|扎堆[在于]?|聚焦)(?:了|到)?$")
-TOUCHES = re.compile("(?:涵盖|覆盖|涉及)(?:了|到)?(?:[^，。；、]{2,8})?$")
+TOUCHES = re.compile("(?:涵盖|覆盖|涉及|包含|囊括)(?:了|到)?(?:[^，。；、]{2,8})?$")
 # What a list of aims or deeds is told as: 管的是打底子、利长远; 则是另外三大产业.
 AIMED = re.compile(
     r"(?:管|图|为|靠|讲|拼|比|看|要|抓|盼|冲|奔|求|缺|谋|着眼)的(?:就|正|全|都)?是[“]?$"
@@ -55,7 +64,7 @@ TOLD_AS = re.compile(
 )
 ZONE = re.compile("[一-鿿]{1,8}(?:开发区|经开区|高新区|新区|管理区|示范区|试验区|实验区|港区)")
 PEOPLE = 3  # items
-NEAR, FAR = 8, 60  # characters
+NEAR, FAR, SHORTEST = 8, 60, 5  # characters
 
 
 def is_no_list(sheet: Sheet, run: Run) -> bool:
@@ -76,7 +85,10 @@ def is_no_list(sheet: Sheet, run: Run) -> bool:
         return True
     if run.kind is not None:
         return False
-    parties = text.endswith(PARTIES, 0, run.start) or text.startswith("同", run.start)
+    joint = text.endswith(WITH, 0, run.start) and JOINT.search(
+        text, run.entries[0].end, run.end + NEAR
+    )
+    parties = joint or text.endswith(PARTIES, 0, run.start) or text.startswith("同", run.start)
     sited = text.endswith(("位于", "坐落于", "地处", "坐落在"), 0, run.start)
     along = ALONG.search(text, max(0, run.start - 30), run.entries[-1].start)
     return bool(parties or sited or along or _of_others(sheet, run))
@@ -113,13 +125,18 @@ def _of_places(sheet: Sheet, run: Run) -> bool:
 
 def _of_fields(sheet: Sheet, run: Run) -> bool:
     """Tell whether projects are said to be of these fields, none of them with a head word: 项目涵盖特种钢、机电制造等."""
-    if any(entry.head == "strong" for entry in run.entries):
+    if any(entry.head == "strong" and not _is_short(entry) for entry in run.entries):
         return False
     return bool(
         (FIELDS if run.kind is None else TOUCHES).search(
             sheet.text[max(0, run.start - 12) : run.start]
         )
     ) and not any(measured(sheet, entry.start, entry.end).sure for entry in run.entries)
+
+
+def _is_short(entry: Entry) -> bool:
+    """Tell whether a name is so short that it is as likely a kind of works: 新居工程."""
+    return entry.end - entry.start < SHORTEST
 
 
 def _aimed(sheet: Sheet, run: Run) -> bool:
@@ -133,6 +150,9 @@ def _aimed(sheet: Sheet, run: Run) -> bool:
 
 def _of_others(sheet: Sheet, run: Run) -> bool:
     """Tell whether a list is one of sectors, places, firms or people: A、B等领域; 平台、工业、旅游等."""
+    headed = any(entry.head == "strong" for entry in run.entries)
+    if not headed and FIRMS.match(sheet.text, run.entries[0].end):
+        return True
     found = OF_OTHERS.match(sheet.text, run.entries[-1].start)
     if found:
         seen = found[0].endswith("等地") and VISITED.search(sheet.text, 0, run.start)

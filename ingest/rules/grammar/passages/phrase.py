@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.rules.grammar.passages.scan import Scan
-from ingest.rules.grammar.words.cuts import front_end
+from ingest.rules.grammar.words.cuts import WANTS, front_end
 from ingest.rules.grammar.words.shape import own
 
 NUMBERING = re.compile(
@@ -21,7 +21,7 @@ NUMBERING = re.compile(
 )
 STRONG = re.compile("项目|工程")
 ACTS = re.compile(
-    "(?:计划|拟)?(?:总?投资|投建|承建)(?:建设|兴建|新建)?(?:的)?(?!集团|公司|管理|控股|发展|有限|\\d)"
+    "(?:计划|拟)?(?:总?投资|投建|承建|[共合联]建)(?:建设|兴建|新建)?(?:的)?(?!集团|公司|管理|控股|发展|有限|\\d)"
 )
 # 在某市|建设…: what is built begins behind the verb.
 TIMED = re.compile("(?:今年|明年|去年|近期)(?:将|计划|拟)?(?:新建|建设|兴建|开建|续建|扩建)?")
@@ -135,7 +135,7 @@ def _behind_act(scan: Scan, place: int, end: int) -> int | None:
     settles = SETTLES.match(scan.text, close, end)
     if settles and scan.text.endswith(SITED, 0, place):
         return settles.end() if end - settles.end() >= SHORTEST else None
-    acts = ACTS.match(scan.text, close, end)
+    acts = ACTS.match(scan.text, close, end) or WANTS.match(scan.text, close, end)
     if acts and scan.text.endswith(FIRM, place, close) and end - acts.end() >= SHORTEST:
         return acts.end()
     return None

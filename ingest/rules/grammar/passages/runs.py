@@ -47,7 +47,7 @@ SHARED = re.compile(r"，?(?:计划|协议)?(?:总)?投资(?:总?额)?(?:分别|
 PRICE = re.compile(
     r"(?:计划|预计|协议|拟|总)*投资额?[约近超逾达]?\d[\d.]*[余多]?(?:万|亿)美?元?的?|[约近超]?\d[\d.]*(?:万|亿)美?元的?"
 )
-PAYS = re.compile(rf"(?:{PRICE.pattern})(?:建设|兴建|新建|实施|打造)?的?")
+PAYS = re.compile(rf"(?:签[订署约下]了?的?)?(?:{PRICE.pattern})(?:建设|兴建|新建|实施|打造)?的?")
 LEADS = ("牵头", "投资", "投建", "承建", "实施", "带来", "主导")
 BRAND, SHORTEST = 8, 4  # characters
 # What is told of a whole list behind its last name.
@@ -69,8 +69,8 @@ class Run(NamedTuple):
     @property
     def size(self) -> int:
         """How many items the list says that it has, or 0."""
-        found = re.match(r"\d+", self.counted)
-        return int(found[0]) if found else 0
+        found = re.match(r"\d+|[两三四五六七八九十]$", self.counted)
+        return valued(found[0]) if found else 0
 
 
 def note_behind(text: str, start: int, end: int) -> "re.Match[str] | None":

@@ -31,10 +31,12 @@ def firms(found: list[Candidate]) -> tuple[Thread, ...]:
     return tuple(_thread(index, group) for index, group in enumerate(named))
 
 
-def _signs(name: str) -> tuple[str, str, str]:
+def _signs(name: str) -> tuple[str, ...]:
     """Give what a name shares one of, at least, with every other that it may be tied to."""
     body = stem(name).body
-    return f"={company_core(name)}", f"<{body[:2]}", f">{body[-2:]}"
+    pieces = range(1, len(body) - 1) if "集团" in name else ()
+    inner = (f"<{body[place : place + 2]}" for place in pieces)
+    return f"={company_core(name)}", f"<{body[:2]}", f">{body[-2:]}", *inner
 
 
 def _is_alias(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.rules.grammar.companies.acting import begun
+from ingest.rules.grammar.companies.ended import begun
 from ingest.rules.grammar.companies.stem import stem
 from ingest.rules.grammar.passages.outline import Sheet
 

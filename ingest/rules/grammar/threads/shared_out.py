@@ -123,7 +123,7 @@ EACH = Sought(
     r"|(?:(?<!完成)(?<!到位)投资|耗资|概算|预算|造价)(?:总?额)?(?:为|是"
     r"|约)?(?=约?\d[\d.]*[亿万]元?(?:和|、|与)约?\d)"
 )
-BUILDS = re.compile(r"[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")
+BUILDS = re.compile(r"的|[，]?(?:依次|分别|用于)*(?:建设|实施|上马|兴建|打造)(?:的|了)?")
 
 
 def _first_run(text: str, pairs: list[Pair], run: list[Mark]) -> list[Pair]:

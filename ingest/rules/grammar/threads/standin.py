@@ -1,13 +1,14 @@
 """A firm's short name that stands for its one project: 某某铸业项目 of …某某铸业有限公司年产5万吨铸件项目.
 
 With a phase it stands for the one project of that phase: 某某二期项目 of 家居产业园二期, which 某某公司 builds.
+In front of a project's last words it names that project: 某某生物航空燃料项目 of 100万吨航空燃料项目, which 某某生物科技公司 builds.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ingest.rules.grammar.companies.stem import stem
+from ingest.rules.grammar.companies.stem import stem, subsequence
 from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.threads.core import base, core, phases
 from ingest.rules.grammar.threads.scene import Spot, Thread
@@ -20,6 +21,7 @@ BY = re.compile(r"(?:（[^（）]{0,20}）)?，?由[^，。；]{0,8}")
 # Behind a project's place in a sentence, the firm that comes there: ……园二期举行，某某公司在这里投下6亿元.
 HERE = re.compile(r"[^。；]{0,8}，")
 NEAR = 40
+LONGEST, CLOSE = 8, 5  # characters of a firm's form, and of the words that two names share
 
 
 def stand_ins(
@@ -36,6 +38,8 @@ def stand_ins(
             for other in (held.values() if firm else ())
             if other.index != one.index and phases(short) in ((), phases(core(other.name)))
         ]
+        if firm is None and (firm := _opening(short, by_form)):
+            hosts = [other for other in held.values() if _ends(short, core(other.name), firm)]
         found = [other for other in hosts if firm and _is_of(other, firm, sheets)]
         if len(found) == 1:
             held[found[0].index] = _with(found[0], one)
@@ -45,10 +49,24 @@ def stand_ins(
     return tuple(replace(one, index=index) for index, one in enumerate(held.values()))
 
 
-def _keys(form: str) -> tuple[str, str, str]:
-    """Give what may stand for a firm: its form, without its legal form, without its place."""
+def _keys(form: str) -> tuple[str, ...]:
+    """Give what may stand for a firm: its form, without its legal form, without its place, its brand."""
     found = stem(form)
-    return core(form), found.place + found.body, found.body
+    brand = (found.brand, found.place + found.brand) if found.bare and found.place else ()
+    return core(form), found.place + found.body, found.body, *brand
+
+
+def _opening(short: str, by_form: dict[str, Thread]) -> Thread | None:
+    """Give the firm by whose form a name begins."""
+    fronts = (short[:size] for size in range(min(LONGEST, len(short) - CLOSE), 1, -1))
+    return next((by_form[front] for front in fronts if front in by_form), None)
+
+
+def _ends(short: str, long: str, firm: Thread) -> bool:
+    """Tell whether a name is a firm's, in short, and the last words of a longer one."""
+    tails = (short[place:] for place in range(2, len(short) - CLOSE + 1))
+    tail = next((tail for tail in tails if long.endswith(tail)), "")
+    return bool(tail) and long != short and subsequence(short.removesuffix(tail), firm.name)
 
 
 def _with(host: Thread, short: Thread) -> Thread:

@@ -17,6 +17,7 @@ PARTS = (
     r"|在(?:这里|此处?|那里)(?:再|又)?(?:投资|投下|投入|砸下)[^，。；]{1,14}，"
     r"|投资[^，。；]{1,14}，用于[^。；]{0,60}包括"
     r"|(?:[占用]地|总投资)[^。；]{0,50}还[要将](?:新)?建(?:设)?(?!成)|，做的是"
+    r"|分[两三四五六]期(?:建设|新建|兴建|打造|实施)(?![，。；的]|项目|工程)"
     r"|专门(?:生产|制造|加工|从事)|(?<=，)(?:将|全部)?用于(?:建设|新建|打造|兴建)"
     r"|(?:[一二三首]期|项目)(?:项目|工程)?(?:拟|将|计划|规划)+(?:建设|新建"
     r"|建(?=[一二两三四\d]))(?!成|项目|工程|的|，)|主要(?:建设|用于|研发|生产|建有)"
@@ -26,9 +27,9 @@ PARTS = (
 )
 # What it costs and where it stands, told behind its name, before what is built: 总投资2亿元，用地60亩，新建….
 COSTS = (
-    r"(?<!个)(?:项目|工程|基地|园|中心)(?:[一二三四首]期)?，?(?:(?:今|本)?年度?)?(?:计划|预计)?(?:总|完成)?投资[^，。；]{1,14}，"
+    r"(?<!个)(?:项目|工程|基地|园|中心)(?:[一二三四首]期)?(?:由[^，。；]{2,24}?建设)?，?(?:(?:今|本)?年度?)?(?:计划|预计)?(?:总|完成)?投资[^，。；]{1,14}，"
     r"(?:(?:规划|计划|总|项目|净)*(?:[占用征]|建筑面积|分)[^，。；]{1,14}，){0,3}"
-    r"(?:(?:将|拟|主要|计划)?(?:建设|新建|改建|扩建|新上|购置|实施"
+    r"(?:(?:将|拟|主要|计划)?(?:在[^，。；]{2,12}?)?(?:建设|新建|改建|扩建|新上|购置|实施|创办"
     r"|建(?=[一二两三四\d]+[条座栋]))(?!项目|工程|的)|[内包]?含(?!氟|氧|硅|油|铁)"
     r"|内?设有?(?!备|施|计))"
 )
@@ -61,6 +62,14 @@ BOUGHT = re.compile(
 REACHED = re.compile(
     "(?:串联|串起|途经|辐射带动|(?:将|可|能|直接)连接|连接起)(?:起|了|着|到)?(?![电器焊线路段的、和与及])[^，。；]*$"
 )
+# Where a line of road or rail runs, and the stations and exits on it.
+LINE = (
+    r"(?:全线|全程|沿线|沿途|正线)[^，。；、]{0,8}(?:新建|改建|设[有置立]?)"
+    r"|(?:车站|站点|互通|枢纽)(?:数)?(?:分别|依次)(?:是|为)|起[于自]|起点[为在于位]|止[于至]|终点[为在于位]"
+    r"|终至|引[出入]|接入"
+)
+RUNS = re.compile(f"(?:{LINE})[^。；，]*$")
+ON_LINE = re.compile("(?:全线|全程|沿线|正线)(?:共)?(?:新建|改建|设)")
 # What one project named right before is made of: 甲岭矿项目，包括…; 甲岭小镇项目由…组成; 甲岭科技项目建设….
 WHOLE = re.compile(
     r"(?P<whose>[^，。；：、]*(?:项目|工程))(?:(?P<colon>：)"
@@ -73,9 +82,13 @@ MADE_LINE = re.compile("(?:项目|工程)[^。；]*，(?:已)?建成了?$")
 MADE = re.compile("[^。；，]{4,100}(?:组成|构成)")
 HELD = Sought("(?:项目|工程)(?:：|，?(?:包括|包含|涵盖|规划布局|建[设成]|由))")
 NAMES = re.compile("[^。；]*?(?:项目|工程|总投资)")
+OF_KIND = re.compile("(?<=项目|工程)(?:属于|属|是|为)[^，。；]*$")  # 甲厂项目|属于经营性资产项目
 SEVERAL = re.compile(r"[\d两三四五六七八九十多几些]+(?:个|项|大)|[各每这]")
 OWN = 3  # characters that tell one project from a class
-LEADS = re.compile("(?:[一二三]期)?(?:主打|新建|改建|扩建|建设|新上|购置|包?含|内设|设有)")
+LEADS = re.compile(
+    "(?:[一二三]期|分[两三四五六]期)?(?:主打|新建|改建|扩建|建设|新上|购置|包?含|内设|设有|实施|打造)"
+)
+THAT_IS = re.compile("(?:项目|工程)[”》]?，即(?!将|可|使|日|便)[^。；]*$")
 NEAR = 120  # characters
 
 
@@ -90,12 +103,21 @@ def is_content(text: str, start: int) -> bool:
     return bool(CONTENT.search(before)) or _mainly(before)
 
 
+def is_explained(text: str, start: int) -> bool:
+    """Tell whether words only say what the project is that was named before: 甲园项目，即|年产5万吨母粒项目."""
+    return bool(THAT_IS.search(text, max(0, start - NEAR), start))
+
+
 def is_part(text: str, start: int) -> bool:
     """Tell whether words name what is bought or done, or a part of the one project named before."""
+    if is_explained(text, start):
+        return True
     if text.startswith(CAPACITY, start) and MADE_LINE.search(text, max(0, start - NEAR), start):
         return True
     near = max(0, start - NEAR)
     if BOUGHT.search(text, near, start) or REACHED.search(text, near, start):
+        return True
+    if RUNS.search(text, near, start) or ON_LINE.match(text, start):
         return True
     return _parts_of_one(text, start)
 
@@ -109,9 +131,10 @@ def _parts_of_one(text: str, start: int) -> bool:
         return False
     if found["colon"] and NAMES.match(text, found.start("what")):
         return False
-    whose = found["whose"]
+    whose = OF_KIND.sub("", found["whose"])
     head = whose.rpartition("的")[2]  # 此次签约的|招商引资项目 is a class
-    return own(head) >= OWN and not CLASS.search(whose) and not SEVERAL.search(whose)
+    one = own(head) >= OWN or (whose != found["whose"] and own(head) > 1)
+    return one and not CLASS.search(whose) and not SEVERAL.search(whose)
 
 
 def _mainly(before: str) -> bool:

@@ -16,11 +16,28 @@ TELLS = re.compile(
 )
 PRICE = re.compile(r"(?:(?:总|计划)*投资)?(?:约?[\d.]+[亿万]元)?")
 SHORT = 8
+# Items of one build, each with its firm and its price: 甲公司投资5亿元建设的A，乙集团总投资3亿元建设的B.
+EACH = re.compile(
+    r"[、，；和](?:与|由)?[^，。；：、]{2,26}?(?:计划|拟)?总?投资约?[\d.]+[亿万]美?元(?:投资)?(?:建设|兴建|新建|打造|实施|投建)?的[“\"]?"
+    r"|[、，；和]与[^，。；：、]{2,26}?签[订署约]的?(?:(?:总投资|投资)?约?[\d.]+[亿万]美?元)?的?[“\"]?"
+)
+WHOLE = ("项目", "工程")
+PLACED = re.compile("[，；][一-鿿]{1,6}[县市区镇乡]的")
+TOWNED = re.compile("[一-鿿]{1,4}[县市区镇乡]")
+
+
+def _bare(text: str, left: int, right: int) -> bool:
+    """Tell whether nothing but a pause parts two names, the first told with nothing of its own: A项目，B项目等4个项目签约; 甲县A，乙区的B."""
+    if text[left:right] not in ("，", "；"):
+        return PLACED.fullmatch(text, left, right) is not None
+    return text.endswith(WHOLE, 0, left) or TOWNED.match(text, right) is not None
 
 
 @lru_cache(maxsize=1024)
 def joined(text: str, left: int, right: int) -> bool:
     """Tell whether a list goes on from the name that ends at `left` to the one that begins at `right`."""
+    if EACH.fullmatch(text, left, right) or _bare(text, left, right):
+        return True
     link = LINK.fullmatch(text, left, right)
     if not link or TELLS.search(link["between"]):
         return False

@@ -14,10 +14,10 @@ YEARLY = re.compile(
     r"(?:原(?:打算|计划|定|本)|年度|当年|今年|本年|年内|去年|明年|\d{4}年|上半年|下半年|季度|月份?|累计|已|完成|到位|实现|完成率|年均)[^，。；（）]{0,8}$"
 )
 INVESTS = re.compile(
-    rf"(?:投资|投资金额|概算|预算|决算|投资额|造价|总价|总盘子|盘子)(?:总?额)?{CLOSER}"
+    rf"(?:投资|投资金额|投资总金额|概算|预算|决算|投资额|造价|总价|总盘子|盘子)(?:总?额)?{CLOSER}"
 )
 SPENDS = Sought(
-    r"(?:只要|^要|盖楼的|盖它的|建它的|仅需|只需|投下|砸下|砸进|拿出|斥资|投入|出资|耗资"
+    r"(?:只要|^要|盖楼的|盖它的|建它的|仅需|只需|投下|砸下|砸进|拿出|斥资|投入|合资|出资|耗资"
     r"|注资|投了|花了?|追加|豪掷|压上|带着|砸下的|备了|备下|填了|填进|贴了|掏了?|掏出"
     r"|花掉|花去|投资的|投)(?:了|约|近|超|逾)*$|把$"
 )
@@ -25,7 +25,7 @@ OTHERS = re.compile(
     r"(?:产值|收入|营收|销售额?|税收|纳税|利税|利润|税|资本金?|资金|贷款|授信|融资|债券"
     r"|基金|补贴|补助|奖励|订单|合同额|成交额|成交|出口|进口|额度|外资|规模|增加值|保证金"
     r"|租金|费用|费|售价|均价|采购|收购|注册|市值|估值|资产|存款|余额|奖金|扶持|贴息|电费"
-    r"|营业额|交易额|股份|股权|增资)"
+    r"|营业额|交易额|股份(?!(?:公司|集团)?(?:计划|拟|将|再|独家|总|协议)*(?:投资|斥资|出资))|股权|增资)"
 )
 ONCE = re.compile(
     r"(?:一次性?|一把|一口气)(?:到位|付清|砸下|投下|拿出)"
@@ -51,7 +51,7 @@ SPENT = re.compile(
 PACT = re.compile("(?:人民币)?的?(?:投资)?(?:战略|全面)合作")  # 500亿元的投资战略合作协议
 PAID_IN = re.compile("(?:的?投资)?(?:已经?|全部|悉数)+(?:砸|投|花|到位|完成)")  # behind an amount
 BESIDE = re.compile(
-    "(?:^|[有和与及是为]|同为|以及|还有|^高?达到?)(?:约|近|超)?$"
+    "(?:^|[有和与及是为]|同为|以及|还有|^高?达到?|^(?:又|再|还|另)(?:添|加|占|是)(?:上|了|去)?|(?:签[订署约下定]|引[进入来]|落[户地]|开工|动工|竣工|投产|在建|续建|洽谈|达成)了?的)(?:约|近|超)?$"
 )  # before one that 的 ties to a name
 PLAIN = re.compile("一家就?占$|就占$|合同$|金额$")
 SET_APART = re.compile(
@@ -66,7 +66,7 @@ OPEN = re.compile(
     r"|“[签开投]\w一批”(?!的)"
 )
 BEFORE = re.compile(
-    r"(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:[建共合兴承投]建|建设|投资|合资"
+    r"(?![^，。；]*为(?:龙头|链主|主体|核心|引领)的)(?:人民币|以上|左右)?(?:[，、]由[^。；]{2,60}(?:[建共合兴承投]建|建设|投资|合资"
     r"|打造|实施|开发)的|，?(?:的|[^，。；、]{0,14}?(?:建设|兴建|新建|扩建|打造|实施|上马"
     r"|新上|投建|建起|建成|设立|开发|改造|建|用于|投向)(?:的|了)?))[^，。；、]{0,12}"
 )
@@ -80,6 +80,21 @@ STAKED = re.compile(
 CAPITAL = re.compile(r"注册资(?:本|金)|出资(?:人民币)?\s?\d|股东|股权")
 INVESTED = re.compile("(?:固定资产|外资)投资|投资金额")
 TOTALLED = re.compile(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER}")
+# A headline's: 拟5亿元|投建….
+TO_SPEND = re.compile("(?:拟|将|计划|再)[约近超不过]*$")
+ON = re.compile("(?:投资)?(?:投建|建设|兴建|打造|[扩新]建|建)")
+LABELLED = re.compile(
+    "(?<!完成)(?<!年度)(?:总投资(?:额|规模)?|投资总?额|投资规模|项目投资)[：:]\\s*约?$"
+)
+# Between a name and its amount: nothing, or how much of a list's sum it takes, told of nothing but size: 块头最大，5.6亿元; 又添5亿元.
+DIRECT = re.compile(
+    r"(?![^，]*(?:产值|营收|收入|税|销售|利润|订单|产能|产量))[^，。；：\d]{0,8}?"
+    r"(?:最[大高多重]|居首|领先|次之|居次|紧随其后|垫底|第[一二三]|其次|榜首|头名)的?(?:一个|一家)?，(?:为|高?达到?|是)?"
+    r"|(?:这|那)?一(?:个|家|项)就?(?:[占是要有]|占了|占去)|[又再还另](?:添|加|占|是)[上了去]?"
+    r"|[，（(：]?(?:总?投资(?:额)?|一家就?[占是要有]|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
+)
+MOST = re.compile("投资(?:总?额|规模)?最[大高多]的(?:项目)?(?:是|为|当属|要数)$")
+COUNTED = ("，", "，为", "，达", "，达到", "，高达")
 HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -98,6 +113,8 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     left = SET_APART.split(left)[-1]
     if SPENT.search(left):
         return OTHER
+    if LABELLED.search(text, max(0, floor, start - 12), start):
+        return TOTAL
     if end and STAKE.search(left) and _is_stake(text, start, end):
         return OTHER
     if end and (PAID_IN.match(text, end) or PACT.match(text, end)):
@@ -109,6 +126,8 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     if RAISED.search(left):
         return TOTAL
     if SPENDS.holds(left) and not PAST.search(left):
+        return TOTAL
+    if end and TO_SPEND.search(left) and ON.match(text, end):
         return TOTAL
     if OTHERS.search(INVESTED.sub("投资", left)) or YEARLY.search(
         TOTALLED.sub("", left) if "总投资" in left else left
@@ -132,3 +151,9 @@ def behind(gap: str, kind: str) -> bool:
     if kind == BARE:
         return gap in ("", "的", "的“", "建", "建设")
     return kind == TOTAL and (not gap or bool(BEFORE.fullmatch(gap) or TRAITS.fullmatch(gap)))
+
+
+def is_direct(text: str, start: int, gap: str) -> bool:
+    """Tell whether nothing parts the name at `start` from an amount behind it but how much it takes."""
+    most = MOST.search(text, max(0, start - 16), start) and gap in COUNTED
+    return bool(most or DIRECT.fullmatch(gap))

@@ -14,6 +14,8 @@ PLACES = "县市区镇乡州"
 STEP = "(?:育苗|繁育|种植|栽培|养殖|采摘|采制|采选|屠宰|初加工|精?深加工|加工|生产|制造|研发|组装|包装|分拣|仓储|冷藏|贮藏|储存|配送|销售|回收|拆解|处置|利用)"
 STEP_ENDS = re.compile(f"{STEP}$")
 STEPS = re.compile(f"{STEP}(?:[及和与、]|以及){STEP}")
+BEFORE_ROW = ("项目，", "项目；", "工程，", "工程；")
+ROW_GOES_ON = re.compile(r"[，；][^，。；、]{4,40}(?:项目|工程)(?:[，；]|等)|等\d+个(?:项目|工程)")
 CLASS_ENDS = ("项目", "工程", *CLOSERS)
 
 
@@ -29,6 +31,8 @@ class Entry(NamedTuple):
 def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
     """Join the items that lack 项目 to the next, where they are those too many for the list's count: 图书馆、|剧场建设项目."""
     closed = [text.endswith(CLASS_ENDS, entry.start, entry.end) for entry in entries]
+    if len(entries) > 1 and closed[-1] and not any(closed[:-1]) and _in_row(text, entries):
+        return [entries[-1]._replace(start=entries[0].start)]
     surplus = len(entries) - sum(closed)
     if not 0 < surplus < len(entries) - 1 or not closed[-1]:
         return entries
@@ -43,6 +47,12 @@ def whole_ones(text: str, entries: list[Entry]) -> list[Entry]:
             joined.append(entry._replace(start=start))
             start = None
     return joined
+
+
+def _in_row(text: str, entries: list[Entry]) -> bool:
+    """Tell whether items stand between whole ones that a pause parts: A项目，|B、C项目|，D项目; the last before 等14个项目."""
+    plain = all(map(_bare, entries[:-1])) and text.endswith(BEFORE_ROW, 0, entries[0].start)
+    return plain and bool(ROW_GOES_ON.match(text, entries[-1].end))
 
 
 def co_headed(text: str, entries: list[Entry]) -> list[Entry]:
