@@ -8,7 +8,7 @@ the place of a document: whereabouts scope_odds scope_words telling own_level ow
 articles of a page:      apart
 what stands where:       context discourse headings turning events carried standing clauses cues
 the place of a clause:   scopes joint wholes ceremony returning
-batches and stages:      staging sole_stage entry holding leaving outlook
+batches and stages:      staging staged sole_stage entry holding leaving outlook
 """
 
 from collections.abc import Iterable, Sequence

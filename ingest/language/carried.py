@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from graph.places import Place
 from ingest.language.annotated import Marked
-from ingest.language.events import Event
 from ingest.language.header import Header
 from ingest.language.mark import Mark
+from ingest.language.standing import Event
 
 SET = re.compile("(?:奠基|开工|动工|破土|签约|落地|落户|举[行办]|启动)")
 NEAR = 1000  # characters of a passage in which a place may be taken up again

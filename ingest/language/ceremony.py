@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from graph.places import Place
 from ingest.language.annotated import Annotated, Marked
-from ingest.language.events import Event
+from ingest.language.standing import Event
 
 ACTS = "(?:签约|开工|动工|开竣工|竣工|投产|奠基|开建)"
 # What is told of a place behind its name: …集中开工活动在某处举行; …12个重大项目集中开工.

@@ -10,7 +10,7 @@ from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause, sentences
 from ingest.language.cues import BULLET, CAPTION, CONTINUES, HEADED
 from ingest.language.header import Header
-from ingest.language.headings import Numbering, batch_alone
+from ingest.language.headings import OF_BATCH, OF_STAGE, Numbering, batch_alone
 from ingest.language.imprint import is_imprint
 from ingest.language.parts import part_of
 from ingest.language.programmes import BATCHES
@@ -22,17 +22,11 @@ SPEAKER = re.compile(
 )
 ASKS = re.compile(r"[?？]\s*$|主持人】|主持人[：:]")
 ROW = re.compile(r"(?<![ \u3000])[ \u3000]{2,}\S+(?:项目|工程)$")  # of a list: 甲县　　某某项目
-# A heading that opens with a stage, whatever figure it tells: 开工：十个工地.
-OF_STAGE = re.compile(
-    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
-)
 AMONG = re.compile(
     r"\s*(?:其中|这\s?\d+个|同批)"
 )  # told of what was just counted, and of its stage
 AFRESH = re.compile("如下[：:]")
 MANY = 2  # other places, behind which a section's own is left
-# A headline over the news of a batch: 120个项目集中签约开工投产.
-OF_BATCH = re.compile("(?:集中|同步|[个项]项目)(?:签约|开工|投产)[、和暨]?(?:签约|开工|投产)")
 
 
 class Discourse:

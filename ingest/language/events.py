@@ -10,17 +10,16 @@ from graph.types.number import read_number
 from graph.types.period import Periods, between, up_to
 from ingest.language.annotated import Marked
 from ingest.language.clauses import Clause
+from ingest.language.header import Header
 from ingest.language.joint import together
 from ingest.language.mark import Mark
 from ingest.language.parts import HEAD, SEEN, topic_end
 from ingest.language.programmes import BATCHES, PLAIN
 from ingest.language.scopes import is_origin, relatives, subjects, zones_again
-from ingest.language.staging import read_stages
+from ingest.language.staged import ASIDE_BEHIND, stages_again, stages_told
+from ingest.language.standing import Event
 
 ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|经过)(?:去年|上年)?$")
-ASIDE_BEHIND = re.compile(
-    r"(?:[“\"]?三个一批[”\"]?)?(?:的)?(?:相比|相较|(?:签约|开工)(?:项目)?转(?!化率|开工率|投产率)|[^，。；]{0,6}(?:转来|转化而来|转入)|[^，。；]{0,4}名单)"
-)
 OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、有共只仅]|还有|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
@@ -69,23 +68,13 @@ AMONG = re.compile("其中[有为]?(?:[省市县区]{1,2}级?重[点大])")
 FAR = 80  # characters
 
 
-class Event(NamedTuple):
-    """Something said at a place of a clause that changes what stands."""
-
-    offset: int
-    kind: str
-    value: object
-
-
 class View(NamedTuple):
-    """A passage, the same with dates, periods and programmes blanked out, the latest period known, the places spoken of before, the document's own, and the periods it names."""
+    """A passage, the same with dates, periods and programmes blanked out, the places spoken of before, and the document's header."""
 
     marked: Marked
     blank: str
-    latest: int | None
-    before: Sequence[Place] = ()
-    home: Place | None = None
-    periods: Sequence[int] = ()
+    before: Sequence[Place]
+    header: Header
 
 
 def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
@@ -97,39 +86,33 @@ def events(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Event]:
     if clause.depth and marked.passage.kind != "heading":
         yield from _programmes(view, clause, in_batches=in_batches)
         return
-    if view.latest is None and not in_batches:
+    if view.header.latest is None and not in_batches:
         yield from _programmes(view, clause, in_batches=in_batches)
-        yield from (
-            one for one in _stages(marked.text, clause) if LIST.match(marked.text, one.offset)
-        )
+        told = stages_told(marked.text, clause)
+        yield from (Event(at, "stage", code) for at, code in told if LIST.match(marked.text, at))
         return
-    if (view.latest is not None or in_batches) and TIMED.search(
+    if (view.header.latest is not None or in_batches) and TIMED.search(
         marked.text, clause.start, clause.end
     ):
         yield from _periods(view, clause)
     yield from _programmes(view, clause, in_batches=in_batches)
-    yield from _stages(marked.text, clause)
+    told = stages_told(marked.text, clause) or stages_again(marked.text, clause, view.header.counts)
+    yield from (Event(at, "stage", code) for at, code in told)
 
 
 def _places(view: View, clause: Clause) -> Iterator[Event]:
     """Give the places a clause speaks of, by their names, their levels or their kinds."""
     marked = view.marked
     for mark in subjects(marked, clause, view.blank):
-        if not is_origin(marked, clause, mark, view.home):
+        if not is_origin(marked, clause, mark, view.header.scope):
             yield Event(mark.start, "scope", mark.value)
-    yield from _parts(marked, clause, view.home)
+    yield from _parts(marked, clause, view.header.scope)
     for offset, places in together(marked, clause, view.before):
         yield Event(offset, "scope", places)
     for offset, level in relatives(marked.text, clause):
         yield Event(offset, "level", level)
     for offset, kind in zones_again(marked, clause, view.blank):
         yield Event(offset, "zone", kind)
-
-
-def _stages(text: str, clause: Clause) -> Iterator[Event]:
-    for start, _, code in read_stages(text, clause.start, clause.end):
-        if not ASIDE_BEHIND.match(text, start + 2):
-            yield Event(start, "stage", code)
 
 
 def _parts(marked: Marked, clause: Clause, home: Place | None) -> Iterator[Event]:
@@ -181,7 +164,7 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
             continue
         alone = match["first2"] or match["first3"]
         every = match["first"] or alone
-        if every and view.latest is None:
+        if every and view.header.latest is None:
             continue
         opened = max(view.marked.text.rfind(end, 0, clause.start) for end in "。；") + 1
         if alone and any(view.marked.within(opened, clause.end, "period")):
@@ -190,7 +173,7 @@ def _summed(view: View, clause: Clause) -> Iterator[Event]:
             match["number"] or match["held"] or match["past"] or match["until"] or match["through"]
         )
         number = 1 if every else int(read_number(said))
-        latest = view.latest or number
+        latest = view.header.latest or number
         if match["through"]:
             number = latest if latest == number + 1 else number
         yield Event(match.end() - 1, "period", up_to(latest if every else number))
@@ -205,7 +188,7 @@ def _listed_before(view: View, match: re.Match[str]) -> Periods | None:
     if before and len(before[-1].numbers) == number > 1:
         return before[-1]
     single = dict.fromkeys(one.numbers[0] for one in before if len(one.numbers) == 1)
-    here = list(single) if len(single) >= number else view.periods
+    here = list(single) if len(single) >= number else view.header.named
     last = sorted(here[-number:])
     run = len(last) == number > 1 and last[-1] - last[0] == number - 1
     return between(last[0], last[-1]) if run else None

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.places import Place
@@ -23,6 +23,7 @@ from ingest.language.programmes import (
     spoken_of,
     tells_batches,
 )
+from ingest.language.staged import staged_counts
 from ingest.language.title import read_title
 from ingest.language.town import county_of, read_town
 from ingest.language.whereabouts import read_scope
@@ -48,6 +49,7 @@ class Header:
 
     `period` is the period the document is about, `periods` those where it is about several alike, `latest` the highest it names, `named` all that it names singly;
     `town` is the town in its place of which all of it tells. `policy` tells that it is a plan or notice, whose figures are goals.
+    `counts` gives the stage of each number of projects that it puts into one.
     """
 
     title: str | None = None
@@ -61,6 +63,7 @@ class Header:
     named: tuple[int, ...] = ()
     policy: bool = False
     town: str | None = None
+    counts: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def year(self) -> int | None:
@@ -106,6 +109,7 @@ def read_header(annotated: Annotated, printers: Sequence[Place] = ()) -> Header:
         named=_named(annotated) if latest else (),
         policy=is_policy(annotated, title or ""),
         town=town,
+        counts=staged_counts(annotated, period) if latest else {},
     )
 
 

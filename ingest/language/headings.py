@@ -1,4 +1,4 @@
-"""Headings: what the numbered ones begin from, and a line that names nothing but a batch."""
+"""Headings: what the numbered ones begin from, those of a stage or of the whole batch, and a line that names nothing but a batch."""
 
 import re
 
@@ -13,6 +13,15 @@ NUMBER = re.compile(
     r"|(?P<sign>[▲△▼▽◆◇●○■□◎★☆※]))"
 )
 DAY = re.compile(r"[”\"\s：:]*(?:[（(][^（）()]{0,20}[）)])?[\s：:]*")
+# A heading that opens with a stage, whatever figure it tells: 开工：十个工地.
+OF_STAGE = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?[篇类]?[：:　 —]"
+)
+# A headline over the news of a batch: 120个项目集中签约开工投产; 签约18个 开工12个.
+OF_BATCH = re.compile(
+    r"(?:集中|同步|[个项]项目)(?:签约|开工|投产)[、和暨]?(?:签约|开工|投产)"
+    r"|签约\D{0,4}\d+个?\D{0,6}(?:开工|投产)\D{0,4}\d|\d个?\D{0,4}签约\W{0,2}\d+个?\D{0,4}(?:开工|投产)"
+)
 
 
 class Numbering:

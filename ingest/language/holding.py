@@ -6,10 +6,9 @@ from ingest.language.annotated import Marked, blanked
 from ingest.language.ceremony import TAKEN_UP
 from ingest.language.clauses import Clause
 from ingest.language.cues import BULLET, INSIDE
-from ingest.language.events import Event
 from ingest.language.leaving import QUARTERLY
 from ingest.language.programmes import AMONG_LISTS, BATCHES
-from ingest.language.standing import Standing
+from ingest.language.standing import Event, Standing
 
 RECENT = re.compile(
     "[^，。]{0,8}[，：]?(?:近[一二三两几]?年来?|这[一二三两几]年|多年来)[，。]"

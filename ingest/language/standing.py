@@ -1,10 +1,18 @@
-"""What stands at a place of the text: scope, programme, periods, stage and year."""
+"""What stands at a place of the text: scope, programme, periods, stage and year; and what changes it."""
 
 from bisect import bisect_right
 from typing import NamedTuple
 
 from graph.places import Place
 from ingest.language.programmes import BATCHES
+
+
+class Event(NamedTuple):
+    """Something said at a place of a clause that changes what stands."""
+
+    offset: int
+    kind: str
+    value: object
 
 
 class Standing(NamedTuple):

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from graph.places import Place, resolve
 from ingest.language.annotated import Marked
-from ingest.language.events import Event
 from ingest.language.parts import NO_TOWN, REGION, part_of
 from ingest.language.smaller import front, is_headed, wider
+from ingest.language.standing import Event
 
 NAME = re.compile(
     r"(?:^|(?<=[\s，。：“])|(?<=走进)|(?<=[县市区在到]))(?P<name>(?!项目|产业|[工农]业|文化|旅游|服务|生态|商贸|科技|特色|中心|重点)"

@@ -9,7 +9,7 @@ from ingest.language.carried import Carried
 from ingest.language.ceremony import held_by
 from ingest.language.clauses import BULLETS, DASH, Clause, is_aside
 from ingest.language.cues import COMPARED, HALVES, OF_BATCH, OF_LIST, OF_ONE, may_change, sorts_anew
-from ingest.language.events import LIST, Event, View, events
+from ingest.language.events import LIST, View, events
 from ingest.language.holding import (
     behind_place,
     follows_figure,
@@ -24,7 +24,7 @@ from ingest.language.leaving import NEW, is_yearly, leaves_batches
 from ingest.language.parts import around, part_of
 from ingest.language.programmes import BATCHES, names_list
 from ingest.language.scopes import of_level
-from ingest.language.standing import Standing, Turns
+from ingest.language.standing import Event, Standing, Turns
 from ingest.language.town import in_town
 from ingest.language.wholes import AMONG, around_ours, whole_behind, whole_of_parts
 
@@ -39,8 +39,8 @@ class Reader:
 
     def __init__(self, carried: Carried, marked: Marked, entry: Standing) -> None:
         self.carried, self.marked = carried, marked
-        blank, head = blanked(marked, "date", "period", "programme"), carried.header
-        self.view = View(marked, blank, head.latest, carried.named, head.scope, head.named)
+        blank = blanked(marked, "date", "period", "programme")
+        self.view = View(marked, blank, carried.named, carried.header)
         self.now = self.entry = entry
         self.spots = [mark.start for mark in marked.of("place", "part", "period", "programme")]
         self.topic: Standing | None = None
