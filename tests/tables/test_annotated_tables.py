@@ -7,6 +7,7 @@ import pytest
 
 from graph.places import resolve
 from graph.statement import Claim, Statement
+from ingest.pipeline import extract
 from ingest.readers import read
 from ingest.tables import read_tables
 
@@ -20,6 +21,13 @@ def pair(request):
     gold = json.loads(request.param.with_suffix(".json").read_text(encoding="utf-8"))
     scope = resolve(gold["document"]["scope"])
     return read_tables(read(request.param), scope=scope), gold
+
+
+@pytest.fixture(params=FILES, ids=lambda path: path.name)
+def with_notes(request):
+    """Give what a file's tables and the notes under them say, and its annotations."""
+    gold = json.loads(request.param.with_suffix(".json").read_text(encoding="utf-8"))
+    return extract(read(request.param)).statements, gold
 
 
 def facts(said, predicate):
@@ -65,8 +73,8 @@ def test_investments_are_exact(pair):
     }
 
 
-def test_listings_and_status(pair):
-    said, gold = pair
+def test_listings_and_status(with_notes):
+    said, gold = with_notes
     listed, status = facts(said, "listed"), facts(said, "status")
     for project in gold["projects"]:
         name = project["name"]
