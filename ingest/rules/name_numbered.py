@@ -46,6 +46,12 @@ EXAMPLES = (
         "项目二：甲果废液综合利用\n投资方：甲市岚韬环境有限公司\n投资额：2.5亿元",
         ("甲果废液综合利用",),
     ),
+    (
+        "一、甲溪通航产业园　乙川集团投资　100亿元",
+        ("甲溪通航产业园",),
+    ),
+    ("三、丙江中学小学部　甲市丙江中学投资　1.9亿元", ("丙江中学小学部",)),
+    ("一、强化组织领导　各部门要落实责任", ()),
     ("项目二：要加强领导，各部门要落实责任。", ()),
     ("（一）加强领导。各部门要落实责任。", ()),
 )
@@ -53,6 +59,8 @@ PROGRESS = re.compile(
     "(?:目前|截至[^，。；]{2,8}，|现|已经?|正在|累计|基本)*(?:完成|完工|建成|开工|竣工|投产|主体|设备|基础|土建|工程|桩基|厂房|路基|正在|进入|办理|前期)"
 )
 INVESTED = re.compile("(?:投资主体|投资方|投资人|建设单位|业主|由[^，。；]{2,24}投资)")
+# Who pays and how much, parted by blanks: 甲市乙学校投资　1.9亿元.
+INVESTOR = re.compile(r"\s*[^，。；：\s]{2,30}投资\s+[\d.]+[万亿]元")
 # What a firm's news is headed by: 某某股份：拟投资5亿元建设….
 SAYS = re.compile(
     r"(?:全资|控股|旗下|下属)*(?:子公司|公司)?(?:(?:拟|将|计划)(?:投资|斥资)?[约近不超过]*[\d.]+[亿万]元(?:投资|投建|建|在)"
@@ -95,13 +103,15 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
         (item for item in sheet.items if item.end > begin and not _is_place(sheet, item)), None
     )
     label = LABEL.match(sheet.text)
-    blank = item or label
+    blank = item or opening
     if not first or first.after not in ("。：，；｜ ——$" if blank else "。：，；｜——$"):
         return None
     note = note_behind(sheet.text, first.start, first.end)
     place = note.start() + 1 if note else first.end + len(first.after)
     detailed = _detailed(sheet.marked, place) or (bool(told or label) and first.after == "$")
     if not labelled and not (first.after == "：" and detailed):
+        return None
+    if not detailed and not label and first.after == " ":
         return None
     if not detailed and not (
         about_projects and first.after in "。：" and not COUNTED.match(sheet.text, first.end + 1)
@@ -118,7 +128,7 @@ def _entry(sheet: Sheet, *, about_projects: bool, told: bool) -> Entry | None:
     ):
         return None
     led = STRONG.search(sheet.text, start, end) or INVESTED.match(sheet.text, place)
-    floor = 0 if label else 1 if led else 2
+    floor = 0 if label or INVESTOR.match(sheet.text, place) else 1 if led else 2
     found = measured(sheet, start, end)
     fit = found.weight >= floor if detailed else found.weight >= 3 and _closed(sheet, start, end)
     return Entry(start, end, "none", note.span() if note else None) if fit else None
@@ -155,7 +165,8 @@ def _closed(sheet: Sheet, start: int, end: int) -> bool:
 
 def _detailed(marked: Marked, place: int) -> bool:
     """Tell whether details follow: 总投资 …, or a place or company by itself and an investment."""
-    if DETAIL.match(marked.text, place) or PROGRESS.match(marked.text, place):
+    details = (DETAIL, PROGRESS, INVESTOR)
+    if any(detail.match(marked.text, place) for detail in details):
         return True
     opens = any(mark.start == place for mark in marked.of("place", "company"))
     return opens and any(place < mark.start < place + 60 for mark in marked.of("amount"))

@@ -64,3 +64,18 @@ def test_a_kind_with_its_count_is_no_project(tmp_path: Path) -> None:
         "轮毂轴承扩产项目",
     }
     assert counts == {("新开工", 1), ("续建", 1), (None, 2)}
+
+
+def test_a_list_of_names_firms_and_amounts_has_no_head(tmp_path: Path) -> None:
+    lines = (
+        "昨日，汝州市举行集中签约仪式。\n",
+        "一、甲川通航产业园　海云集团投资　100亿元",
+        "二、抗菌素生产项目　汝州乙峡制药有限公司投资　15亿元",
+        "三、丙江电缆生产项目　汝州丙江电缆有限公司投资　5.5亿元",
+    )
+    found = told(tmp_path, "signed.txt", "\n".join(lines))
+    assert {one["name"]: one["investment_yi"] for one in found["projects"]} == {
+        "甲川通航产业园": 100,
+        "抗菌素生产项目": 15,
+        "丙江电缆生产项目": 5.5,
+    }

@@ -22,6 +22,7 @@ PLACED = re.compile(
     r"|片区|功能区|责任单位)[ \u3000\t]+(?:\S{1,12}[ \u3000\t]+)*\S{0,12}(?:数|率|投资"
     r"|[（(][个项%％]|亿元|万元)"
 )
+AMOUNT = re.compile(r"[约近超]?[\d.,]+[余多]?[万亿]?元")
 POINTS = re.compile("[，。；：]")
 PAGE = re.compile(r"\s*[-—－]\s*\d+\s*[-—－]\s*")
 LEAST_ROWS, LONGEST = 3, 60
@@ -69,8 +70,10 @@ def set_out(lines: Sequence[Line], at: int) -> list[Found]:
 
 
 def is_head(text: str, cells: Sequence[Range]) -> bool:
-    """Tell the heads of columns, most of them known words."""
+    """Tell the heads of columns, most of them known words; none is an amount of money."""
     heads = ["".join(text[start:end].split()) for start, end in cells if start < end]
+    if any(map(AMOUNT.fullmatch, heads)):
+        return False
     known = sum(HEAD.fullmatch(head) is not None for head in heads)
     return known > 1 and 3 * known >= 2 * len(heads)
 
