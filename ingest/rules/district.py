@@ -133,6 +133,7 @@ EXAMPLES = (
         "郑州市集中开工。工业园区签的是甲岭光学镜片项目。",
         ("0: located_in 410100:工业园区 precision=item text=工业园区",),
     ),
+    ("甲岭光学镜片项目。地点：荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     ("荥阳市的甲岭镜片项目开工。", ("0: located_in 410182 precision=item text=荥阳市",)),
 )
 ITEMS = 12  # lines of a list below what heads it
