@@ -22,7 +22,7 @@ from ingest.rules.grammar.companies.ended import begun
 from ingest.rules.grammar.companies.item import items
 from ingest.rules.grammar.companies.latin import named_abroad
 from ingest.rules.grammar.companies.lists import listed
-from ingest.rules.grammar.companies.settled import free, settled, spending
+from ingest.rules.grammar.companies.settled import between, free, settled, spending
 from ingest.rules.grammar.passages.name import Name
 from ingest.rules.grammar.passages.outline import Outline
 
@@ -119,6 +119,11 @@ EXAMPLES = (
         "施工交给了宜昌二建，大荔段由辽宁水电七局打通，青海建工中标，中岚五局和宁夏路桥组成联合体。",
         ("宜昌二建", "辽宁水电七局", "青海建工", "中岚五局", "宁夏路桥"),
     ),
+    (
+        "甲岭光学项目已与上海绍臻谈到第二稿，由青岛韶珂发来意向书。业主：福建绍川资源再生。水洗绒项目是河南绍东岚珂来投的。",
+        ("上海绍臻", "青岛韶珂", "福建绍川资源再生", "河南绍东岚珂"),
+    ),
+    ("与郑州客商谈妥，由河南高校提交方案，与湖北襄阳对接，由山西民企报来。", ()),
     ("河南二建设项目，全县一建成就投产，中心五局部，宁夏路桥项目。", ()),
     (
         "存在管理缺位、合作机制不畅等问题，开展资源勘探、矿权合作。第二产业投资增长，（含对控股子公司担保）。",
@@ -160,7 +165,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
         spots |= _onward(text, match.end(), taken, bare=False)
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
-    spots |= {*named_abroad(text), *settled(text), *free(text), *spending(text)}
+    spots |= {*named_abroad(text), *settled(text), *free(text), *spending(text), *between(text)}
     spots |= set(builders(text))
     spots |= set(items(text))
     return spots | set(listed(text, taken))

@@ -54,7 +54,7 @@ RIGHT = Sought(
     r"|，?在[一-鿿]{2,8}(?:签约|签下|签订|拿下|投资|投建|设立|投下|砸下)"
     r"|在[一-鿿]{2,6}的(?=[^，。；]{2,24}(?:项目|基地|工厂|生产线))"
     r"|自己(?:掏钱|出钱|征地|买地|贷款)*(?:投|建)|落户|落子|入驻|中标|承建|承接(?=[，。；])|参与的"
-    r"|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]"
+    r"|(?:过来|前?来)(?:投|建|办|盖)的(?=[，。；是])|旗下|新?厂区|独资|合办|筹钱|施工|在(?:这里|此|当地|本地|该[市县区]"
     r"|我[市县区])[一-鿿]{0,4}(?:布局|建设|投资|设立|打造)"
     r"|副?董事长|副?总经理|总裁|副总|采购经理|厂长|创始人|首席|总监|常务副总|相关负责人|负责人|的(?=[\u4e00-\u9fff\d.]{2,24}(?:项目|生产线|基地|工厂|车间|产业园|（|$|，|。))|牵头"
 )
@@ -128,8 +128,10 @@ def named(text: str, start: int, *, bare: bool) -> tuple[int, int]:
 
 
 def _is_own(item: str) -> bool:
-    """Tell a whole item of a list of firms that is a name of its own."""
-    found = next(iter(brands(item)), None)
+    """Tell a whole item of a list of firms that is a name of its own, behind a place or not."""
+    words = cut(item)
+    own = item[len(words[0]) :] if is_place(words[0]) else item
+    found = next(iter(brands(own or item)), None)
     return found is not None and found.gain > 0 and not NO_FIRM.search(item)
 
 

@@ -48,6 +48,10 @@ DOES = re.compile(
     "|则|把|与|同(?!类|时)|代建|办学|改造(?=[。；，]))"
 )
 ENDS = re.compile("[，。；）、”]|$")
+# A firm between the word that leads to it and what it does: 与|上海绍臻|谈到第二稿, 由|甲州绍恩|发来意向书.
+BETWEEN = Sought(
+    "(?:(?<![自理事])由|[与和同跟])(?P<name>[\u4e00-\u9fff]{4,9}?)(?=谈[到妥成定了拢]|洽谈|磋商|接洽|对接|签[约署订下了]|敲定|发来|提交|报来|递交|递来)"
+)
 
 
 def settled(text: str) -> Iterator[tuple[int, int]]:
@@ -91,6 +95,14 @@ def spending(text: str) -> Iterator[tuple[int, int]]:
         led = SPENDER.search(text, max(0, end - REACH), end)
         if led and (led["by"] or end < spends.start()) and _is_spender(led["name"]):
             yield led.span("name")
+
+
+def between(text: str) -> Iterator[tuple[int, int]]:
+    """Give the firms whose name fills the place between 与 or 由 and what is done with them or by them."""
+    for found in BETWEEN.finditer(text):
+        name = found["name"]
+        if begun(name, len(name)) == (0, len(name)):
+            yield found.span("name")
 
 
 def _is_spender(name: str) -> bool:

@@ -10,6 +10,7 @@ from ingest.rules.grammar.roles.verbs import (
     BUILDS,
     HOLDS_RITE,
     INVESTS,
+    MAKES,
     OFFICER_SIGNS,
     PARTNERS,
     RUNS,
@@ -92,7 +93,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
     (re.compile(rf"{ANNOUNCES}{TIME}{INVESTS}"), "investor", "ahead"),
     (re.compile(rf"{TIME}{WINS}"), "builder", "ahead"),
     (re.compile(rf"{TIME}{BUILDS}(?!集团|公司)"), "builder", "back"),
-    (re.compile(rf"{TIME}{INVESTS}"), "investor", "ahead"),
+    (re.compile(rf"{TIME}{INVESTS}|{MAKES}(?:就|则|也)?[是有]"), "investor", "ahead"),
     (
         re.compile(
             rf"(?:拟|将|计划|已|正在|通过|到|在|租赁|购买)[^。；]{{2,60}}?，{TIME}(?:新增)?(?:投资|新上|建设|兴建|打造|实施)"
@@ -150,7 +151,7 @@ AFTER: tuple[tuple[re.Pattern[str], Role, Aim], ...] = (
         "investor",
         "ahead",
     ),
-    (re.compile(r"为(?:龙头|链主|主体|核心|引领)的"), "investor", "own"),
+    (re.compile(rf"为(?:龙头|链主|主体|核心|引领)的|{MAKES}(?![，。；、])"), "investor", "own"),
     (
         re.compile(
             r"(?:等[^，。；]{0,6}公司)?(?:共同)?作为[该本]?项目?的?(?:实施|投资|建设|运营)主体"
