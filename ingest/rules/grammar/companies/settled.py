@@ -10,8 +10,17 @@ from ahocorasick_rs import AhoCorasick
 from graph.types.firsts import Sought
 from ingest.rules.grammar.companies.acting import NO_FIRM, before_adverbs, is_place
 from ingest.rules.grammar.companies.brand import brands
-from ingest.rules.grammar.companies.ended import begun
-from ingest.rules.grammar.words.lexicon import SELDOM, cut, general, owns, signs, weak
+from ingest.rules.grammar.companies.ended import COINED, begun
+from ingest.rules.grammar.words.lexicon import (
+    SELDOM,
+    cut,
+    general,
+    is_common,
+    is_toponym,
+    owns,
+    signs,
+    weak,
+)
 from ingest.rules.grammar.words.patterns import finder_of
 from ingest.vocabulary import vocabulary
 
@@ -101,8 +110,17 @@ def between(text: str) -> Iterator[tuple[int, int]]:
     """Give the firms whose name fills the place between 与 or 由 and what is done with them or by them."""
     for found in BETWEEN.finditer(text):
         name = found["name"]
-        if begun(name, len(name)) == (0, len(name)):
+        if begun(name, len(name)) == (0, len(name)) or _is_coined(name):
             yield found.span("name")
+
+
+def _is_coined(name: str) -> bool:
+    """Tell a bare place and a name of its own that no words explain as well: 上海|绍臻."""
+    place = cut(name)[0]
+    own = name[len(place) :]
+    gain = next((found.gain for found in brands(own) if found.length == len(own)), 0.0)
+    plain = is_common(own) or is_toponym(own) or NO_FIRM.search(own)
+    return is_place(place) and gain > COINED and not plain
 
 
 def _is_spender(name: str) -> bool:
