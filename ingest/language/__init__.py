@@ -1,7 +1,7 @@
 """What stands in a text and where: marks, header, place, discourse. Where to look:
 
 marks in a passage:      mark annotated quantities times stages programmes companies places
-                         parts frame tokenizer
+                         short_periods parts frame tokenizer
 the header:              header title masthead imprint dating issuing policy
 the place of a document: whereabouts scope_odds scope_words telling own_level own_word smaller
                          home town
@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING, Any
 
 from graph.places import Place
 from ingest.language import companies, parts, places, programmes, quantities, stages, times
-from ingest.language.annotated import Annotated, Marked
+from ingest.language.annotated import Annotated, Marked, in_order
 from ingest.language.home import own_marks
 from ingest.language.mark import Mark
+from ingest.language.short_periods import short_periods
 from ingest.layout.passage import Page, Passage
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _read(page: Page, article: Sequence[Passage], whole: Place | None) -> list[M
     found = [_marked(page, passage, within, named) for passage in article]
     for index, marks in own_marks(found, within).items():
         found[index] = replace(found[index], marks=marks)
+    for index, marks in short_periods(found).items():
+        found[index] = replace(found[index], marks=marks)
     return found
 
 
@@ -75,8 +78,7 @@ def _marked(page: Page, passage: Passage, within: Place | None, named: dict[str,
     text = page.repaired.text[passage.start : passage.end]
     marks = marks_of(text, within)
     marks += places.spoken(text, named, marks)
-    marks.sort(key=lambda mark: (mark.start, -mark.end, mark.kind))
-    return Marked(passage, text, tuple(marks), make_doc)
+    return Marked(passage, text, in_order(marks), make_doc)
 
 
 def marks_of(text: str, within: Place | None, *, parts: Iterable[Any] = PARTS) -> list[Mark]:

@@ -1,7 +1,7 @@
 """A page after the language pipeline: passages with marks, and the way back to the document."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -111,6 +111,11 @@ class Annotated:
         """Give the document's span of text[start:end] of a passage."""
         offset = passage.passage.start
         return self.page.repaired.span(offset + start, offset + end)
+
+
+def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Give marks in order of place, of those that begin together the longest first."""
+    return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)))
 
 
 def blanked(marked: Marked, *kinds: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graph.places import Place, own_zone, resolve
-from ingest.language.annotated import Marked
+from ingest.language.annotated import Marked, in_order
 from ingest.language.mark import Mark
 from ingest.language.smaller import HEADS, front, wider
 
@@ -140,7 +140,7 @@ def _marked(marked: Marked, name: str, zone: Place) -> tuple[Mark, ...]:
     rest = [
         mark for mark in marked.marks if mark.kind not in TAKES or not _over_one(mark, found, ends)
     ]
-    return tuple(sorted([*rest, *found], key=lambda mark: (mark.start, -mark.end, mark.kind)))
+    return in_order((*rest, *found))
 
 
 def _over_one(mark: Mark, found: Sequence[Mark], ends: Sequence[int]) -> bool:
