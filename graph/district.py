@@ -1,6 +1,6 @@
 """District nodes: what the gazetteer knows of a code, and the districts above it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,6 +32,16 @@ def upwards(code: str) -> tuple[str, ...]:
 
 def _parents(place: Place) -> tuple[str, ...]:
     return tuple(place.parents)
+
+
+def apart(codes: Iterable[str]) -> set[str]:
+    """Give the codes without those that lie above others: of a county and its own zone, the zone.
+
+    >>> sorted(apart(["411526", "411526:gaoxin", "411524"]))
+    ['411524', '411526:gaoxin']
+    """
+    told = set(codes)
+    return told - {above for code in told for above in upwards(code)[1:]}
 
 
 def part_of(code: str) -> Iterator[Edge]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from graph.batch import Batch, parse
-from graph.district import district, part_of, upwards
+from graph.district import apart, district, part_of, upwards
 from graph.fact import Fact
 from graph.projection import Count, Edge, Node, Projection, Properties, Tie
 from graph.relation import (
@@ -201,8 +201,7 @@ def _batches(edges: Iterable[Edge]) -> list[Batch]:
 
 def _district(edges: Iterable[Edge]) -> str | None:
     """Give the district if there is one, or the one that all others lie above."""
-    codes = {each.target[1] for each in edges if each.type == "LOCATED_IN"}
-    finest = codes - {above for code in codes for above in upwards(code)[1:]}
+    finest = apart(each.target[1] for each in edges if each.type == "LOCATED_IN")
     return next(iter(finest)) if len(finest) == 1 else None
 
 

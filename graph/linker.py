@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import combinations
 
-from graph.district import upwards
+from graph.district import apart, upwards
 from graph.fact import Member
 from graph.generic import is_generic
 from graph.judgement import Judgement
@@ -92,8 +92,7 @@ def _same_district(left: str, right: str, said: Collection[str]) -> bool:
     """One lies in the other, and no third, apart from both, does."""
     for upper, lower in ((left, right), (right, left)):
         inside = {code for code in said if upper in upwards(code)[1:]}
-        finest = inside - {above for code in inside for above in upwards(code)[1:]}
-        if lower in inside and len(finest) == 1:
+        if lower in inside and len(apart(inside)) == 1:
             return True
     return False
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from graph.district import is_fine
+from graph.district import apart, is_fine
 from graph.projection import Node, Projection
 from graph.relation import Cluster
 from graph.store.apply import SIZE, chunks
@@ -74,13 +74,13 @@ def _is_whole(claim: Node) -> bool:
 
 
 def company_rows(counted: Iterable[Row], own: Iterable[Row]) -> list[Row]:
-    """Give each company its number of projects and of districts, its own among them."""
+    """Give each company its number of projects and of districts apart, its own among them."""
     seats = {row["id"]: set(row["districts"]) for row in own}
     return [
         {
             "id": row["id"],
             "projects": row["projects"],
-            "districts": len({*row["districts"], *seats.get(row["id"], ())} - {None}),
+            "districts": len(apart({*row["districts"], *seats.get(row["id"], ())} - {None})),
         }
         for row in counted
     ]
@@ -97,7 +97,7 @@ def claimed_rows(batches: Sequence[str], claims: Iterable[Row]) -> list[Row]:
 
 
 def company_counts(clusters: Iterable[Cluster]) -> dict[str, Row]:
-    """Give each company's number of projects and of districts, from all clusters."""
+    """Give each company's number of projects and of districts apart, from all clusters."""
     owners = {member.id: c.id for c in clusters if c.label == "Company" for member in c.members}
     projects: dict[str, set[str]] = defaultdict(set)
     districts: dict[str, set[str]] = defaultdict(set)
@@ -111,6 +111,6 @@ def company_counts(clusters: Iterable[Cluster]) -> dict[str, Row]:
             projects[company].add(cluster.id)
             districts[company] |= places
     return {
-        name: {"projects": len(projects[name]), "districts": len(districts[name])}
+        name: {"projects": len(projects[name]), "districts": len(apart(districts[name]))}
         for name in set(owners.values())
     }

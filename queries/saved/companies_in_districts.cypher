@@ -1,6 +1,7 @@
 // 跨区县企业 | Companies in several districts
 // 哪些企业在多个区县有项目；每个区县一行，附项目和一处原文。 | Which companies are active in several districts; a row for each district, with its projects and a quote.
 // 一家企业在超过一千个区县的不计。 | A company in more than a thousand districts is left out.
+// 县与其开发区算一个；县里另有项目的才另列一行。 | A county and its own zone count once; the county has a row only for projects of its own.
 // $at_least: integer = 2 — 至少几个区县 | in at least how many districts
 // $limit: integer = 20 — 最多多少家企业 | at most how many companies
 // example: at_least=2
@@ -38,9 +39,14 @@ ORDER BY project IS NULL, project
 WITH c, d, collect(project) AS names, head(collect(quote)) AS quote,
      head(collect(evidence)) AS evidence
 WHERE NOT coalesce(d.level, '') IN ['province', 'city']
+WITH c, collect({id: d.id, name: d.name, names: names, quote: quote, evidence: evidence}) AS rows
+UNWIND rows AS row
+WITH c, row, [other IN rows WHERE other.id STARTS WITH row.id + ':'] AS zones
+WHERE size(zones) = 0
+   OR any(name IN row.names WHERE none(zone IN zones WHERE name IN zone.names))
 RETURN c.id AS company, c.name AS name, c.districts AS in_districts, c.projects AS projects,
-       d.id AS district, d.name AS district_name, names AS names, quote AS quote,
-       evidence AS evidence
+       row.id AS district, row.name AS district_name, row.names AS names, row.quote AS quote,
+       row.evidence AS evidence
 ORDER BY in_districts DESC, projects DESC, company, district
 
 // graph
