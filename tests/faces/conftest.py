@@ -133,6 +133,26 @@ def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture
+def county_view(tmp_path: Path) -> Iterator[Any]:
+    """Give a view of a county and its own zone: a firm with a project in both, one with one in each."""
+    county, zone = "410181", "410181:gaoxin"
+    first = Page("一.txt", "第七期开工", "2023-01-29")
+    for core, places in {"甲": (county, zone), "乙": (zone,), "丙": (SHANGJIE,)}.items():
+        for place in places:
+            first.project(f"{core}产业园", place)
+        first.invested(f"{core}产业园")
+    second = Page("二.txt", "第八期开工", "2023-04-29")
+    for core, place in {"丁": county, "戊": zone}.items():
+        second.project(f"{core}产业园", place)
+        second.invested(f"{core}产业园", "颍川示例实业有限公司")
+    store = open_store(str(tmp_path / "store"))
+    for page in (first, second):
+        store.writer().commit(page.reading())
+    yield store.view()
+    store.close()
+
+
 @pytest.fixture(scope="session")
 def graph_store(graph_folder: Path) -> Iterator[Any]:
     """Give that store, open in this process."""

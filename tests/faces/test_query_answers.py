@@ -41,6 +41,20 @@ def test_companies_in_districts_names_both_districts(view):
     assert records(view, "companies-in-districts", at_least=3) == []
 
 
+def test_a_county_and_its_own_zone_are_one_district(county_view):
+    county, zone = "410181", "410181:gaoxin"
+    rows = records(county_view, "companies-in-districts")
+    assert [(row["name"], row["in_districts"], row["district"]) for row in rows] == [
+        (FIRM, 2, SHANGJIE),
+        (FIRM, 2, zone),
+    ]
+    rows = records(county_view, "companies-in-districts", at_least=1)
+    assert [(row["district"], row["names"]) for row in rows if row["in_districts"] == 1] == [
+        (county, ["丁产业园项目"]),
+        (zone, ["戊产业园项目"]),
+    ]
+
+
 def test_district_lists_its_projects_richest_first(view):
     rows = records(view, "district", district="二七区")
     assert [row["name"] for row in rows[:2]] == ["甲传感器产业园项目", "乙轴承产业园项目"]
