@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from graph.types.number import read_number
 from graph.types.period import read_periods
 from graph.types.stage import BATCH_STAGES
 from ingest.tables.frame import stage_in
@@ -13,6 +14,10 @@ ONWARD = re.compile(
     r"第?\s*[\d一二三四五六七八九十]{1,3}\s*期\s*(?:已|便|即|又|就)*(?:转[为入成]?)?(?P<stage>签约|开工|投产)"
     r"|(?<![未没不])转[入为至到]?\s?第?\s?[\d一二三四五六七八九十]{1,3}\s?期(?P<into>签约|开工|投产)"
     r"|(?P<at>开工|投产)[（(]第?\s?[\d一二三四五六七八九十]{1,3}\s?期[)）]"
+)
+# The number alone in a cell of batches: 二期签约, 三期“开工一批”.
+BARE = re.compile(
+    r"\s*(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*期\s*[“\"]?(?:签约|开工|投产)(?:一批)?[”\"]?(?:项目)?\s*"
 )
 AHEAD = re.compile("(?:计划|拟|力争|争取|预计|确保|将|待|未|没|有望|目标|承诺)[^，。；、]*$")
 
@@ -35,7 +40,9 @@ class Listing:
 
 def listing_in(text: str, base: Listing) -> Listing:
     """Give the batch that a short text names: 第二期开工; what it leaves open is the base's."""
+    bare = BARE.fullmatch(text)
     numbers = [n for _, _, periods in read_periods(text) for n in periods.numbers]
+    numbers = [int(read_number(bare["n"]))] if bare else numbers
     stage = stage_in(text)
     period = numbers[0] if numbers else int(text) if text.isdecimal() else base.period
     return Listing(period, stage if stage in BATCH_STAGES else base.stage)

@@ -171,12 +171,16 @@ def test_a_column_of_origins_tells_a_move(table):
         ["序号", "项目名称", "原列入批次", "备注"],
         ["1", "甲项目", "第二期开工", ""],
         ["2", "乙项目", "", "第五期签约转开工"],
+        ["3", "丙项目", "三期“开工一批”", ""],
+        ["4", "丁项目", "二期", ""],
     ]
     found = projects(read_tables(table(rows, sheets=("投产一批",)), programme="三个一批", period=7))
     assert listings(found["甲项目", ""]) == [(7, "commissioned"), (2, "started")]
     (move,) = found["甲项目", ""]["moved"]
     assert (move.qualifier("from_period"), move.qualifier("to_stage")) == (2, "commissioned")
     assert listings(found["乙项目", ""]) == [(7, "commissioned"), (5, "signed")]
+    assert listings(found["丙项目", ""]) == [(7, "commissioned"), (3, "started")]
+    assert listings(found["丁项目", ""]) == [(7, "commissioned")]
 
 
 def test_ditto_empty_and_merged_cells(table):
