@@ -13,7 +13,10 @@ from ingest.rules.grammar.threads.reach import reach
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.rules.grammar.words.coordination import joined
 
-QUALIFIES = re.compile(r"(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?[^，。；]*")
+QUALIFIES = re.compile(
+    r"(?:(?:项目|的|：|——|，是)?(?:，(?:还|则)?有)?|(?:的?(?:名单|单子|榜单?))?[里中上]，)[^，。；]*"
+)
+MONEY = re.compile(r"(?:总?投资)?约?[\d.]+[亿万]元的?")
 # Of the same batch as one told before: 同期签约的, 同属那一批开工的; not 去年同期.
 SAME = re.compile(
     rf"(?<![年月季比较与和定划应该拟将])(?:同(?:为|是|属|在)?)?(?:同一?[期批]次?"
@@ -54,7 +57,7 @@ def _qualified(text: str, start: int, end: int, current: int | None) -> Step | N
     """Read 第三期签约的 in text[start:end], directly before a name."""
     for told in tell(text[start:end], current=current):
         gap = text[start + told.end : end]
-        if told.step.period and len(gap) <= 14 and QUALIFIES.fullmatch(gap):
+        if told.step.period and len(MONEY.sub("", gap)) <= 14 and QUALIFIES.fullmatch(gap):
             return told.step
     return None
 

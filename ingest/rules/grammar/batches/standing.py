@@ -7,7 +7,7 @@ from graph.types.number import read_number
 from ingest.kept import kept
 from ingest.language.programmes import BATCHES
 from ingest.language.staging import read_stages
-from ingest.rules.grammar.stages.steps import STAGE, Step, tell
+from ingest.rules.grammar.stages.steps import FIRST, STAGE, Step, tell
 from ingest.rules.grammar.stages.topic import same_sentence
 from ingest.rules.grammar.threads.reach import closing_of
 from ingest.rules.grammar.threads.scene import Scene, Spot
@@ -75,6 +75,8 @@ def period_of(scene: Scene, context: Any, passage: int, offset: int) -> int | No
     """Give the period that stands; 上一期 does not stand beyond its sentence."""
     found, header = single(context, passage, offset), context.header.period
     text = scene.outline.annotated.passages[passage].text
+    if FIRST.search(text, max(0, offset - 8), offset):
+        return 1
     told = max(text.rfind(sign, 0, offset) for sign in ("期签约", "期开工", "期投产"))
     first = opening(text, told)
     if told >= 0 and not same_sentence(text, told, offset) and _of_one(scene, passage, first, told):

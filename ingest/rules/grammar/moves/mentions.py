@@ -141,7 +141,9 @@ def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> It
             text, start, spot.start
         )
         of_note = note and note[0] <= start + left.start and start + right.end <= note[1]
-        if not of_another and not of_note:
+        ahead = words[max(0, right.start - 10) : right.start]
+        due = right.step.period is None and coming(ahead, context.header.date)
+        if not (of_another or of_note or due):
             for told in (left, right):
                 timed = not told.step.period and TIMED.search(words, 0, told.start)
                 dated = (batches and not timed) or (within and told.step.period is not None)

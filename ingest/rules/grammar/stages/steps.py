@@ -52,6 +52,8 @@ SHORT = {
 }
 TRIGGER = re.compile("[签工投土转]")
 NO_STEP = ("率", "额", "仪", "活", "现", "前", "会", "以", "竞")
+# A list of the first period of all does not stand beyond its sentence: 首期“开工一批”里，A名列第一。B….
+FIRST = re.compile("首期[^，。；、]{0,6}$")
 SAME = "当期"  # the period told before it: 第十期签约、当期开工
 WHEN = (
     r"(?:(?:[今当去]年)?\d{1,2}月(?:\d{1,2}日|[底初中])?|[本上当]个?[月周年]|[今去]年[春夏秋冬]?天?|年初"
@@ -65,6 +67,11 @@ LEADS = re.compile(
     rf"|即)?(?:直接|一路|一步|顺利|成功|正式|全部|提前|如期|随即|很快|随后|实现)*"
     r"(?:转入|转进|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入"
     r"|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|挪到|换到|，)+了?"
+)
+# The next step with its own time behind the first: 第八期签约，85天后就动土; 第六期开工的，10.8亿元，去年6月转投产.
+SOON = re.compile(
+    rf"的?(?:，(?:总?投资)?约?[\d.]+[亿万]元)?，(?:它|项目|仅|只|才|也|到|到了|于)?{WHEN}，?(?:就|便|又|即|已经?|才)*"
+    r"(?:点火|建成|竣工|全面|全部|顺利|正式|成功|如期|提前|实现|转入|转为|转)*"
 )
 START = re.compile(r"(?:从|由|自)[^，。；]{0,6}$")
 PLANNED = re.compile(
@@ -162,6 +169,8 @@ def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
         return gap not in ("、",) or (
             left.step.period is not None and right.step.period is not None
         )
+    if left.step.period and right.step.period is None and SOON.fullmatch(gap):
+        return True
     if START.search(words[: left.start]) and re.search("[到转至变升晋翻换挪跨]", gap):
         return True
     both = left.step.period is not None and right.step.period is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ingest.language.staging import ACT, DID, STAGES, read_stages
-from ingest.rules.grammar.stages.steps import STAGE
+from ingest.rules.grammar.stages.steps import FIRST, STAGE
 from ingest.rules.grammar.stages.venue import hosted
 from ingest.sentence import HALVES, opening
 
@@ -42,8 +42,6 @@ HOPED = re.compile(
 NOT_EVENT = re.compile(
     r"^(?:率|额|情况|(?:刚刚?|一)?(?:毕|罢|结束|落幕|完毕)|仪式|后|以后|以来|前|条件|名单|清单|项目\d|时|不久|至今|到|协议书|一批)"
 )
-
-
 ORIGIN = re.compile(
     r"(?:均|都|皆|全|全部)(?:为|是|系|属于?)第[^，。；]{1,4}期[“\"]?(?:三个一批[”\"]?)?$"
 )
@@ -124,6 +122,8 @@ def topic(text: str, place: int, names: list[int] | None = None) -> tuple[int, s
 def _spent(text: str, end: int, place: int, names: list[int]) -> bool:
     """Tell whether a turn qualifies an earlier name only, or is what became of one (列入“投产一批”)."""
     if OTHER_GROUP.search(text, end, place):
+        return True
+    if "。" in text[end:place] and FIRST.search(text, max(0, end - 12), end):
         return True
     said = SAID_END.match(text, end)
     if (
