@@ -14,16 +14,9 @@ from ingest.rules.grammar.batches.inherited import inherited, of_list, of_row, p
 from ingest.rules.grammar.batches.notes import noted
 from ingest.rules.grammar.batches.qualifying import qualified
 from ingest.rules.grammar.batches.standing import of_another, period_of, single
+from ingest.rules.grammar.stages.event import coming, event, named_behind
 from ingest.rules.grammar.stages.steps import Step
-from ingest.rules.grammar.stages.topic import (
-    coming,
-    event,
-    named_behind,
-    same_sentence,
-    setters,
-    summed,
-    topic,
-)
+from ingest.rules.grammar.stages.topic import same_sentence, setters, summed, topic
 from ingest.rules.grammar.threads.reach import opening_of, told_until
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.rules.grammar.words.coordination import joined

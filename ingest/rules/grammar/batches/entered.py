@@ -17,6 +17,10 @@ AT_EVENT = re.compile(
     r"(?:签约|开工)?(?:活动|仪式|推进会)?(?:现场)?[中上里]?(?:被|正式|成功|顺利|集中|同步|现场|举行)*"
     r"(?P<stage>签约|签下|开工|动工|投产)(?![一率前后现仪])"
 )
+# Whose ceremony it had: 在开工仪式之后停摆至今, 自签约仪式结束后没有下文.
+AFTER_EVENT = re.compile(
+    r"(?:项目)?[在于自从](?:本期|当天)?的?(?:集中)?(?P<stage>签约|开工|投产)(?:仪式|活动)(?:结束|过)?(?:之后|以后|后|以来|上)"
+)
 
 
 def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
@@ -25,6 +29,10 @@ def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
     if at := AT_EVENT.match(text, end):
         current = None if at["when"] else current_period(context, spot)
         return Step(current, STAGE[at["stage"]])
+    inside = context.at(spot.passage, spot.start).programme == BATCHES
+    after = AFTER_EVENT.match(text, end) if inside else None
+    if after and context.header.period:
+        return Step(context.header.period, STAGE[after["stage"]])
     found = ENTERED.match(text, end)
     if not found:
         return None
@@ -34,7 +42,7 @@ def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
     if found["same"]:
         told = told_before(scene, context, spot.passage, spot.start)
         return told and told._replace(stage=stage)
-    if context.at(spot.passage, spot.start).programme != BATCHES:
+    if not inside:
         return None
     current = current_period(context, spot)
     period = current if found["this"] else single(context, spot.passage, spot.start)

@@ -10,8 +10,9 @@ from ingest.language.staging import read_stages
 from ingest.rules.grammar.batches.notes import noted, period_noted
 from ingest.rules.grammar.batches.occasion import BEFORE, at_occasion
 from ingest.rules.grammar.batches.standing import single
+from ingest.rules.grammar.stages.event import HELD
 from ingest.rules.grammar.stages.steps import STAGE, Step
-from ingest.rules.grammar.stages.topic import CARRIED, HELD, topic
+from ingest.rules.grammar.stages.topic import CARRIED, rated, topic
 from ingest.rules.grammar.threads.reach import opens
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import opening
@@ -57,7 +58,9 @@ def _opened(scene: Scene, context: Any, spot: Spot) -> tuple[Step, Basis] | None
     above, here = context.at(spot.passage, 0), context.at(spot.passage, spot.start)
     if above.stage not in BATCH_STAGES or not (above.periods or here.periods):
         return None
-    if STAGED.search(re.split("[，。；：]", scene.sheets[spot.passage].text, maxsplit=1)[0]):
+    text = scene.sheets[spot.passage].text
+    staged = STAGED.search(re.split("[，。；：]", text, maxsplit=1)[0])
+    if staged or rated(text, 0, spot.start):
         return None
     return Step(period_at(scene, context, spot, 0), above.stage), "listed"
 

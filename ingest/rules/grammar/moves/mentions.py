@@ -13,8 +13,8 @@ from ingest.rules.grammar.batches.notes import broken_before, note_of, noted, se
 from ingest.rules.grammar.batches.qualifying import qualified
 from ingest.rules.grammar.batches.standing import current_period
 from ingest.rules.grammar.moves.history import LEADS_UP, happened, history, led_up
+from ingest.rules.grammar.stages.event import coming, event
 from ingest.rules.grammar.stages.steps import Step, Told, moves, tell
-from ingest.rules.grammar.stages.topic import coming, event
 from ingest.rules.grammar.threads.neighbours import after_list, following, start_of
 from ingest.rules.grammar.threads.reach import closing_of, opening_of, reach
 from ingest.rules.grammar.threads.scene import Scene, Spot

@@ -12,8 +12,8 @@ from graph.types.firsts import Sought
 from graph.types.stage import rank
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.moves.mentions import Mention
+from ingest.rules.grammar.stages.event import coming
 from ingest.rules.grammar.stages.steps import STAGE, Step
-from ingest.rules.grammar.stages.topic import coming
 from ingest.rules.grammar.stages.words import HOPED, NOT_YET
 from ingest.rules.grammar.threads.neighbours import after_list
 from ingest.rules.grammar.threads.reach import closing_of, opening_of

@@ -14,9 +14,9 @@ from ingest.rules.grammar.batches.standing import current_period
 from ingest.rules.grammar.moves.grouped import told_by_now
 from ingest.rules.grammar.moves.mentions import Mention, mentions
 from ingest.rules.grammar.moves.timed import timed
+from ingest.rules.grammar.stages.event import CEREMONY
 from ingest.rules.grammar.stages.steps import Step
 from ingest.rules.grammar.stages.told import Found
-from ingest.rules.grammar.stages.topic import CEREMONY
 from ingest.rules.grammar.threads.neighbours import after_list
 from ingest.rules.grammar.threads.reach import opening_of
 from ingest.rules.grammar.threads.scene import Scene, Spot, Thread

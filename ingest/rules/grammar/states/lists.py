@@ -5,9 +5,10 @@ import re
 from graph.types.stage import stage_of
 from ingest.rules.grammar.batches.batch import run_of, since
 from ingest.rules.grammar.batches.resumed import resumed
+from ingest.rules.grammar.stages.event import event, named_behind
 from ingest.rules.grammar.stages.opening import of_counted, of_opening
 from ingest.rules.grammar.stages.told import Found, furthest
-from ingest.rules.grammar.stages.topic import event, named_behind, topic
+from ingest.rules.grammar.stages.topic import topic
 from ingest.rules.grammar.stages.words import STATUS
 from ingest.rules.grammar.states.ahead import SECTION
 from ingest.rules.grammar.states.heads import announced, announced_here, kind_of, of_whole

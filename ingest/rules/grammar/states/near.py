@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from graph.types.stage import rank
 from ingest.kept import kept
 from ingest.rules.grammar.batches.batch import run_of
+from ingest.rules.grammar.stages.event import held
 from ingest.rules.grammar.stages.told import Found, furthest
-from ingest.rules.grammar.stages.topic import held
 from ingest.rules.grammar.states.ahead import ahead, in_front
 from ingest.rules.grammar.states.hoped import hoped, is_aim
 from ingest.rules.grammar.states.lists import is_due, of_all, of_group, of_resumed
