@@ -98,9 +98,10 @@ def _same_district(left: str, right: str, said: Collection[str]) -> bool:
 
 
 def _same_owner(left: str, right: str, said: Collection[str]) -> bool:
-    """One is a short form of the other, and of no third."""
+    """One is a short form of the other, and of no third but shorter forms of that."""
     for short, long in ((left, right), (right, left)):
-        if [other for other in said if is_short_form(short, other)] == [long]:
+        longer = {other for other in said if is_short_form(short, other)}
+        if long in longer and all(is_short_form(other, long) for other in longer - {long}):
             return True
     return False
 

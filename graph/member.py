@@ -9,6 +9,7 @@ from graph.document import Document
 from graph.fact import Fact, Member, key
 from graph.generic import is_generic
 from graph.home_name import home_name
+from graph.owned_name import owned_name
 from graph.places import place_length
 from graph.statement import Mention, Statement
 from graph.types.code import identifier
@@ -68,6 +69,7 @@ def _project(mention: Mention, evidence: _Evidence) -> Member:
     told = tuple(sorted(evidence.districts.get(mention.id, ())))
     name, districts = home_name(mention.name, told)
     owners = evidence.owner_names(mention)
+    name = owned_name(name, owners) if districts else name
     parts = [next(iter(districts), None), next(iter(owners), None)]
     if is_generic(name) and not districts:
         parts.append(mention.document)
@@ -142,7 +144,9 @@ def _target(statement: Statement, members: Mapping[str, Member]) -> Member | Non
     if statement.object:
         return members[statement.object.id]
     if statement.predicate == "phase_of":
-        name, _ = home_name(str(statement.value), members[statement.subject.id].districts)
+        part = members[statement.subject.id]
+        name, districts = home_name(str(statement.value), part.districts)
+        name = owned_name(name, part.owners) if districts else name
         return Member("", "Project", name, key("Project", name))
     return None
 

@@ -11,8 +11,13 @@ MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」『』（）()\[\]【�
 CLOSING = re.compile(
     r"(?:首批|建设)?(?:项目|工程项目)(?=$|(?:首|[一二三四五六七八九十两\d]{1,2})期|[东西南北中]区)|(?<=期)(?:工程|项目|建设)+$|(?<=区)项目$"
 )
-TENS = re.compile("(?<![一二三四五六七八九十百千\\d])[十百千](?=[万亿])")
-TENFOLD = {"十": "10", "百": "100", "千": "1000"}
+ROUND = re.compile(
+    "(?<![一二三四五六七八九十百千万亿零点第\\d])[一二两三四五六七八九十百千](?=[万亿])"
+)
+NUMBERS = dict(zip("一二两三四五六七八九", "1223456789", strict=True))
+NUMBERS |= {"十": "10", "百": "100", "千": "1000"}
+POWER = re.compile(r"(?<=[\d万亿])[kmg]w", re.IGNORECASE)
+WATTS = {"k": "千瓦", "m": "兆瓦", "g": "吉瓦"}
 PHASE = re.compile(
     r"(?:首|[一二三四五六七八九十两\d]{1,2})期(?:[、至][一二三四五六七八九十\d]期)?|[东西南北]区$"
 )
@@ -21,9 +26,14 @@ DIGITS = re.compile(r"\d+(?:\.\d+)?")
 
 @lru_cache(maxsize=8192)
 def core(name: str) -> str:
-    """Give a name evened out: width, quotes, brackets, closing 项目 gone; digits and phases stay."""
+    """Give a name evened out: width, quotes, brackets, closing 项目 gone; digits and phases stay.
+
+    Round numbers and watts are written one way: 一亿只 is 1亿只, 80万kW is 80万千瓦.
+    """
     even = MARKS.sub("", unicodedata.normalize("NFKC", name))
-    return CLOSING.sub("", TENS.sub(lambda found: TENFOLD[found.group()], even))
+    even = ROUND.sub(lambda found: NUMBERS[found.group()], even)
+    even = POWER.sub(lambda found: WATTS[found.group()[0].lower()], even)
+    return CLOSING.sub("", even)
 
 
 @lru_cache(maxsize=8192)
