@@ -50,6 +50,12 @@ RESUMED = re.compile(
 CLASSED = re.compile(
     "(?:年度|今年|年内)?(?:计划|拟|预计)(?:年内|今年|当年)?(?:新?[开动复]工|新建|竣工|完工|投[产用]|建成|签约)的?(?:重[大点])?(?:项目|工程)"
 )
+# A time that lies behind: 已于国庆节前试运营, 去年汛前通过验收.
+BEHIND = re.compile("(?:已经?[于在]|去年|上年|前年|上个?月)[^，。；]{1,8}前")
+# What a label sets to be done: 现状：主体封顶。任务：12月竣工.
+TASK = re.compile(
+    "(?:任务|目标|下一?步(?:打算|工作|计划|安排)?|节点(?:目标|要求)?|工作计划|要求|时限|整改要求)[：:][^。；]*$"
+)
 SOON = re.compile("在即|在望|冲刺|进入?倒计时|指日可待|不实|的?(?:传言|消息)")
 SURVEY = re.compile("(?:勘[察探]|测绘|测量)[^，。；]{0,8}$")
 # A share of the whole work outweighs a part that runs: 熔炼炉点火，总工程量完成80%.
@@ -80,7 +86,9 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
 
 def _told(text: str, match: re.Match[str], ahead: str) -> bool:
     """Tell whether a word of a stage tells it as reached: not hoped for, nor denied, over or a noun's part."""
-    code, ahead = str(match.lastgroup), CLASSED.sub("", ahead)
+    code, ahead = str(match.lastgroup), BEHIND.sub("", CLASSED.sub("", ahead))
+    if TASK.search(ahead):
+        return False
     if HOPED.holds(ahead[-14:]) or AIMED.search(ahead) or CONTENT.search(ahead):
         return False
     if code != "planned" and NOT_YET.search(ahead[-14:]):

@@ -12,6 +12,7 @@ from ingest.rules.grammar.stages.told import Found, furthest
 from ingest.rules.grammar.states.ahead import ahead, in_front
 from ingest.rules.grammar.states.hoped import hoped, is_aim
 from ingest.rules.grammar.states.lists import is_due, of_all, of_group, of_resumed
+from ingest.rules.grammar.states.phases import of_other_phases
 from ingest.rules.grammar.states.shared import parts
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
@@ -44,7 +45,7 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
     text = scene.sheets[spot.passage].text
     if is_due(scene, spot):
         return "started", spot.start, spot.end
-    told = unnamed(scene, spot.passage)
+    told = _own_phase(unnamed(scene, spot.passage), spot, stop)
     if part := parts(scene).get(spot):
         alone = furthest(told, *part) or hoped(told, *part)
         if alone and not (batches and alone[0] == "planned"):
@@ -120,6 +121,12 @@ def _notes(scene: Scene, passage: int) -> tuple[tuple[int, int], ...]:
     text = scene.sheets[passage].text
     found = (NOTE.match(text, spot.end) for spot, _ in scene.placed[passage])
     return tuple(note.span() for note in found if note)
+
+
+def _own_phase(text: str, spot: Spot, stop: int) -> str:
+    """Give a text with what is told of another phase than the name's own blotted out."""
+    others = tuple(of_other_phases(text, spot, stop))
+    return _blotted(text, others) if others else text
 
 
 def _blotted(text: str, spans: Iterable[tuple[int, int]]) -> str:
