@@ -28,6 +28,8 @@ def read_date(annotated: Annotated) -> str | None:
     printed = list(_printed(annotated))
     if printed:
         return max(printed, key=lambda day: (day.count("-"),))
+    if whole := _edges(annotated):
+        return whole
     years = [
         mark.value.iso[:4]
         for marked in annotated.passages
@@ -36,6 +38,27 @@ def read_date(annotated: Annotated) -> str | None:
     ]
     year = max(years, default=None)
     return (year and _opening_day(annotated, year)) or year
+
+
+def _edges(annotated: Annotated) -> str | None:
+    """Give the month that a short line at the head prints, or the day up to which a table or notice counts."""
+    for marked in annotated.passages[:OPENING]:
+        for mark in marked.of("date"):
+            rest = len(marked.text) - (mark.end - mark.start)
+            alone = rest <= LITTLE and mark.value.precision == "month"
+            if (
+                mark.value.year
+                and "。" not in marked.text
+                and (alone or _counts_until(marked, mark))
+            ):
+                return str(mark.value.iso)
+    return None
+
+
+def _counts_until(marked: Marked, mark: Mark) -> bool:
+    """Tell whether a heading says that its figures reach to a date: （数据截至2024年6月30日，单位：亿元）."""
+    reaches = UNTIL.search(marked.text, max(0, mark.start - BEFORE), mark.start)
+    return marked.passage.kind != "text" and reaches is not None
 
 
 def _is_of_another(marked: Marked, mark: Mark) -> bool:

@@ -18,8 +18,8 @@ PAPER = re.compile(
     r"(?P<name>今日(?!导读|头条|要闻|关注|热点|推荐|看点|视点|话题|快讯|焦点"
     r"|国内)[一-鿿]{2,3}|[一-鿿·]{1,12}(?:日报|晚报|商报|早报|晨报|时报|导报|快报|周报"
     r"|都市报|[晨晚导周]刊|[日时商快周]讯|时评|观察|访谈|报道|要闻版|专刊|快讯|项目报"
-    r"|项目网|网|(?<![通公简专月汇申上])报|参考|在线|之窗|视窗|通讯|资讯|纵横"
-    r"|瞭望))(?=[\s　\d]|$|讯|记者)"
+    r"|项目网|网|(?<![通公简专月汇申上作])报|参考|在线|之窗|视窗|通讯|资讯|纵横"
+    r"|瞭望|商讯|[笔手札月]记|短波|周末|财经))(?=[\s　\d]|$|讯|记者)"
 )
 REST = re.compile(r"[\s\d年月日星期一二三四五六七八九十版要闻·第A-Z县域专刊总期：:\-—/]")
 NAME = 24
@@ -27,20 +27,23 @@ PLACE = 5  # characters of a place alone, which prints nothing: 2024-05-06 18:05
 PART = re.compile(r"[\s\u3000|｜]+")
 TELLS = re.compile(r"[。！？；：，、“”]")
 ISSUE = re.compile(
-    r"(?:[（(]?(?:总)?第?\s?\d+(?:[—\-－]\d+)?\s?[期号版][）)]?)+|[A-Z]?\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?版|[A-Z]\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?"
+    r"(?:(?:20\d\d年)?[（(]?(?:总)?第?\s?\d+(?:[—\-－]\d+)?\s?[期号版][）)]?)+|[A-Z]?\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?版|[A-Z]\d{1,2}(?:[—\-－][A-Z]?\d{1,2})?"
     r"|[一二三四五六七八九十]版"
 )
 NUMBER = re.compile(r"[〔［\[(（]20\d\d年?[〕］\])）]\s?第?\s?\d{1,3}\s?[期号]")  # 〔2021〕第7期
 ASIDE = re.compile(
     r"星期.|周[一二三四五六日末]|农历.*|\d{1,2}:\d{2}(?::\d{2})?|(?:阅读|浏览|点击)(?:量|次数)?[:：]?\s?\d*.*"
     r"|(?:责编|编辑|美编|版式|校对|电话|责任编辑|值班|邮箱|E-?mail)[:：]?.*|今日\d+版"
-    r"|(?:发布|更新|印发|成文|发文)?(?:日期|时间)[:：]?"
+    r"|(?:发布|更新|印发|成文|发文)?(?:日期|时间)[:：]?|初[一二三四五六七八九十]|廿.?|[编出]刊?|整理|[（(]?内部.*"
     r"|(?:县[域区市]|区县|市县|本[市地])(?:经济|新闻|版|要闻)?|(?:记者|通讯员)[:：]?.*"
     r"|国内统一.*|CN\d.*|要闻|头版|特稿|特刊|专版|综合|经济|时政|专题|\d+"
 )
-CREDIT = re.compile("(?:记者|通讯员|责编|编辑|美编|版式|校对|责任编辑)$")
+CREDIT = re.compile("(?:记者|通讯员|评论员|责编|编辑|美编|版式|校对|责任编辑)$")
+OUR = re.compile(
+    r"[本我该](?:报|刊|网|台|站)|记者|农历|工作报$|^(?:综合|地方|本地|区县|各地|国内)新闻$"
+)
 NO_NAME = re.compile(
-    r"[本我该](?:报|刊|网|台|站)|记者|通讯员|会议|截至|截止|(?<![时日快投资通])讯$|电$"
+    r"通讯员|会议|截至|截止|(?<![时日快投资通])讯$|电$"
     r"|摄$|图$|文$|项目|签约|开工|投产|图片新闻|微信公众|版面|标题|导[航读]|首页|[上下]一"
     r"|字[号体]|返回|\d|年|月"
 )
@@ -49,12 +52,14 @@ OFFICE = re.compile(
     r"|指挥部|领导小组|服务中心|[发工商财统]\w{0,6}局)(?=(?:[（(](?:代章|印章?"
     r"|章)[)）])?$)"
 )
+SECTIONED = re.compile("(?<=[报刊网])·(?:财经|要闻|经济|时政|综合|县域|县区|地方)$")
+BULLETIN = re.compile("(?:快报|简报|专报|通讯|动态|月报|旬报|周报)$")
 BATCH = re.compile("“[一-鿿]{2,6}”")  # in an office's name
 TRAIL = re.compile("[>＞»›→]")  # of the way to a page: 首页 → 要闻
 DIGIT = re.compile("[\\d〇零一二三四五六七八九十]")  # of a date; 今日某县 is a name
 SPREAD = re.compile("[一-鿿]")  # one of the words of a spread head: 某 某 晚 报
 MADE_BY = re.compile(r"(?:主办|编印|印发|编|发布)$")
-FROM = re.compile(r"^(?:来源|发布单位|发布机构|信息来源|供稿)[：:]")
+FROM = re.compile(r"^(?:来源|发布(?:单位|机构)?|信息来源|供稿|主办(?:单位)?)[：:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ def _parts(marked: Marked) -> list[str]:
             pieces.append(marked.text[done : mark.start])
             done = mark.end
     pieces.append(marked.text[done:])
-    parts = (part for part in PART.split(" ".join(pieces).strip("()（） ")) if part)
+    parts = (part for part in PART.split(" ".join(pieces).strip("()（）* ")) if part)
     runs = ((alone, list(run)) for alone, run in groupby(parts, SPREAD.fullmatch))
     return [part for alone, run in runs for part in (["".join(run)] if alone else run)]
 
@@ -142,11 +147,13 @@ def _is_name(part: str) -> bool:
         return False
     if not 2 <= len(bare) <= NAME or TELLS.search(bare):
         return False
-    return bool(OFFICE.fullmatch(bare)) or not NO_NAME.search(bare)
+    named = OFFICE.fullmatch(bare) or PAPER.fullmatch(bare) or BULLETIN.search(bare)
+    return not OUR.search(bare) and bool(named or not NO_NAME.search(bare))
 
 
 def _bare(part: str) -> str:
-    return MADE_BY.sub("", FROM.sub("", part.strip("*_《》")))
+    name = FROM.sub("", SECTIONED.sub("", part.strip("*_《》·")))
+    return MADE_BY.sub("", name[issue.end() :] if (issue := ISSUE.match(name)) else name)
 
 
 def is_office(text: str) -> bool:

@@ -1,11 +1,12 @@
 """A document's publisher, by its masthead, imprint, byline and 来源：."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from graph.types.firsts import Sought
-from ingest.language.annotated import Annotated
-from ingest.language.imprint import PAPER, is_office, office_of, read_imprint
+from ingest.language.annotated import Annotated, Marked
+from ingest.language.imprint import BULLETIN, PAPER, is_office, office_of, read_imprint
 
 SOURCE = Sought(
     r"(?:来源|(?:发布|发文|信息|填报|供稿|编制|制发|公开)(?:单位|机构|机关|部门)|发布者"
@@ -44,10 +45,20 @@ def _is_name_alone(annotated: Annotated, index: int) -> bool:
     passages = annotated.passages
     if index or len(passages) < 3 or len(passages[0].text.strip()) > NAME_ALONE:
         return False
-    if passages[1].passage.kind == "text" or passages[2].passage.kind not in ("title", "heading"):
+    headed = any(one.passage.kind in ("title", "heading") for one in passages[2:FRONT])
+    if passages[1].passage.kind == "text" or not headed:
         return False
     below = read_imprint(passages[1])
     return below is not None and below.parted and below.name is None
+
+
+def _headed(front: Sequence[Marked]) -> str | None:
+    """Give the name that a line at the head prints: the office that edits a bulletin, not the bulletin's own."""
+    imprints = filter(None, map(read_imprint, front))
+    names = [imprint.name for imprint in imprints if imprint.name]
+    offices = (name for name in names if is_office(name))
+    bulletin = bool(names) and BULLETIN.search(names[0])
+    return next(offices, names[0]) if bulletin else next(iter(names), None)
 
 
 def _labelled(annotated: Annotated) -> str | None:
@@ -69,10 +80,8 @@ def read_publisher(annotated: Annotated) -> str | None:
             return match["name"]
     if labelled := _labelled(annotated):
         return labelled
-    for marked in passages[:FRONT]:
-        imprint = read_imprint(marked)
-        if imprint and imprint.name:
-            return imprint.name
+    if headed := _headed(passages[:FRONT]):
+        return headed
     if passages and _is_name_alone(annotated, 0) and not OWN.match(passages[0].text.strip()):
         return passages[0].text.strip()
     for marked in passages:
@@ -84,7 +93,8 @@ def read_publisher(annotated: Annotated) -> str | None:
             return name
     for marked in passages[-3:]:
         imprint = read_imprint(marked)
-        if imprint and imprint.name and (office_of(imprint.name) or PAPER.fullmatch(imprint.name)):
-            return imprint.name
+        name = imprint.name if imprint else None
+        if name and (is_office(name) or PAPER.fullmatch(name) or BULLETIN.search(name)):
+            return name
     ends = (*passages[:1], *passages[-2:])
     return next((name for marked in ends if (name := office_of(marked.text))), None)
