@@ -89,7 +89,15 @@ def read_imprint(marked: Marked) -> Imprint | None:
     if paper and not REST.sub("", text[paper.end() :]):
         return Imprint(paper["name"], dated)
     short = dated and len("".join(text.split())) <= SHORT and "。" not in text
-    return Imprint(None, dated) if short else None
+    return Imprint(None, dated) if short and not _tells_a_day(marked) else None
+
+
+def _tells_a_day(marked: Marked) -> bool:
+    """Tell whether a headline speaks of a day and prints none: 7月8日当天三件事一块办."""
+    days = list(marked.of("date"))
+    rest = len(marked.text.strip()) - sum(mark.end - mark.start for mark in days)
+    headline = marked.passage.kind == "title" and rest > NAME
+    return headline and not any(mark.value.year for mark in days)
 
 
 def is_imprint(marked: Marked) -> bool:

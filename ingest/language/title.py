@@ -54,6 +54,10 @@ NUMBERED = re.compile(
 )
 LABEL = re.compile(r"^[（(]?[一二三四五六七八九十\d]{1,3}[、)）.．]")
 CAPTION = re.compile("(?:现场|车间|一角|工地|厂房|外景|产业园|园区)$")
+# Figures alone, as a kicker tells them: 签约4个项目 开工7个项目, 总投资69.8亿元.
+FIGURES = re.compile(
+    r"(?:[\d.、，\s]|总|年度|计划|投资|超|约|近|余|多|共|个|项目|[亿万]元?|重[大点]|集中|签约|开工|投产|竣工)+"
+)
 SUBTITLE = re.compile("^[—－-]{1,2}")
 SUBTITLED = 60  # characters
 EDGES = " 　-_·:：~～"
@@ -134,6 +138,7 @@ def _weight(line: Line, body: frozenset[str]) -> int:
         + 5 * (length in USUAL)
         - 5 * (length < SCANTY)
         - 12 * (CAPTION.search(line.words) is not None)
+        - 9 * (FIGURES.fullmatch(line.words) is not None)
         - 30 * line.foreign
     )
 
@@ -141,7 +146,7 @@ def _weight(line: Line, body: frozenset[str]) -> int:
 def _standing(line: Line, front: Sequence[Marked], opens: int, lead: int | None) -> int:
     """Weigh how a line stands: ahead of the text, as the first headline, over a subtitle, imprint or byline."""
     below = front[line.index + 1] if line.index + 1 < len(front) else None
-    late = 4 if line.kind == "title" else 12
+    late = 4 if line.kind == "title" else 8 if lead is None else 12
     weight = KINDS.get(line.kind, 0) + 8 * (line.index == lead)
     weight -= late * (line.index > opens) + min(line.index, 10) // 2
     if below is None:
