@@ -19,9 +19,9 @@ from ingest.rules.grammar.states.ceremony import aside, is_room, of_article, of_
 from ingest.rules.grammar.states.hoped import hoped, in_talks
 from ingest.rules.grammar.states.lists import of_heading, of_list
 from ingest.rules.grammar.states.near import near, unnamed
-from ingest.rules.grammar.states.shared import parts
 from ingest.rules.grammar.states.stop import told_to
 from ingest.rules.grammar.threads.fact import Fact
+from ingest.rules.grammar.threads.parted import parts
 from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
 
 NAME = "status"

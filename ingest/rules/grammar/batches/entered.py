@@ -7,6 +7,7 @@ from graph.types.number import read_number
 from ingest.language.entry import ENTERED
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batches.batch import run_of
+from ingest.rules.grammar.batches.by_place import by_place
 from ingest.rules.grammar.batches.standing import current_period, of_another, single, told_before
 from ingest.rules.grammar.stages.steps import STAGE, Step
 from ingest.rules.grammar.threads.scene import Scene, Spot
@@ -25,6 +26,8 @@ AFTER_EVENT = re.compile(
 
 def entered(scene: Scene, context: Any, spot: Spot) -> Step | None:
     """Give the batch into whose list the words behind a name, or behind the names joined to it, put it."""
+    if own := next(by_place(scene, context, spot), None):
+        return own.step
     text, end = scene.sheets[spot.passage].text, run_of(scene, spot)[1]
     if at := AT_EVENT.match(text, end):
         current = None if at["when"] else current_period(context, spot)

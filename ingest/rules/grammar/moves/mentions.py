@@ -9,13 +9,15 @@ from typing import Any
 from graph.types.firsts import Sought
 from ingest.language.programmes import BATCHES
 from ingest.rules.grammar.batches.batch import TIMED, run_of
+from ingest.rules.grammar.batches.by_place import by_place
 from ingest.rules.grammar.batches.notes import broken_before, note_of, noted, settled
 from ingest.rules.grammar.batches.qualifying import qualified
-from ingest.rules.grammar.batches.standing import current_period
+from ingest.rules.grammar.batches.standing import current_period, single
 from ingest.rules.grammar.moves.history import LEADS_UP, happened, history, led_up
 from ingest.rules.grammar.stages.event import coming, event
-from ingest.rules.grammar.stages.steps import Step, Told, moves, tell
+from ingest.rules.grammar.stages.steps import SAME, Step, Told, moves, tell
 from ingest.rules.grammar.threads.neighbours import after_list, following, start_of
+from ingest.rules.grammar.threads.parted import parts
 from ingest.rules.grammar.threads.reach import closing_of, opening_of, reach
 from ingest.rules.grammar.threads.scene import Scene, Spot
 
@@ -75,6 +77,8 @@ def mentions(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
         told = (*_beside(scene, context, spot), *_after(scene, context, spot))
         yield from (one for one in told if batches or one.step.period)
     yield from _noted(scene, context, spot)
+    for one in by_place(scene, context, spot):
+        yield Mention(one.step, spot, one.start, one.end)
     yield from _in_sentence(scene, context, spot, batches=batches)
 
 
@@ -87,11 +91,13 @@ def _noted(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
 
 def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Read 第三期签约的 in front of a name, and the steps told behind it that are dated or told as of now."""
-    note = noted(scene, spot)
+    note, text = noted(scene, spot), scene.sheets[spot.passage].text
     if step := note[0] if len(note) == 1 else qualified(scene, context, spot):
-        yield Mention(step, spot, spot.start, spot.end)
+        same = text.rfind(SAME, max(0, spot.start - EARLIER), spot.start) >= 0
+        yield Mention(step, spot, spot.start, spot.end, joined=same)
         yield from _earlier(scene, spot, current_period(context, spot))
-    text = scene.sheets[spot.passage].text
+    if spot in parts(scene):
+        return
     end = reach(scene, spot, after_list(scene, spot))[1]
     both = BOTH.match(text, run_of(scene, spot)[1])
     others = OTHERS.search(text, both.end() if both else spot.end, end)
@@ -99,9 +105,11 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     current = current_period(context, spot)
     now = current if THIS_ONE.match(text, opening_of(text, spot)) else None
     for told in tell(words, current=current):
-        if _done(words, told, context.header.date) and not of_item(words, told):
-            step = Step(told.step.period or now, told.step.stage)
-            yield Mention(step, spot, spot.end + told.start, spot.end + told.end)
+        same = words.startswith(SAME, told.start)
+        if (same or _done(words, told, context.header.date)) and not of_item(words, told):
+            period = single(context, spot.passage, spot.start) if same else told.step.period or now
+            low, high = spot.end + told.start, spot.end + told.end
+            yield Mention(Step(period, told.step.stage), spot, low, high, joined=same)
 
 
 def _earlier(scene: Scene, spot: Spot, current: int | None) -> Iterator[Mention]:
@@ -130,6 +138,8 @@ def _done(words: str, told: Told, date: str | None) -> bool:
 
 def _in_sentence(scene: Scene, context: Any, spot: Spot, *, batches: bool) -> Iterator[Mention]:
     """Read steps of which one leads to the next: 第七期签约的…，这一期列进开工名单; 由签约转为开工."""
+    if spot in parts(scene):
+        return
     text, note = scene.sheets[spot.passage].text, note_of(scene, spot)
     start, end = reach(scene, spot, after_list(scene, spot))
     words, current = text[start:end], current_period(context, spot)

@@ -26,7 +26,7 @@ REACHED = {"started": "started", "topped_out": "started", "completed": "started"
 REACHED |= {"commissioned": "commissioned", "at_capacity": "commissioned"}
 # Words by which a later stage is plainly told, not only a step of the work.
 PLAIN = re.compile("[开动]工|破土|动土|开建|进场|打桩|封顶|竣工|建成|投[产用运]|[达满]产|达效")
-TURNED = re.compile("(?:已|转)[^，。；]{0,4}$")
+TURNED = re.compile("(?:已|转|早就)[^，。；]{0,4}$")
 TERMS = re.compile("合同|协议|约定|写明|承诺|(?<![第这本该十])[一二三四]期")
 THIS = re.compile("(?:[本这此]一?期|当天|同日)[^，。；]{0,6}$")
 AHEAD = 16  # characters
@@ -64,7 +64,8 @@ def way_of(
             way = way[:-1]
         if own and len(way) > 1 and all(starmap(_leads, pairwise(way))):
             return way
-    return _gone_on(scene, context, [*told, *lists.values()], states.get(project.index))
+    others = [one for stage, one in lists.items() if stage not in own]
+    return _gone_on(scene, context, [*told, *others], states.get(project.index))
 
 
 def _gone_on(
@@ -123,7 +124,7 @@ def _leads(left: Mention, right: Mention) -> bool:
     before, after = left.step.period, right.step.period
     if before is None:
         return after is None or (left.joined and right.joined)
-    return after is None or before < after
+    return after is None or before < after or (before == after and right.joined)
 
 
 def _leaps(scene: Scene, last: list[Mention]) -> bool:

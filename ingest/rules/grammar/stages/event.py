@@ -66,6 +66,8 @@ MANY = re.compile(r"等[^，。；]{0,4}\d+[余多]*[个项][^，。；]{0,10}$"
 GROUP = re.compile(r"[了下]?\s?\d+\s?[个项家](?!多?月)")
 
 
+# Told by the time that went by since the signing: 签约后第五个月开工.
+SINCE = re.compile("签约(?:之?后|以后|当[月年天]|次[月年日])[^，。；]{0,8}$")
 # Said of a contract right behind the name: A敲定，拟投36亿元.
 SETTLED = re.compile("(?:项目)?(?:也|已|已经|正式|最终|成功|当场|现场){0,2}敲定(?=[，。；]|落户)")
 
@@ -98,6 +100,7 @@ def event(
         if (
             of_list
             or ahead.endswith("不")
+            or SINCE.search(ahead)
             or HOPED.search(ahead)
             or NOT_EVENT.match(text[match.end() : match.end() + 5])
         ):

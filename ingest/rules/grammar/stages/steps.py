@@ -54,6 +54,7 @@ TRIGGER = re.compile("[签工投土转]")
 NO_STEP = ("率", "额", "仪", "活", "现", "前", "会", "以", "竞")
 # A list of the first period of all does not stand beyond its sentence: 首期“开工一批”里，A名列第一。B….
 FIRST = re.compile("首期[^，。；、]{0,6}$")
+LEAD = 16  # characters before a step that may tell that the next is of now: 这回换了牌子，从…
 SAME = "当期"  # the period told before it: 第十期签约、当期开工
 WHEN = (
     r"(?:(?:[今当去]年)?\d{1,2}月(?:\d{1,2}日|[底初中])?|[本上当]个?[月周年]|[今去]年[春夏秋冬]?天?|年初"
@@ -62,8 +63,8 @@ WHEN = (
     r"|半年)多?(?:以?后|之后|不到|工夫|功夫|时间)?)"
 )
 LEADS = re.compile(
-    rf"(?:的?(?:[这那]?[两三四五六七八九十\d]{{1,2}}个)?项目)?，?(?:这[回次期]，?|此次"
-    rf"|本[次期])?(?:如今|现在|眼下|目前)?(?:{WHEN})?，?(?:已经?|就|又|也|都|便|再"
+    rf"(?:的?(?:[这那]?[两三四五六七八九十\d]{{1,2}}个)?项目|的)?，?(?:这[回次期]，?|此次"
+    rf"|本[次期]|当[天日]|同日)?(?:如今|现在|眼下|目前)?(?:{WHEN})?，?(?:已经?|就|又|也|都|便|再"
     rf"|即)?(?:直接|一路|一步|顺利|成功|正式|全部|提前|如期|随即|很快|随后|实现)*"
     r"(?:转入|转进|转为|转成|转到|转向|转|走到|走进|走向|到|变成?|变为|迈入|迈向|跨入"
     r"|进入|升级为|升入|列进|列入|赶上|迎来|挂上|跃入|步入|晋级|挪到|换到|，)+了?"
@@ -72,6 +73,14 @@ LEADS = re.compile(
 SOON = re.compile(
     rf"的?(?:，(?:总?投资)?约?[\d.]+[亿万]元)?，(?:它|项目|仅|只|才|也|到|到了|于)?{WHEN}，?(?:就|便|又|即|已经?|才)*"
     r"(?:点火|建成|竣工|全面|全部|顺利|正式|成功|如期|提前|实现|转入|转为|转)*"
+)
+# 签约当月即开工, 签约后第五个月开工; 第八期开工项目中第一个转投产的.
+SHORTLY = re.compile(
+    rf"(?:，?(?:{WHEN}|不久)(?:就|便|即)+|后，?(?:的?第)?[\d一二两三四五六七八九十]{{1,3}}个月(?:就|便|即)?)(?:实现|转入|转为)?"
+)
+AMONG = re.compile(
+    r"[”\"]?的?(?:\s?\d+\s?个)?项目[里中当]+，?(?:的?)(?:第一|头一|首|最先|率先)个?(?:由开工|由签约)?"
+    r"(?:转入|转为|转到|转|走到|进入|挂上)[“\"]?"
 )
 START = re.compile(r"(?:从|由|自)[^，。；]{0,6}$")
 PLANNED = re.compile(
@@ -109,7 +118,9 @@ def tell(words: str, *, current: int | None = None) -> tuple[Told, ...]:
     for match in STEP.finditer(words):
         if words[match.end() : match.end() + 1] in NO_STEP:
             continue
-        here = found[-1].step.period if match["this"] == SAME and found else current
+        here = current
+        if match["this"] == SAME:
+            here = found[-1].step.period if found else None
         dated = bool(match["n"] or match["this"] or match["last"])
         step = Step(_period(match, here), STAGE[match["stage"]])
         found.append(Told(step, match.start(), match.end(), dated))
@@ -142,7 +153,8 @@ def moves(
         if left.step.stage != right.step.stage and _leads(
             words, gap.replace(name, ""), left, right
         ):
-            pairs.append((left, _now(words, gap, right, current)))
+            lead = words[max(0, left.start - LEAD) : left.start]
+            pairs.append((left, _now(words, lead + gap, right, current)))
     return tuple(pairs)
 
 
@@ -154,7 +166,7 @@ def _now(words: str, gap: str, right: Told, current: int | None) -> Told:
 
 
 NOT = re.compile("(?:未|没有?|未能)$")
-NOW = re.compile("这[回次]|此次|列[入进]|名单|榜")
+NOW = re.compile("这[回次]|此次|列[入进]|名单|榜|当[天日]|同[天日]")
 
 
 def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
@@ -169,6 +181,8 @@ def _leads(words: str, gap: str, left: Told, right: Told) -> bool:
         return gap not in ("、",) or (
             left.step.period is not None and right.step.period is not None
         )
+    if SHORTLY.fullmatch(gap) or AMONG.fullmatch(gap):
+        return True
     if left.step.period and right.step.period is None and SOON.fullmatch(gap):
         return True
     if START.search(words[: left.start]) and re.search("[到转至变升晋翻换挪跨]", gap):

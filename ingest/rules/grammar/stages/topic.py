@@ -64,7 +64,8 @@ def summed(text: str, start: int, place: int) -> bool:
         return False
     first = opening(text, start, HALVES)
     close = min((p for sign in ENDS if (p := text.find(sign, start)) >= 0), default=place)
-    return len(SUMMED.findall(text[first:close])) > 1
+    among = text.rfind("其中", first, start)
+    return len(SUMMED.findall(text[max(first, among) : close])) > 1
 
 
 @lru_cache(maxsize=64)
