@@ -138,7 +138,7 @@ def _weight(line: Line, body: frozenset[str]) -> int:
         + 5 * (length in USUAL)
         - 5 * (length < SCANTY)
         - 12 * (CAPTION.search(line.words) is not None)
-        - 9 * (FIGURES.fullmatch(line.words) is not None)
+        - 18 * (FIGURES.fullmatch(line.words) is not None)
         - 30 * line.foreign
     )
 
