@@ -124,7 +124,8 @@ def _is_long(text: str) -> bool:
 
 
 def _leads(line: Line, opens: int) -> bool:
-    return not line.foreign and line.kind in ("title", "heading") and line.index < opens
+    headline = not line.foreign and FIGURES.fullmatch(line.words) is None
+    return headline and line.kind in ("title", "heading") and line.index < opens
 
 
 def _weight(line: Line, body: frozenset[str]) -> int:
@@ -138,7 +139,7 @@ def _weight(line: Line, body: frozenset[str]) -> int:
         + 5 * (length in USUAL)
         - 5 * (length < SCANTY)
         - 12 * (CAPTION.search(line.words) is not None)
-        - 18 * (FIGURES.fullmatch(line.words) is not None)
+        - 9 * (FIGURES.fullmatch(line.words) is not None)
         - 30 * line.foreign
     )
 
