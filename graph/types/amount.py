@@ -65,7 +65,8 @@ _BREAK = r"(?=$|[\s，。；、：！？,;:!?）)》”\"—\-~～至到的用�
 _NO_MONEY = "吨立方块千瓦度人只件条斤公袋支株平颗瓶片粒米套台羽枚册次标Ww安头尾盒罐听桶包剂辆级个家字亩股双箱朵棵张部亿美港欧日英韩澳加"
 _DASH = "(?:[—–－~～-]{1,2}|至|到)"
 _LOW = rf"(?:(?P<low>{NUMBER}) ?(?P<low_scale>{SCALE})?(?P<low_unit>{_CURRENCY})?(?:[（(]含[^）)]{{0,4}}[）)])? ?{_DASH} ?)?"
-_HIGH = rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?(?:(?P<scale>{SCALE}) ?(?P<more2>{MORE}?)(?:(?P<tail>{NUMBER})(?P<tail_scale>万))?)?"
+_SPOKEN = rf"(?:个(?=亿{_BREAK}))?"  # 30个亿
+_HIGH = rf"(?P<number>{NUMBER}) ?(?P<more>{MORE}?) ?{_SPOKEN}(?:(?P<scale>{SCALE}) ?(?P<more2>{MORE}?)(?:(?P<tail>{NUMBER})(?P<tail_scale>万))?)?"
 _UNIT = rf" ?(?:(?P<currency>{_CURRENCY})(?![件素组宇旦]|(?<![亿万])宵) ?(?![/／])|(?<=[亿万多余])(?P<bare>{_BREAK})|(?<=亿)(?P<loose>(?![{_NO_MONEY}])))"
 _AMOUNT = Sought(rf"(?<![\d.．数几好]){_LOW}{_HIGH}{_UNIT}")
 _ALONE = Sought(r"(?<=[超过逾])亿元|(?<![\d十百千万多余数几好\s：:（(])亿元(?=[（(]含|及?以上)")

@@ -14,6 +14,7 @@ from graph.statement import qualifiers
 from ingest.kept import kept
 from ingest.language.mark import Mark
 from ingest.rules import Candidate
+from ingest.rules.grammar.threads.alone import stands_alone
 from ingest.rules.grammar.threads.fact import Fact
 from ingest.rules.grammar.threads.scene import Scene, Thread
 from ingest.rules.grammar.threads.shared_out import Pair, alike, is_site, joined, parallel, pointed
@@ -215,7 +216,8 @@ def _after(text: str, pairs: tuple[Pair, ...], mark: Mark, kind: str) -> Thread 
     own = max((found.end() for found in PAYER.finditer(gap)), default=0)
     if kind == TOTAL and not OPEN.search(gap, own):
         return project
-    return project if is_direct(text, spot.start, gap) else None
+    alone = kind == BARE and stands_alone(text, spot.end, mark.start, mark.end)
+    return project if alone or is_direct(text, spot.start, gap) else None
 
 
 PAID = re.compile(r"(?:投资|元的[^，。；]*、)[^，。；、]{0,2}\d[\d.]*[余多]?[亿万]元的$")
@@ -230,7 +232,7 @@ PLACED = re.compile("。[\u4e00-\u9fff]{1,5}(?:镇|乡|街道|县|区|市)(?![�
 CALLED = re.compile("(?:项目|工程)[^，。；]{0,6}$|总投资[^，。；]{0,6}$")
 GROUP = re.compile(r"\d+个")
 ASIDE = re.compile(
-    r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|的(?:合同|协议|约)(?=，)|是[^，。；]{2,30}项目(?=，)|由[^，。；]{2,30}(?:转入|转为|转到|进入)[^，。；]{2,16}(?=，)|[\u4e00-\u9fff]*公司"
+    r"[（(][^（）()]*[）)]|，(?:由|是由)[^，。；]{2,30}?(?:投建|投资建设|投资|建设|兴建|承建|实施)|，(?:投资方|业主|投资主体|建设单位|投资人)(?:是|为|：|系)?[^，。；]{2,30}?(?=，)|，(?:双方|各方|[两三]方|[两三]家)?(?:分别|各自?)(?:持股|占股|出资)[^，。；]{2,24}(?=，)|的(?:合同|协议|约)(?=，)|是[^，。；]{2,30}项目(?=，)|由[^，。；]{2,30}(?:转入|转为|转到|进入)[^，。；]{2,16}(?=，)|[\u4e00-\u9fff]*公司"
 )
 THAT = re.compile("[，。；][该此](?:项目|工程|基地|园区)[^，。；]{0,8}$")
 OPENS = re.compile("(?:[^。]*[。\\n])?(?:计划|预计|协议)?(?:总?投资(?:总?额)?|造价)(?:约|近|超)?")

@@ -18,7 +18,7 @@ INVESTS = re.compile(
 )
 SPENDS = Sought(
     r"(?:只要|^要|盖楼的|盖它的|建它的|仅需|只需|投下|砸下|砸进|拿出|斥资|投入|合资|出资|耗资"
-    r"|注资|投了|花了?|追加|豪掷|压上|带着|砸下的|备了|备下|填了|填进|贴了|掏了?|掏出"
+    r"|注资|投了|花了?|追加|豪掷|压上|带着|砸下的|砸了?|押上|押了|掷下|甩出|备了|备下|填了|填进|贴了|掏了?|掏出"
     r"|花掉|花去|投资的|投)(?:了|约|近|超|逾)*$|把$"
 )
 OTHERS = re.compile(
@@ -42,8 +42,10 @@ PART = re.compile(
 )
 FORMER = re.compile(r"原(?:打算|计划|定|本|先)[^，。；]{0,6}$|从$")
 RAISED = re.compile(
-    r"(?:追加到|增至|增加到|提高到|抬到|加到|涨到|升至|调整为|加在一起|加起来)(?:约|了|是|一共)*$"
+    r"(?:追加到|增至|增加到|提高到|抬到|加到|涨到|升至|调整为|[调核压]减[到至为]|[缩减降压砍]到|缩减[到至为]|压缩[到至为]|加在一起|加起来)(?:约|了|是|一共)*$"
 )
+COST = re.compile("投资|概算|预算|造价|盘子")
+NO_COST = re.compile(rf"{OTHERS.pattern}|负债|欠|亏|成本|价")
 # What has been or will be spent by now or in one year: 已花去, 今年将投入.
 SPENT = re.compile(
     "(?:已经?|今年|本年|年内|全年|明年)[^，。；]{0,4}(?:投入|投了|投下|花|砸|填|掏)[^，。；]{0,3}$"
@@ -84,7 +86,7 @@ TOTALLED = re.compile(rf"(?:已经?有)?(?:总投资|计划投资|投资){CLOSER
 TO_SPEND = re.compile("(?:拟|将|计划|再)[约近超不过]*$")
 ON = re.compile("(?:投资)?(?:投建|建设|兴建|打造|[扩新]建|建)")
 LABELLED = re.compile(
-    "(?<!完成)(?<!年度)(?:总投资(?:额|规模)?|投资总?额|投资规模|项目投资)[：:]\\s*约?$"
+    "(?<!完成)(?<!年度)(?:总投资(?:额|规模)?|投资总?额|投资规模|项目投资|(?:协议|合同|签约)(?:投资)?(?:总)?(?:金额|资金|额)|(?:计划|协议|合同)投资)[：:]\\s*约?$"
 )
 # Between a name and its amount: nothing, or how much of a list's sum it takes, told of nothing but size: 块头最大，5.6亿元; 又添5亿元.
 DIRECT = re.compile(
@@ -92,6 +94,11 @@ DIRECT = re.compile(
     r"(?:最[大高多重]|居首|领先|次之|居次|紧随其后|垫底|第[一二三]|其次|榜首|头名)的?(?:一个|一家)?，(?:为|高?达到?|是)?"
     r"|(?:这|那)?一(?:个|家|项)就?(?:[占是要有]|占了|占去)|[又再还另](?:添|加|占|是)[上了去]?"
     r"|[，（(：]?(?:总?投资(?:额)?|一家就?[占是要有]|合同[，]?(?:金额)?|协议[，]?(?:金额)?)?"
+)
+# What it is to cost stays what it was: 投资额没有变，仍为27.5亿元.
+UNCHANGED = re.compile(
+    r"(?:投资|盘子|概算|造价|协议金额|合同金额)(?:总?额|规模)?[也还并却倒]?(?:没有?|未|不)[作做曾有再]?(?:任何)?(?:变化?|调整?|动|改变?|增减?|缩水?)(?:了|过)?"
+    r"，(?:仍然?|还|依旧|依然|维持|保持|照旧)+(?:为|是|在)?(?:原来?的?)?约?$"
 )
 MOST = re.compile("投资(?:总?额|规模)?最[大高多]的(?:项目)?(?:是|为|当属|要数)$")
 COUNTED = ("，", "，为", "，达", "，达到", "，高达")
@@ -113,6 +120,8 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     left = SET_APART.split(left)[-1]
     if SPENT.search(left):
         return OTHER
+    if UNCHANGED.search(text, max(0, floor, start - 32), start):
+        return TOTAL
     if LABELLED.search(text, max(0, floor, start - 12), start):
         return TOTAL
     if end and STAKE.search(left) and _is_stake(text, start, end):
@@ -124,7 +133,7 @@ def kind_of(text: str, start: int, floor: int = 0, end: int = 0) -> str:
     if PART.search(left) or FORMER.search(left):
         return OTHER
     if RAISED.search(left):
-        return TOTAL
+        return OTHER if NO_COST.search(left) and not COST.search(left) else TOTAL
     if SPENDS.holds(left) and not PAST.search(left):
         return TOTAL
     if end and TO_SPEND.search(left) and ON.match(text, end):
