@@ -38,6 +38,7 @@ GONE_ON = re.compile(
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
+OF_PERIOD = re.compile('第(?P<n>[一二三四五六七八九十\\d]{1,3})期[“"]?(?:三个一批[”"]?)?$')
 OF_BATCH = re.compile("第(?P<n>[一二三四五六七八九十\\d]{1,3})期的$")
 # A sentence that goes on with the occasion told of: 当天，A、B等4个项目签约.
 OF_THE_DAY = re.compile("当[天日]|同日|活动[中上]|(?:签约|开工)?仪式上|[此本]次")
@@ -126,7 +127,9 @@ def _event(
         return (None,)
     own = qualified(scene, context, spot)
     period = None if own else period_at(scene, context, spot, spot.start)
-    if of_another(scene, period, found[2]):
+    dated = OF_PERIOD.search(text, run[1], found[0])
+    of_earlier = dated and period and int(read_number(dated["n"])) != period
+    if of_earlier or of_another(scene, period, found[2]):
         return None if turned else (None,)
     told = OF_THE_DAY.match(text, opening(text, run[0])) or found[1] <= run[0]
     listed = period or told or setters(text)

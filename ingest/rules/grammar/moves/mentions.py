@@ -18,8 +18,10 @@ from ingest.rules.grammar.stages.event import coming, event
 from ingest.rules.grammar.stages.steps import SAME, Step, Told, moves, tell
 from ingest.rules.grammar.threads.neighbours import after_list, following, start_of
 from ingest.rules.grammar.threads.parted import parts
+from ingest.rules.grammar.threads.phases import of_other_phases
 from ingest.rules.grammar.threads.reach import closing_of, opening_of, reach
 from ingest.rules.grammar.threads.scene import Scene, Spot
+from ingest.sentence import opening
 
 NOW = re.compile(
     r"(?:如今|现已|现在|眼下|目前|年内|今年|去年|\d{1,2}月(?:\d{1,2}日)?|上[周月])(?:也"
@@ -57,7 +59,8 @@ PARTED = re.compile(
 class Mention:
     """A step that the text tells of a project at a spot, in text[start:end] of its passage.
 
-    `joined`: the words join it to its neighbour (签约转开工), so it needs no period.
+    `joined`: the words join it to its neighbour (签约转开工), so it needs no period; `same`: they tell it as of the
+    same period as the one before (当期开工).
     """
 
     step: Step
@@ -66,6 +69,7 @@ class Mention:
     end: int
     joined: bool = False
     batches: bool = True
+    same: bool = False
 
 
 def mentions(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
@@ -94,7 +98,7 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     note, text = noted(scene, spot), scene.sheets[spot.passage].text
     if step := note[0] if len(note) == 1 else qualified(scene, context, spot):
         same = text.rfind(SAME, max(0, spot.start - EARLIER), spot.start) >= 0
-        yield Mention(step, spot, spot.start, spot.end, joined=same)
+        yield Mention(step, spot, spot.start, spot.end, same=same)
         yield from _earlier(scene, spot, current_period(context, spot))
     if spot in parts(scene):
         return
@@ -109,7 +113,7 @@ def _beside(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
         if (same or _done(words, told, context.header.date)) and not of_item(words, told):
             period = single(context, spot.passage, spot.start) if same else told.step.period or now
             low, high = spot.end + told.start, spot.end + told.end
-            yield Mention(Step(period, told.step.stage), spot, low, high, joined=same)
+            yield Mention(Step(period, told.step.stage), spot, low, high, same=same)
 
 
 def _earlier(scene: Scene, spot: Spot, current: int | None) -> Iterator[Mention]:
@@ -209,7 +213,9 @@ def _after(scene: Scene, context: Any, spot: Spot) -> Iterator[Mention]:
     """Read two or more dated steps in the sentences behind a name: …。5月第八期签约，9月列进了第十期的开工单子."""
     text, stop = scene.sheets[spot.passage].text, following(scene, spot)
     others = OTHERS.search(text, spot.end)
-    end = min(others.start() if others else len(text), stop or len(text))
+    last = max(spot.end, opening(text, stop)) if stop else len(text)
+    end = min(others.start() if others else len(text), last)
+    end = min([end, *(phase[0] for phase in of_other_phases(text, spot, end))])
     current = current_period(context, spot)
     found = history(text, spot.end, end, current) or led_up(scene, spot, current)
     after = scene.sheets.get(spot.passage + 1) if stop is None and not found else None

@@ -124,7 +124,7 @@ def _leads(left: Mention, right: Mention) -> bool:
     before, after = left.step.period, right.step.period
     if before is None:
         return after is None or (left.joined and right.joined)
-    return after is None or before < after or (before == after and right.joined)
+    return after is None or before < after or (before == after and right.same)
 
 
 def _leaps(scene: Scene, last: list[Mention]) -> bool:

@@ -153,8 +153,8 @@ def moves(
         if left.step.stage != right.step.stage and _leads(
             words, gap.replace(name, ""), left, right
         ):
-            lead = words[max(0, left.start - LEAD) : left.start]
-            pairs.append((left, _now(words, lead + gap, right, current)))
+            lead = THIS_TIME.search(words, max(0, left.start - LEAD), left.start)
+            pairs.append((left, _now(words, lead[0] + gap if lead else gap, right, current)))
     return tuple(pairs)
 
 
@@ -166,6 +166,7 @@ def _now(words: str, gap: str, right: Told, current: int | None) -> Told:
 
 
 NOT = re.compile("(?:未|没有?|未能)$")
+THIS_TIME = re.compile("这[回次]|此次")
 NOW = re.compile("这[回次]|此次|列[入进]|名单|榜|当[天日]|同[天日]")
 
 

@@ -12,8 +12,8 @@ from ingest.rules.grammar.stages.told import Found, furthest
 from ingest.rules.grammar.states.ahead import ahead, in_front
 from ingest.rules.grammar.states.hoped import hoped, is_aim
 from ingest.rules.grammar.states.lists import is_due, of_all, of_group, of_resumed
-from ingest.rules.grammar.states.phases import of_other_phases
 from ingest.rules.grammar.threads.parted import parts
+from ingest.rules.grammar.threads.phases import of_other_phases
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 

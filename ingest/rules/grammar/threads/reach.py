@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from ingest.kept import kept
+from ingest.rules.grammar.threads.phases import of_other_phases
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 
@@ -67,7 +68,13 @@ def closing_of(text: str, place: int, stop: int | None = None) -> int:
 
 
 def told_until(text: str, spot: Spot) -> int:
-    """Give where what is said of a name ends: with its sentence, and those that go on with 它."""
+    """Give where what is said of a name ends: with its sentence, and those that go on with 它, before another phase."""
+    ends = _told_until(text, spot)
+    others = next(of_other_phases(text, spot, ends), None)
+    return others[0] if others else ends
+
+
+def _told_until(text: str, spot: Spot) -> int:
     place, limit = spot.end, min(len(text), spot.end + FARTHEST)
     if opens(text, spot) and text.startswith(LABELS, spot.end):
         return limit
