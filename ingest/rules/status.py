@@ -14,7 +14,6 @@ from ingest.rules import Candidate
 from ingest.rules.grammar.batches.batch import list_of
 from ingest.rules.grammar.stages.told import Found
 from ingest.rules.grammar.stages.work import worked
-from ingest.rules.grammar.states.ahead import ahead_plans
 from ingest.rules.grammar.states.ceremony import aside, is_room, of_article, of_ceremony
 from ingest.rules.grammar.states.hoped import hoped, in_talks
 from ingest.rules.grammar.states.lists import of_heading, of_list
@@ -23,6 +22,7 @@ from ingest.rules.grammar.states.stop import told_to
 from ingest.rules.grammar.threads.fact import Fact
 from ingest.rules.grammar.threads.parted import parts
 from ingest.rules.grammar.threads.scene import Scene, Spot, Thread
+from ingest.rules.grammar.threads.tasks import ahead_plans
 
 NAME = "status"
 READS = "projects"

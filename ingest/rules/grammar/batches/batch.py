@@ -19,6 +19,7 @@ from ingest.rules.grammar.stages.steps import Step
 from ingest.rules.grammar.stages.topic import same_sentence, setters, summed, topic
 from ingest.rules.grammar.threads.reach import opening_of, told_until
 from ingest.rules.grammar.threads.scene import Scene, Spot
+from ingest.rules.grammar.threads.tasks import ahead_plans
 from ingest.rules.grammar.words.coordination import joined
 from ingest.sentence import opening
 
@@ -152,9 +153,11 @@ def _is_now(text: str, found: tuple[int, int, str], period: int | None) -> bool:
 
 def _is_task(scene: Scene, context: Any, spot: Spot) -> bool:
     """Tell whether a name stands among what a plan sets out to do: 开工一批。加快A、B前期工作."""
+    text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
+    if ahead_plans(scene, spot.passage) and not PERIOD.search(text, 0, run[0]):
+        return True
     if context.header.period or context.at(spot.passage, spot.start).periods:
         return False
-    text, run = scene.sheets[spot.passage].text, run_of(scene, spot)
     return context.header.policy or bool(PUSHED.search(text, max(0, run[0] - 8), run[0]))
 
 

@@ -31,8 +31,13 @@ AS_ONE = re.compile(
     r"等|，(?:[两三四五六七八九\d]+[家个]|单个|合计|合起来|加起来|总?投资(?:分别|都|均|合计|各)|[都均])"
 )
 OF_THEM = re.compile(r"\s*其中[，：]")
+# Some of them, singled out: 最惹眼的三个：A、B、C.
+FOREMOST = re.compile(
+    r"\s*(?:最[^，。；：]{1,4}|打头|领头|(?:块头|规模|体量|投资|个头)最大|排在?前面|挑头)的"
+)
 HELD = re.compile(
     r"\d+个(?:重[大点])?(?:项目|工程)(?:集中|正式|同步|顺利)*(?P<word>签约|开工|动工|竣工|投产)(?=[，。])"
+    r"|(?:项目|工程)集中(?P<held>签约|开工|动工|竣工|投产)(?:仪式|活动)?[^，。；]{0,10}举行，\s?\d+个(?:重[大点])?(?:项目|工程)"
 )
 
 
@@ -66,9 +71,9 @@ def of_counted(text: str, start: int, end: int, size: int) -> str | None:
 
 def _of_them(text: str, first: int) -> str | None:
     """Give what the sentence before tells of its projects: 2个项目集中开工，总投资4亿元。其中，A为…."""
-    if not first or not OF_THEM.match(text, first):
+    if not first or not (OF_THEM.match(text, first) or FOREMOST.match(text, first)):
         return None
     before = opening(text, first - 1)
     found = HELD.search(text, before, first)
     hoped = found and HOPED.search(text, max(before, found.start() - 14), found.start())
-    return stage_of(found["word"]) if found and not hoped else None
+    return stage_of(found["word"] or found["held"]) if found and not hoped else None

@@ -10,22 +10,6 @@ from ingest.rules.grammar.states.hoped import hoped
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 
-TASKS = re.compile(
-    r"任务|工作安排|工作重点|主要目标|工作目标|下一步|下步|今后|重点工作$|20\d\d年[^，。；\d]{0,8}(?:盘子|安排|计划|打算|任务)"
-)
-SECTION = re.compile("[一二三四五六七八九十]+、")
-
-
-def ahead_plans(scene: Scene, index: int) -> bool:
-    """Tell whether a passage stands under a heading of what is to be done: 二、今年重点任务."""
-    passages = scene.outline.annotated.passages
-    for above in range(index, max(-1, index - 12), -1):
-        text = passages[above].text
-        if len(text) < 30 and SECTION.match(text):
-            return bool(TASKS.search(text))
-    return False
-
-
 AHEAD = re.compile(
     r"(?:(?P<signed>签约|签下|引进|新签|(?<=[省市县区镇里会园])签(?=的))|(?P<started>开工建设|在建(?:之中)?"
     r"|(?:建设|施工)[之当]?中(?=的)|正在[^，。；、]{0,4}建设|续建|动工|开工|开建|破土"
@@ -107,14 +91,23 @@ PRESENT = re.compile("如今|现在|眼下|目前|[现已](?!有)|正在|刚刚|
 CLAUSE = f"{HALVES}，："
 
 
+AND = re.compile("[和及与、](?=[^和及与、]{2,10}的$)")
+
+
+def _last_said(text: str, low: int, start: int) -> re.Match[str] | None:
+    """Read what is said of the last of several: 在建的某校和|刚刚开园的P."""
+    joint = AND.search(text, max(low, start - 12), start)
+    return SAID.fullmatch(text, joint.end(), start) if joint else None
+
+
 def in_front(text: str, first: int, start: int, *, batches: bool) -> Found | None:
     """Give what the clause before a name says of it: 去年底竣工的P; of a batch's only what is so by now."""
     low = max(first, opening(text, start, CLAUSE))
-    said = SAID.fullmatch(text, low, start)
-    if not said or OTHERS.search(text, low, start):
+    said = SAID.fullmatch(text, low, start) or _last_said(text, low, start)
+    if not said or OTHERS.search(text, said.start(), start):
         return None
-    if batches and not PRESENT.search(text, low, start):
+    if batches and not PRESENT.search(text, said.start(), start):
         return None
     end = said.start("money") if said["money"] else start
-    told = furthest(text, low, end) or hoped(text, low, end)
+    told = furthest(text, said.start(), end) or hoped(text, said.start(), end)
     return told if told and end - told[2] <= NEAREST else None

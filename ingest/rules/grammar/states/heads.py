@@ -57,7 +57,7 @@ def kind_of(scene: Scene, spot: Spot) -> str | None:
 
 ANNOUNCED = re.compile(
     r"\d+个[^。；]{0,24}，(?:譬如|比如|例如|诸如|如|像|即|主要?[有是为])[：:]?$"
-    r"|\d+个，(?:一|分别)[是为]$|，(?:另|其中|还有)?一[个家处项][是为]$|(?:个|类|批|项|的)(?:重[大点])?(?:项目"
+    r"|\d+个，(?:一|分别)[是为]$|(?<![^，。；：])(?:另外?|其中|还有)?一[个家处项单份]则?[是为]$|(?:个|类|批|项|的)(?:重[大点])?(?:项目"
     r"|工程)[^。；]{0,24}?，?(?:分别|主要|依次|包括|其中)?(?:是|为|有|包括|：)+$"
 )
 
@@ -91,7 +91,7 @@ def announced(text: str, start: int) -> str | None:
     told = told_in(text, first, start) or told_in(text, whole, first)
     if not told and whole and OF_THEM.match(text, whole):
         told = told_in(text, opening(text, whole - 1), whole)
-    return told or _of_number(text, first, start)
+    return told or _of_size(text, whole) or _of_number(text, first, start)
 
 
 # What may open a list that runs to the end of its sentence: 签妥的也有一批：, 新开的2个：, 名单如下：, 都在抓紧施工：.
@@ -141,6 +141,20 @@ def _last_told(text: str, start: int, end: int) -> str | None:
         return None
     told = STATUS.search(text, *last.span("word"))
     return str(told.lastgroup) if told else None
+
+
+# The larger ones of a group counted in the sentence before: 新签约亿元以上项目19个，…。10亿元以上项目有3个，分别是.
+OF_SIZE = re.compile(
+    r"\s*(?:其中，?)?(?:总?投资)?(?:超过?)?\d+亿元(?:以上|及以上)?的?(?:重[大点])?(?:项目|工程)?(?:则|也|还|共)?有?\s?\d+个"
+)
+
+
+def _of_size(text: str, whole: int) -> str | None:
+    """Give the stage of the one group that the sentence before counts, of which this one tells the larger ones."""
+    if not whole or not OF_SIZE.match(text, whole):
+        return None
+    groups = [one["words"] for one in COUNTED.finditer(text, opening(text, whole - 1), whole)]
+    return stage_of(groups[0]) if len(groups) == 1 else None
 
 
 def _of_number(text: str, first: int, start: int) -> str | None:

@@ -10,10 +10,10 @@ from ingest.rules.grammar.stages.opening import of_counted, of_opening
 from ingest.rules.grammar.stages.told import Found, furthest
 from ingest.rules.grammar.stages.topic import topic
 from ingest.rules.grammar.stages.words import STATUS
-from ingest.rules.grammar.states.ahead import SECTION
 from ingest.rules.grammar.states.heads import announced, announced_here, kind_of, of_whole
 from ingest.rules.grammar.threads.reach import closing_of, opening_of
 from ingest.rules.grammar.threads.scene import Scene, Spot
+from ingest.rules.grammar.threads.tasks import SECTION
 
 BATCH = re.compile('[“"](?:签约|开工|投产)一批[”"]')
 
@@ -100,6 +100,7 @@ ANEW = re.compile("，[^，。；]{0,6}(?:引进|引入|招引|谋划|新建|启
 # 推进A、B等轨道交通项目建设, 加快A建设.
 PUSHED = re.compile("(?:加快|推进|加速|抓好)$")
 BUILDING = re.compile("(?:等[^，。；、]{0,10}(?:项目|工程))?(?:的)?(?:工程)?建设(?=[，。；]|$)")
+BUILT = re.compile("建设(?=[，。；]|$)")  # where the last name of the list took it in
 GROUP = re.compile(
     r"[^，。；]{0,120}?等(?:[一二两三四五六七八九十\d]{1,3}[个大项])?(?:重[大点]|招商(?:引资)?|产业|工业)*(?P<stage>意向"
     r"|在谈|洽谈|在建|续建|已?签约|已?开工|新开工|谋划|储备"
@@ -147,7 +148,8 @@ def of_group(scene: Scene, spot: Spot) -> Found | None:
         return (str(told.lastgroup), spot.start, spot.end) if told else None
     if SOUGHT.search(text, max(0, run[0] - 80), run[0]) and LANDS.match(text, run[1]):
         return "negotiating", spot.start, spot.end
-    if PUSHED.search(text, max(0, run[0] - 4), run[0]) and BUILDING.match(text, run[1]):
+    built = BUILDING.match(text, run[1]) or BUILT.match(text, run[1] - 2)
+    if built and PUSHED.search(text, max(0, run[0] - 4), run[0]):
         return "started", spot.start, spot.end
     if counted := COUNTED.match(text, run[1]):
         return str(stage_of(counted["word"])), counted.start(), counted.end()
