@@ -12,6 +12,7 @@ from ingest.layout.lines import (
     CLOSED,
     INDENT,
     JOINT,
+    LONG,
     OPEN,
     SLACK,
     Frame,
@@ -31,6 +32,10 @@ EXAMPLES = (
     (
         "　　三月三日，全县集中开工\n八个项目。\n　　第一个是面粉加工。",
         "　　三月三日，全县集中开工八个项目。\u2029第一个是面粉加工。",
+    ),
+    (
+        "　　三月三日，岚川县共有九十八个项目集中开工，\n1136亿元；签约34个，227.5亿元；投产\n的23个。\n　　其后另有两个项目待签约。",
+        "　　三月三日，岚川县共有九十八个项目集中开工，1136亿元；签约34个，227.5亿元；投产的23个。\u2029其后另有两个项目待签约。",
     ),
     ("本报记者 张三\n王五 摄", "本报记者 张三\u2029王五 摄"),
     ("县城片区海铁联运国际班列\n首发现场", "县城片区海铁联运国际班列首发现场"),
@@ -153,6 +158,8 @@ def flows(left: Line, right: Line, frame: Frame, opening: bool) -> bool:
     if left.final:
         exact = frame.indented or (frame.wrapped and size >= frame.exact)
         return exact and size >= frame.least and not indented
+    if frame.indented and size >= LONG * frame.widest:
+        return not indented
     full = size >= frame.least or (opening and frame.least <= size + INDENT <= frame.widest + 1)
     return full and not indented
 
