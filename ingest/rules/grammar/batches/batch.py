@@ -34,9 +34,16 @@ SEEN = re.compile(
 TURNED = re.compile(r"\s*[^，。；：]{0,4}(?:签约|开工|投产)[。：]")
 # What a list's project has turned to is of no batch told: 先看签约的。A已转入开工.
 GONE_ON = re.compile(
-    "[已都均]转[入为成到]?$|第[一二三四五六七八九十\\d]{1,3}期[^。；]*转[入为成到]$"
+    "(?:已经?|[都均])转[入为成到]?$|第[一二三四五六七八九十\\d]{1,3}期[^。；]*转[入为成到]$"
 )
 PUSHED = re.compile("(?:推进|推动|加快|力争|确保|争取|力促)$")
+# Told by the time between or since: 五个月后破土, 签约两年没动静.
+LATER = re.compile(
+    "(?:[\\d一二两三四五六七八九十几半]个?(?:多?月|年|天)(?:[以之]?后|过去)|次年|转年|隔年|翌年)，?(?:就|便|即|才|又)?[^，。；]{0,4}$"
+)
+LONG = re.compile(
+    "(?:已经?|都|快|近|将近|了)*[\\d一二两三四五六七八九十半]+(?:年|个多?月)(?:多|有余)?(?:了|来|，|没|未|仍|还|至今)"
+)
 BUILT = re.compile("(?:建成|竣工|已|全部)投产$")
 PERIOD = re.compile("第[一二三四五六七八九十\\d]{1,3}期")
 OF_PERIOD = re.compile('第(?P<n>[一二三四五六七八九十\\d]{1,3})期[“"]?(?:三个一批[”"]?)?$')
@@ -191,7 +198,9 @@ def _other_time(context: Any, text: str, place: int, run: int) -> bool:
     """Tell whether what happened is of another time than the batch: 2021年动工, 今年9月投产 in August, 吸引…签约."""
     ahead = text[max(0, place - 12) : place]
     attracted = place > run and text.endswith(("吸引", "吸引了"), 0, run)
-    return _past(context, ahead) or attracted or coming(ahead, context.header.date)
+    since = place >= run and (LATER.search(ahead) or LONG.match(text, place + 2))
+    past = _past(context, ahead) or coming(ahead, context.header.date)
+    return bool(past or attracted or since)
 
 
 def _past(context: Any, words: str) -> bool:
