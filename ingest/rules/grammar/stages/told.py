@@ -32,6 +32,10 @@ STILL_SIGNED = re.compile(
     r"第[^，。；第]{1,3}期[“\"]?(?:三个一批[”\"]?)?签约(?:一批)?[”\"]?(?:的)?(?:项目)?[，）)][^。；]*?(?:没有?"
     r"|未能?|尚未)[^，。；]{0,4}(?:开工|动工|动土|进场|入场)"
 )
+# A trial run before the production that is still to come: 正在试车，投产还要等一等.
+TO_RUN = re.compile(
+    "投产(?:还[要得需有差]|尚[未需]|仍需|[要得]等)|(?:还没|尚未|没有|未能?|[距离])(?:正式|真正|全面)*投产(?!一批)"
+)
 UNDONE = re.compile("(?:没有|未|尚未|还没)(?:真正|实质性?|正式)?(?:开工|动工|动土)")
 # Papers and land that are pushed on tell a plan: 征地拆迁有序推进.
 PUSHED = re.compile("(?:加快|稳步|稳稳|平稳|压茬|有序|快速|顺利|全速|加速|全力|扎实|强力|高效)推进")
@@ -79,6 +83,8 @@ def furthest(text: str, start: int, stop: int) -> Found | None:
         code = _code(match, text, ahead)
         if best is None or _outweighs(code, best, match, text, start):
             best = (code, match.start(), match.end())
+    if best and best[0] == "commissioned" and TO_RUN.search(text, best[1], stop):
+        return "started", *best[1:]
     if best and best[0] == "planned" and STILL_SIGNED.search(text, start, stop):
         return "signed", *best[1:]
     return best

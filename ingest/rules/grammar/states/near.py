@@ -14,6 +14,7 @@ from ingest.rules.grammar.states.hoped import hoped, is_aim
 from ingest.rules.grammar.states.lists import is_due, of_all, of_group, of_resumed
 from ingest.rules.grammar.threads.parted import parts
 from ingest.rules.grammar.threads.phases import of_other_phases
+from ingest.rules.grammar.threads.reach import closing_of
 from ingest.rules.grammar.threads.scene import Scene, Spot
 from ingest.sentence import HALVES, opening
 
@@ -67,7 +68,7 @@ def near(scene: Scene, spot: Spot, stop: int, *, plans: bool, batches: bool) -> 
         found = ahead(scene, spot) or ("planned", *found[1:])
     found = found or (None if batches else ahead(scene, spot)) or of_group(scene, spot)
     found = found or of_resumed(scene, spot) or of_all(scene, spot)
-    if found and is_aim(text, spot, found):
+    if found and found[0] != "negotiating" and is_aim(text, spot, found):
         early = rank(found[0]) <= rank("started") and found[0] != "signed"
         found = ("planned", *found[1:]) if early else None
     if found and found[0] == "started" and plans and BEGINS.match(text, found[1]):
@@ -103,9 +104,18 @@ def _is_to_come(scene: Scene, text: str, found: Found, stop: int) -> bool:
         month = IN_MONTH.search(text, max(0, start - 8), start)
         date = str(scene.outline.context.header.date or "")
         over = OVER.search(text, opening(text, start, HALVES), end + 1)
-        return month is not None and not over and len(date) > 4 and int(month[1]) > int(date[5:7])
+        later = month is not None and len(date) > 4 and int(month[1]) > int(date[5:7])
+        return later and not over and not _goes_on(text, end, stop)
     closes = SENTENCE.search(text, end, stop)
     return bool(TO_COME.search(text, end, closes.start() if closes else stop))
+
+
+def _goes_on(text: str, end: int, stop: int) -> bool:
+    """Tell whether the same sentence goes on with work that follows a start: 4月破土，主楼已经出地面."""
+    further = furthest(text, end, min(stop, closing_of(text, end)))
+    return (
+        bool(further) and rank(further[0]) >= rank("started") and not BEGINS.match(text, further[1])
+    )
 
 
 @kept
