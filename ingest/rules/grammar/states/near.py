@@ -113,9 +113,9 @@ def _is_to_come(scene: Scene, text: str, found: Found, stop: int) -> bool:
 def _goes_on(text: str, end: int, stop: int) -> bool:
     """Tell whether the same sentence goes on with work that follows a start: 4月破土，主楼已经出地面."""
     further = furthest(text, end, min(stop, closing_of(text, end)))
-    return (
-        bool(further) and rank(further[0]) >= rank("started") and not BEGINS.match(text, further[1])
-    )
+    if not further or rank(further[0]) < rank("started"):
+        return False
+    return BEGINS.match(text, further[1]) is None
 
 
 @kept
