@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +34,7 @@ CLOSE = re.compile("自治县|县(?!城|域|委)")
 LEVELLED = re.compile("^(?!.{4,}自治).*(?:[市县州省]|(?<!自治)区)$")
 OWN = re.compile("(?<![居列占])" + own_level("我全本"))
 LIST = re.compile("([市县区州])级?重[点大]")
+CALLED = re.compile('(?:[下简]称|称作|称为)[“‘"「]?(?P<bare>[一-鿿]{2,8}?区)[”’"」）)]')
 NARROW = str.maketrans("（）", "()")
 BATCH = re.compile('(?:签约|开工|投产)[”"]?一批|[三四五六]个一批')
 
@@ -88,15 +90,31 @@ class Context:
         return f"全{own.pop()}" if len(own) == 1 else None
 
     def district_of(self, place: Place) -> str:
-        """Give the name a project's district bears: 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""
+        """Give the name a project's district bears: the word by which the text says that it calls a zone, 高新区 of any city, a county's for its 产业集聚区, else as `name_of` gives it."""
         kind = place.code.partition(":")[2]
         county = by_code(place.county_code) if ZONE.fullmatch(kind) else None
         if county:
             return self.name_of(county)
+        called = self._called & set(self._surfaces.get(place.code, ()))
+        if called:
+            return min(called)
         return place.name if is_of_a_kind(place) else self.name_of(place)
 
     @cached_property
     def _own_names(self) -> dict[str, str]:
+        return {
+            code: _told_most(surfaces, self._called) for code, surfaces in self._surfaces.items()
+        }
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """Give the words by which the text says that it goes on: (下称“开发区”)."""
+        found = (CALLED.finditer(one.text) for one in self.annotated.passages)
+        return frozenset(match["bare"] for each in found for match in each)
+
+    @cached_property
+    def _surfaces(self) -> dict[str, Counter[str]]:
+        """Count by what names the text tells of each zone and autonomous place, by its code."""
         named: dict[str, Counter[str]] = {}
         for marked in self.annotated.passages:
             for mark in marked.of("place"):
@@ -105,7 +123,7 @@ class Context:
                     end = close.end() if close and mark.value.level == "county" else mark.end
                     surface = _own_name(mark.value, marked.text[mark.start : end])
                     named.setdefault(mark.value.code, Counter())[surface] += 1
-        return {code: _told_most(surfaces) for code, surfaces in named.items()}
+        return named
 
     def at(self, passage: int, offset: int) -> Standing:
         """Give what stands at this offset of this passage's text."""
@@ -129,8 +147,10 @@ def _is_autonomous(place: Place) -> bool:
     return REGION.search((by_code(place.code) or place).name) is not None
 
 
-def _told_most(surfaces: Counter[str]) -> str:
-    """Give the name told most, of several those that bear their level's word before the bare ones: 大理州."""
+def _told_most(surfaces: Counter[str], bare: Set[str]) -> str:
+    """Give the name told most: of several one in full before a `bare` word it goes by, and one that bears its level's word: 大理州."""
+    full = Counter({name: times for name, times in surfaces.items() if name not in bare})
+    surfaces = full or surfaces
     short = Counter({name: times for name, times in surfaces.items() if LEVELLED.search(name)})
     return (short or surfaces).most_common(1)[0][0]
 

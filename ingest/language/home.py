@@ -69,7 +69,8 @@ def _home(passages: Sequence[Marked], within: Place | None) -> tuple[str, Place 
         times, taken = text.count(name), _taken(name, words)
         again = taken if PARK.search(name) else taken + (times >= TIMES)
         if again and taken >= around + bool(PARK.search(name)) and times + taken >= TIMES:
-            return name, _of_press(name, text) or _zone(name, within)
+            known = _of_press(name, text) or _in_full(name, passages)
+            return name, known or _zone(name, within)
     return "", None
 
 
@@ -79,6 +80,20 @@ def _of_press(name: str, text: str) -> Place | None:
         return None
     found = (resolve(press["name"] + name) for press in PRESS.finditer(text))
     return next(filter(None, found), None)
+
+
+def _in_full(name: str, passages: Sequence[Marked]) -> Place | None:
+    """Give the one zone that the text names in full, and by its kind alone after that: 某某国家经济技术开发区, 开发区."""
+    if not PLAIN.fullmatch(name):
+        return None
+    zones = {
+        mark.value
+        for marked in passages
+        for mark in marked.of("place")
+        if mark.value.level == "zone" and mark.value.code
+        if marked.text[mark.start : mark.end].endswith(name) and mark.end - mark.start > len(name)
+    }
+    return zones.pop() if len(zones) == 1 else None
 
 
 def _taken(name: str, words: Counter[str]) -> int:
@@ -132,9 +147,11 @@ def _zone(name: str, within: Place | None) -> Place:
 def _marked(marked: Marked, name: str, zone: Place) -> tuple[Mark, ...]:
     """Give a passage's marks with those of the zone, told by this name, in place of the places that it holds or follows."""
     before = {mark.end: mark.start for mark in reversed(list(marked.of("place")))}
+    full = {mark.end for mark in marked.of("place") if mark.value == zone}
     found = [
         Mark("place", before.get(match.start(), match.start()), match.end(), zone)
         for match in re.finditer(re.escape(name), marked.text)
+        if match.end() not in full
     ]
     ends = [one.end for one in found]
     rest = [

@@ -3,7 +3,7 @@
 import re
 
 from graph.places import Place, resolve
-from ingest.language.annotated import Annotated
+from ingest.language.annotated import Annotated, Marked
 from ingest.language.own_level import own_level
 from ingest.language.telling import is_printer
 
@@ -23,6 +23,31 @@ HOLDS = re.compile(
     "(?:[市县区州旗]?(?:委)?(?:副?书记|[市县区州旗]长)|(?:人民)?政府(?:副?[市县区州旗]长)|(?:党工委|管委会)(?:副?书记|主任))(?![^\\s　：:]{4})"
 )
 FRONT = 4  # passages
+END = 3  # passages
+# What a text says of all that it tells: 说的都是某县的“三个一批”, 本表统计范围为某市, 数据均为某区口径.
+DECLARES = re.compile(
+    "(?:(?<!他)(?<!她)[说讲写记谈聊列算](?:的|来说去)?(?:都|全|全都|就|均)是"
+    "|(?:[本此]|以[下上])(?:表|文|册|账|清单|台账|材料|简报|通报|名单)?(?:所列|统计|反映|数据)?(?:的?(?:范围|口径|对象))?(?:均|都|全|仅)?(?:为|是|限于|限)"
+    "|统计(?:范围|口径)(?:均|都|仅)?(?:为|是|：|限于)"
+    "|(?:数据|数字)(?:均|都|全)(?:为|是|取自))$"
+)
+TOLD = re.compile(
+    "[^，。；]{0,10}(?:三个一批|项目|签约|开工|投产|招商|口径|范围|辖区|境内|数据|的事|[账帐])"
+)
+# Whose office the author works in: 作者为某县发展改革系统干部, 作者单位：某市商务局.
+WRITER = re.compile(
+    "作者(?:单位)?(?:[：:]|均?系|均?为|均?是|来自|[供任就]职于|现任|现?在)\\s*[“”]?$"
+)
+OF_OFFICE = re.compile(
+    "(?:委|人民政府|政府|人大|政协|发展?(?:和|与)?改革|商务|工信|工业和|统计|招商|投资促进|重点(?:项目|办)"
+    "|党工委|管委会|政研|督查|融媒|行政审批|自然资源|财政|项目(?:办|中心|服务))"
+)
+# The office of a zone, at the front or end of its own paper: 某开发区管委会办公室编, 某示范区管理委员会.
+ZONE_OFFICE = re.compile(
+    "(?:党工委[、 ]?)?(?:管理委员会|管委会)(?![主副]|[^，。；]{0,8}(?:主任|书记))"
+    "(?:[（(]?[^\\s，。；：、（）()]{0,12}(?:办公室|办|局|部|中心)[）)]?)?"
+    "(?:[（(](?:代章|章)[）)])?(?:主办|编印|编发|编辑|编写|编|印发|印|发布|供稿|文件|新闻通稿|新闻稿|简报|通稿)?(?=[\\s|｜]|$|20\\d\\d|[（(〔\\[])"
+)
 
 
 def speaking_place(annotated: Annotated) -> Place | None:
@@ -34,6 +59,51 @@ def speaking_place(annotated: Annotated) -> Place | None:
             place: Place = first.value
             return place
     return None
+
+
+def declared_place(annotated: Annotated) -> Place | None:
+    """Give the place of which the front or end of a text says that all of it is told: 说的都是某县的“三个一批”."""
+    for marked in _ends(annotated):
+        for mark in marked.of("place"):
+            told = TOLD.match(marked.text, mark.end)
+            if told and DECLARES.search(marked.text[: mark.start]):
+                place: Place = mark.value
+                return place
+    return None
+
+
+def writing_place(annotated: Annotated) -> Place | None:
+    """Give the place in whose office the author works, where the text names it elsewhere too: 作者单位：某市商务局."""
+    for marked in _ends(annotated):
+        for mark in marked.of("place"):
+            holds = OF_OFFICE.match(marked.text, mark.end)
+            if holds and WRITER.search(marked.text[: mark.start]):
+                place: Place = mark.value
+                others = (one for one in annotated.passages if one is not marked)
+                return place if any(place.short in one.text for one in others) else None
+    return None
+
+
+def issuing_zone(annotated: Annotated) -> Place | None:
+    """Give the zone whose own office issues the text: 某开发区管委会办公室编 over or under it."""
+    for marked in _ends(annotated):
+        first = next(marked.of("place"), None)
+        if first is None or first.value.level != "zone" or "。" in marked.text:
+            continue
+        over = resolve(marked.text[: first.start].strip()) if first.start else None
+        alone = not marked.text[: first.start].strip() or (
+            over is not None and first.value.within(over.code)
+        )
+        if alone and ZONE_OFFICE.match(marked.text, first.end):
+            place: Place = first.value
+            return place
+    return None
+
+
+def _ends(annotated: Annotated) -> tuple[Marked, ...]:
+    """Give the first and last passages."""
+    passages = annotated.passages
+    return (*passages[:FRONT], *passages[FRONT:][-END:])
 
 
 def printing_places(annotated: Annotated) -> tuple[Place, ...]:

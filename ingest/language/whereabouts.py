@@ -7,7 +7,13 @@ from itertools import pairwise
 from graph.places import Place, by_code
 from ingest.language.annotated import Annotated
 from ingest.language.cues import BULLET, HEADED
-from ingest.language.issuing import own_press, speaking_place
+from ingest.language.issuing import (
+    declared_place,
+    issuing_zone,
+    own_press,
+    speaking_place,
+    writing_place,
+)
 from ingest.language.own_word import fits, is_called, is_in_rows_only, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
 from ingest.language.telling import HEADS
@@ -31,9 +37,13 @@ def read_scope(
     """
     if region := _titled_region(annotated):
         return region
-    if speaker := speaking_place(annotated):
-        return speaker
+    for own in (speaking_place, declared_place, issuing_zone):
+        if speaker := own(annotated):
+            return speaker
     place, *others = likeliest(annotated, title, publisher, printers) or (None,)
+    writer = writing_place(annotated)
+    if writer and not (place and place.within(writer.code)):
+        return writer
     if place and place in (heads := headed_by(annotated)) and len(heads) > 1:
         return by_code(place.city_code)
     if place and is_national(annotated, place):
