@@ -21,7 +21,9 @@ from ingest.rules.figures.works import come_to
 from ingest.sentence import bounds
 
 ASIDE = re.compile("[从由比][^，。；]{1,8}的$")
-ITEMS = re.compile("(?<=[两三四五六七八九十]项)(?:合计|共计|相加|加起来)")  # 三项合计65个
+ITEMS = re.compile(
+    "(?<=[两三四五六七八九十]项)(?:合计|共计|相加|加总|总计|合起来|加起来|加在一起)"
+)  # 三项合计65个
 APART = re.compile(
     "各(?:剩|有|报|列|签约|开工|投产)(?:了|下)?$|差距(?:为|是|有)?$|超(?:额)?(?:计划|目标|任务)$"
 )

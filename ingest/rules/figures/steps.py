@@ -34,7 +34,7 @@ NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 ROW = re.compile("(?:项目)?(?:[，、；]其中)?[，、]?\0+")
 Stage = tuple[str | None, bool]  # of a group, and whether it may be a part of the one before
 OWN = re.compile(f"(?:{ACT}|签)的$")  # 签约的3个已开工2个
-BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了$")  # 签了5个、开了10个
+BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了?$")  # 签了5个、开了10个
 
 
 def stage_of_count(
