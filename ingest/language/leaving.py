@@ -31,6 +31,11 @@ OF_THESE = re.compile(
     r"(?:确保|力争|争取)(?:[一二三四]季度|上半年)\s*(?:\d+个(?:签约|开工|投产)?项目(?:要"
     r"|将)?完成投资|(?:签约|开工|投产)项目(?:签约|履约|开工|投产|达效|转化)率)"
 )  # of those just counted: 力争一季度11个项目完成投资6亿元
+# A deadline of the batch that stands: 三季度末，全市签约项目履约率力争达到95%; not 上半年签约项目, which are the half-year's own
+DUE = re.compile(
+    r"(?:[一二三四1-4]季度末|[上下]半年末?|(?:20\d\d|今|明)年[^，。；\d]{0,2}底)(?:之?前)?(?!签约|开工|投产)[，,]?"
+    r"[^，。；\d]{0,12}?(?:签约|开工|投产)的?项目[^，。；\d]{0,8}率"
+)
 # Last year's batches, and what this year's are to bring: 去年“三个一批”签约9个；今年的目标是签约9个、开工8个
 LAST_YEAR = re.compile('[去上]年[^；]{0,8}三个一批|三个一批[”"]?[^；]{0,8}[去上]年')
 AIMS = re.compile(r"签约\d[^，。；]{0,8}、开工\d")
@@ -89,6 +94,8 @@ def leaves_batches(words: str, sentence: str, end: int) -> bool:
     ):
         return False
     start = end - len(words)
+    if DUE.match(sentence, start):
+        return False
     if AIMS.search(words) and LAST_YEAR.search(sentence, 0, half):
         return False
     if (

@@ -19,12 +19,17 @@ DONE_BEHIND = re.compile(
 STAGE_BEHIND = re.compile(
     rf"(?:在(?:此次|本次|这次|该)?活动[上中]"
     rf"|在[^，。；]{{1,20}}?(?:会场|现场))?(?:{MANNER}|新|进行了?|实现|建成"
-    rf"|竣工)*(?P<stage>{ACT})(?:了?(?:投资|合作|项目|框架|正式){{0,2}}(?:协议|合同)|成约"
+    rf"|竣工)*(?:[跨迈踏走站][过进上入]了?)?(?P<stage>{ACT})(?:[线关]|行列|门槛|阶段|队伍)?(?:了?(?:投资|合作|项目|框架|正式){{0,2}}(?:协议|合同)|成约"
     rf"|建设|兴建|落地|落户)?(?=$|[\s，。；、和及与）])"
 )
 BARE = re.compile(rf"[的类\w]{{0,4}}?(?:项目)?{ACHIEVED}")
 RATED = re.compile(
     r"(?:[，、；](?:已)?(?:[开动]工|投产|履约|达产|达效|竣工)\d+个)?[，、](?:开工|投产|履约|达产|达效|竣工|落地|转化)率"
+)
+OF_STAGE = re.compile(r"\d\s?[个项](?:签约|开工)项目$")
+# When it was counted, before what it has come to: 到4月底落地开工81个
+BY_THEN = re.compile(
+    r"^(?:到|截至|截止到?|至)?(?:目前|今|(?:今年|年)?\d{0,2}月?(?:\d{1,2}日|[初中底末])|[一二三四]季度末)(?:为止|前|时)?，?"
 )
 WORK = re.compile("开工|动工|投产|履约|达产|达效|竣工|落地")
 RATE_OF = {
@@ -50,6 +55,7 @@ def is_achieved(state: State, window: Window, before: str) -> bool:
     text, end = state.text, window.mark.end
     if DONE.search(before) or DONE_BEHIND.match(text, end):
         return True
+    words, before = before, BY_THEN.sub("", before)
     last = state.last_count
     if last and not before and _is_reckoned_behind(state, window, last):
         return True
@@ -58,7 +64,8 @@ def is_achieved(state: State, window: Window, before: str) -> bool:
     if window.rank and last.start >= state.clause.start and text.startswith("项目", last.end - 2):
         return True
     named = text[window.mark.start - 1] == "的"
-    if last.definite and not named and _is_next(window, last, before):
+    since = words != before or _is_of_noun(state, window, last)
+    if (last.definite or since) and not named and _is_next(window, last, before):
         return True
     if last.group.stage == "signed" and _is_rated(text, before, end):
         return True
@@ -70,9 +77,15 @@ def is_achieved(state: State, window: Window, before: str) -> bool:
     return _is_reckoned_by_any(state, window, last, before)
 
 
+def _is_of_noun(state: State, window: Window, last: Figure) -> bool:
+    """Tell whether a verb follows a count that a noun names: 3个开工项目，投产了2个."""
+    did = state.text.endswith("了", window.left, window.mark.start)
+    return did and OF_STAGE.search(state.text, last.start, last.end) is not None
+
+
 def _is_next(window: Window, last: Figure, before: str) -> bool:
     """Tell whether some of those just spoken of have come to the next stage: 开工的51个，投产38个."""
-    work = WORK.search(before)
+    work = _work(before)
     further = FURTHER.get(last.group.stage or "", ())
     return (
         bool(work)
@@ -94,9 +107,14 @@ def _is_next_of_list(state: State, window: Window, last: Figure, before: str) ->
     return own is not None
 
 
+def _work(before: str) -> re.Match[str] | None:
+    """Give the last of the steps that these words tell: 落地开工."""
+    return next(reversed(list(WORK.finditer(before))), None)
+
+
 def _is_reckoned(window: Window, last: Figure, text: str, before: str) -> bool:
     """Tell whether the rate told behind is this count by the one before: 签约118个，开工103个，开工率87.3%."""
-    work = WORK.search(before)
+    work = _work(before)
     rate = RATE_OF[work[0]].match(text, window.mark.end) if work else None
     if rate is None or not last.value:
         return False

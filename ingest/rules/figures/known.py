@@ -22,6 +22,7 @@ ANOTHER = re.compile("[另还]有$")
 FINISHED = re.compile(
     "(?:项目|工程)?(?:集中|同日|正式)?(?:竣工|建成)?(?:投产|签约|开工)(?=[，。；、]|$)"
 )
+NAMED = re.compile("项目|工程")
 LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
 ROUND = re.compile("[十百千万]")
 MEASURES = "个项"
@@ -103,7 +104,7 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
         return True
     if whole_of_rest(state, window):
         return False
-    if ANOTHER.search(state.text, window.left, window.mark.start) and FINISHED.match(behind):
+    if ANOTHER.search(state.text, window.left, window.mark.start) and _is_finished(state, window):
         return False
     if _repeats_last(state, window, words):
         return bool(AGAIN.match(behind) or TOGETHER.search(behind))
@@ -119,6 +120,14 @@ def is_known(state: State, window: Window, words: str, before: str, behind: str)
     sized = any(state.marked.within(window.left, window.mark.start, "amount"))
     bare = "" if words.strip("\0 ") or sized else raw
     return one or points_back(bare, before, behind)
+
+
+def _is_finished(state: State, window: Window) -> bool:
+    """Tell whether what projects have come to stands behind their count: 另有9个项目跨过投产线."""
+    end = window.mark.end
+    named = NAMED.match(state.text, end)
+    stop = named.end() if named else end
+    return bool(FINISHED.match(state.text, end) or STAGE_BEHIND.match(state.text, stop))
 
 
 def _repeats_last(state: State, window: Window, words: str) -> bool:

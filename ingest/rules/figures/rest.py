@@ -1,6 +1,7 @@
 """What is left of a whole that the text has counted: 签约32个。…… 主会场10个，剩下22个."""
 
 import re
+from itertools import pairwise
 
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.state import State, Window
@@ -11,6 +12,16 @@ LEFT = "(?:还[有差剩欠缺]|其余|余下|剩|[只仅][欠差剩]|[没未不
 LEFT_NOW = re.compile(LEFT + "$")
 LEFT_BEHIND = re.compile(rf"(?:项目)?[，、；]{LEFT}(?P<rest>\d+)\s?[个项]")
 LONG = 300  # characters
+# Those that a text has counted whole and in part: 签约30个，已履约28个。…… 没有履约的2个：
+LEFT_ALONE = re.compile(
+    r"[^，。；\d]{0,6}?(?:[没未]有?能?(?:按期|如期)?|尚未|仍未)(?P<work>履约|开工|动工|破土|落地|投产|达产|达效)(?:的|项目){0,2}(?:就|还|仍|共|只|仅)*有?$"
+)
+OF_WORK = {
+    "履约": ("signed",),
+    "投产": ("started",),
+    "达产": ("commissioned",),
+    "达效": ("commissioned",),
+}
 REST = re.compile("(?:其余|余下|剩余|剩下)(?:的)?$")
 
 
@@ -35,6 +46,28 @@ def leaves_rest(state: State, window: Window) -> bool:
     if last is None or left is None:
         return False
     return bool(window.mark.value.value + int(left["rest"]) == last.value)
+
+
+def left_of(state: State, window: Window) -> Group | None:
+    """Give the group of which as many are left as have not come so far: 签约30个，已履约28个。…… 没有履约的2个."""
+    start, left = window.mark.start, window.mark.value.value
+    told = LEFT_ALONE.fullmatch(state.text, state.opened, start)
+    if told is None:
+        return None
+    scope = state.standing(start).scope
+    stages = OF_WORK.get(told["work"], ("signed", "started"))
+    counted = sorted(
+        (one for same in state.before.values() for one in same),
+        key=lambda one: (one.passage, one.start),
+    )
+    counted += [one for one in state.found if one.metric == "project_count"]
+    for whole, part in reversed(list(pairwise(counted))):
+        group = whole.group
+        near = whole.passage == part.passage and part.group.stage == group.stage in stages
+        alike = near and group.standing.home == part.group.standing.home
+        if alike and group.standing.scope == scope and whole.value - part.value == left:
+            return group
+    return None
 
 
 def rests(state: State, window: Window, near: Group) -> bool:

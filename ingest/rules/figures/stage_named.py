@@ -10,7 +10,11 @@ from ingest.rules.figures.state import State, Window
 CALLED = re.compile(
     rf"(?:^|(?<=[期年共市县区“]))(?P<stage>{ACT}|签)[”\"]?(?:一批)?[”\"]?(?=$|[两三]|的|类|这|方面|项目|名单|清单|单子|账|栏|板块)"
 )
-INSIDE = re.compile(rf"[，、](?:都|全|均|全部)?[在属是](?P<stage>{ACT})(?:的|类)?项目")
+# 3个，都是签约项目; 3个，也都在签约里头
+INSIDE = re.compile(
+    rf"[，、](?:也|都|全|均|全部)*(?:[在属是](?P<stage>{ACT})(?:的|类)?项目"
+    rf"|(?:算?[在入进]|属于)(?P<list>{ACT})(?:一批|名单|类|的)*(?:里[头面]?|之[中列内]|当中|中|名下)(?=[，。；]|$))"
+)
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
@@ -38,7 +42,7 @@ def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] |
         return STAGES[called["stage"]], False
     inside = INSIDE.match(state.text, window.mark.end)
     if inside:
-        return STAGES[inside["stage"]], True
+        return STAGES[inside["stage"] or inside["list"]], True
     led = LED.search(state.text, state.clause.start, window.mark.start)
     if led and not window.rank and state.standing(window.mark.start).in_batches:
         return STAGES[led["stage"]], False

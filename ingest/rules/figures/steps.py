@@ -19,7 +19,9 @@ LISTED = re.compile(
     r"(?:列入|入选|进入|纳入|进了|上了)[^，。；]{0,12}?(?P<stage>签约|开工|投产)[”\"]?(?:一批|名单|清单|项目|榜)"
 )
 AMONG = re.compile("[，、]?其中")
-AIMED = re.compile("[，、]?[^，。；\\d]{0,4}(?:力争|争取|确保)")
+AIMED = re.compile(
+    r"[，、]?(?:\d{1,2}月|[一二三四]季度|[上下]半年|年)?[^，。；\d]{0,6}(?:力争|争取|确保|至少|不[少低]于)"
+)
 ALREADY = re.compile("[，、]?[^，。；\\d]{0,8}?已经?有")
 AMID = re.compile(r"(?:项目)?(?:里|当?中|里头|里面|之中)|项目(?:只|仅|却?才)有")
 THESE = re.compile(
@@ -34,7 +36,7 @@ NAMED = re.compile("(?:签约|开工|投产)(?:类|的)?项目")
 ROW = re.compile("(?:项目)?(?:[，、；]其中)?[，、]?\0+")
 Stage = tuple[str | None, bool]  # of a group, and whether it may be a part of the one before
 OWN = re.compile(f"(?:{ACT}|签)的$")  # 签约的3个已开工2个
-BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?、[开投]了?$")  # 签了5个、开了10个
+BESIDE = re.compile(r"[签开]了?\s?\d+\s?[个项](?:项目)?[、，；][开投]了?$")  # 签了5个、开了10个
 
 
 def stage_of_count(

@@ -20,7 +20,7 @@ from ingest.rules.figures.narrated import follow
 from ingest.rules.figures.order import in_order
 from ingest.rules.figures.parallel import each_place
 from ingest.rules.figures.ranking import best_place
-from ingest.rules.figures.rest import whole_of_rest
+from ingest.rules.figures.rest import left_of, whole_of_rest
 from ingest.rules.figures.same import tell_apart
 from ingest.rules.figures.shares import read_rate
 from ingest.rules.figures.state import State, Window, windows
@@ -128,6 +128,9 @@ def _read(state: State, window: Window) -> None:
     if not state.apart and (whole := whole_of_rest(state, window)):
         stage = None if whole.group.stage == "all" else whole.group.stage
         state.apart = {"scope": whole.group.standing.scope, "stage": stage}
+    if not state.apart and window.mark.kind == "count" and (near := left_of(state, window)):
+        state.apart = {"periods": near.standing.periods, "stage": near.stage}
+        state.group = near
     if window.mark.kind != "count":
         leave_aside(state, window)
     if window.mark.kind == "count":
