@@ -15,7 +15,8 @@ LEAD = re.compile(
     r"|[相仅]?一[江河山墙路水]之隔|同样|其中|据[^，]{0,12}|截至|截止|目前|眼下|当[天日]"
     r"|同日|此次|本次|今[年天日]|去年|到|至|里|年?底|[上下]半年|[一二三四]季度|全年|年内"
     r"|随后|而|则|也|又|[先再单只仅光]?[说看讲论]|[一-鿿]{2,3}自贸(?:试验)?区|回到|来到"
-    r"|走进|转到|转向|至于|换到|对于|在|涉及|包括|按照|另外|此外|同时"
+    r"|走进|转到|转向|至于|换到|轮到|(?:紧?接着|接下来|然后|最后|再往[一-鿿]{1,2}|下一[个站])(?:便|就)?(?:是|轮到)?"
+    r"|[放搁摆拿](?=[到在至])|扩大到|放眼|纵观|对于|在|涉及|包括|按照|另外|此外|同时"
     r"|全省|全市|全县|集中|统一|举行|举办|项目建设|重大项目|活动[中上]?|暨|开展|以来|动员"
     r"|会议|推进|参加|列入|纳入|属于|主会场|分会场|[的“”\"\s\0、：【〔\[◆■●▲★●·—]"
     r"|主会场所在的|(?<=\d)[.．]|\d|年|月|日|号|期)*"
@@ -74,6 +75,10 @@ FAIR = re.compile(
 NAME = re.compile("[^，。；：、0-9的是有为将在共签投开完达]{3,30}?(?:项目|工程|产业园|生产线|基地)")
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[^，。；、]{0,12}在$")  # 11个项目在某县集中开工
 ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
+# What a place is told to be, in front of it: 体量最小的某县，签约、开工加在一起9个
+DESCRIBED = re.compile(
+    r"(?:[^，。；：、\d\s]{0,10}最|[^，。；：、\d\s]{2,10}(?:起家|出身|著称|见长|打头|领跑|殿后|垫底|压轴|靠后|居中))[^，。；：、\d\s]{0,4}的$"
+)
 # Of a place told beside the one whose figures these are: 某县也同步举行, 某县算在里头, 不含某县.
 ALSO = re.compile(
     "[也亦](?:同步|一并|参照|纳入|跟进)"
@@ -110,6 +115,9 @@ def subjects(marked: Marked, clause: Clause, blank: str) -> Iterator[Mark]:
             yield mark
             continue
         if mark.end == clause.end and FIRST.search(marked.text, clause.start, mark.start):
+            yield mark
+            continue
+        if mark.end == clause.end and DESCRIBED.match(marked.text[clause.start : mark.start]):
             yield mark
             continue
         if ENTERED.search(marked.text, clause.start, mark.start):
