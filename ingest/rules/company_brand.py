@@ -17,7 +17,7 @@ from ingest.rules.company_full import is_company
 from ingest.rules.grammar.companies.front import company_front, is_ruled
 from ingest.rules.grammar.companies.inside import Inside, behind_places, front_firm, home, in_front
 from ingest.rules.grammar.companies.mates import NONE_NEAR, around
-from ingest.rules.grammar.companies.stem import Stem, stem, subsequence
+from ingest.rules.grammar.companies.stem import LORE, Stem, stem, subsequence
 from ingest.rules.grammar.passages.name import Name
 from ingest.rules.grammar.passages.outline import Sheet
 from ingest.rules.grammar.threads.scene import Scene, Spot
@@ -116,6 +116,7 @@ EXAMPLES = (
         ("绍远氨纶", "韶丰皮草", "韶达"),
     ),
     ("绍韬名都城、绍秀东郡、韶港雅居苑项目开工。", ()),
+    ("开工的有绍韶镓业芯片项目、绍韶文化主题度假区项目。", ("绍韶镓业",)),
     ("岚韬镇来了客商，岚韬食品冷链物流项目、岚韬机械生产基地项目开工。", ()),
 )
 
@@ -124,6 +125,7 @@ BROUGHT = re.compile("(?:集团|公司|股份)(?:计划|拟|将)?投资[约近]?
 REACH = 24
 # What a place's name stands before, in full: 某川镇, 某川街道. A firm is seldom called like one.
 PLACED = re.compile("镇|乡(?!村)|街道|办事处|社区|水库|湖(?![南北])|高新区|开发区|片区")
+SHOWN = re.compile("主题|遗址|公园|馆|广场|旅游区|度假|小镇|街|博览|展示|体验|园$|传承")
 SIZES = (2, 3)
 FORM = range(3, 9)  # characters of a short name that stands before goods again
 
@@ -144,7 +146,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
         found = list(
             _second(sheet, spot, marks[-1].end) if marks else _found(sheet, spot, own, full, near)
         )
-        found = [one for one in found if not places & {one.content.text, *one.content.evidence}]
+        found = [one for one in found if not _is_lore(sheet.text, one, places)]
         yield from found
         known |= {stem(one.content.text) for one in found}
         if not marks and not found:
@@ -155,6 +157,12 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
     sizes = sorted(set(map(len, brands)), reverse=True)
     for sheet, spot in again:
         yield from _again(sheet, spot, brands, sizes)
+
+
+def _is_lore(text: str, found: Candidate, places: set[str]) -> bool:
+    """Tell the name of a place that the text names, and one known for its past: 绍韶文化|主题度假区."""
+    lore = found.content.text.endswith("文化") and SHOWN.match(text, found.end)
+    return bool(lore or places & {found.content.text, *found.content.evidence})
 
 
 def _placed(scene: Scene) -> set[str]:
@@ -221,7 +229,9 @@ def _again(sheet: Sheet, spot: Spot, brands: set[str], sizes: list[int]) -> Iter
         (start, start + size)
         for start in (spot.start, behind)
         for size in sizes
-        if start + size <= spot.end and sheet.text[start : start + size] in brands
+        if start + size <= spot.end
+        and sheet.text[start : start + size] in brands
+        and not LORE.match(sheet.text, start + size)
     )
     if found := next(fronts, None):
         left = home(sheet.text, spot.start, behind, places) if found[0] == behind else found[0]

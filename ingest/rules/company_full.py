@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.rules import Candidate
-from ingest.rules.grammar.companies.stem import FORM, Stem, front_place, stem, subsequence
+from ingest.rules.grammar.companies.stem import FORM, LORE, Stem, front_place, stem, subsequence
 from ingest.rules.grammar.passages.name import Name
 from ingest.rules.grammar.passages.outline import Outline
 from ingest.rules.grammar.words.lexicon import (
@@ -218,7 +218,7 @@ def _bounds(text: str, start: int, end: int, hosts: list[Stem]) -> set[tuple[int
     found: set[tuple[int, int]] = set()
     for host in hosts:
         right = _extended(text, end, host)
-        if right == end and not host.bare:
+        if right == end and (not host.bare or LORE.match(text, end)):
             continue
         left = (
             start - len(host.place) if host.place and text.endswith(host.place, 0, start) else start

@@ -19,6 +19,7 @@ from ingest.rules.grammar.companies.acting import (
 )
 from ingest.rules.grammar.companies.builders import builders
 from ingest.rules.grammar.companies.ended import begun
+from ingest.rules.grammar.companies.filled import filled
 from ingest.rules.grammar.companies.item import items
 from ingest.rules.grammar.companies.latin import named_abroad
 from ingest.rules.grammar.companies.lists import listed
@@ -166,7 +167,7 @@ def _spots(text: str, taken: list[Range]) -> set[Range]:
     for match in RIGHT.finditer(text):
         spots |= _backward(text, before_adverbs(text, match.start()), taken)
     spots |= {*named_abroad(text), *settled(text), *free(text), *spending(text), *between(text)}
-    spots |= set(builders(text))
+    spots |= {*builders(text), *filled(text)}
     spots |= set(items(text))
     return spots | set(listed(text, taken))
 

@@ -9,6 +9,8 @@ from graph.types.company import company_core
 from ingest.rules.grammar.words.lexicon import cut, is_common, owns
 from ingest.vocabulary import vocabulary
 
+# Behind the name of a place that is known for its past: 绍韶|文化主题度假区.
+LORE = re.compile("文化(?![传产发]|旅游发展)|遗址|故里|故居|古[城镇村]|风景|国家")
 FORM = re.compile(
     r"(?:股份有限公司|有限责任公司|有限公司|集团公司|总公司|分公司|子公司|公司|集团|控股|股份|（集团）|\(集团\)|[（(][^（）()]{2,6}[）)])+$"
 )
