@@ -23,6 +23,7 @@ ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|�
 OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、有共只仅]|还有|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
+BY_THEN = re.compile("就已?经?[签开投动落]")  # 一期早在第五期就投了产
 SUMMED = Sought(
     r"经过?前(?P<through>[两二三四五六七八九十]{1,3}|\d{1,2})期[^，。；\d]{0,16}(?:转化|调整)[^，。；\d]{0,4}后"
     r"|(?:(?<![第\d一-鿿])|(?<=[县区市]里)|(?<=[县市]))(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})期(?:(?=加|合|下来|总共|一共|共|累计|滚动|走下来|，?\s?\d+个|以来|[^，。]{0,4}(?:加在一起|算下来|相加))|(?<=两期)(?=的?(?:签约|开工|投产)))"
@@ -57,6 +58,7 @@ OPENS = re.compile(
     "[、和）]*(?:其中|而|则|只有|仅有)?(?:今年|去年|[上下]半年|[一二三四]季度)?[市县]?"
 )
 LIST = re.compile('[“"]?(?:签约|开工|投产)[”"]?一批')
+OF_PLAN = re.compile("的?(?:年度|全年)(?:计划)?投资")  # 重点项目年度投资完成率
 IS = re.compile("(?:为|是|属于?|系)$")  # 其中甲、乙为市重点项目
 OTHERS = re.compile(r"(?:其[他余它]|剩余)(?:的|一般|普通)?项目\d+个")
 # Of the batch's own projects: 工业4个，灾后重建5个.
@@ -202,6 +204,10 @@ def _is_aside(view: View, mark: Mark, clause: Clause) -> bool:
         return False
     if OF_ITEM.match(text, mark.end):
         return True
+    if BY_THEN.match(text, mark.end) and not any(
+        view.marked.within(clause.start, clause.end, "count")
+    ):
+        return True
     if PRONOUN.search(text, clause.start, mark.start):
         return not any(view.marked.within(mark.end, clause.end, "count", "rate"))
     return bool(ASIDE.search(text, clause.start, mark.start) or ASIDE_BEHIND.match(text, mark.end))
@@ -214,7 +220,9 @@ def _programmes(view: View, clause: Clause, *, in_batches: bool) -> Iterator[Eve
     marks = list(view.marked.within(clause.start, clause.end, "programme"))
     batch = any(mark.value == BATCHES for mark in marks)
     for mark in marks:
-        yearly = YEAR.search(view.marked.text, clause.start, mark.start)
+        yearly = YEAR.search(view.marked.text, clause.start, mark.start) or OF_PLAN.match(
+            view.marked.text, mark.end
+        )
         weak = bool(PLAIN.match(mark.value)) and not yearly
         among = AMONG.match(view.marked.text, clause.start)
         part = in_batches and (

@@ -9,6 +9,9 @@ from ingest.rules.figures.state import State, Window
 
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
+SUMMED = re.compile(
+    "[三两](?:[类项]|个?一批)(?:相加|加总|合计|共计|总计|合起来|加起来|[加合]在一起)"
+)
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 
 
@@ -37,7 +40,18 @@ def read_change(state: State, window: Window, change: re.Match[str]) -> Figure |
 def _group(state: State, mark: Mark, ranks: list[Mark]) -> Group | None:
     """Give the group that differs: of several in step, that of its rank among as many counted before."""
     if len(ranks) < 2:
-        return state.group
+        return _turned(state, mark)
     counts = [one for one in state.found if one.metric == "project_count"]
     told = counts[-len(ranks) :]
     return told[ranks.index(mark)].group if len(told) == len(ranks) else None
+
+
+def _turned(state: State, mark: Mark) -> Group | None:
+    """Give the group just told, or that of the batch or the sum to which the text has turned since: 上期90个，本期少了6个; 三类相加，净增11个."""
+    near, standing = state.group, state.standing(mark.start)
+    if near is None or not (near.standing.in_batches and standing.in_batches):
+        return near
+    summed = SUMMED.search(state.text, state.opened, mark.start)
+    if near.standing.periods == standing.periods and not summed:
+        return near
+    return Group(standing, "all" if summed else near.stage, start=mark.start)
