@@ -2,7 +2,7 @@
 
 import re
 
-from graph.places import Place, resolve
+from graph.places import Place, read_places, resolve
 from ingest.language.annotated import Annotated, Marked
 from ingest.language.own_level import own_level
 from ingest.language.telling import is_printer
@@ -20,7 +20,8 @@ PRESS = re.compile(
 
 # Whose office the one holds who speaks or writes: 某县县长 张三, 某市委书记：…….
 HOLDS = re.compile(
-    "(?:[市县区州旗]?(?:委)?(?:副?书记|[市县区州旗]长)|(?:人民)?政府(?:副?[市县区州旗]长)|(?:党工委|管委会)(?:副?书记|主任))(?![^\\s　：:]{4})"
+    "(?:[市县区州旗]?(?:委)?(?:副?书记|[市县区州旗]长)|(?:人民)?政府(?:副?[市县区州旗]长)|(?:党工委|管委会)(?:副?书记|主任)"
+    "|(?:人民政府)?[一-鿿]{1,8}[委局办](?:公室)?(?:党组)?(?:副?书记|副?主任|副?局长|负责人))(?![^\\s　：:]{4})"
 )
 FRONT = 4  # passages
 END = 3  # passages
@@ -51,14 +52,21 @@ ZONE_OFFICE = re.compile(
 
 
 def speaking_place(annotated: Annotated) -> Place | None:
-    """Give the place whose mayor, head or secretary a short line at the front names as the speaker."""
+    """Give the place whose mayor, head or officer short lines at the front name as the speaker, and no other's."""
+    found = set[Place]()
     for marked in annotated.passages[:FRONT]:
         first = next(marked.of("place"), None)
         alone = first and not marked.text[: first.start].strip() and "。" not in marked.text
         if first and alone and HOLDS.match(marked.text, first.end):
-            place: Place = first.value
-            return place
-    return None
+            found.add(first.value)
+    return found.pop() if len(found) == 1 else None
+
+
+def publishing_county(publisher: str) -> Place | None:
+    """Give the county whose own office or press publishes: 某县发改委, 某县融媒体中心."""
+    _, end, place = next(iter(read_places(publisher)), (0, 0, None))
+    own = place and place.level == "county" and not read_places(publisher[end:])
+    return place if own and publisher[end:] else None
 
 
 def declared_place(annotated: Annotated) -> Place | None:

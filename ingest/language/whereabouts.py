@@ -11,12 +11,13 @@ from ingest.language.issuing import (
     declared_place,
     issuing_zone,
     own_press,
+    publishing_county,
     speaking_place,
     writing_place,
 )
 from ingest.language.own_word import fits, is_called, is_in_rows_only, is_national, is_part_only
 from ingest.language.scope_odds import likeliest
-from ingest.language.telling import HEADS
+from ingest.language.telling import HEADS, is_printer
 
 OPENING = 10  # passages
 # A region of several cities, where its projects are named: 共建甲乙地区双城经济圈重点项目.
@@ -44,6 +45,9 @@ def read_scope(
     writer = writing_place(annotated)
     if writer and not (place and place.within(writer.code)):
         return writer
+    county = publishing_county(publisher)
+    if county and place and county.within(place.code) and _is_named(annotated, county):
+        place = county
     if place and place in (heads := headed_by(annotated)) and len(heads) > 1:
         return by_code(place.city_code)
     if place and is_national(annotated, place):
@@ -56,6 +60,15 @@ def read_scope(
         ours = (one for one in (*others, *own_press(annotated)) if is_called(annotated, one))
         place = next(ours, None)
     return _whole_zone(annotated, place) if place else None
+
+
+def _is_named(annotated: Annotated, place: Place) -> bool:
+    """Tell whether a passage names the place, and prints it not alone as who publishes."""
+    return any(
+        mark.value == place and not is_printer(marked, mark)
+        for marked in annotated.passages
+        for mark in marked.of("place")
+    )
 
 
 def headed_by(annotated: Annotated) -> tuple[Place, ...]:
