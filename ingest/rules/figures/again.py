@@ -17,6 +17,11 @@ from ingest.sentence import bounds
 # What a rate told before is called again: 全市同期的这个数是81.7%
 THIS = "(?:同期)?的?(?:(?:这|该|同)一?[个项]?(?:数字?|指标|比例|比率|占比|口径))?"
 ONLY = re.compile(f"{THIS}[是为也则却达到了只有仅还不的约近超过略逾在]*")
+# 第七期提高到73%，第八期在半年内就到了78%
+MOVED = re.compile(
+    f"{THIS}(?:在?(?:半年|一年|[一二三四五六七八九]个月)之?内)?(?:再|又|已经?|就|便|则|进一步|一下子)*"
+    "(?:提高|提升|上升|升|涨|跳|跃升|攀升|爬升|回升|回落|下降|降|跌)?(?:到|至|为)了?"
+)
 LATER = re.compile(
     r"[、，和]?(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度"
     r"|上半年|全年|去年同期|上年同期|去年这个?时候)(?:底|末|中旬)?(?:之?前|止)?(?:再|要"
@@ -211,7 +216,11 @@ def _like_last(state: State, window: Window) -> Again | None:
     if not told and WHOLE.fullmatch(text, window.left, window.mark.start):
         return Again(Group(standing, last.group.stage, start=window.left), last.rate_of or "")
     rest = text[told[-1].end : window.mark.start] if told else ""
-    if not told or text[window.left : told[0].start].strip("而则其中") or not ONLY.fullmatch(rest):
+    if (
+        not told
+        or text[window.left : told[0].start].strip("而则其中")
+        or not (ONLY.fullmatch(rest) or MOVED.fullmatch(rest))
+    ):
         return None
     stage = last.group.stage if standing.in_batches else None
     group = Group(standing, stage, last.group.filter, start=window.left)

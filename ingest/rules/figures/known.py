@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.language.staging import STAGES
 from ingest.rules.figures.achieved import STAGE_BEHIND
 from ingest.rules.figures.group import Figure
 from ingest.rules.figures.heads import AGAIN, SMALL, TOGETHER, points_back
@@ -23,6 +24,7 @@ FINISHED = re.compile(
     "(?:项目|工程)?(?:集中|同日|正式)?(?:竣工|建成)?(?:投产|签约|开工)(?=[，。；、]|$)"
 )
 NAMED = re.compile("项目|工程")
+OF_LIST = re.compile("(?P<stage>签约|开工|投产)(?:的)?项目(?:里[头面]?|当?中|之中)，")
 LISTED = re.compile("(?:项目)?[^，。；\\d]{0,6}分别[是为：:]")
 ROUND = re.compile("[十百千万]")
 MEASURES = "个项"
@@ -95,10 +97,25 @@ def taken_up(state: State, window: Window) -> Figure | None:
     return next((one for one in told if one.unit == "piece" and one.value == value), None)
 
 
+def counted_in_stage(state: State, window: Window) -> Figure | None:
+    """Give the count of a stage told in a passage before that is taken up with its stage: 54个开工项目里，再转投产10个."""
+    again, value = OF_LIST.match(state.text, window.mark.end), window.mark.value.value
+    if again is None or value < MANY:
+        return None
+    here = state.standing(window.mark.start)
+    told = [
+        one
+        for one in state.before.get(value, ())
+        if one.group.stage == STAGES[again["stage"]] and one.group.standing.scope == here.scope
+    ]
+    periods = {one.group.standing.periods for one in told}
+    return told[0] if len(periods) == 1 and here.periods not in periods else None
+
+
 def is_known(state: State, window: Window, words: str, before: str, behind: str) -> bool:
     """Tell whether the count only takes up what was counted or named before."""
     raw = window.mark.value.raw
-    if taken_up(state, window):
+    if taken_up(state, window) or counted_in_stage(state, window):
         return True
     if SMALL.match(raw) and before.endswith(("这", "那", "前", "后", "头")):
         return True

@@ -14,7 +14,7 @@ from ingest.rules.figures.counts import read_count
 from ingest.rules.figures.done import read_done
 from ingest.rules.figures.group import Figure, Group
 from ingest.rules.figures.idle import is_idle
-from ingest.rules.figures.known import taken_up
+from ingest.rules.figures.known import counted_in_stage, taken_up
 from ingest.rules.figures.listed import by_field
 from ingest.rules.figures.narrated import follow
 from ingest.rules.figures.order import in_order
@@ -177,6 +177,9 @@ def _taken_up(state: State, window: Window) -> Group | None:
         these = told.group.standing._replace(stage=stage)
         state.aside = (state.context.at(state.passage, mark.start), these)
         return told.group
+    if listed := counted_in_stage(state, window):
+        state.aside = (state.context.at(state.passage, mark.start), listed.group.standing)
+        return listed.group
     this = state.text.endswith("这", window.left, mark.start)
     many = mark.value.value >= MANY and PROJECTS.match(state.text, mark.end)
     if not (this or many):
