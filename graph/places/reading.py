@@ -15,7 +15,7 @@ from graph.places.zones import kinds, zone_in
 Found = tuple[int, int, Place]
 HAN = re.compile("[\u4e00-\u9fff]")
 # What may stand before a county of one character: 在杞县, 到嵩县; but no 示范县.
-BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为和"
+BEFORE_SHORT = "的在于到从赴往驻对将让使是与及由为和以举拿比跟"
 BEFORE_NEAR = re.compile(
     "其中$|[一二三四五六七八九十\\d]期$|\\d日$|[我全]市$|本报$"
     "|现代化$|美丽$|幸福$|活力$|魅力$|富强$|和谐$|智慧$|数字$|新时代$|推[进动]$|走进$|来到$|支持$|落户$|扎根$|入驻$"
