@@ -10,11 +10,11 @@ from typing import Any
 
 from graph.places import Place
 from graph.statement import qualifiers
-from ingest.language.mark import Mark
-from ingest.language.parts import part_of
 from ingest.rules import Candidate
 from ingest.rules.grammar.places.first_named import of_another
-from ingest.rules.grammar.places.own import COUNTIES, beside, may_lie_in, of_city, own
+from ingest.rules.grammar.places.heads import headed
+from ingest.rules.grammar.places.own import COUNTIES, may_lie_in, of_city, own
+from ingest.rules.grammar.places.shared import shared
 from ingest.rules.grammar.places.stories import elsewhere, of_another_story, of_story, of_visit
 from ingest.rules.grammar.places.toured import toured
 from ingest.rules.grammar.places.zones import told_zone, zone_of
@@ -135,8 +135,22 @@ EXAMPLES = (
     ),
     ("甲岭光学镜片项目。地点：荥阳市。", ("0: located_in 410182 precision=item text=荥阳市",)),
     ("荥阳市的甲岭镜片项目开工。", ("0: located_in 410182 precision=item text=荥阳市",)),
+    (
+        "郑州市三批。上街区签约的7个项目都在推进。荥阳市的甲岭镜片项目、乙川冷链物流园项目，均已投产。丙山公司要在中牟县建丁山陶瓷项目。",
+        (
+            "0: located_in 410182 precision=item text=荥阳市",
+            "1: located_in 410182 precision=item text=荥阳市",
+            "2: located_in 410122 precision=item text=中牟县",
+        ),
+    ),
+    (
+        "郑州市回访。甲岭镜片项目总投资3亿元，已经开工。乙川冷链物流园项目还没有动。两个都在荥阳市。",
+        (
+            "0: located_in 410182 precision=item text=荥阳市",
+            "1: located_in 410182 precision=item text=荥阳市",
+        ),
+    ),
 )
-ITEMS = 12  # lines of a list below what heads it
 CAPTION = "name-caption"
 OPENS = re.compile(
     r"(?:^|[。！？；])[^，。；、]{0,10}$|(?:^|[。！？；])[^。；、]{0,12}，[^，。；、]{0,2}$"
@@ -164,7 +178,7 @@ def apply(scene: Scene, context: Any) -> Iterator[Candidate]:
 
 def _told(scene: Scene, spot: Spot) -> Place | None:
     """Give the county or zone that a name bears or that words tie to it."""
-    mark = own(scene, spot) or beside(scene, spot)
+    mark = own(scene, spot) or shared(scene, spot)
     return mark.value if mark else told_zone(scene, spot)
 
 
@@ -189,7 +203,7 @@ def standing(scene: Scene, context: Any, spot: Spot) -> Place | None:
         away = place == home and of_visit(scene, spot, place)
         return None if away or over(scene, spot, place) else place
     away = bool(place and home and home.province_code != place.province_code)
-    if found := _opened(scene, context, spot, away=away) or _headed(scene, spot):
+    if found := _opened(scene, context, spot, away=away) or headed(scene, spot):
         return found
     listed = place is not None and of_another(scene, spot, place)
     within = away or listed or (place and home and may_lie_in(home, place))
@@ -209,27 +223,6 @@ def _opened(scene: Scene, context: Any, spot: Spot, *, away: bool) -> Place | No
             told: Place = mark.value
             return told
     return _over(scene, context, spot) if away else None
-
-
-def _headed(scene: Scene, spot: Spot) -> Place | None:
-    """Give the county over the items of a list: 甲县4个：, and one item a line."""
-    passages, home = scene.outline.annotated.passages, scene.outline.context.header.scope
-    for above in range(spot.passage - 1, max(-1, spot.passage - ITEMS), -1):
-        marked = passages[above]
-        opens = next((m.value for m in marked.of("place") if _heads(marked.text, m)), None)
-        part = next((m.value for m in marked.of("part") if _heads(marked.text, m)), None)
-        opens = zone_of(part_of(home, part), home) if part and not opens else opens
-        if opens and opens.level in COUNTIES:
-            return opens if marked.text.endswith("：") else None
-        if marked.passage.kind == "heading" or marked.text.endswith("："):
-            return None
-    return None
-
-
-def _heads(text: str, mark: Mark) -> bool:
-    """Tell whether a place opens a line, or its last words: 甲县4个：, 分别是：甲县4个：."""
-    last = text[mark.start - 1 : mark.start] in "：。；" and text.endswith("：")
-    return mark.start == 0 or (last and "：" not in text[mark.end : -1])
 
 
 def _over(scene: Scene, context: Any, spot: Spot) -> Place | None:

@@ -16,7 +16,7 @@ BEHIND = 80  # characters behind a name or its list
 FRONT = 6  # characters of a name in which its place begins
 ALONE = re.compile(r"[，、；。｜）)]")
 ROUTE_TO = re.compile("至[一-鿿]|[—－-]+[一-鿿]")
-ROUTE_FROM = re.compile("(?:[一-鿿]至|[—－-])$")
+ROUTE_FROM = re.compile("(?:[一-鿿]至|(?<![—－-])[—－-])$")  # 甲县—乙县; but 最大的一个——甲县…
 BUILT = re.compile("(?:新建|兴建|投建)$")
 LIES = (
     r"(?:签约落户|落户|落子|落地|落点|落[在到]|[选定][在址]"
@@ -44,6 +44,11 @@ SIGNED = re.compile(
 )
 
 
+# A place in which somebody builds what is named behind it: 要在甲县建…, 已到乙县投资兴建….
+GOES_TO = re.compile("(?:在|到|来|赴)$")
+RAISES = re.compile(
+    "(?:境内|当地|本地)?(?:计划|开始|动手|独资|合资|合作|再|新|要|拟)*(?:投资)?(?:\\d+(?:\\.\\d+)?亿元)?(?:兴建|新建|投建|建设|建起|建造|建|上马|上|办|布局|打造|实施)(?:了|的)?(?:一[个座条家])?“?"
+)
 # Something is begun there: …项目在甲县奠基; 11个项目昨天在甲县同时破土，….
 AT = re.compile("(?:[今昨]天|当[天日]|正式|顺利|率先|则|也)*在")
 BEGUN = re.compile(
@@ -89,19 +94,6 @@ def own(scene: Scene, spot: Spot) -> Mark | None:
         if spot.end <= mark.start and _settled(scene, spot, ends, mark):
             return mark
     return None
-
-
-TOGETHER = re.compile(
-    "(?:一[道起同并]|同[时日期天步]|一并|随之)(?:集中)?(?:开工|动工|签约|投产|奠基|破土)的(?:项目)?(?:还)?(?:有|是|包括)$"
-)
-
-
-def beside(scene: Scene, spot: Spot) -> Mark | None:
-    """Give the place of the project with which a list was begun: A在甲县奠基。一道开工的有B、C."""
-    text, start = scene.sheets[spot.passage].text, run_of(scene, spot)[0]
-    before = [other for other, _ in scene.placed[spot.passage] if other.end < start]
-    together = before and TOGETHER.search(text, before[-1].end, start)
-    return own(scene, before[-1]) if together else None
 
 
 def may_lie_in(home: Place, place: Place) -> bool:
@@ -155,6 +147,8 @@ def _linked(text: str, spot: Spot, mark: Mark) -> bool:
     if BEGUN.match(text, mark.end) and COUNTED_AT.search(text, 0, mark.start):
         return same_sentence(text, mark.end, spot.start)
     gap = text[mark.end : spot.start]
+    if GOES_TO.search(text, max(0, mark.start - 1), mark.start) and RAISES.fullmatch(gap):
+        return True
     return bool(LINK.fullmatch(gap) or SIGNED.fullmatch(gap))
 
 
