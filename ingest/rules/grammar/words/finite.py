@@ -29,7 +29,7 @@ FRONT = re.compile(
 # Parts of speech of words that stand before verbs or join clauses.
 ADVERBS = ("d", "ad", "vd", "c", "p", "r", "i")
 NO_ADVERB = re.compile(
-    r"高新|一次性|仿[古真]|基于|正极|正定|尚品|[一二三四五六七八九十]期|心连心|愚公移山"
+    r"高新|安全|一次性|仿[古真]|基于|正极|正定|尚品|[一二三四五六七八九十]期|心连心|愚公移山"
 )
 # What the words before it then name, whatever else they mean: 远门|河水库.
 NATURE = tuple("河江湖山岭沟湾岛镇乡村")
