@@ -26,6 +26,7 @@ HALVED = re.compile(
     "(?:[开复竣动]工?|投产?|签约|履约|资金|入库|[一-鿿]成)（[一-鿿]{1,4}）[一-鿿]?率"
 )
 REACH = 12  # characters
+IS = re.compile("[也均都则却]*(?:是|为|只有|仅有|仅为|达到|达)[了约近]?")
 FILL = re.compile(
     r"(?:[两三四]个?(?:指标|数据|率))?(?:到|至)?(?:(?:今年|明年|年|\d{1,2}月|[一二三四]季度|上半年|下半年|全年)(?:底|末)?(?:之?前)?)?"
     r"(?:[全我][省市县区州])?[均都分别各为达到了至取却只才竟的是在要须需应要提高升超过约近保持实现完成已就也仅高不低于得少率稳定持\s：:，"
@@ -84,7 +85,7 @@ def _called(state: State, window: Window) -> list[RateName]:
     found = list(NAMED.finditer(text, best[0] if best else window.left, start))
     if "scope" in state.apart and not found and (ranked := _of_ranks(state)):
         return [RateName(ranked, start)]
-    if halved := _halved(state, window):
+    if halved := _halved(state, window) or _over_comma(state, window):
         return [halved]
     if not found or not (FILL.fullmatch(text, found[-1].end(), start) or best):
         return _behind(state, window)
@@ -110,6 +111,27 @@ def _halved(state: State, window: Window) -> RateName | None:
     if named is None or not FILL.fullmatch(state.text, named.end(), window.mark.start):
         return None
     return RateName(named[0], left)
+
+
+def _over_comma(state: State, window: Window) -> RateName | None:
+    """Read a name that a comma parts from its figure: 全市的签约开工率，是88.2%."""
+    text, clause = state.text, state.clause
+    if (
+        clause.after != "，"
+        or window.rank
+        or not IS.fullmatch(text, clause.start, window.mark.start)
+    ):
+        return None
+    low = max(state.opened, clause.start - 1 - REACH)
+    named = next(
+        (one for one in NAMED.finditer(text, low, clause.start) if one.end() == clause.start - 1),
+        None,
+    )
+    return (
+        RateName(called(named), clause.start, told_stage(text, state.opened, named.start()))
+        if named
+        else None
+    )
 
 
 def _behind(state: State, window: Window) -> list[RateName]:

@@ -86,8 +86,10 @@ def _is_of_no_group(state: State, window: Window, name: RateName, words: str) ->
     if OF_PLAN.search(name.name) and _is_undertaking(state, words):
         return True
     start = window.mark.start
-    firm = FIRM.search(state.text, max(0, start - AROUND), start)
-    return firm is not None or not speaks_of_projects(state.context)
+    county = next(state.marked.within(state.clause.start, start, "place"), None)
+    placed = name.name in BATCH_RATES and county and county.start == state.clause.start
+    firm = not placed and FIRM.search(state.text, max(0, start - AROUND), start)
+    return bool(firm) or not speaks_of_projects(state.context)
 
 
 def _is_undertaking(state: State, words: str) -> bool:
