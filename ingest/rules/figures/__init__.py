@@ -5,7 +5,7 @@ figures and their groups:   group candidates same sums wholes rest
 counts:                     counts headed heads known subject idle bands gathered
 their stage:                steps stage_named achieved done compared
 amounts:                    amounts metrics naming one yearly
-rates:                      shares rate_owner rate_names rate_name share_names again percent economy works
+rates:                      shares rate_owner rate_names rate_name share_names again beside percent economy works
 several in step:            parallel listed ranking
 differences to others:      changes
 what narrows a group:       narrowing fields topics

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.places import Place
-from ingest.language.scopes import of_level
 from ingest.language.standing import Standing
+from ingest.rules.figures.beside import set_beside
 from ingest.rules.figures.group import Group
 from ingest.rules.figures.modality import kind_of
 from ingest.rules.figures.parallel import places_before
@@ -22,13 +22,6 @@ ONLY = re.compile(f"{THIS}[是为也则却达到了只有仅还不的约近超�
 MOVED = re.compile(
     f"{THIS}(?:在?(?:半年|一年|[一二三四五六七八九]个月)之?内)?(?:再|又|已经?|就|便|则|进一步|一下子)*"
     "(?:提高|提升|上升|升|涨|跳|跃升|攀升|爬升|回升|回落|下降|降|跌)?(?:到|至|为)了?"
-)
-# 但跟某市的91.2%比; 均低于全市第十三期57.9%的平均水平
-SET_BESIDE = re.compile("(?:但|而|不过|却|若|如果|要是)*(?:[跟与同和比较]|相?较于|相比)")
-SET_BEHIND = re.compile("(?:相?比|比较|比起来|来说|的?(?:平均|总体|整体)?(?:水平|线|值|数))")
-AVERAGE = re.compile(
-    "(?:均|都|也|略|明显|远|分别|双双|仍|还)*(?:[低高][于过]|超[过出]?|好于|优于|快于|慢于|落后于?|领先于?|不及)"
-    "全(?P<level>[省市县区])(?P<words>[^，。；\\d%]*?)(?:\\0+)?"
 )
 LATER = re.compile(
     r"[、，和]?(?:力争|确保|争取)?(?:到|至)?(?:今年|明年|年|\d{1,2}月|[一二三四]季度"
@@ -89,7 +82,7 @@ def told_again(state: State, window: Window) -> list[Again]:
         or _behind_place(state, window)
         or _beside_place(state, window)
         or _changed(state, window)
-        or _set_beside(state, window)
+        or _beside(state, window)
         or _like_last(state, window)
     )
     return [one] if one else _of_places(state, window) or _before_places(state, window)
@@ -208,23 +201,9 @@ def _changed(state: State, window: Window) -> Again | None:
     return Again(last.group, last.rate_of or "", kind)
 
 
-def _set_beside(state: State, window: Window) -> Again | None:
-    """Read 某市履约率83.6%，但跟某市的91.2%比; 甲县28.6%，低于全市第十三期57.9%的平均水平: whose the rate before is set beside."""
-    told = [one for one in state.found if one.metric == "rate"][-1:]
-    if not told or window.rank or not SET_BEHIND.match(state.text, window.mark.end):
-        return None
-    last, text, start = told[0], state.text, window.mark.start
-    place = next(iter(state.run_of_places(window.left, start)), None)
-    if place and SET_BESIDE.fullmatch(text, window.left, place.start):
-        scope = place.value if ONLY.fullmatch(text, place.end, start) else None
-    else:
-        of = AVERAGE.fullmatch(state.blank, window.left, start)
-        scope = of_level(of["level"], (state.standing(start).scope,)) if of else None
-    if scope is None or scope == last.group.standing.scope:
-        return None
-    standing = state.standing(start)._replace(scope=scope)
-    stage = last.group.stage if standing.in_batches else None
-    return Again(Group(standing, stage, last.group.filter, start=start), last.rate_of or "")
+def _beside(state: State, window: Window) -> Again | None:
+    told = set_beside(state, window)
+    return Again(*told) if told else None
 
 
 def _like_last(state: State, window: Window) -> Again | None:

@@ -52,7 +52,8 @@ def owner_of(state: State, window: Window, name: RateName) -> Group | None:
     if subject == "none" and place is None and not _is_of_place(state, name):
         if economy := economic_sum(state, window, name.start):
             return _outside(state, window, economy, None)
-        return None if state.single else _near_group(state, window, name)
+        single = state.single and not _opens_with_place(state, window)
+        return None if single else _near_group(state, window, name)
     if name.name.endswith("占比") and state.group and not state.single:
         return _part(_here(state, window, state.group), window, words)
     if _is_of_no_group(state, window, name, words):
@@ -86,10 +87,16 @@ def _is_of_no_group(state: State, window: Window, name: RateName, words: str) ->
     if OF_PLAN.search(name.name) and _is_undertaking(state, words):
         return True
     start = window.mark.start
-    county = next(state.marked.within(state.clause.start, start, "place"), None)
-    placed = name.name in BATCH_RATES and county and county.start == state.clause.start
+    placed = name.name in BATCH_RATES and _opens_with_place(state, window)
     firm = not placed and FIRM.search(state.text, max(0, start - AROUND), start)
     return bool(firm) or not speaks_of_projects(state.context)
+
+
+def _opens_with_place(state: State, window: Window) -> bool:
+    """Tell whether a sentence turns from one project or firm to a place: 某县年度投资完成率48.9%."""
+    opened = state.clause.start
+    first = next(state.marked.within(opened, window.mark.start, "place"), None)
+    return first is not None and first.start == opened == state.opened
 
 
 def _is_undertaking(state: State, words: str) -> bool:
