@@ -23,6 +23,9 @@ ASIDE = re.compile(r"(?:比|较|与|同|和|从|由|来自|自|随|于|是|经|�
 OF_ITEM = re.compile(
     r"(?:新)?(?:签约?|开工|动工|投产)(?:转(?:为)?(?:开工|投产))?的(?![\s\d，。；、有共只仅]|还有|项目|全部|所有|各|[一二两三四五六七八九十]+[个项])"
 )
+UP_TO = re.compile(
+    "(?:及|和|以及)?[以之]前(?=的?(?:签约|开工|投产|项目|各期))"
+)  # 第六期及以前的签约项目
 BY_THEN = re.compile("就已?经?[签开投动落]")  # 一期早在第五期就投了产
 SUMMED = Sought(
     r"经过?前(?P<through>[两二三四五六七八九十]{1,3}|\d{1,2})期[^，。；\d]{0,16}(?:转化|调整)[^，。；\d]{0,4}后"
@@ -146,7 +149,9 @@ def _leads(marked: Marked, mark: Mark) -> bool:
 def _periods(view: View, clause: Clause) -> Iterator[Event]:
     for mark in view.marked.within(clause.start, clause.end, "period"):
         if not _is_aside(view, mark, clause):
-            yield Event(mark.start, "period", mark.value)
+            through = UP_TO.match(view.marked.text, mark.end)
+            value = up_to(mark.value.numbers[-1]) if through else mark.value
+            yield Event(mark.start, "period", value)
     yield from _summed(view, clause)
     for each in EACH.finditer(view.marked.text, clause.start, clause.end):
         yield Event(each.start(), "each", None)

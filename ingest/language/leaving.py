@@ -72,12 +72,20 @@ ANNUAL = re.compile(
 )
 
 
+# A list above the batches, of which the year's progress is told: 列入省重点的58个项目一季度完成投资164亿元
+OF_LIST = re.compile(
+    r"(?:列入|纳入|入选)[全省市县区]{1,2}级?重[点大](?:项目)?(?:名单|清单|计划|盘子)?的\s?\d+\s?[个项][^，。；]{0,20}(?:完成投资|年度)"
+)
+
+
 def leaves_batches(words: str, sentence: str, end: int) -> bool:
     """Tell whether a clause speaks of a year's or quarter's projects or of those still in talks, and not of a batch.
 
     The clause ends at sentence[end]; what opens with a time alone is told by the clause behind it.
     """
     if ANNUAL.match(sentence) and not BATCH.search(sentence):
+        return True
+    if OF_LIST.match(words) and not BATCH.search(words):
         return True
     if (AHEAD.holds(words) or QUARTERLY.holds(words)) and not BATCH.search(words):
         return True

@@ -10,7 +10,7 @@ from ingest.rules.figures.state import State, Window
 CHANGE = re.compile("(?:多出|多了|少了|增加|减少|净增|增多|减|多|少)(?:了|出)?(?=约?$)")
 NEWLY = re.compile("新(?:入库|开工|签约|引进|谋划|储备)(?:项目)?[再又]?$")
 SUMMED = re.compile(
-    "[三两](?:[类项]|个?一批)(?:相加|加总|合计|共计|总计|合起来|加起来|[加合]在一起)"
+    "[三两](?:[类项]|个?一批)(?:相加|加总|合计|共计|总计|合起来|加起来|[加合]在一起)|(?<![约工产目])总个?数"
 )
 THAN = re.compile("[比较]|上[一]?期|去年|上年|同期")
 
@@ -52,6 +52,6 @@ def _turned(state: State, mark: Mark) -> Group | None:
     if near is None or not (near.standing.in_batches and standing.in_batches):
         return near
     summed = SUMMED.search(state.text, state.opened, mark.start)
-    if near.standing.periods == standing.periods and not summed:
+    if near.standing.periods == standing.periods and (standing.stage or not summed):
         return near
     return Group(standing, "all" if summed else near.stage, start=mark.start)

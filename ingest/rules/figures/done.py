@@ -18,6 +18,7 @@ ALL = re.compile(
 )
 TOLD = re.compile("全部|全都|[均都]已|悉数|全数")
 NOW = re.compile(r"^(?:现|目前|如今|眼下)$|一[个项]不[少落差]|无一[掉例]\w")
+DUE = re.compile("(?:要|须|应当?|务必)$")  # 要全部开工
 WHOLE = 100_000
 
 
@@ -30,6 +31,8 @@ def read_done(state: State, clause: Clause) -> list[Figure]:
     if group is None:
         return []
     kind = kind_of(state.text, state.opened, match.start(), policy=state.goals)
+    if DUE.search(state.text, clause.start, match.start()):
+        kind = "target"
     return [
         Figure(
             "rate",

@@ -19,6 +19,8 @@ AMONG_THEM = re.compile(
 LIST = re.compile(r"(?:分别[为是有]|包括|依次[为是]|为$|即$|涵盖|涉及)")
 THE_ONE = re.compile("(?:为|是|即|就是|系)(?!该|全|近)")  # 10亿元以上项目1个，为……
 SEEN = re.compile("[从按就][^，。；]{0,20}项目[^，。；]{0,10}[看说]$")  # 从签约项目总数来看
+# 县里最看重某条公路，投资7亿元
+FOREMOST = re.compile("最(?:看重|惦记|上心|牵挂|抢眼|惹眼)|首推|重头戏|[领打]头的[是为]?")
 IT = re.compile("它(?!们)")
 SUBJECT = re.compile(
     r"[^，、]{4,24}?(?:项目|工程|基地|产业园|中心|生产线|大桥|车间)(?=获得|争取|拿到|用地"
@@ -74,6 +76,8 @@ def _is_of_one(state: State, clause: Clause, words: str) -> bool:
     if last and last.metric == "project_count" and last.value == 1 and THE_ONE.match(words):
         return True
     if any(state.marked.within(clause.start, clause.end, "company")) or IT.match(words):
+        return True
+    if FOREMOST.search(words) and "、" not in words:
         return True
     blank = state.blank[clause.start : clause.end]
     if UNDERTAKING.search(words) and judge(blank) == "other":

@@ -18,6 +18,10 @@ INSIDE = re.compile(
 OF_THEM = re.compile(
     r"(?P<of>签约|开工)(?:的)?项目[^、，。；]{0,10}?(?:已|力争|要|须|确保|争取|计划|转|实现|[年月]底|[年月]内|末)[^、，。；]{0,8}?(?:开工|投产|达效|履约)$"
 )
+# 签约的6个项目，要求9月底前至少动工4个
+DUE_OF = re.compile(
+    r"(?P<of>签约|开工)的\s?\d+\s?[个项](?:项目)?，[^，。；]{0,12}(?:至少|力争|确保|要|须|争取)[^，。；\d]{0,6}(?:开工|动工|投产|履约)$"
+)
 TURNED = re.compile("(?:应|实|已)转(?:了)?$")
 TURNED_OF = re.compile(
     '(?P<of>签约|开工)(?:(?:项目)?转(?:为)?(?:开工|投产)的|一批[”"](?:项目)?[已累计共]*转(?:为)?(?:开工|投产))[已共]?有?$'
@@ -53,6 +57,7 @@ def named_stage(state: State, window: Window, before: str) -> tuple[str, bool] |
         return stage, False
     start, end = window.left, window.mark.start
     told = TURNED_OF.search(state.text, start, end) or UNMET_OF.search(state.text, start, end)
+    told = told or DUE_OF.search(state.text, state.opened, end)
     of_them = OF_THEM.search(before) or told
     return (STAGES[of_them["of"]], True) if of_them else None
 
