@@ -73,6 +73,10 @@ FAIR = re.compile(
 )
 # A name that a province or city opens: 河南甲岭电池隔膜建设项目总投资16亿元 in a county's news.
 NAME = re.compile("[^，。；：、0-9的是有为将在共签投开完达]{3,30}?(?:项目|工程|产业园|生产线|基地)")
+# One that the text's own city opens, told on its own: 其中，开封甲岭陶瓷生产线，5条只开2条.
+NAMED_ALONE = re.compile(
+    "(?![^，。；、]{0,4}重[点大])[^，。；：、0-9的是有为将在共签投开完达]{4,30}(?:产业园|生产线|基地)(?=[，（])"
+)
 SITED = re.compile(r"\d\s?个[一-鿿]{0,6}项目[^，。；、]{0,12}在$")  # 11个项目在某县集中开工
 ACTED = re.compile(f"{MANNER}(?:{ACT}|落地|落户)")
 # What a place is told to be, in front of it: 体量最小的某县，签约、开工加在一起9个
@@ -144,6 +148,9 @@ def is_origin(marked: Marked, clause: Clause, mark: Mark, home: Place | None) ->
         return False
     above = home != mark.value and home.within(mark.value.code)
     if above and _is_short(marked, mark) and NAME.match(marked.text, mark.end, clause.end):
+        return True
+    named = home == mark.value and mark.value.level == "city" and _is_short(marked, mark)
+    if named and NAMED_ALONE.match(marked.text, mark.end, clause.end + 1):
         return True
     far = mark.value.province_code not in ("", home.province_code)
     if far and FAIR.match(marked.text, mark.end, clause.end):
