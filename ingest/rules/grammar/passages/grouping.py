@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.types.firsts import Sought
 from ingest.rules.grammar.words.delimiters import Item
+from ingest.rules.grammar.words.lead import valued
 from ingest.rules.grammar.words.sized import CLOSERS
 
 # What became of those counted: 等16个|投产; never 等16个开工项目.
@@ -44,6 +45,14 @@ VISIT = re.compile(
 # Inside an item of a list: 甲河生态修复以及|乙镇育苗工厂.
 AND = re.compile("(?<=[一-鿿]{5})以及(?=[一-鿿\\d]{5})")
 ANOTHER = re.compile("[^，。；：]{4,50}项目(?:[；。]|$)")
+MORE = ("以及", "还有", "再加上", "外加")
+REACH = 40  # characters
+SO_FAR = re.compile(
+    "这?(?P<count>[两二三四五六七八九十])个[一-鿿]{0,6}(?:项目|工程)，(?:以及|还有|再加上|外加)"
+)
+COUNTED = re.compile(
+    "[^，。；、]{4,30}?(?P<all>这?(?P<count>[两二三四五六七八九十])个[一-鿿]{0,6}(?:项目|工程))$"
+)
 CLASS_BEGINS = re.compile("等(?:一大?批|多个|[两三四五六七八九十\\d]+个)?[^，。；、等]{2,6}$")
 CLASS_ENDS = re.compile("[^，。；、]{2,6}的?(?:重[大点])?(?:项目|工程)")
 
@@ -54,12 +63,29 @@ def groups(text: str, found: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
     items: Iterable[Item] = (part for whole in found for part in _asked(text, whole))
     items = _whole_classes(text, items) if "等" in text else items
     for item in items:
-        group.append(item)
+        group.append(_uncounted(text, item, len(group) + 1))
         if not _goes_with(text, item) or TAIL.search(text, item.start, item.end):
             yield tuple(group)
             group = []
     if group:
         yield tuple(group)
+
+
+def _uncounted(text: str, item: Item, size: int) -> Item:
+    """Leave out the count of the names so far, where more follow: 甲园、乙库|两个项目，以及丙厂."""
+    found = COUNTED.match(text, max(item.start, item.end - REACH), item.end)
+    more = found and item.after == "，" and text.startswith(MORE, item.end + 1)
+    if not (found and more and valued(found["count"]) == size > 1):
+        return item
+    return item._replace(end=found.start("all"))
+
+
+def said(text: str, tail: "re.Match[str] | None", ends: list[int]) -> tuple[str | None, str]:
+    """Give the class and count that close a list, or the count of names that end so, of which the first are counted."""
+    if tail:
+        return tail["kind"] or "", (tail["count"] or "") + (tail.groupdict().get("after") or "")
+    so_far = any(SO_FAR.match(text, end) for end in ends[:-1])
+    return ("", str(len(ends))) if so_far else (None, "")
 
 
 def _whole_classes(text: str, items: Iterable[Item]) -> Iterator[Item]:

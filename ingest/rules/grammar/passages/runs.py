@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.types.firsts import Sought
-from ingest.rules.grammar.passages.grouping import DONE, TAIL
+from ingest.rules.grammar.passages.grouping import DONE, TAIL, said
 from ingest.rules.grammar.passages.phrase import Phrase, phrases, stripped
 from ingest.rules.grammar.passages.quoted import unquoted
 from ingest.rules.grammar.passages.scan import Scan
@@ -130,11 +130,12 @@ def _run(
 ) -> Run:
     first = entries[0].start if entries else group[0].start
     ahead = ahead_of(text, first).rstrip("“「《")
+    kind, counted = said(text, tail, [entry.end for entry in entries])
     return Run(
         entries,
         announces(ahead, lead_of(ahead), len(entries)),
-        (tail["kind"] or "") if tail else None,
-        (tail["count"] or "") + (tail.groupdict().get("after") or "") if tail else "",
+        kind,
+        counted,
         first,
         tail.end() if tail else entries[-1].end if entries else group[-1].end,
     )
