@@ -153,6 +153,12 @@ def _near_group(state: State, window: Window, name: RateName) -> Group:
         outside = last.group.standing.in_batches and not standing.in_batches
         if outside and last.group.standing.scope == standing.scope:
             return last.group
+    if (
+        name.name.startswith("年度")
+        and standing.in_batches
+        and not (standing.periods or standing.stage)
+    ):
+        return _outside(state, window, "", None)
     same = near is not None and near.standing.home == standing.home
     told = told_so(state, standing, name.name)
     before = standing.stage in (None, near.stage) and told in (None, near.stage) if near else False
