@@ -29,7 +29,7 @@ from ingest.tables import with_prose
 ANNOTATED = Path(__file__).parent.parent / "tests" / "annotated"
 TIMES = 5  # that a short text counts
 LEAST = 4  # times that a sign must occur
-PULL = 2.0  # towards zero, for each weight
+PULL = 4.0  # towards zero, for each weight
 Choice = list[tuple[set[str], bool]]
 
 
